@@ -1,0 +1,42 @@
+/**
+ * What a user reads when something went wrong: what happened, the likely cause, what to do.
+ * Thrown as a value that every layer can pass on; `src/runner/` alone turns it into a failed step.
+ */
+export interface ProblemText {
+  /** A stable name, such as `key/wrong-passphrase`; also the anchor in docs/errors.md. */
+  readonly kind: string;
+  /** What happened: one sentence. */
+  readonly what: string;
+  /** The likely cause: one or two sentences. */
+  readonly why?: string;
+  /** What to do now: one or two sentences. */
+  readonly fix: string;
+}
+
+/** A failure with a text for its user. Never put key material, tokens or passphrases in any of its texts. */
+export class Problem extends Error implements ProblemText {
+  override readonly name = 'Problem';
+  readonly kind: string;
+  readonly what: string;
+  readonly why: string | undefined;
+  readonly fix: string;
+
+  constructor(text: ProblemText, options?: { cause?: unknown }) {
+    super([text.what, text.why, text.fix].filter(Boolean).join(' '), options);
+    this.kind = text.kind;
+    this.what = text.what;
+    this.why = text.why;
+    this.fix = text.fix;
+  }
+}
+
+/** Several problems of one input, reported together. */
+export class Problems extends Error {
+  override readonly name = 'Problems';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => problem.message).join('\n'));
+    this.problems = problems;
+  }
+}

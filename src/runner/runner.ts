@@ -1,0 +1,25 @@
+import type { Problem, Problems } from '../problem.ts';
+
+/**
+ * The runner, as the actions see it. `actions-runner.ts` implements it with `@actions/core`; nothing outside
+ * `src/runner/` imports `@actions/*`.
+ */
+export interface Runner {
+  /** The trimmed value of an input, `''` if not given. */
+  input(name: string): string;
+  setOutput(name: string, value: string): void;
+  exportVariable(name: string, value: string): void;
+  /** Masks a secret, line by line, in every form it may show (as is, base64). Call before anything else. */
+  mask(secret: string): void;
+  /** State handed to the post step. Never a secret. */
+  saveState(name: string, value: string): void;
+  state(name: string): string;
+  info(line: string): void;
+  debug(line: string): void;
+  notice(message: string): void;
+  warning(message: string): void;
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+  /** The step's one error: prints it and sets the exit code to 1. */
+  fail(error: Problem | Problems | Error): void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}

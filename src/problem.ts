@@ -14,7 +14,7 @@ export interface ProblemText {
 }
 
 /** A failure with a text for its user. Never put key material, tokens or passphrases in any of its texts. */
-export class Problem extends Error implements ProblemText {
+export class Problem extends Error {
   override readonly name = 'Problem';
   readonly kind: string;
   readonly what: string;

@@ -1,0 +1,32 @@
+/**
+ * What tests, the demo and the benchmarks use of the embedded Dev Hub. `startDevHub` in `index.ts` makes one.
+ *
+ * Two listeners stand for Salesforce's two worlds: `productionUrl` is login.salesforce.com and the hub's own
+ * My Domain; `sandboxUrl` is test.salesforce.com and the instance of every scratch org. As in Salesforce, a
+ * scratch org's user is unknown at `productionUrl`, and the hub's user at `sandboxUrl`.
+ */
+export interface DevHubOptions {
+  /** The hub's user. Default `admin@acme.example`. */
+  readonly hubUsername?: string;
+  /** Port of the production listener; the sandbox listener takes the next one. Default: free ports. */
+  readonly port?: number;
+  /** How long a signup stays New/Creating, in milliseconds. Default 0: active at the next read. */
+  readonly signupMilliseconds?: number;
+  /** How long after it is Active an org's logins are refused (not replicated yet). Default 0. */
+  readonly replicationMilliseconds?: number;
+  /** Active and daily scratch orgs allowed. Default 100 and 200. */
+  readonly limits?: { readonly activeScratchOrgs?: number; readonly dailyScratchOrgs?: number };
+}
+
+/** A Connected App, or an External Client App, in the hub. */
+export interface AppSpec {
+  readonly consumerKey: string;
+  readonly name?: string;
+  /** PEM of the certificate uploaded to the app, or of its bare public key. */
+  readonly certificate: string;
+  readonly kind?: 'connected-app' | 'external-client-app';
+  /** `admin-approved` (default): only `approvedUsernames` may log in. `self-authorize`: nobody approved it here yet. */
+  readonly permittedUsers?: 'admin-approved' | 'self-authorize';
+  /** Default: the hub's user. Scratch orgs inherit the approval of their admin user. */
+  readonly approvedUsernames?: readonly string[];
+}

@@ -1,0 +1,178 @@
+import type { KeyObject } from 'node:crypto';
+import { SignJWT } from 'jose/jwt/sign';
+import { salesforceUrl } from './host.ts';
+import type { Identity, Session } from './session.ts';
+import type { Wire } from './wire.ts';
+
+/** Salesforce accepts an `exp` up to three minutes ahead of its clock; source: "OAuth 2.0 JWT Bearer Flow", Salesforce Help. */
+const assertionSeconds = 180;
+const requestTimeout = 30_000;
+
+/** Salesforce, or something between us and it, said no. Holds nothing secret. */
+export class LoginRefused extends Error {
+  override readonly name = 'LoginRefused';
+  /** HTTP status. */
+  readonly status: number;
+  /** OAuth error code such as `invalid_grant`; `''` where the answer was not an OAuth error. */
+  readonly error: string;
+  /** `error_description`; for an answer that was not an OAuth error, what it was instead. */
+  readonly description: string;
+  /** The server's clock by its Date header, in milliseconds since the epoch. */
+  readonly serverTime: number | undefined;
+  /** Our clock when the assertion was signed, in milliseconds since the epoch. */
+  readonly signedAt: number;
+  /** `Retry-After` in milliseconds, if the answer had one. */
+  readonly retryAfter: number | undefined;
+
+  constructor(answer: {
+    status: number;
+    error: string;
+    description: string;
+    headers: Headers;
+    signedAt: number;
+  }) {
+    super(`${answer.error || `HTTP ${answer.status}`}: ${answer.description}`);
+    this.status = answer.status;
+    this.error = answer.error;
+    this.description = answer.description;
+    const date = Date.parse(answer.headers.get('date') ?? '');
+    this.serverTime = Number.isNaN(date) ? undefined : date;
+    this.signedAt = answer.signedAt;
+    const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
+    this.retryAfter = Number.isFinite(seconds) ? seconds * 1000 : undefined;
+  }
+}
+
+/** No answer came: DNS, TLS, proxy, a refused or reset connection, a timeout. The cause is what fetch threw. */
+export class LoginUnreachable extends Error {
+  override readonly name = 'LoginUnreachable';
+  readonly host: string;
+  /** Node's code, such as `ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED`, `TIMEOUT`. */
+  readonly code: string;
+
+  constructor(host: string, cause: unknown) {
+    const code = codeOf(cause);
+    super(`${host}: ${code}`, { cause });
+    this.host = host;
+    this.code = code;
+  }
+}
+
+/**
+ * Signs the assertion of the OAuth 2.0 JWT bearer flow (RFC 7523): RS256 over `iss`, `sub`, `aud` and `exp`,
+ * the latter in seconds.
+ */
+export function signAssertion(identity: Identity, key: KeyObject, now: number): Promise<string> {
+  return new SignJWT()
+    .setProtectedHeader({ alg: 'RS256' })
+    .setIssuer(identity.consumerKey)
+    .setSubject(identity.username)
+    .setAudience(identity.audience)
+    .setExpirationTime(Math.floor(now / 1000) + assertionSeconds)
+    .sign(key);
+}
+
+/**
+ * Logs in with one request: `POST {loginUrl}/services/oauth2/token`.
+ *
+ * @throws LoginRefused when the answer is a refusal or no OAuth answer at all
+ * @throws LoginUnreachable when there was no answer
+ * @throws Problem when the answer names an instance that is not a Salesforce host
+ */
+export async function login(identity: Identity, key: KeyObject, wire: Wire): Promise<Session> {
+  const signedAt = wire.now();
+  const assertion = await signAssertion(identity, key, signedAt);
+  const response = await post(
+    `${identity.loginUrl}/services/oauth2/token`,
+    new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion }),
+    wire,
+  );
+  const text = await response.text().catch((cause: unknown) => {
+    throw new LoginUnreachable(identity.loginUrl, cause);
+  });
+  const answer = jsonObject(text);
+  if (response.ok && answer !== undefined && typeof answer['access_token'] === 'string') {
+    const session = sessionFrom(answer, identity);
+    if (session !== undefined) return session;
+  }
+  throw new LoginRefused({
+    status: response.status,
+    error: stringIn(answer, 'error'),
+    description: stringIn(answer, 'error_description') || describeForeign(response, answer),
+    headers: response.headers,
+    signedAt,
+  });
+}
+
+/**
+ * Revokes a session: `POST {instanceUrl}/services/oauth2/revoke`.
+ *
+ * @returns whether Salesforce said that the session is gone now
+ */
+export async function revoke(
+  session: Pick<Session, 'instanceUrl' | 'accessToken'>,
+  wire: Wire,
+): Promise<boolean> {
+  const body = new URLSearchParams({ token: session.accessToken });
+  const response = await post(`${session.instanceUrl}/services/oauth2/revoke`, body, wire);
+  return response.ok;
+}
+
+async function post(url: string, body: URLSearchParams, wire: Wire): Promise<Response> {
+  try {
+    return await wire.fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+      body: body.toString(),
+      // A redirect could carry the assertion or the token to another host.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(requestTimeout),
+    });
+  } catch (cause) {
+    throw new LoginUnreachable(new URL(url).origin, cause);
+  }
+}
+
+/** `id` is `https://login.salesforce.com/id/00D…/005…`; source: "Identity URLs", Salesforce Help. */
+function sessionFrom(answer: Record<string, unknown>, identity: Identity): Session | undefined {
+  const [, orgId, userId] = /\/id\/(00D\w{12,15})\/(005\w{12,15})$/.exec(stringIn(answer, 'id')) ?? [];
+  const instance = stringIn(answer, 'instance_url');
+  if (orgId === undefined || userId === undefined || instance === '') return undefined;
+  return {
+    username: identity.username,
+    orgId,
+    userId,
+    instanceUrl: salesforceUrl(instance, 'the instance_url in the answer'),
+    accessToken: stringIn(answer, 'access_token'),
+  };
+}
+
+function jsonObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function stringIn(answer: Record<string, unknown> | undefined, key: string): string {
+  const value = answer?.[key];
+  return typeof value === 'string' ? value : '';
+}
+
+function describeForeign(response: Response, answer: Record<string, unknown> | undefined): string {
+  if (answer !== undefined) return 'the answer is JSON, but not the answer of a token endpoint';
+  const type = response.headers.get('content-type')?.split(';')[0] ?? 'nothing';
+  const location = response.headers.get('location');
+  return location === null ? `the answer is ${type}, not JSON` : `redirected to ${location}`;
+}
+
+function codeOf(cause: unknown): string {
+  for (let error = cause; error instanceof Error; error = error.cause) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (typeof code === 'string') return code;
+    if (error.name === 'TimeoutError') return 'TIMEOUT';
+  }
+  return cause instanceof Error ? cause.name : 'UNKNOWN';
+}

@@ -1,0 +1,171 @@
+import { apiVersion } from './api-version.ts';
+import type { Session } from './session.ts';
+import type { Wire } from './wire.ts';
+
+/** One error of an API answer, as Salesforce writes it. */
+export interface ApiError {
+  readonly errorCode: string;
+  readonly message: string;
+  readonly fields?: readonly string[];
+}
+
+/** An API call that failed. `errors` is empty when the answer was not Salesforce's JSON. */
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure';
+  /** HTTP status; 0 when no answer came (the cause says why). */
+  readonly status: number;
+  readonly errors: readonly ApiError[];
+  readonly request: string;
+  /** The parsed JSON body, for endpoints with error bodies of their own (composite/tree). */
+  readonly body: unknown;
+  /** `Retry-After` in milliseconds, if the answer had one. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    request: string,
+    answer: { status: number; body?: unknown; retryAfter?: number | undefined; reason?: string },
+    options?: ErrorOptions,
+  ) {
+    const errors = apiErrors(answer.body);
+    const said = errors.map((error) => `${error.errorCode}: ${error.message}`).join('; ');
+    super(`${request}: ${said || answer.reason || `HTTP ${answer.status}`}`, options);
+    this.request = request;
+    this.status = answer.status;
+    this.errors = errors;
+    this.body = answer.body;
+    this.retryAfter = answer.retryAfter;
+  }
+}
+
+interface QueryPage<T> {
+  readonly totalSize: number;
+  readonly done: boolean;
+  readonly nextRecordsUrl?: string;
+  readonly records: readonly T[];
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  /** Milliseconds to wait for the answer. Default 120,000: Salesforce itself gives up at that. */
+  readonly timeout?: number;
+}
+
+/** REST calls to one org, as one logged-in user. Paths are relative to `/services/data/vXX.0`, or absolute. */
+export class OrgClient {
+  readonly session: Session;
+  readonly #wire: Wire;
+
+  constructor(session: Session, wire: Wire) {
+    this.session = session;
+    this.#wire = wire;
+  }
+
+  /** All records of a SOQL query, every page of them. */
+  query<T>(soql: string, options?: CallOptions): Promise<T[]> {
+    return this.#queryAll<T>(`/query?q=${encodeURIComponent(soql)}`, options);
+  }
+
+  /** All records of a Tooling API query. */
+  toolingQuery<T>(soql: string, options?: CallOptions): Promise<T[]> {
+    return this.#queryAll<T>(`/tooling/query?q=${encodeURIComponent(soql)}`, options);
+  }
+
+  get<T>(path: string, options?: CallOptions): Promise<T> {
+    return this.call<T>('GET', path, undefined, options);
+  }
+
+  post<T>(path: string, body: unknown, options?: CallOptions): Promise<T> {
+    return this.call<T>('POST', path, body, options);
+  }
+
+  patch<T>(path: string, body: unknown, options?: CallOptions): Promise<T> {
+    return this.call<T>('PATCH', path, body, options);
+  }
+
+  async delete(path: string, options?: CallOptions): Promise<void> {
+    await this.call('DELETE', path, undefined, options);
+  }
+
+  /**
+   * One request. A `FormData` body goes as multipart, anything else as JSON; an empty answer is `undefined`.
+   *
+   * @throws ApiFailure
+   */
+  async call<T>(method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<T> {
+    const request = `${method} ${path.split('?')[0] ?? path}`;
+    const answer = await this.#send(request, method, path, body, options);
+    const parsed = parseJson(answer.text);
+    if (answer.response.ok && (answer.text === '' || parsed !== undefined)) return parsed as T;
+    const seconds = Number(answer.response.headers.get('retry-after') ?? Number.NaN);
+    throw new ApiFailure(request, {
+      status: answer.response.status,
+      body: parsed,
+      retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
+      reason: parsed === undefined ? `HTTP ${answer.response.status}, and the answer is not JSON` : '',
+    });
+  }
+
+  async #send(request: string, method: string, path: string, body: unknown, options: CallOptions) {
+    const multipart = body instanceof FormData;
+    const timeout = AbortSignal.timeout(options.timeout ?? 120_000);
+    try {
+      const response = await this.#wire.fetch(this.#url(path), {
+        method,
+        headers: {
+          authorization: `Bearer ${this.session.accessToken}`,
+          accept: 'application/json',
+          ...(body === undefined || multipart ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: multipart ? body : JSON.stringify(body) }),
+        redirect: 'manual',
+        signal: options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]),
+      });
+      return { response, text: await response.text() };
+    } catch (cause) {
+      options.signal?.throwIfAborted();
+      throw new ApiFailure(request, { status: 0, reason: reasonOf(cause) }, { cause });
+    }
+  }
+
+  #url(path: string): string {
+    const base = this.session.instanceUrl;
+    return path.startsWith('/services/') ? `${base}${path}` : `${base}/services/data/v${apiVersion}${path}`;
+  }
+
+  async #queryAll<T>(path: string, options?: CallOptions): Promise<T[]> {
+    const records: T[] = [];
+    for (let next: string | undefined = path; next !== undefined;) {
+      const page: QueryPage<T> = await this.get<QueryPage<T>>(next, options);
+      records.push(...page.records);
+      next = page.done ? undefined : page.nextRecordsUrl;
+    }
+    return records;
+  }
+}
+
+/** Writes a value as a SOQL string literal; source: "Quoted String Escape Sequences", SOQL and SOSL Reference. */
+export function soqlString(value: string): string {
+  return `'${value.replace(/[\\']/g, '\\$&')}'`;
+}
+
+function apiErrors(body: unknown): ApiError[] {
+  const list: unknown[] = Array.isArray(body) ? body : [body];
+  return list.filter(
+    (item): item is ApiError =>
+      typeof item === 'object' && item !== null && typeof (item as ApiError).errorCode === 'string',
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const deepest = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  const code = (deepest as NodeJS.ErrnoException | undefined)?.code;
+  return code ?? (deepest instanceof Error ? deepest.message : 'no answer');
+}

@@ -165,7 +165,7 @@ function describeForeign(response: Response, answer: Record<string, unknown> | u
   if (answer !== undefined) return 'the answer is JSON, but not the answer of a token endpoint';
   const type = response.headers.get('content-type')?.split(';')[0] ?? 'nothing';
   const location = response.headers.get('location');
-  return location === null ? `the answer is ${type}, not JSON` : `redirected to ${location}`;
+  return location === null ? `the answer is ${type}, not JSON` : `redirected to ${originOf(location)}`;
 }
 
 function codeOf(cause: unknown): string {
@@ -175,4 +175,8 @@ function codeOf(cause: unknown): string {
     if (error.name === 'TimeoutError') return 'TIMEOUT';
   }
   return cause instanceof Error ? cause.name : 'UNKNOWN';
+}
+
+function originOf(location: string): string {
+  return URL.canParse(location) ? new URL(location).origin : 'another page';
 }

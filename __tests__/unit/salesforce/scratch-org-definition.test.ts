@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { Problems } from '../../../src/problem.ts';
+import {
+  readScratchOrgDefinition,
+  scratchOrgInfoRecord,
+} from '../../../src/salesforce/scratch-org-definition.ts';
+
+interface Core {
+  getScratchOrgInfoPayload(options: { definitionfile: string; durationDays: number }): Promise<{
+    scratchOrgInfoPayload: Record<string, unknown>;
+  }>;
+}
+
+/** What @salesforce/core, which `sf` runs on, makes of the same definition: the judge. */
+async function coreRecord(folder: string, definition: unknown): Promise<Record<string, unknown>> {
+  process.env['SF_DISABLE_LOG_FILE'] = 'true';
+  // A deep import: the package's exports don't list it, a path does.
+  const require = createRequire(import.meta.url);
+  const generator = join(require.resolve('@salesforce/core'), '../org/scratchOrgInfoGenerator.js');
+  const core = require(generator) as Core;
+  const file = join(folder, 'definition.json');
+  await writeFile(file, JSON.stringify(definition));
+  const { scratchOrgInfoPayload } = await core.getScratchOrgInfoPayload({
+    definitionfile: file,
+    durationDays: 7,
+  });
+  const fields = Object.entries(scratchOrgInfoPayload)
+    .filter(([key]) => key !== 'settings' && key !== 'objectSettings')
+    .map(([key, value]) => [key.charAt(0).toUpperCase() + key.slice(1), value]);
+  return Object.fromEntries(fields) as Record<string, unknown>;
+}
+
+const signup = { username: 'Fleet-001@Acme.Example', durationDays: 7, consumerKey: '3MVG9key' };
+
+const definitions: Record<string, Record<string, unknown>> = {
+  'the smallest': { edition: 'Developer' },
+  'everything a definition may hold': {
+    $schema: 'https://example.com/schema.json',
+    orgName: 'Acme',
+    edition: 'Enterprise',
+    country: 'DE',
+    language: 'de',
+    adminEmail: 'ops@acme.example',
+    hasSampleData: true,
+    description: 'nightly',
+    release: 'preview',
+    features: ['EnableSetPasswordInApi', 'API', 'AddCustomObjects:10'],
+    settings: { lightningExperienceSettings: { enableS1DesktopEnabled: true } },
+    objectSettings: { opportunity: { sharingModel: 'private', defaultRecordType: 'default' } },
+    sourceOrg: '00D000000000001',
+    template: '0TT000000000001',
+    somethingNew: { nested: true },
+  },
+  'features as one text': { edition: 'Developer', features: 'API; Communities,MultiCurrency' },
+  'a feature that was replaced, and one that was dropped': {
+    edition: 'Developer',
+    features: ['SalesWave', 'PopOutUtilities', 'API'],
+  },
+  'a snapshot': { snapshot: 'NightlySnapshot', orgName: 'From snapshot' },
+  'values the schema does not know': { edition: 'Imaginary', country: 'Germany', hasSampleData: 'yes' },
+};
+
+void describe('a scratch org definition', () => {
+  let folder: string;
+  before(async () => (folder = await mkdtemp(join(tmpdir(), 'definition-'))));
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  for (const [title, definition] of Object.entries(definitions)) {
+    it(`becomes the fields that the Salesforce CLI would send: ${title}`, async () => {
+      const ours = readScratchOrgDefinition(JSON.stringify(definition), 'def.json');
+      const expected = {
+        OrgName: 'Company',
+        // The CLI sends this default only for definitions that its schema knows in full.
+        HasSampleData: false,
+        ...(await coreRecord(folder, definition)),
+        Username: 'fleet-001@acme.example',
+        DurationDays: 7,
+        ConnectedAppConsumerKey: '3MVG9key',
+        ConnectedAppCallbackUrl: 'http://localhost:1717/OauthRedirect',
+        Package2AncestorIds: '',
+      };
+      assert.deepEqual({ ...scratchOrgInfoRecord(ours, signup) }, expected);
+    });
+  }
+
+  it('takes the namespace of sfdx-project.json unless it names one itself', () => {
+    const plain = readScratchOrgDefinition('{"edition":"Developer"}', 'def.json');
+    const named = readScratchOrgDefinition('{"edition":"Developer","namespace":"own"}', 'def.json');
+    const namespace = { ...signup, namespace: 'project' };
+    assert.equal(scratchOrgInfoRecord(plain, namespace)['Namespace'], 'project');
+    assert.equal(scratchOrgInfoRecord(named, namespace)['Namespace'], 'own');
+    assert.equal('Namespace' in scratchOrgInfoRecord(plain, signup), false);
+  });
+
+  it('says what was replaced or left out, and warns of values that Salesforce is unlikely to take', () => {
+    const { warnings } = readScratchOrgDefinition(
+      JSON.stringify({ edition: 'Gold', country: 'Germany', features: ['SalesWave', 'EditInSubtab'] }),
+      'def.json',
+    );
+    assert.equal(warnings.length, 4);
+    assert.match(warnings.join('\n'), /"Gold".*\n.*two-letter code.*\n.*DEVELOPMENTWAVE.*\n.*EditInSubtab/);
+  });
+
+  it('reports every mistake of one file together', () => {
+    const mistakes = {
+      Edition: 'Developer',
+      durationDays: 3,
+      package2AncestorIds: '05i',
+      orgPreferences: {},
+      snapshot: 'x',
+      features: 7,
+      settings: [],
+    };
+    assert.throws(
+      () => readScratchOrgDefinition(JSON.stringify(mistakes), 'def.json'),
+      (error: unknown) => {
+        assert.ok(error instanceof Problems);
+        const kinds = error.problems.map((problem) => problem.kind.replace('definition/', ''));
+        assert.deepEqual(kinds, [
+          'key-casing',
+          'duration-days',
+          'ancestor-ids',
+          'org-preferences',
+          'snapshot-options',
+          'features',
+          'settings',
+        ]);
+        return true;
+      },
+    );
+  });
+
+  it('names the place where the JSON is broken', () => {
+    assert.throws(
+      () => readScratchOrgDefinition('{"edition": "Developer",}', 'config/def.json'),
+      /config\/def\.json.*position 24/,
+    );
+    assert.throws(() => readScratchOrgDefinition('[]', 'def.json'), /does not hold a JSON object/);
+  });
+});

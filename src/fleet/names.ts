@@ -1,0 +1,147 @@
+import { Problem, Problems } from '../problem.ts';
+
+/**
+ * Who an org of a fleet is: everything that its username says. One slot (fleet, generation, group, number) may have
+ * had several orgs, one after the other; `attempt` tells them apart.
+ */
+export interface OrgName {
+  readonly fleet: string;
+  readonly generation: string;
+  readonly group: string;
+  /** From 1. */
+  readonly number: number;
+  /** From 1, written as a letter: 1 is `a`, 27 is `aa`. */
+  readonly attempt: number;
+  /** As `hubKey` gives it. */
+  readonly hubOrgId: string;
+}
+
+/** Salesforce's limit for a username. */
+export const maxUsernameLength = 80;
+
+/** Not a registered top-level domain, so that nobody can receive mail there. */
+const domainEnd = '.orgkey';
+
+/** Fleets, generations and groups: no dot, for dots separate them; lower case, for Salesforce ignores case. */
+const namePattern = /^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?$/;
+export const nameRule =
+  'lower-case letters, digits, hyphens and underscores, with a letter or digit at both ends';
+
+const usernamePattern = new RegExp(
+  String.raw`^([a-z0-9_-]+)\.([a-z0-9_-]+)\.([a-z0-9_-]+)\.([1-9][0-9]{0,5})([a-z]{1,4})@(00d[a-z0-9]{15})\.orgkey$`,
+);
+
+export function isName(text: string): boolean {
+  return namePattern.test(text);
+}
+
+/** What a name that breaks the rule could have been: `Feature/Login 2` → `feature-login-2`; `undefined` if nothing is left. */
+export function suggestedName(text: string): string | undefined {
+  const name = text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9_-]+/g, '-')
+    .replaceAll(/^[-_]+|[-_]+$/g, '');
+  return name === '' ? undefined : name;
+}
+
+/** The hub's org id as usernames carry it: 18 characters, so that lower case keeps it unique. Takes 15 or 18. */
+export function hubKey(orgId: string): string {
+  return (orgId.length === 15 ? longId(orgId) : orgId).toLowerCase();
+}
+
+/**
+ * The 18-character form of a 15-character, case-sensitive record id: each of the three added characters tells which
+ * of five are upper case.
+ */
+function longId(id: string): string {
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+  const suffix = [0, 5, 10].map((start) => {
+    const upper = Array.from(id.slice(start, start + 5)).map((letter) => (/[A-Z]/.test(letter) ? 1 : 0));
+    return digits[upper.reduce<number>((bits, bit, place) => bits | (bit << place), 0)] ?? '';
+  });
+  return id + suffix.join('');
+}
+
+/** `dev-7`: how logs, the summary and the matrix call a slot. */
+export function slotLabel(slot: { readonly group: string; readonly number: number }): string {
+  return `${slot.group}-${String(slot.number)}`;
+}
+
+/** The org's username, unique in all of Salesforce. The parts are valid names; `assertFits` has checked the length. */
+export function usernameFor(name: OrgName): string {
+  const { fleet, generation, group, number, attempt, hubOrgId } = name;
+  return `${fleet}.${generation}.${group}.${String(number)}${attemptLetters(attempt)}@${hubKey(hubOrgId)}${domainEnd}`;
+}
+
+/** The inverse of `usernameFor`, in any case; `undefined` for a username that no fleet made. */
+export function parseUsername(text: string): OrgName | undefined {
+  const match = usernamePattern.exec(text.toLowerCase());
+  if (match === null) return undefined;
+  const [, fleet = '', generation = '', group = '', number = '', letters = '', hubOrgId = ''] = match;
+  if (![fleet, generation, group].every(isName)) return undefined;
+  return { fleet, generation, group, number: Number(number), attempt: attemptNumber(letters), hubOrgId };
+}
+
+/** Counts like spreadsheet columns: a … z, aa, ab … */
+function attemptLetters(attempt: number): string {
+  let letters = '';
+  for (let left = attempt; left > 0; left = Math.floor((left - 1) / 26)) {
+    letters = String.fromCharCode(97 + ((left - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+function attemptNumber(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0);
+}
+
+/**
+ * A pattern for SOQL's LIKE that matches the usernames of one fleet (and generation) and of no other, ready to stand
+ * between quotes. SOQL's wildcards are `_` and `%`, escaped by a backslash; LIKE ignores case.
+ */
+export function soqlPatternFor(fleet: string, hubOrgId: string, generation?: string): string {
+  const parts = [fleet, ...(generation === undefined ? [] : [generation])].map(escapeLike);
+  return `${parts.join('.')}.%@${escapeLike(hubKey(hubOrgId))}.orgkey`;
+}
+
+/**
+ * The WHERE condition on ScratchOrgInfo for a fleet's orgs. Both fields are asked: `Username` may be null on read,
+ * and `SignupUsername` is null until the signup is done.
+ */
+export function soqlConditionFor(fleet: string, hubOrgId: string, generation?: string): string {
+  const pattern = soqlPatternFor(fleet, hubOrgId, generation);
+  return `(Username LIKE '${pattern}' OR SignupUsername LIKE '${pattern}')`;
+}
+
+function escapeLike(text: string): string {
+  return text.replaceAll(/[\\'_%]/g, String.raw`\$&`);
+}
+
+/**
+ * Throws `fleet-input/username-too-long`, one Problem a group, if a username of the fleet would not fit. Room is kept
+ * for two attempt letters, so that replacements (up to 702 for a slot) fit as well.
+ */
+export function assertUsernamesFit(
+  fleet: string,
+  generation: string,
+  groups: readonly { readonly group: string; readonly count: number }[],
+): void {
+  const hubOrgId = '00d000000000000000';
+  const problems = groups.flatMap(({ group, count }) => {
+    const longest = usernameFor({ fleet, generation, group, number: count, attempt: 702, hubOrgId });
+    const over = longest.length - maxUsernameLength;
+    return over > 0 ? [tooLong(fleet, generation, group, longest.length, over)] : [];
+  });
+  if (problems.length > 0) throw new Problems(problems);
+}
+
+function tooLong(fleet: string, generation: string, group: string, length: number, over: number): Problem {
+  return new Problem({
+    kind: 'fleet-input/username-too-long',
+    what: `The usernames of group "${group}" would have ${String(length)} characters; Salesforce allows ${String(maxUsernameLength)}.`,
+    why:
+      `A username holds the fleet's name ("${fleet}", ${String(fleet.length)}), the generation ("${generation}", ` +
+      `${String(generation.length)}), the group ("${group}", ${String(group.length)}) and the hub's org id.`,
+    fix: `Shorten these three names by ${String(over)} character${over === 1 ? '' : 's'} in all.`,
+  });
+}

@@ -1,0 +1,41 @@
+/** A fleet as its file, or the plain inputs, describe it: everything is checked, paths are as written. */
+export interface FleetSpec {
+  readonly name: string;
+  /** 1 to 30. */
+  readonly durationDays: number;
+  /** At least one, in the file's order; names are unique. */
+  readonly groups: readonly GroupSpec[];
+}
+
+export interface GroupSpec {
+  readonly group: string;
+  /** 1 to 500. */
+  readonly count: number;
+  /** Path of the scratch org definition file, from the workspace. */
+  readonly definition: string;
+  /** The file's setup, with the keys replaced that the group's own setup names. */
+  readonly setup: Setup;
+}
+
+/** What every org of a group gets, in this order. Lists may be empty. */
+export interface Setup {
+  /** Installed in this order. */
+  readonly packages: readonly PackageSpec[];
+  /** Paths, from the workspace, of source format or of package directories; deployed together. */
+  readonly source: readonly string[];
+  /** API names, with a namespace's prefix where it has one. */
+  readonly permissionSets: readonly string[];
+  /** Paths of data plans as `sf data export tree --plan` writes them. */
+  readonly data: readonly string[];
+  /** Path of an executable, from the workspace. */
+  readonly script?: string;
+}
+
+export interface PackageSpec {
+  /** A package version's id, `04t…`, of 15 or 18 characters. */
+  readonly id: string;
+  /** Its alias in sfdx-project.json, if the file named it so. */
+  readonly alias?: string;
+  /** The environment variable that holds the installation key. */
+  readonly installationKeyEnv?: string;
+}

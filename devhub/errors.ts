@@ -1,0 +1,141 @@
+/**
+ * Salesforce's refusals, word by word. Each names the public source that shows it.
+ */
+
+/** An answer that is not a success: thrown by a route, sent as it is by the server. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) {
+    super(typeof body === 'string' ? body.slice(0, 60) : JSON.stringify(body));
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+  }
+}
+
+function oauthError(error: string, description: string, status = 400): Refusal {
+  return new Refusal(status, { error, error_description: description });
+}
+
+function apiError(status: number, errorCode: string, message: string, fields?: readonly string[]): Refusal {
+  return new Refusal(status, [{ message, errorCode, ...(fields ? { fields } : {}) }]);
+}
+
+/** What `/services/oauth2/token` refuses with. */
+export const loginRefusals = {
+  /** https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm */
+  unsupportedGrantType: () => oauthError('unsupported_grant_type', 'grant type not supported'),
+  missingParameter: (name: string) => oauthError('invalid_request', `missing required parameter: ${name}`),
+  /** `iss` is no app's consumer key. */
+  unknownClient: () => oauthError('invalid_client_id', 'client identifier invalid'),
+  /** Bad signature, or no JWT at all. https://github.com/frankkessler/salesforce-laravel-oauth2-rest/issues/68 */
+  invalidAssertion: () => oauthError('invalid_grant', 'invalid assertion'),
+  /** https://github.com/newrelic/newrelic-salesforce-exporter/issues/31, https://salesforce.stackexchange.com/q/282513 */
+  assertionExpired: () => oauthError('invalid_grant', 'expired authorization code'),
+  /** https://github.com/forcedotcom/cli/issues/3325 */
+  wrongAudience: () => oauthError('invalid_grant', 'audience is invalid'),
+  /** Also for a user that is not known at this host. https://salesforce.stackexchange.com/q/207685 */
+  notApproved: () => oauthError('invalid_grant', "user hasn't approved this consumer"),
+  /** https://github.com/restforce/restforce/issues/303 */
+  inactiveUser: () => oauthError('invalid_grant', 'inactive user'),
+  /** Refresh token flow. https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm */
+  expiredRefreshToken: () => oauthError('invalid_grant', 'expired access/refresh token'),
+  /** Revocation of a token that is not one. https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_revoke_token.htm */
+  invalidToken: () => oauthError('unsupported_token_type', 'this token type is not supported'),
+  /** Web server flow, a code that was used or never given. */
+  invalidCode: () => oauthError('invalid_grant', 'invalid authorization code'),
+};
+
+/** What the REST API refuses with. */
+export const apiRefusals = {
+  /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm */
+  invalidSession: () => apiError(401, 'INVALID_SESSION_ID', 'Session expired or invalid'),
+  notFound: () => apiError(404, 'NOT_FOUND', 'The requested resource does not exist'),
+  methodNotAllowed: (method: string) =>
+    apiError(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${method}' not allowed. Allowed are GET`),
+  malformedJson: (reason: string) => apiError(400, 'JSON_PARSER_ERROR', reason),
+  /** In a query. https://github.com/jsforce/jsforce/issues/423 */
+  invalidType: (soql: string, type: string) =>
+    apiError(
+      400,
+      'INVALID_TYPE',
+      `\n${excerpt(soql, type)}\nERROR at Row:1:Column:${column(soql, type)}\nsObject type '${type}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`,
+    ),
+  /** In a query. */
+  invalidField: (soql: string, field: string, type: string) =>
+    apiError(
+      400,
+      'INVALID_FIELD',
+      `\n${excerpt(soql, field)}\nERROR at Row:1:Column:${column(soql, field)}\nNo such column '${field}' on entity '${type}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`,
+    ),
+  noSuchRelationship: (soql: string, name: string, type: string) =>
+    apiError(
+      400,
+      'INVALID_FIELD',
+      `\n${excerpt(soql, name)}\nERROR at Row:1:Column:${column(soql, name)}\nDidn't understand relationship '${name}' in field path on entity '${type}'. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
+    ),
+  /** Long text in WHERE. */
+  notFilterable: (soql: string, field: string, type: string) =>
+    apiError(
+      400,
+      'INVALID_FIELD',
+      `\n${excerpt(soql, field)}\nERROR at Row:1:Column:${column(soql, field)}\nfield '${field}' can not be filtered in a query call`,
+      [type],
+    ),
+  invalidQueryLocator: () => apiError(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator'),
+  malformedQuery: (reason: string) => apiError(400, 'MALFORMED_QUERY', reason),
+  /** In a record that is created or changed. */
+  noSuchColumn: (field: string, type: string) =>
+    apiError(400, 'INVALID_FIELD', `No such column '${field}' on sobject of type ${type}`),
+  requiredFieldMissing: (fields: readonly string[]) =>
+    apiError(400, 'REQUIRED_FIELD_MISSING', `Required fields are missing: [${fields.join(', ')}]`, fields),
+  /** A record id that leads nowhere. */
+  noSuchRecord: () =>
+    apiError(404, 'NOT_FOUND', 'Provided external ID field does not exist or is not accessible: Id'),
+  entityDeleted: () => apiError(404, 'ENTITY_IS_DELETED', 'entity is deleted', []),
+  /** https://github.com/forcedotcom/cli/issues/202, https://github.com/forcedotcom/sfdx-circleci/issues/12 */
+  activeLimit: () =>
+    apiError(
+      400,
+      'LIMIT_EXCEEDED',
+      'The signup request failed because this organization has reached its active scratch org limit',
+      [],
+    ),
+  dailyLimit: () =>
+    apiError(
+      400,
+      'LIMIT_EXCEEDED',
+      'The signup request failed because this organization has reached its daily scratch org signup limit',
+      [],
+    ),
+  /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm */
+  requestLimit: () => apiError(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.'),
+};
+
+/** The page that an expired or deleted scratch org answers everything with: https://github.com/forcedotcom/sfdx-core/pull/980 */
+export function goneOrg(): Refusal {
+  return new Refusal(420, errorPage('Error Page', 'This org has expired or been deleted.'), html);
+}
+
+export const html = { 'content-type': 'text/html; charset=UTF-8' };
+
+/** A page as Salesforce's edge sends it instead of JSON. */
+export function errorPage(title: string, text: string): string {
+  return `<!DOCTYPE HTML>\n<html lang=en-US>\n<head>\n<meta charset=UTF-8>\n<title>${title}</title>\n</head>\n<body><p>${text}</p></body>\n</html>\n`;
+}
+
+/** Salesforce counts columns from 1, and shows the part of the query around the word that it did not know. */
+function column(soql: string, word: string): number {
+  return soql.toLowerCase().indexOf(word.toLowerCase()) + 1;
+}
+
+function excerpt(soql: string, word: string): string {
+  const at = Math.max(0, column(soql, word) - 1);
+  const start = Math.max(0, at - 20);
+  const end = Math.min(soql.length, at + word.length + 20);
+  return `${soql.slice(start, end)}\n${' '.repeat(at - start)}^`;
+}

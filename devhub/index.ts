@@ -1,0 +1,239 @@
+import type { FastifyInstance } from 'fastify';
+import type { AddressInfo } from 'node:net';
+import type { AppSpec, DevHubOptions } from './api.ts';
+import { makeApp } from './apps.ts';
+import type { App } from './apps.ts';
+import type { Clock } from './clock.ts';
+import { dateOnly } from './clock.ts';
+import type { Faults } from './faults.ts';
+import type { Org } from './org.ts';
+import type { RequestLogEntry } from './request-log.ts';
+import { ScratchOrgs } from './scratch-orgs.ts';
+import { makeServer } from './server.ts';
+import type { SignupFault } from './signup-faults.ts';
+import { textOf } from './table.ts';
+import type { Row, Value } from './table.ts';
+import { World } from './world.ts';
+import type { Settings } from './world.ts';
+
+export type { AppSpec, DevHubOptions } from './api.ts';
+export type { Clock } from './clock.ts';
+export type { Fault, FaultEffect } from './faults.ts';
+export type { Org } from './org.ts';
+export type { RequestLogEntry } from './request-log.ts';
+export type { SignupFault } from './signup-faults.ts';
+export type { Row } from './table.ts';
+export type { Settings } from './world.ts';
+
+/** A scratch org that another client made some time ago. */
+export interface MadeScratchOrg {
+  readonly username: string;
+  /** The app that the hub session was logged in through. Default: the first app added, else `PlatformCLI`. */
+  readonly consumerKey?: string;
+  /** Default `Active`. Only Active and Deleted come with an org. */
+  readonly status?: 'New' | 'Creating' | 'Active' | 'Error' | 'Deleted';
+  readonly errorCode?: string;
+  /** How long ago it was made. Default 0. */
+  readonly ageMilliseconds?: number;
+  readonly durationDays?: number;
+  /** `2026-01-31`; default: made plus `durationDays`, 7. In the past: the org has expired. */
+  readonly expirationDate?: string;
+  readonly adminEmail?: string;
+  readonly orgName?: string;
+  /** Any other field of its ScratchOrgInfo. */
+  readonly fields?: Readonly<Record<string, Value>>;
+}
+
+/** A scratch org as the test made it. `org` is there when it ever was active. */
+export interface ScratchOrg {
+  readonly username: string;
+  readonly info: Row;
+  readonly org: Org | undefined;
+}
+
+/** The embedded Dev Hub, running. */
+export interface DevHub {
+  readonly productionUrl: string;
+  readonly sandboxUrl: string;
+  readonly hub: Org;
+  readonly hubUsername: string;
+  /** The hub and every scratch org, gone ones too. */
+  readonly orgs: readonly Org[];
+  readonly clock: Clock;
+  readonly requests: RequestLogEntry[];
+  readonly faults: Faults;
+  readonly signupFaults: SignupFault[];
+  readonly settings: Settings;
+  addApp(spec: AppSpec): App;
+  removeApp(consumerKey: string): void;
+  /** Default: in the hub. */
+  addUser(
+    username: string,
+    options?: { readonly org?: Org; readonly isActive?: boolean; readonly isFrozen?: boolean },
+  ): Row;
+  createScratchOrg(made: MadeScratchOrg): ScratchOrg;
+  /** By its admin's username: as if someone deleted its ActiveScratchOrg. */
+  deleteScratchOrg(username: string): void;
+  /** Ends the sessions of an org, of a username, or all. Returns how many. */
+  expireSessions(whose?: Org | string): number;
+  /** How many access tokens of that org or username work now. */
+  openSessions(whose?: Org | string): number;
+  /** An access token as a login would give, without one. */
+  openSession(username: string): string;
+  close(): Promise<void>;
+}
+
+/** Starts the two listeners on loopback. */
+export async function startDevHub(options: DevHubOptions = {}): Promise<DevHub> {
+  const urls = { production: '', sandbox: '' };
+  const world = new World(options, urls);
+  const scratchOrgs = new ScratchOrgs(world);
+  const production = await makeServer('production', world, scratchOrgs);
+  const sandbox = await makeServer('sandbox', world, scratchOrgs);
+  urls.production = await listen(production, options.port ?? 0);
+  urls.sandbox = await listen(sandbox, options.port === undefined ? 0 : options.port + 1);
+  return new RunningDevHub(world, scratchOrgs, [production, sandbox]);
+}
+
+async function listen(app: FastifyInstance, port: number): Promise<string> {
+  await app.listen({ host: '127.0.0.1', port });
+  return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+}
+
+class RunningDevHub implements DevHub {
+  readonly #world: World;
+  readonly #scratchOrgs: ScratchOrgs;
+  readonly #servers: readonly FastifyInstance[];
+
+  constructor(world: World, scratchOrgs: ScratchOrgs, servers: readonly FastifyInstance[]) {
+    this.#world = world;
+    this.#scratchOrgs = scratchOrgs;
+    this.#servers = servers;
+  }
+
+  get productionUrl(): string {
+    return this.#world.urls.production;
+  }
+
+  get sandboxUrl(): string {
+    return this.#world.urls.sandbox;
+  }
+
+  get hub(): Org {
+    return this.#world.hub;
+  }
+
+  get hubUsername(): string {
+    return textOf(this.#world.hubUser, 'Username');
+  }
+
+  get orgs(): readonly Org[] {
+    return this.#world.orgs;
+  }
+
+  get clock(): Clock {
+    return this.#world.clock;
+  }
+
+  get requests(): RequestLogEntry[] {
+    return this.#world.requests;
+  }
+
+  get faults(): Faults {
+    return this.#world.faults;
+  }
+
+  get signupFaults(): SignupFault[] {
+    return this.#world.signupFaults;
+  }
+
+  get settings(): Settings {
+    return this.#world.settings;
+  }
+
+  addApp(spec: AppSpec): App {
+    const app = makeApp(spec, this.hubUsername);
+    this.#world.apps.set(app.consumerKey, app);
+    return app;
+  }
+
+  removeApp(consumerKey: string): void {
+    this.#world.apps.delete(consumerKey);
+  }
+
+  addUser(
+    username: string,
+    options: { readonly org?: Org; readonly isActive?: boolean; readonly isFrozen?: boolean } = {},
+  ): Row {
+    const org = options.org ?? this.hub;
+    const user = org.addUser(username);
+    if (options.isActive === false) org.update(user, { IsActive: false });
+    const login = org
+      .table('UserLogin')
+      .rows()
+      .find((row) => row['UserId'] === user.Id);
+    if (login && options.isFrozen === true) org.update(login, { IsFrozen: true });
+    return user;
+  }
+
+  createScratchOrg(made: MadeScratchOrg): ScratchOrg {
+    const createdAt = this.clock.now() - (made.ageMilliseconds ?? 0);
+    const apps = [...this.#world.apps.keys()];
+    const info = this.#scratchOrgs.addMade(
+      {
+        ConnectedAppConsumerKey: made.consumerKey ?? apps[1] ?? 'PlatformCLI',
+        ...(made.durationDays === undefined ? {} : { DurationDays: made.durationDays }),
+        ...(made.expirationDate === undefined ? {} : { ExpirationDate: made.expirationDate }),
+        ...(made.adminEmail === undefined ? {} : { AdminEmail: made.adminEmail }),
+        ...(made.orgName === undefined ? {} : { OrgName: made.orgName }),
+        ...(made.errorCode === undefined ? {} : { ErrorCode: made.errorCode }),
+        ...made.fields,
+      },
+      made.username,
+      createdAt,
+      made.status ?? 'Active',
+    );
+    this.#scratchOrgs.settle();
+    return { username: made.username, info, org: this.#scratchOrgs.orgOf(info) };
+  }
+
+  deleteScratchOrg(username: string): void {
+    const active = this.hub
+      .table('ActiveScratchOrg')
+      .rows()
+      .find((row) => textOf(row, 'SignupUsername').toLowerCase() === username.toLowerCase());
+    if (!active) throw new Error(`No active scratch org has the username ${username}.`);
+    this.#scratchOrgs.delete(active);
+  }
+
+  expireSessions(whose?: Org | string): number {
+    return this.#world.sessions.expire(matcher(whose));
+  }
+
+  openSessions(whose?: Org | string): number {
+    return this.#world.sessions.count(matcher(whose));
+  }
+
+  openSession(username: string): string {
+    const found = this.#world.findUser('production', username) ?? this.#world.findUser('sandbox', username);
+    if (!found) throw new Error(`No user has the username ${username}.`);
+    return this.#world.sessions.open({ ...found, consumerKey: 'PlatformCLI' });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#servers.map((server) => server.close()));
+  }
+}
+
+function matcher(
+  whose: Org | string | undefined,
+): (grant: { readonly org: Org; readonly user: Row }) => boolean {
+  if (whose === undefined) return () => true;
+  if (typeof whose !== 'string') return (grant) => grant.org === whose;
+  return (grant) => textOf(grant.user, 'Username').toLowerCase() === whose.toLowerCase();
+}
+
+/** Today by the hub's clock, `2026-01-31`. */
+export function today(hub: DevHub): string {
+  return dateOnly(hub.clock.now());
+}

@@ -1,0 +1,81 @@
+import type { DevHubOptions } from './api.ts';
+import { platformCli } from './apps.ts';
+import type { App } from './apps.ts';
+import { Clock } from './clock.ts';
+import { Faults } from './faults.ts';
+import { IdSequence } from './ids.ts';
+import { Org } from './org.ts';
+import type { NewOrg } from './org.ts';
+import type { RequestLogEntry } from './request-log.ts';
+import { Sessions } from './sessions.ts';
+import type { SignupFault } from './signup-faults.ts';
+import type { Row } from './table.ts';
+
+/** What tests may change while the server runs. */
+export interface Settings {
+  signupMilliseconds: number;
+  replicationMilliseconds: number;
+  limits: { activeScratchOrgs: number; dailyScratchOrgs: number };
+  /**
+   * What a login to an org that is gone gets: its own My Domain answers 420; test.salesforce.com may not know its
+   * user any more. Default `420`.
+   */
+  loginsOfGoneOrgs: '420' | 'unknown-user';
+}
+
+/** Everything that the two listeners serve. */
+export class World {
+  readonly clock = new Clock();
+  readonly ids = new IdSequence();
+  readonly sessions = new Sessions();
+  readonly faults = new Faults();
+  readonly requests: RequestLogEntry[] = [];
+  readonly apps = new Map<string, App>([[platformCli.consumerKey, platformCli]]);
+  readonly orgs: Org[] = [];
+  readonly signupFaults: SignupFault[] = [];
+  readonly settings: Settings;
+  readonly hub: Org;
+  readonly hubUser: Row;
+  readonly urls: { readonly production: string; readonly sandbox: string };
+
+  constructor(options: DevHubOptions, urls: { readonly production: string; readonly sandbox: string }) {
+    this.urls = urls;
+    this.settings = {
+      signupMilliseconds: options.signupMilliseconds ?? 0,
+      replicationMilliseconds: options.replicationMilliseconds ?? 0,
+      limits: {
+        activeScratchOrgs: options.limits?.activeScratchOrgs ?? 100,
+        dailyScratchOrgs: options.limits?.dailyScratchOrgs ?? 200,
+      },
+      loginsOfGoneOrgs: '420',
+    };
+    this.hub = this.addOrg({
+      kind: 'hub',
+      name: 'Acme',
+      createdAt: this.clock.now(),
+    });
+    this.hubUser = this.hub.addUser(options.hubUsername ?? 'admin@acme.example');
+  }
+
+  addOrg(org: Omit<NewOrg, 'urls'>): Org {
+    const added = new Org({ ...org, urls: this.urls }, this.ids, this.clock);
+    this.orgs.push(added);
+    return added;
+  }
+
+  /** The user with that name in one of the orgs that a listener serves. */
+  findUser(listener: 'production' | 'sandbox', username: string): { org: Org; user: Row } | undefined {
+    const kind = listener === 'production' ? 'hub' : 'scratch';
+    for (const org of this.orgs) {
+      if (org.kind !== kind) continue;
+      const user = org.findUser(username);
+      if (user) return { org, user };
+    }
+    return undefined;
+  }
+
+  /** Usernames are unique in all of Salesforce, and a deleted org's stay taken. */
+  isUsernameTaken(username: string): boolean {
+    return this.orgs.some((org) => org.findUser(username) !== undefined);
+  }
+}

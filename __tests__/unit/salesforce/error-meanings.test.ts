@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  apiErrorMeaning,
+  apiErrors,
+  apiFailureMeaning,
+  apiProblem,
+  isCertainlyUndone,
+  isTransient,
+} from '../../../src/salesforce/api-errors.ts';
+import { ApiFailure } from '../../../src/salesforce/org-client.ts';
+import {
+  deployErrorMeaning,
+  packageErrorMeaning,
+  setupErrors,
+} from '../../../src/salesforce/setup-errors.ts';
+import { signupErrorMeaning, signupErrors } from '../../../src/salesforce/signup-errors.ts';
+
+const answer = (status: number, errorCode?: string, message = ''): ApiFailure =>
+  new ApiFailure('POST /x', { status, body: errorCode === undefined ? undefined : [{ errorCode, message }] });
+
+void describe('the meaning of a failed signup', () => {
+  const cases: [code: string | null, text: string, kind: string, transient: boolean][] = [
+    ['C-1007', '', 'signup/duplicate-username', false],
+    ['C-1015', '', 'signup/my-domain', true],
+    ['C-1016', '', 'signup/connected-app', false],
+    ['C-1018', '', 'signup/subdomain-invalid', false],
+    ['C-1019', '', 'signup/subdomain-taken', true],
+    ['C-1027', '', 'signup/template-not-supported', false],
+    ['C-1033', '', 'signup/template-version', false],
+    ['C-9998', '', 'signup/refused', false],
+    ['C-9999', '', 'signup/fatal', true],
+    ['S-2006', '', 'signup/country', false],
+    ['SH-0002', '', 'signup/org-shape', false],
+    ['SN-0001', '', 'signup/snapshot-expired', false],
+    ['VR-0001', '', 'signup/version-refused', true],
+    ['T-0003', '', 'signup/template-refused', false],
+    ['SN-4711', '', 'signup/unknown', false],
+    ['C-4711', '', 'signup/unknown', true],
+    [null, '', 'signup/unknown', true],
+    [
+      'LIMIT_EXCEEDED',
+      'The signup request failed because this organization has reached its daily scratch org signup limit',
+      'signup/daily-limit',
+      false,
+    ],
+    [
+      'LIMIT_EXCEEDED',
+      'The signup request failed because this organization has reached its active scratch org limit',
+      'signup/active-limit',
+      false,
+    ],
+  ];
+  for (const [code, text, kind, transient] of cases) {
+    it(`${code ?? 'no code'} ${text} is ${kind}, ${transient ? 'transient' : 'permanent'}`, () => {
+      const meaning = signupErrorMeaning({ code, text });
+      assert.deepEqual([meaning.kind, meaning.transient], [kind, transient]);
+    });
+  }
+});
+
+void describe('the meaning of a failed API call', () => {
+  const cases: [failure: ApiFailure, kind: string, transient: boolean][] = [
+    [answer(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.'), 'api/daily-requests', false],
+    [
+      answer(403, 'REQUEST_LIMIT_EXCEEDED', 'ConcurrentPerOrgLongTxn Limit exceeded.'),
+      'api/concurrent-requests',
+      true,
+    ],
+    [answer(429), 'api/too-many-requests', true],
+    [answer(420), 'api/org-gone', false],
+    [answer(502), 'api/server', true],
+    [answer(0), 'api/no-answer', true],
+    [answer(401, 'INVALID_SESSION_ID', 'Session expired or invalid'), 'api/session', false],
+    [answer(400, 'UNABLE_TO_LOCK_ROW', 'unable to obtain exclusive access to this record'), 'api/lock', true],
+    [
+      answer(400, 'INVALID_TYPE', "sObject type 'ScratchOrgInfo' is not supported."),
+      'api/not-a-dev-hub',
+      false,
+    ],
+    [answer(400, 'INVALID_TYPE', "sObject type 'Widget__c' is not supported."), 'data/unknown-field', false],
+    [
+      answer(400, 'LIMIT_EXCEEDED', 'organization has reached its daily scratch org signup limit'),
+      'signup/daily-limit',
+      false,
+    ],
+    [answer(400, 'DUPLICATE_VALUE', 'Duplicate PermissionSetAssignment.'), 'permission-set/assigned', false],
+    [answer(400, 'DUPLICATE_VALUE', 'duplicate value found: Key__c'), 'data/duplicate', false],
+    [answer(418, 'TEAPOT'), 'api/unknown', false],
+  ];
+  for (const [failure, kind, transient] of cases) {
+    it(`HTTP ${failure.status} ${failure.errors[0]?.errorCode ?? ''} is ${kind}`, () => {
+      assert.equal(apiFailureMeaning(failure).kind, kind);
+      assert.equal(isTransient(failure), transient);
+    });
+  }
+
+  it('is told with what failed and with Salesforce’s own words', () => {
+    const problem = apiProblem(
+      answer(400, 'STRING_TOO_LONG', 'Name: data value too large'),
+      'The import of a.json',
+    );
+    assert.equal(problem.kind, 'data/bad-value');
+    assert.match(
+      problem.what,
+      /^The import of a\.json failed \(STRING_TOO_LONG: Name: data value too large\)\./,
+    );
+  });
+
+  it('is of one error of several, where an answer has several', () => {
+    assert.equal(apiErrorMeaning({ code: 'UNABLE_TO_LOCK_ROW' }).kind, 'api/lock');
+    assert.equal(apiErrorMeaning({ code: 'SOMETHING_NEW' }).kind, 'api/unknown');
+  });
+});
+
+void describe('whether a request may be sent again although doing it twice would be wrong', () => {
+  const refused = (code: string): ApiFailure =>
+    new ApiFailure('POST /x', { status: 0, reason: code }, { cause: new Error(code) });
+
+  it('yes, when Salesforce refused it, rolled it back, or never saw it', () => {
+    assert.ok(isCertainlyUndone(answer(400, 'UNABLE_TO_LOCK_ROW')));
+    assert.ok(isCertainlyUndone(answer(429)));
+    assert.ok(isCertainlyUndone(answer(503, 'SERVER_UNAVAILABLE')));
+    assert.ok(isCertainlyUndone(refused('ECONNREFUSED')));
+  });
+
+  it('no, when the answer was lost', () => {
+    assert.equal(isCertainlyUndone(answer(502)), false);
+    assert.equal(isCertainlyUndone(answer(500, 'UNKNOWN_EXCEPTION')), false);
+    assert.equal(isCertainlyUndone(refused('ECONNRESET')), false);
+    assert.equal(isCertainlyUndone(new Error('anything else')), false);
+  });
+});
+
+void describe('the meaning of a failed installation or deploy', () => {
+  it('comes from Salesforce’s text', () => {
+    assert.equal(
+      packageErrorMeaning({
+        text: 'Please provide installationkey when querying against SubscriberPackageVersion',
+      }).kind,
+      'package/installation-key',
+    );
+    assert.equal(
+      packageErrorMeaning({
+        text: 'A required package is missing: Package "Base", Version 1.2 or later must be installed first.',
+      }).kind,
+      'package/dependency',
+    );
+    assert.equal(packageErrorMeaning({ code: 'PACKAGE_UNAVAILABLE' }).transient, true);
+    assert.equal(
+      deployErrorMeaning('In field: recordType - no RecordType named Account.Foo found').kind,
+      'deploy/reference-missing',
+    );
+    assert.equal(deployErrorMeaning('Unable to obtain exclusive access to this resource').transient, true);
+    assert.equal(deployErrorMeaning('Unexpected token.').kind, 'deploy/failed');
+  });
+});
+
+void describe('the table of meanings', () => {
+  const all = [...signupErrors, ...apiErrors, ...setupErrors];
+
+  it('has a sentence, advice and a source for every error', () => {
+    for (const meaning of all) {
+      assert.match(meaning.what, /\.$/, meaning.kind);
+      assert.match(meaning.fix, /\.$/, meaning.kind);
+      assert.notEqual(meaning.source, '', meaning.kind);
+      assert.match(meaning.kind, /^[a-z-]+\/[a-z-]+$/);
+    }
+  });
+
+  it('names each kind once', () => {
+    const kinds = all.map((meaning) => meaning.kind);
+    assert.deepEqual(kinds, [...new Set(kinds)]);
+  });
+});

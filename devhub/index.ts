@@ -78,6 +78,8 @@ export interface DevHub {
   expireSessions(whose?: Org | string): number;
   /** How many access tokens of that org or username work now. */
   openSessions(whose?: Org | string): number;
+  /** Every access and refresh token that it has ever given out, ended ones too. */
+  readonly tokensGiven: readonly string[];
   /** An access token as a login would give, without one. */
   openSession(username: string): string;
   close(): Promise<void>;
@@ -212,6 +214,10 @@ class RunningDevHub implements DevHub {
 
   openSessions(whose?: Org | string): number {
     return this.#world.sessions.count(matcher(whose));
+  }
+
+  get tokensGiven(): readonly string[] {
+    return this.#world.sessions.given;
   }
 
   openSession(username: string): string {

@@ -15,17 +15,21 @@ export class Sessions {
   readonly #accessTokens = new Map<string, Grant>();
   readonly #refreshTokens = new Map<string, Grant>();
   readonly #codes = new Map<string, Grant>();
+  /** Every access and refresh token ever given out: what a test looks for where none may show. */
+  readonly given: string[] = [];
 
   /** A session id: the org's id, `!`, and what nobody can guess. */
   open(grant: Grant): string {
     const token = `${to15(grant.org.id)}!AQ${randomBytes(60).toString('base64url').replaceAll('-', '.')}`;
     this.#accessTokens.set(token, grant);
+    this.given.push(token);
     return token;
   }
 
   openRefreshToken(grant: Grant): string {
     const token = `5Aep861${randomBytes(48).toString('base64url').replaceAll('-', '.')}`;
     this.#refreshTokens.set(token, grant);
+    this.given.push(token);
     return token;
   }
 

@@ -31,6 +31,8 @@ export class Job {
   readonly #env: Map<string, string>;
   readonly #path: string[] = [];
   readonly #steps: Step[] = [];
+  /** What the secret outputs held so far: nothing may show it later either. */
+  readonly #seen = new Set<string>();
   readonly #stepOf = new WeakMap<StepResult, Step>();
 
   constructor(options: JobOptions) {
@@ -204,12 +206,17 @@ export class Job {
   }
 
   #checkForLeaks(step: Step, result: StepResult, debugLog: string): void {
+    const { secrets = [], secretsNow, secretOutputs = ['access-token'] } = this.#options;
+    for (const name of secretOutputs) {
+      const value = result.outputs[name] ?? '';
+      if (value !== '') this.#seen.add(value);
+    }
     const { leaks, kept } = leaksOfStep({
       result,
       debugLog,
       masks: this.masks,
-      secrets: [...(this.#options.secrets ?? []), ...(this.#options.secretsNow?.() ?? [])],
-      secretOutputs: this.#options.secretOutputs ?? ['access-token'],
+      secrets: [...new Set([...secrets, ...this.#seen, ...(secretsNow?.() ?? [])])],
+      secretOutputs,
       folders: this.folders,
       mayKeep: (path) =>
         (step.options.keepsKeyUntilPost === true &&

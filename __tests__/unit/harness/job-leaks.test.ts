@@ -75,6 +75,17 @@ test('masked, it may show in the log and in the token output, and nowhere else',
   ]);
 });
 
+test('the token output is a secret from then on, without being named', async (t) => {
+  const job = await jobWith(t, {
+    main: `
+      const token = 'token-' + '0123456789'; // in two parts, so that the script itself does not hold it
+      console.log('::add-mask::' + token);
+      append('GITHUB_OUTPUT', 'access-token=' + token);
+      fs.writeFileSync(path.join(env.HOME, 'auth.json'), token);`,
+  });
+  await assert.rejects(job.run('action.yml', {}), /file .*auth\.json, after main of action\.yml: secret 1/);
+});
+
 test('secrets that come to be during the job are looked for', async (t) => {
   const tokens: string[] = [];
   const job = await jobWith(t, { main: `console.log('${secret}')` }, { secretsNow: () => tokens });

@@ -1,0 +1,38 @@
+import type { KeyObject } from 'node:crypto';
+import type { DecryptionSecrets, GpgDecrypt } from './private-key.ts';
+
+/** What every format's reader gets. */
+export interface Reading {
+  /** How errors name what the user gave. */
+  readonly name: string;
+  readonly secrets: DecryptionSecrets;
+  /** See `passphrasesToTry`; empty if none is given. */
+  readonly passphrases: readonly Passphrase[];
+  readonly gpgDecrypt: GpgDecrypt;
+}
+
+export interface Passphrase {
+  readonly text: string;
+  /** Whether white space was taken off its end. */
+  readonly trimmed: boolean;
+}
+
+/** What a format's reader gives. */
+export interface KeyRead {
+  readonly keyObject: KeyObject;
+  /** What it was read as, outermost first, such as `openssl enc, aes-256-cbc, PBKDF2 sha256`. */
+  readonly format: string;
+  /** The passphrase that opened it, if one was needed. */
+  readonly passphrase?: Passphrase | undefined;
+}
+
+/**
+ * The passphrase as it is given, then without a line end, then without any white space at its end: secrets
+ * pasted from a file or a terminal often gain that.
+ */
+export function passphrasesToTry(passphrase: string | undefined): readonly Passphrase[] {
+  if (passphrase === undefined || passphrase === '') return [];
+  const texts = new Set([passphrase, passphrase.replace(/\r?\n$/, ''), passphrase.trimEnd()]);
+  texts.delete('');
+  return [...texts].map((text) => ({ text, trimmed: text !== passphrase }));
+}

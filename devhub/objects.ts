@@ -78,6 +78,7 @@ export const scratchOrgInfo = defineObject('ScratchOrgInfo', '2SR', {
   LoginUrl: 'string',
   Namespace: 'string',
   OrgName: 'string',
+  Package2AncestorIds: 'string',
   Release: 'picklist',
   ScratchOrg: 'string',
   SignupCountry: 'string',

@@ -15,14 +15,19 @@ interface BundledPackage {
 }
 
 /**
- * Writes the licences of all third-party packages that are really in a bundle: nothing for what was tree-shaken
- * or is there for development only. The same bundle gives the same bytes on every machine.
+ * Writes the licences of all third-party packages that are in a bundle, and of no others. The same bundle gives the
+ * same bytes on every machine.
  *
- * @param metafileInputs The keys of `inputs` in esbuild's metafile: paths relative to the repository.
+ * @param metafileInputs Files in the bundle, as esbuild's metafile names them: paths relative to the repository.
  * @param outFile Where to write, such as `dist/licenses.txt`.
  * @throws Error that names the packages whose manifest gives no licence and that ship no licence text.
  */
 export async function writeLicenses(metafileInputs: readonly string[], outFile: string): Promise<void> {
+  await writeFile(outFile, licensesText(metafileInputs));
+}
+
+/** What `writeLicenses` writes. */
+export function licensesText(metafileInputs: readonly string[]): string {
   const folders = new Set(metafileInputs.map(packageFolder).filter((folder) => folder !== undefined));
   const packages = [...folders].map(readPackage);
   const unlicensed = packages.filter(({ spdx, texts }) => spdx === '' && texts.length === 0);
@@ -34,7 +39,7 @@ export async function writeLicenses(metafileInputs: readonly string[], outFile: 
   );
   const sorted = [...sections.keys()].sort().map((id) => sections.get(id));
   const heading = 'Orgkey (MIT, see LICENSE) is bundled with the packages below, under their own licences.\n';
-  await writeFile(outFile, [heading, ...sorted].join('\n'));
+  return [heading, ...sorted].join('\n');
 }
 
 /** `node_modules/a/node_modules/@b/c/lib/d.js` → `node_modules/a/node_modules/@b/c`. */

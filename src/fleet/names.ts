@@ -23,7 +23,7 @@ export const maxUsernameLength = 80;
 const domainEnd = '.orgkey';
 
 /** Fleets, generations and groups: no dot, for dots separate them; lower case, for Salesforce ignores case. */
-const namePattern = /^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?$/;
+export const namePattern = /^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?$/;
 export const nameRule =
   'lower-case letters, digits, hyphens and underscores, with a letter or digit at both ends';
 

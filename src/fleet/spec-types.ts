@@ -39,3 +39,6 @@ export interface PackageSpec {
   /** The environment variable that holds the installation key. */
   readonly installationKeyEnv?: string;
 }
+
+/** sfdx-project.json's `packageAliases`: alias → id. */
+export type PackageAliases = Readonly<Record<string, string>>;

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, beforeEach, suite, test } from 'node:test';
+import { Problems } from '../../../src/problem.ts';
+import { readFleetSpec } from '../../../src/fleet/read-spec.ts';
+import type { SpecRequest } from '../../../src/fleet/read-spec.ts';
+
+const nothing: SpecRequest = {
+  fleetFile: '',
+  fleetName: '',
+  definitionFile: '',
+  count: '',
+  durationDays: '',
+  packages: '',
+  source: '',
+  permissionSets: '',
+  data: '',
+  script: '',
+};
+
+let workspace = '';
+const folders: string[] = [];
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(workspace, path)), { recursive: true });
+  await writeFile(join(workspace, path), text);
+}
+
+beforeEach(async () => {
+  workspace = await mkdtemp(join(tmpdir(), 'fleet-spec-'));
+  folders.push(workspace);
+  await write('config/dev.json', '{"orgName": "Acme", "edition": "Developer"}');
+  await write('force-app/classes/A.cls', 'class A {}');
+  await write('data/plan.json', '[{"sobject": "Account", "files": ["Account.json"]}]');
+  await write('data/Account.json', '{"records": []}');
+  await write('after.sh', '#!/bin/sh\n');
+  await chmod(join(workspace, 'after.sh'), 0o755);
+});
+
+after(async () => {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+});
+
+async function fleetFile(setup: string, definition = 'config/dev.json'): Promise<void> {
+  await write(
+    'config/fleet.yml',
+    `name: m\norgs: [{group: dev, count: 2, definition: ${definition}}]\nsetup: {${setup}}\n`,
+  );
+}
+
+/** The messages of the problems that reading ends with, each with its kind before it. */
+async function problemsOf(request: Partial<SpecRequest> = {}): Promise<string[]> {
+  const error: unknown = await readFleetSpec({ ...nothing, ...request }, workspace).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  assert.ok(error instanceof Problems, String(error));
+  return error.problems.map(({ kind, message }) => `${kind} ${message}`);
+}
+
+suite('reading the fleet file', () => {
+  test('takes config/fleet.yml, and checks that all it names is there', async () => {
+    await fleetFile('source: [force-app], data: [data/plan.json], script: after.sh');
+    const spec = await readFleetSpec(nothing, workspace);
+    assert.equal(spec.groups[0]?.setup.script, 'after.sh');
+  });
+
+  test('without one says how to name it or do without', async () => {
+    const [problem, ...others] = await problemsOf({ fleetFile: 'fleet.yaml' });
+    assert.match(problem ?? '', /^fleet-file\/not-found There is no fleet\.yaml .*actions\/checkout/);
+    assert.deepEqual(others, []);
+  });
+
+  test('reports missing files with what they might be called, beside mistakes in the file itself', async () => {
+    await fleetFile(
+      'sources: [x], source: [force-ap, classes], data: [data/plam.json], script: nope.sh',
+      'config/dve.json',
+    );
+    const problems = await problemsOf();
+    assert.equal(problems.length, 6);
+    const has = (pattern: RegExp) =>
+      assert.ok(
+        problems.some((problem) => pattern.test(problem)),
+        `${String(pattern)} in ${problems.join('\n')}`,
+      );
+    has(/unknown-key config\/fleet\.yml:3:9: setup\.sources: unknown key/);
+    has(
+      /file-not-found config\/fleet\.yml:2:43: orgs\[0\]\.definition: the scratch org definition config\/dve\.json is not there\. Did you mean config\/dev\.json\?/,
+    );
+    has(/setup\.source\[0\]: the source force-ap is not there\. Did you mean force-app\?/);
+    has(/setup\.source\[1\]: the source classes is not there\. Paths/);
+    has(/setup\.data\[0\]: the data plan data\/plam\.json is not there\. Did you mean data\/plan\.json\?/);
+    has(/setup\.script: the script nope\.sh is not there/);
+  });
+
+  test('refuses definitions that the Salesforce CLI would not read', async () => {
+    const bad: [string, RegExp][] = [
+      ['{"edition": }', /is not JSON: .*Correct the JSON there\.$/],
+      ['// dev\n{"edition": "Developer"}', /is not JSON: .*Remove the comments/],
+      ['[]', /is not a scratch org definition/],
+      ['{"Edition": "Developer"}', /has the key "Edition", .* Write "edition"\.$/],
+    ];
+    await fleetFile('');
+    for (const [text, message] of bad) {
+      await write('config/dev.json', text);
+      const [problem] = await problemsOf();
+      assert.match(problem ?? '', message);
+      assert.match(problem ?? '', /^fleet-file\/definition-invalid config\/fleet\.yml:2:43: /);
+    }
+  });
+
+  test('refuses data plans that are none, or whose files are missing', async () => {
+    const bad: [string, RegExp][] = [
+      ['{"records": []}', /data\/plan\.json holds records; it is not a plan/],
+      ['[{"sobject": "Account"}]', /is not a data plan/],
+      ['[{"sobject": "A", "files": ["B.json"]}]', /names B\.json, which is not beside it/],
+      ['[', /is not JSON/],
+    ];
+    await fleetFile('data: [data/plan.json]');
+    for (const [text, message] of bad) {
+      await write('data/plan.json', text);
+      const [problem] = await problemsOf();
+      assert.match(problem ?? '', message);
+      assert.match(problem ?? '', /^fleet-file\/data-plan-invalid /);
+    }
+  });
+
+  test('refuses a folder as definition, and a script that may not be executed', async () => {
+    await chmod(join(workspace, 'after.sh'), 0o644);
+    await fleetFile('script: after.sh', 'config');
+    const problems = await problemsOf();
+    assert.match(problems[0] ?? '', /config is a folder\. Name a file\.$/);
+    assert.match(problems[1] ?? '', /script-not-executable .*git update-index --chmod=\+x after\.sh/);
+  });
+
+  test('knows the package aliases of sfdx-project.json', async () => {
+    await write('sfdx-project.json', '{"packageAliases": {"Core@1": "04t000000000001AAA"}}');
+    await fleetFile('packages: [Core@1]');
+    const spec = await readFleetSpec(nothing, workspace);
+    assert.deepEqual(spec.groups[0]?.setup.packages, [{ id: '04t000000000001AAA', alias: 'Core@1' }]);
+    await write('sfdx-project.json', '{');
+    const problems = await problemsOf();
+    assert.match(problems[0] ?? '', /^fleet-file\/project-invalid sfdx-project\.json is not JSON/);
+  });
+});
+
+suite('a fleet without a file', () => {
+  test('comes from plain inputs, one item a line or between commas', async () => {
+    const spec = await readFleetSpec(
+      {
+        ...nothing,
+        fleetName: 'nightly',
+        definitionFile: 'config/dev.json',
+        count: '3',
+        packages: '04t000000000001AAA=PKG_KEY\n04t000000000002\n',
+        source: 'force-app, force-app/classes',
+        permissionSets: 'Admin,\n ns__Other ',
+        data: 'data/plan.json',
+        script: 'after.sh',
+      },
+      workspace,
+    );
+    assert.deepEqual(spec, {
+      name: 'nightly',
+      durationDays: 1,
+      groups: [
+        {
+          group: 'org',
+          count: 3,
+          definition: 'config/dev.json',
+          setup: {
+            packages: [
+              { id: '04t000000000001AAA', installationKeyEnv: 'PKG_KEY' },
+              { id: '04t000000000002' },
+            ],
+            source: ['force-app', 'force-app/classes'],
+            permissionSets: ['Admin', 'ns__Other'],
+            data: ['data/plan.json'],
+            script: 'after.sh',
+          },
+        },
+      ],
+    });
+  });
+
+  test('is one org called fleet if nothing else is said', async () => {
+    const spec = await readFleetSpec({ ...nothing, definitionFile: 'config/dev.json' }, workspace);
+    assert.equal(spec.name, 'fleet');
+    assert.equal(spec.groups[0]?.count, 1);
+  });
+
+  test('names the input, and the item in it, in every problem', async () => {
+    const problems = await problemsOf({
+      definitionFile: 'config/dve.json',
+      count: 'ten',
+      durationDays: '99',
+      packages: '04t000000000001,04tx',
+      source: 'nope',
+      permissionSets: 'not a name',
+    });
+    const starts = problems.map((problem) => problem.replace(/^\S+ /, '').split(':')[0]);
+    assert.deepEqual(starts.toSorted(), [
+      'Input `count`',
+      'Input `definition-file`',
+      'Input `duration-days`',
+      'Input `packages`, item 2',
+      'Input `permission-sets`, item 1',
+      'Input `source`, item 1',
+    ]);
+  });
+
+  test('is not mixed with a file', async () => {
+    await fleetFile('');
+    assert.match(
+      (await problemsOf({ count: '3', source: 'force-app' }))[0] ?? '',
+      /^fleet-input\/file-and-inputs The inputs `count`, `source` cannot be used with a fleet file\./,
+    );
+    assert.match(
+      (await problemsOf({ fleetFile: 'config/fleet.yml', definitionFile: 'config/dev.json' }))[0] ?? '',
+      /The input `definition-file` cannot be used with a fleet file/,
+    );
+  });
+});

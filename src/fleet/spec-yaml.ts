@@ -116,7 +116,7 @@ function child(
     return { value: isNode(pair.value) ? pair.value : null, ...(key === undefined ? {} : { key }) };
   }
   return pairs
-    .filter(({ key }) => isScalar(key) && key.value === '<<')
+    .filter(({ key }) => isScalar(key) && key.source === '<<')
     .flatMap(({ value }) => (isSeq(value) ? value.items : [value]))
     .map((merged) => (isNode(merged) ? child(document, merged, step) : undefined))
     .find((found) => found !== undefined);

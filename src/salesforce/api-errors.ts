@@ -106,9 +106,10 @@ export const apiErrors: readonly ErrorMeaning[] = [
   },
   {
     kind: 'api/no-answer',
-    codes: ['HTTP 0'],
+    // An answer that says success and is cut off is no answer.
+    codes: ['HTTP 0', 'HTTP 200', 'HTTP 201'],
     transient: true,
-    what: 'No answer came from Salesforce.',
+    what: 'No answer came from Salesforce, or only a part of it.',
     why: 'The network, a proxy or DNS failed, or the answer took too long.',
     fix: 'It is tried again; check the runner’s network and HTTPS_PROXY if it goes on.',
     source: 'Node.js fetch',

@@ -93,9 +93,7 @@ async function write(registration: Registration, fields: AuthFileFields, folder:
   // Core writes with the umask's mode; into a file that is there it writes in place, so ours is private from its
   // first byte on. `wx` follows no link.
   await writeFile(authFile, '{}', { flag: 'wx', mode: 0o600 });
-  if (registration.created.aliases) {
-    await writeFile(folder.aliases, '{"orgs":{}}', { flag: 'wx', mode: 0o600 });
-  }
+  if (registration.created.aliases) await makeAliasFile(folder);
 
   const state = await openState();
   await state.orgs.read(username, false, false);
@@ -104,6 +102,13 @@ async function write(registration: Registration, fields: AuthFileFields, folder:
   await state.orgs.write(username);
   if (alias !== undefined) await state.aliases.setAndSave(alias, username);
   await verify(authFile);
+}
+
+/** Core makes the file without a lock, and so may empty one that another process has just written. */
+async function makeAliasFile(folder: StateFolder): Promise<void> {
+  await writeFile(folder.aliases, '{"orgs":{}}', { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
 }
 
 /** Core swallows what goes wrong with the keychain and then writes nothing, so look at what is there. */

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { parse } from 'yaml';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Workflow {
+  readonly name: string;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly required?: boolean }>>;
+  readonly outputs?: Readonly<Record<string, unknown>>;
+}
+
+describe('the workflows to copy from the README', () => {
+  const workflows = workflowsOfReadme();
+
+  it('are there: hub, scratch org, matrix, fleet, shards', () => assert.ok(workflows.length >= 5));
+
+  for (const { workflow, source } of workflows) {
+    describe(workflow.name, () => {
+      for (const { step, action } of stepsWithOurActions(workflow)) {
+        it(`gives ${step.uses ?? ''} inputs that it has, and all that it needs`, () => {
+          const given = Object.keys(step.with ?? {});
+          const required = Object.keys(action.inputs).filter(
+            (name) => action.inputs[name]?.required === true,
+          );
+          assert.deepEqual(
+            given.filter((name) => !(name in action.inputs)),
+            [],
+          );
+          assert.deepEqual(
+            required.filter((name) => !given.includes(name)),
+            [],
+          );
+        });
+
+        it(`reads outputs that ${step.uses ?? ''} has`, () => {
+          const read = [
+            ...source.matchAll(new RegExp(`steps\\.${step.id ?? '-'}\\.outputs\\.([\\w-]+)`, 'g')),
+          ];
+          const names = read.map(([, name = '']) => name);
+          assert.deepEqual(
+            names.filter((name) => !(name in (action.outputs ?? {}))),
+            [],
+          );
+        });
+      }
+    });
+  }
+});
+
+function workflowsOfReadme(): { workflow: Workflow; source: string }[] {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  return [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)]
+    .map(([, source = '']) => source)
+    .filter((source) => /^jobs:/m.test(source))
+    .map((source) => ({ workflow: parse(source) as Workflow, source }));
+}
+
+/** `OWNER/orgkey/fleet/list@v1` is the action in `fleet/list/action.yml`. */
+function stepsWithOurActions(workflow: Workflow): { step: Step; action: Action }[] {
+  return Object.values(workflow.jobs).flatMap(({ steps }) =>
+    steps.flatMap((step) => {
+      const folder = /^OWNER\/orgkey\/?(.*)@v1$/.exec(step.uses ?? '')?.[1];
+      const file = folder === undefined ? '' : join(root, folder, 'action.yml');
+      if (!existsSync(file)) return [];
+      return [{ step, action: parse(readFileSync(file, 'utf8')) as Action }];
+    }),
+  );
+}

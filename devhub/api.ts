@@ -14,6 +14,12 @@ export interface DevHubOptions {
   readonly signupMilliseconds?: number;
   /** How long after it is Active an org's logins are refused (not replicated yet). Default 0. */
   readonly replicationMilliseconds?: number;
+  /** How long a package takes to install, in milliseconds, unless it says so itself. Default 0. */
+  readonly installMilliseconds?: number;
+  /** How long a metadata deploy takes. Default 0. */
+  readonly deployMilliseconds?: number;
+  /** How long one call of a data import takes. Default 0. */
+  readonly importMilliseconds?: number;
   /** Active and daily scratch orgs allowed. Default 100 and 200. */
   readonly limits?: { readonly activeScratchOrgs?: number; readonly dailyScratchOrgs?: number };
 }

@@ -27,6 +27,7 @@ export function requireGrant(request: FastifyRequest, world: World): Grant {
     if (isOfGoneOrg(request, world)) throw goneOrg();
     throw apiRefusals.invalidSession();
   }
+  grant.org.settle();
   return grant;
 }
 

@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts';
 import { dateOnly } from './clock.ts';
 import type { Faults } from './faults.ts';
 import type { Org } from './org.ts';
+import type { PackageVersion, PackageVersionSpec } from './packages.ts';
 import type { RequestLogEntry } from './request-log.ts';
 import { ScratchOrgs } from './scratch-orgs.ts';
 import { makeServer } from './server.ts';
@@ -20,6 +21,7 @@ export type { AppSpec, DevHubOptions } from './api.ts';
 export type { Clock } from './clock.ts';
 export type { Fault, FaultEffect } from './faults.ts';
 export type { Org } from './org.ts';
+export type { PackageVersion, PackageVersionSpec } from './packages.ts';
 export type { RequestLogEntry } from './request-log.ts';
 export type { SignupFault } from './signup-faults.ts';
 export type { Row } from './table.ts';
@@ -66,6 +68,8 @@ export interface DevHub {
   readonly settings: Settings;
   addApp(spec: AppSpec): App;
   removeApp(consumerKey: string): void;
+  /** A package version that every org can install. */
+  addPackage(spec: PackageVersionSpec): PackageVersion;
   /** Default: in the hub. */
   addUser(
     username: string,
@@ -161,6 +165,10 @@ class RunningDevHub implements DevHub {
 
   removeApp(consumerKey: string): void {
     this.#world.apps.delete(consumerKey);
+  }
+
+  addPackage(spec: PackageVersionSpec): PackageVersion {
+    return this.#world.packages.add(spec);
   }
 
   addUser(

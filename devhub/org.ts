@@ -1,8 +1,10 @@
 import type { Clock } from './clock.ts';
 import { dateTime } from './clock.ts';
 import type { IdSequence } from './ids.ts';
-import { account, activeScratchOrg, namespaceRegistry, organization, profile } from './objects.ts';
+import { activeScratchOrg, namespaceRegistry, organization, profile } from './objects.ts';
 import { scratchOrgInfo, sourceMember, user, userLogin } from './objects.ts';
+import { sampleDataObjects } from './objects-sample-data.ts';
+import { setupObjects, setupToolingObjects } from './objects-setup.ts';
 import type { ObjectDefinition } from './schema.ts';
 import { Table, textOf } from './table.ts';
 import type { Row, Value } from './table.ts';
@@ -29,16 +31,17 @@ export class Org {
   readonly #ids: IdSequence;
   readonly #clock: Clock;
   readonly #urls: NewOrg['urls'];
+  #due: { readonly at: number; readonly action: () => void }[] = [];
 
   constructor(org: NewOrg, ids: IdSequence, clock: Clock) {
     this.#ids = ids;
     this.#clock = clock;
     this.kind = org.kind;
     this.#urls = org.urls;
-    const common = [organization, user, profile, userLogin, account];
+    const common = [organization, user, profile, userLogin, ...setupObjects, ...sampleDataObjects];
     const hubOnly = org.kind === 'hub' ? [scratchOrgInfo, activeScratchOrg, namespaceRegistry] : [];
     for (const definition of [...common, ...hubOnly]) this.addObject(definition);
-    this.addToolingObject(sourceMember);
+    for (const definition of [sourceMember, ...setupToolingObjects]) this.addToolingObject(definition);
     this.id = this.insert('Organization', {
       Name: org.name,
       InstanceName: org.kind === 'hub' ? 'NA999' : 'CS999',
@@ -73,6 +76,20 @@ export class Org {
     const table = this.tables.get(name.toLowerCase()) ?? this.toolingTables.get(name.toLowerCase());
     if (!table) throw new Error(`This org has no object ${name}.`);
     return table;
+  }
+
+  /** Lets something happen in this org when that time has passed by the lifecycle clock. */
+  after(milliseconds: number, action: () => void): void {
+    this.#due.push({ at: this.#clock.now() + milliseconds, action });
+  }
+
+  /** Does what has become due, in the order of time. */
+  settle(): void {
+    if (this.#due.length === 0) return;
+    const now = this.#clock.now();
+    const ready = this.#due.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
+    this.#due = this.#due.filter(({ at }) => at > now);
+    for (const { action } of ready) action();
   }
 
   /** Adds a record with its system fields. `by` is the user who does it. */

@@ -1,6 +1,8 @@
 import { apiRefusals } from './errors.ts';
+import { insertRow } from './insert-rules.ts';
+import { checkRecord } from './record-checks.ts';
+import { SaveRefusal } from './save-errors.ts';
 import { findField } from './schema.ts';
-import type { ObjectDefinition } from './schema.ts';
 import type { ScratchOrgs } from './scratch-orgs.ts';
 import type { Grant } from './sessions.ts';
 import type { Row, Table, Value } from './table.ts';
@@ -24,12 +26,7 @@ export interface Created {
 
 /** @throws Refusal */
 export function createRecord(type: string, body: Record<string, unknown>, context: RecordContext): Created {
-  const table = tableOf(type, context);
-  const fields = fieldsOf(body, table.definition);
-  const row =
-    table.definition.name === 'ScratchOrgInfo'
-      ? context.scratchOrgs.signUp(fields, context.grant.user)
-      : context.grant.org.insert(table.definition.name, fields, context.grant.user.Id);
+  const row = saveNew(body, tableOf(type, context), context);
   return { id: row.Id, success: true, errors: [] };
 }
 
@@ -63,7 +60,8 @@ export function updateRecord(
   context: RecordContext,
 ): void {
   const table = tableOf(type, context);
-  const fields = fieldsOf(body, table.definition);
+  const { fields, errors } = checkRecord(body, table, context.grant.org, false);
+  if (errors.length > 0) throw new SaveRefusal(errors);
   context.grant.org.update(rowOf(id, table), fields, context.grant.user.Id);
 }
 
@@ -75,7 +73,18 @@ export function deleteRecord(type: string, id: string, context: RecordContext): 
   else table.delete(row.Id);
 }
 
-function tableOf(type: string, context: RecordContext): Table {
+/**
+ * Checks a record and adds it.
+ * @throws Refusal, or SaveRefusal with everything that speaks against this record
+ */
+export function saveNew(body: Readonly<Record<string, unknown>>, table: Table, context: RecordContext): Row {
+  const { fields, errors } = checkRecord(body, table, context.grant.org, true);
+  if (errors.length > 0) throw new SaveRefusal(errors);
+  return insertRow(table.definition, fields, context);
+}
+
+/** @throws Refusal 404 when the org has no such object */
+export function tableOf(type: string, context: RecordContext): Table {
   const table = context.tables.get(type.toLowerCase());
   if (!table) throw apiRefusals.notFound();
   return table;
@@ -85,16 +94,4 @@ function rowOf(id: string, table: Table): Row {
   const row = table.get(id);
   if (!row) throw apiRefusals.noSuchRecord();
   return row;
-}
-
-/** The record's fields under their own names. */
-function fieldsOf(body: Record<string, unknown>, definition: ObjectDefinition): Record<string, Value> {
-  const entries = Object.entries(body)
-    .filter(([name]) => name !== 'attributes')
-    .map(([name, value]): [string, Value] => {
-      const field = findField(definition, name);
-      if (!field) throw apiRefusals.noSuchColumn(name, definition.name);
-      return [field.name, value as Value];
-    });
-  return Object.fromEntries(entries);
 }

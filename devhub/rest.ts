@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requireGrant } from './bearer.ts';
+import { registerComposite } from './composite.ts';
 import { apiRefusals } from './errors.ts';
 import { createRecord, deleteRecord, readRecord, updateRecord } from './records.ts';
 import type { RecordContext } from './records.ts';
 import type { ScratchOrgs } from './scratch-orgs.ts';
 import { runQuery } from './soql.ts';
-import type { Table } from './table.ts';
 import type { World } from './world.ts';
 
 /** Newest first is how clients pick: the Salesforce CLI takes the last of this list. */
@@ -45,10 +45,11 @@ function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrg
     return {
       ...parts,
       grant,
-      tables: api === 'tooling' ? new Map([...org.tables, ...org.toolingTables]) : org.tables,
+      tables: api === 'tooling' ? parts.world.toolingTables(org) : org.tables,
       sobjectsPath: sobjectsPath(request, api),
     };
   };
+  registerComposite(app, (request) => open(request, 'data'));
   for (const [prefix, api] of [
     ['sobjects', 'data'],
     ['tooling/sobjects', 'tooling'],
@@ -84,10 +85,10 @@ function query(
   const soql = (request.query as Record<string, string | undefined>)['q'];
   if (soql === undefined) throw apiRefusals.malformedQuery('A query string has to be specified');
   request.notes.soql = soql;
-  const tables: ReadonlyMap<string, Table> =
-    api === 'tooling' ? new Map([...org.tables, ...org.toolingTables]) : org.tables;
+  const isTooling = api === 'tooling';
+  if (isTooling && /\bFROM\s+SubscriberPackageVersion\b/i.test(soql)) world.packages.checkQuery(soql);
   const result = runQuery(soql, {
-    tables,
+    tables: isTooling ? world.toolingTables(org) : org.tables,
     now: world.clock.now(),
     sobjectsPath: sobjectsPath(request, api),
     includeDeleted,

@@ -5,16 +5,22 @@ import { Clock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { IdSequence } from './ids.ts';
 import { Org } from './org.ts';
+import { PackageRegistry } from './packages.ts';
 import type { NewOrg } from './org.ts';
 import type { RequestLogEntry } from './request-log.ts';
 import { Sessions } from './sessions.ts';
 import type { SignupFault } from './signup-faults.ts';
-import type { Row } from './table.ts';
+import type { Row, Table } from './table.ts';
 
 /** What tests may change while the server runs. */
 export interface Settings {
   signupMilliseconds: number;
   replicationMilliseconds: number;
+  /** How long a package takes to install, unless it says so itself. */
+  installMilliseconds: number;
+  deployMilliseconds: number;
+  /** How long one call of a data import takes. */
+  importMilliseconds: number;
   limits: { activeScratchOrgs: number; dailyScratchOrgs: number };
   /**
    * What a login to an org that is gone gets: its own My Domain answers 420; test.salesforce.com may not know its
@@ -33,6 +39,7 @@ export class World {
   readonly apps = new Map<string, App>([[platformCli.consumerKey, platformCli]]);
   readonly orgs: Org[] = [];
   readonly signupFaults: SignupFault[] = [];
+  readonly packages = new PackageRegistry(this.ids, () => this.clock.now());
   readonly settings: Settings;
   readonly hub: Org;
   readonly hubUser: Row;
@@ -43,6 +50,9 @@ export class World {
     this.settings = {
       signupMilliseconds: options.signupMilliseconds ?? 0,
       replicationMilliseconds: options.replicationMilliseconds ?? 0,
+      installMilliseconds: options.installMilliseconds ?? 0,
+      deployMilliseconds: options.deployMilliseconds ?? 0,
+      importMilliseconds: options.importMilliseconds ?? 0,
       limits: {
         activeScratchOrgs: options.limits?.activeScratchOrgs ?? 100,
         dailyScratchOrgs: options.limits?.dailyScratchOrgs ?? 200,
@@ -61,6 +71,11 @@ export class World {
     const added = new Org({ ...org, urls: this.urls }, this.ids, this.clock);
     this.orgs.push(added);
     return added;
+  }
+
+  /** What an org shows through the Tooling API: its own, and the package versions of all of Salesforce. */
+  toolingTables(org: Org): ReadonlyMap<string, Table> {
+    return new Map([...org.tables, ...org.toolingTables, ...this.packages.tables]);
   }
 
   /** The user with that name in one of the orgs that a listener serves. */

@@ -142,3 +142,12 @@ export function jweKeyMissing(name: string, bytes: number): Problem {
     fix: `Give it as \`decryption-key\` in ${bytes * 2} hex digits, or as \`decryption-passphrase\` if it is text or base64url.`,
   });
 }
+
+export function gpgPublicKey(name: string): Problem {
+  return new Problem({
+    kind: 'key/gpg-public-key',
+    what: `${sentence(name)} is an OpenPGP message encrypted for someone's public key.`,
+    why: 'The runner does not have the private OpenPGP key that opens it.',
+    fix: 'Encrypt the key with a passphrase instead: `gpg --symmetric server.key`.',
+  });
+}

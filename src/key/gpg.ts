@@ -1,7 +1,6 @@
 import { Problem } from '../problem.ts';
 import { keyInside } from './decrypted.ts';
-import { decryptsToSomethingElse, passphraseMissing } from './decryption-problems.ts';
-import { gpgPublicKey } from './gpg-problems.ts';
+import { decryptsToSomethingElse, gpgPublicKey, passphraseMissing } from './decryption-problems.ts';
 import type { GpgMessage } from './material.ts';
 import type { KeyRead, Reading } from './reading.ts';
 

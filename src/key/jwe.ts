@@ -25,11 +25,8 @@ const keyBytes: ReadonlyMap<unknown, number> = new Map([
   ['A256CBC-HS512', 64],
 ]);
 
-/** The code of `JWEDecryptionFailed`; the class would have to be imported. */
-const wrongKey = 'ERR_JWE_DECRYPTION_FAILED';
-
-/** A key is some kilobytes; what a hostile `zip` would expand to is not waited for. */
-const mostPlainBytes = 256 * 1024;
+/** Codes of jose's errors; the classes would have to be imported. */
+const codes = { wrongKey: 'ERR_JWE_DECRYPTION_FAILED', malformed: 'ERR_JWE_INVALID' };
 
 interface JweKey {
   readonly bytes: Uint8Array;
@@ -51,8 +48,10 @@ export async function readJwe(token: string, reading: Reading): Promise<KeyRead>
     try {
       plain = (await compactDecrypt(token, bytes, jweOptions)).plaintext;
     } catch (cause) {
-      if ((cause as { code?: unknown }).code === wrongKey) continue;
-      throw jweUnsupported(reading.name, 'its header, or how it is compressed');
+      const { code } = cause as { code?: unknown };
+      if (code === codes.wrongKey) continue;
+      if (code === codes.malformed) throw truncated(reading.name);
+      throw jweUnsupported(reading.name, 'its header');
     }
     const inside = keyInside(plain, format, reading);
     if (inside === undefined) throw decryptsToSomethingElse(reading.name, format);
@@ -64,19 +63,23 @@ export async function readJwe(token: string, reading: Reading): Promise<KeyRead>
 const jweOptions = {
   keyManagementAlgorithms: algorithms,
   maxPBES2Count: mostIterations,
-  maxDecompressedLength: mostPlainBytes,
 };
 
 function checkedHeader(token: string, name: string): { alg: string; enc: string } {
-  const { alg, enc, p2c, crit } = header(token, name);
+  const { alg, enc, p2c, crit, zip } = header(token, name);
   if (typeof alg !== 'string' || !algorithms.includes(alg)) throw jweUnsupported(name, 'its `alg`');
   if (typeof enc !== 'string' || !keyBytes.has(enc)) throw jweUnsupported(name, 'its `enc`');
   if (crit !== undefined) throw jweUnsupported(name, 'it has `crit`');
-  if (alg !== 'dir' && typeof p2c !== 'number') throw jweUnsupported(name, 'it has no `p2c`');
-  if (typeof p2c === 'number' && !(p2c <= mostIterations)) {
-    throw tooMuchWork(name, 'PBES2 count `p2c`', String(mostIterations));
-  }
+  // A key does not get smaller by it, and what a hostile one expands to has no bound.
+  if (zip !== undefined) throw jweUnsupported(name, 'it is compressed');
+  if (alg !== 'dir') checkCount(p2c, name);
   return { alg, enc };
+}
+
+function checkCount(p2c: unknown, name: string): void {
+  if (typeof p2c !== 'number' || p2c < 1) throw jweUnsupported(name, 'its `p2c`');
+  if (p2c > mostIterations) throw tooMuchWork(name, 'PBES2 count `p2c`', String(mostIterations));
+  if (!Number.isSafeInteger(p2c)) throw jweUnsupported(name, 'its `p2c`');
 }
 
 function header(token: string, name: string): Record<string, unknown> {

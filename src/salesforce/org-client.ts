@@ -1,4 +1,5 @@
 import { apiVersion } from './api-version.ts';
+import { Multipart } from './multipart.ts';
 import type { Session } from './session.ts';
 import type { Wire } from './wire.ts';
 
@@ -87,7 +88,7 @@ export class OrgClient {
   }
 
   /**
-   * One request. A `FormData` body goes as multipart, anything else as JSON; an empty answer is `undefined`.
+   * One request. A `Multipart` body goes as it is, anything else as JSON; an empty answer is `undefined`.
    *
    * @throws ApiFailure
    */
@@ -106,7 +107,7 @@ export class OrgClient {
   }
 
   async #send(request: string, method: string, path: string, body: unknown, options: CallOptions) {
-    const multipart = body instanceof FormData;
+    const multipart = body instanceof Multipart;
     const timeout = AbortSignal.timeout(options.timeout ?? 120_000);
     try {
       const response = await this.#wire.fetch(this.#url(path), {
@@ -116,7 +117,7 @@ export class OrgClient {
           accept: 'application/json',
           ...(body === undefined || multipart ? {} : { 'content-type': 'application/json' }),
         },
-        ...(body === undefined ? {} : { body: multipart ? body : JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: multipart ? body.body : JSON.stringify(body) }),
         redirect: 'manual',
         signal: options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]),
       });

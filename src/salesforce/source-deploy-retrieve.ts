@@ -1,0 +1,2 @@
+/** Imported lazily by `convert-source.ts` alone. `await import()` of a CJS package from the bundle would lose its named exports. */
+export { ComponentSet, MetadataConverter, RegistryAccess } from '@salesforce/source-deploy-retrieve';

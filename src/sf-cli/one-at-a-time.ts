@@ -49,7 +49,7 @@ export async function exclusively<T>(folder: StateFolder, task: () => Promise<T>
 }
 
 async function locked(folder: StateFolder): Promise<() => Promise<void>> {
-  const { lock } = await import('./core.ts');
+  const { lock } = await import('./lock.ts');
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     try {

@@ -2,7 +2,6 @@ import type { StateAggregator } from '@salesforce/core/stateAggregator';
 
 /** Core reads `alias.json` without a lock, and fails when an `sf` process is just writing it: then look again. */
 export async function openState(attempts = 10): Promise<StateAggregator> {
-  process.env['SF_DISABLE_LOG_FILE'] = 'true'; // core's log file needs files that a bundle doesn't have
   const core = await import('./core.ts');
   for (let attempt = 1; ; attempt++) {
     try {

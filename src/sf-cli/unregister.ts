@@ -1,7 +1,7 @@
 import { rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { fingerprint } from './auth-fields.ts';
+import { isOurs } from './auth-fields.ts';
 import { exclusively, inHome } from './one-at-a-time.ts';
 import type { Registration } from './registration.ts';
 import { exists, hasAuthFiles, readJson, stateFolderAt, type StateFolder } from './state-folder.ts';
@@ -61,7 +61,9 @@ const restoreAuthFile: Step = async (registration, folder) => {
   const backup = registration.backup === undefined ? undefined : join(folder.path, registration.backup);
   // Without its backup this registration never replaced the file, or has given it back already.
   if (backup !== undefined && !(await exists(backup))) return undefined;
-  if ((await exists(authFile)) && !(await isOurs(authFile, registration))) {
+  const fields = await readJson(authFile);
+  const isForeign = fields === undefined ? await exists(authFile) : !isOurs(fields, registration.fingerprint);
+  if (isForeign) {
     return (
       `${authFile} was left as it is: another login has replaced it since.` +
       (backup === undefined ? '' : ` The login from before is kept in ${backup}.`)
@@ -71,13 +73,6 @@ const restoreAuthFile: Step = async (registration, folder) => {
   else await rename(backup, authFile);
   return undefined;
 };
-
-/** Ours, or the empty file that a job killed while writing leaves. */
-async function isOurs(authFile: string, registration: Registration): Promise<boolean> {
-  const fields = await readJson(authFile);
-  if (fields === undefined) return false;
-  return Object.keys(fields).length === 0 || fingerprint(fields) === registration.fingerprint;
-}
 
 const removeKey: Step = async ({ created }, folder) => {
   if (created.key && !(await hasAuthFiles(folder))) await rm(folder.key, { force: true });

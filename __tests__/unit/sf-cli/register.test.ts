@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
 import type { Problem } from '../../../src/problem.ts';
+import { currentAccessToken } from '../../../src/sf-cli/current-token.ts';
 import { inHome } from '../../../src/sf-cli/one-at-a-time.ts';
 import { register, type CliLogin } from '../../../src/sf-cli/register.ts';
 import type { Registration } from '../../../src/sf-cli/registration.ts';
@@ -45,6 +46,26 @@ describe('what register writes', () => {
     const read = await inHome(home, async () => (await openState()).orgs.read(hubLogin.username, true));
     assert.equal(read?.accessToken, hubLogin.accessToken);
     assert.doesNotMatch(JSON.stringify(await snapshot(home)), /hub-token/);
+  });
+
+  test('the token registered now is the one that the CLI renewed, as long as the login is ours', async (test) => {
+    const home = await temporaryHome(test);
+    const registration = await register(hubLogin, { home });
+    assert.equal(await currentAccessToken(registration), hubLogin.accessToken);
+
+    await inHome(home, async () => {
+      const { orgs } = await openState();
+      await orgs.read(hubLogin.username);
+      orgs.set(hubLogin.username, { accessToken: 'renewed' });
+      await orgs.write(hubLogin.username);
+    });
+    assert.equal(await currentAccessToken(registration), 'renewed');
+
+    const file = join(home, '.sfdx', 'admin@acme.example.json');
+    await writeFile(file, JSON.stringify({ ...(await json(file)), clientId: 'PlatformCLI' }));
+    assert.equal(await currentAccessToken(registration), undefined);
+    await rm(file);
+    assert.equal(await currentAccessToken(registration), undefined);
   });
 
   test('a scratch org names its hub when the hub is registered too', async (test) => {

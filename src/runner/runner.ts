@@ -7,6 +7,8 @@ import type { Problem, Problems } from '../problem.ts';
 export interface Runner {
   /** The trimmed value of an input, `''` if not given. */
   input(name: string): string;
+  /** An input as it is, white space included: for passphrases. */
+  rawInput(name: string): string;
   setOutput(name: string, value: string): void;
   exportVariable(name: string, value: string): void;
   /** Masks a secret, line by line, in every form it may show (as is, base64). Call before anything else. */

@@ -1,0 +1,48 @@
+import type { PrivateKey } from '../key/private-key.ts';
+import type { Runner } from '../runner/runner.ts';
+import { login, LoginRefused, LoginUnreachable } from '../salesforce/login.ts';
+import type { Session } from '../salesforce/session.ts';
+import type { Wire } from '../salesforce/wire.ts';
+import type { Inputs } from './inputs.ts';
+
+/**
+ * Logs in. A login that works costs one request; only a failure loads `explain.ts`, which decides whether to
+ * wait, to try the org's own login URL, or to stop with the real cause.
+ *
+ * @throws Problem with the cause, or what explains why it can't be known
+ */
+export async function authenticate(
+  inputs: Inputs,
+  key: PrivateKey,
+  runner: Runner,
+  wire: Wire,
+): Promise<Session> {
+  const startedAt = wire.now();
+  const firstWire = inputs.registerWithCli ? loadingWhileWaiting(wire) : wire;
+  let session: Session;
+  try {
+    session = await login(inputs.identity, key.keyObject, firstWire);
+  } catch (failure) {
+    if (!(failure instanceof LoginRefused || failure instanceof LoginUnreachable)) throw failure;
+    const { persist } = await import('./persist.ts');
+    session = await persist(failure, { inputs, key: key.keyObject, runner, wire, startedAt });
+  }
+  const seconds = ((wire.now() - startedAt) / 1000).toFixed(1);
+  const org = inputs.isScratchOrg ? 'scratch org' : 'Dev Hub';
+  runner.info(
+    `Logged in to the ${org} as ${session.username} in ${seconds} s (${session.orgId}, ${session.instanceUrl}).`,
+  );
+  return session;
+}
+
+/** Loads what registering with the CLI takes while the token request is under way. */
+function loadingWhileWaiting(wire: Wire): Wire {
+  return {
+    ...wire,
+    fetch: (input, init) => {
+      const answer = wire.fetch(input, init);
+      setImmediate(() => void import('../sf-cli/register.ts').catch(() => undefined));
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Runner } from '../runner/runner.ts';
+import type { Wire } from '../salesforce/wire.ts';
+import type { Registration } from '../sf-cli/registration.ts';
+import { stateNames } from './state.ts';
+
+/**
+ * Takes back what main did, and only that: the CLI's registration, the kept key, the session. Every part is
+ * tried, whatever became of the others; what fails is a warning, since a job that did its work must not fail
+ * for its cleaning up. A second run finds nothing to do.
+ */
+export async function cleanUp(runner: Runner, wire: Wire): Promise<void> {
+  await attempt(runner, 'removing the kept private key', () => removeKeptKey(runner));
+  await attempt(runner, 'taking back the registration with the sf CLI', () => unregister(runner));
+  await attempt(runner, 'revoking the session', () => revokeSession(runner, wire));
+}
+
+async function attempt(runner: Runner, what: string, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    runner.warning(`Cleaning up: ${what} failed (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
+
+async function removeKeptKey(runner: Runner): Promise<void> {
+  const folder = runner.state(stateNames.keyFolder);
+  if (folder === '') return;
+  const { removeKey } = await import('./kept-key.ts');
+  await removeKey(folder);
+  runner.info('Removed the private key that was kept for renewals.');
+}
+
+async function unregister(runner: Runner): Promise<void> {
+  const text = runner.state(stateNames.registration);
+  if (text === '') return;
+  const registration = JSON.parse(text) as Registration;
+  const { unregister: takeBack } = await import('../sf-cli/unregister.ts');
+  for (const warning of await takeBack(registration)) runner.warning(warning);
+  runner.info(`The sf CLI no longer knows ${registration.username}.`);
+}
+
+async function revokeSession(runner: Runner, wire: Wire): Promise<void> {
+  const sealed = runner.state(stateNames.session);
+  if (sealed === '') return;
+  const { openSession } = await import('./sealed-session.ts');
+  const { revoke } = await import('../salesforce/login.ts');
+  const session = openSession(sealed, runner);
+  runner.mask(session.accessToken);
+  if (await revoke(session, wire)) runner.info('Revoked the session.');
+  else runner.debug('Salesforce had ended the session already.');
+}

@@ -1,0 +1,68 @@
+import type { PrivateKey } from '../key/private-key.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { Session } from '../salesforce/session.ts';
+import { keepKey } from './kept-key.ts';
+import { sealSession } from './sealed-session.ts';
+import { stateNames } from './state.ts';
+import type { Inputs } from './inputs.ts';
+
+/**
+ * Hands the login to later steps: masks, outputs, environment, and the `sf` CLI's files. What `post` needs is
+ * saved before it is written, so that a job killed in between still cleans up.
+ */
+export async function handOver(
+  session: Session,
+  key: PrivateKey,
+  inputs: Inputs,
+  runner: Runner,
+): Promise<void> {
+  runner.mask(session.accessToken);
+  if (inputs.revoke) runner.saveState(stateNames.session, sealSession(session, runner));
+  const keyFile = inputs.refreshable ? await keepKey(key, runner) : undefined;
+  if (inputs.registerWithCli) await registerWithCli(session, keyFile, inputs, runner);
+  setOutputs(session, inputs, runner);
+  if (inputs.setDefault) {
+    const variable = inputs.isScratchOrg ? 'SF_TARGET_ORG' : 'SF_TARGET_DEV_HUB';
+    runner.exportVariable(variable, session.username);
+    runner.info(`${variable} is ${session.username} for the steps that follow.`);
+  }
+}
+
+async function registerWithCli(
+  session: Session,
+  privateKeyFile: string | undefined,
+  inputs: Inputs,
+  runner: Runner,
+): Promise<void> {
+  const { register } = await import('../sf-cli/register.ts');
+  const { username, orgId, userId, instanceUrl, accessToken } = session;
+  await register(
+    {
+      username,
+      orgId,
+      userId,
+      instanceUrl,
+      accessToken,
+      loginUrl: inputs.identity.loginUrl,
+      consumerKey: inputs.identity.consumerKey,
+      isScratchOrg: inputs.isScratchOrg,
+      ...(inputs.isScratchOrg ? { devHubUsername: inputs.hubUsername } : {}),
+      ...(privateKeyFile === undefined ? {} : { privateKeyFile }),
+    },
+    inputs.alias === undefined ? {} : { alias: inputs.alias },
+    (registration) => runner.saveState(stateNames.registration, JSON.stringify(registration)),
+  );
+  const renewal = privateKeyFile === undefined ? '' : '; it can renew the session until the job ends';
+  const alias = inputs.alias === undefined ? '' : ` (alias ${inputs.alias})`;
+  runner.info(`The sf CLI knows ${username}${alias}${renewal}.`);
+}
+
+function setOutputs(session: Session, inputs: Inputs, runner: Runner): void {
+  runner.setOutput('username', session.username);
+  runner.setOutput('org-id', session.orgId);
+  runner.setOutput('user-id', session.userId);
+  runner.setOutput('instance-url', session.instanceUrl);
+  runner.setOutput('access-token', session.accessToken);
+  runner.setOutput('hub-username', inputs.hubUsername);
+  runner.setOutput('is-scratch-org', String(inputs.isScratchOrg));
+}

@@ -1,0 +1,64 @@
+import { InputReader } from '../runner/inputs.ts';
+import { type KeyInputs, readKeyInputs } from '../runner/key-inputs.ts';
+import type { Runner } from '../runner/runner.ts';
+import { productionLogin, sandboxLogin } from '../salesforce/host.ts';
+import type { Identity, SalesforceUrl } from '../salesforce/session.ts';
+
+/** Everything the user said, checked. */
+export interface Inputs {
+  readonly key: KeyInputs;
+  /** Who logs in: the hub's user, or the scratch org's. */
+  readonly identity: Identity;
+  readonly isScratchOrg: boolean;
+  readonly hubUsername: string;
+  /** Where the hub logs in; for a scratch org, asked only to explain a failed login. */
+  readonly hubLoginUrl: SalesforceUrl;
+  /** The input `instance-url` as the user gave it. */
+  readonly givenInstanceUrl: SalesforceUrl | undefined;
+  readonly alias: string | undefined;
+  readonly setDefault: boolean;
+  readonly registerWithCli: boolean;
+  readonly refreshable: boolean;
+  /** Milliseconds. */
+  readonly retryTimeout: number;
+  readonly revoke: boolean;
+}
+
+/**
+ * Reads and checks the inputs of `action.yml`.
+ *
+ * @throws Problem or Problems of kind `input/…` and `host/…`: all of them at once
+ */
+export function readInputs(runner: Runner): Inputs {
+  const inputs = new InputReader(runner);
+  const consumerKey = inputs.required('consumer-key');
+  const key = readKeyInputs(inputs);
+  const hubUsername = inputs.username('hub-username', inputs.required('hub-username')) ?? '';
+  const scratchUsername = inputs.username('scratch-username', inputs.optional('scratch-username'));
+  const isScratchOrg = scratchUsername !== undefined;
+  const login = isScratchOrg ? sandboxLogin : productionLogin;
+  const loginUrl = inputs.url('instance-url', login);
+  const hubLoginUrl = inputs.url('hub-instance-url', isScratchOrg ? productionLogin : loginUrl);
+  const registerWithCli = inputs.boolean('register-with-cli', true);
+  const result: Inputs = {
+    key,
+    identity: {
+      consumerKey,
+      username: scratchUsername ?? hubUsername,
+      loginUrl,
+      audience: inputs.optional('audience') ?? login,
+    },
+    isScratchOrg,
+    hubUsername,
+    hubLoginUrl,
+    givenInstanceUrl: inputs.optional('instance-url') === undefined ? undefined : loginUrl,
+    alias: inputs.optional('alias'),
+    setDefault: inputs.boolean('set-default', true),
+    registerWithCli,
+    refreshable: inputs.boolean('refreshable', false),
+    retryTimeout: 1000 * inputs.integer('retry-timeout', { min: 0, max: 3600, whenEmpty: 300 }),
+    revoke: inputs.boolean('revoke', true),
+  };
+  inputs.finish();
+  return result;
+}

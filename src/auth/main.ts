@@ -1,0 +1,16 @@
+import { actionsRunner, runStep } from '../runner/actions-runner.ts';
+import { loadKey } from '../runner/key-inputs.ts';
+import { realWire } from '../salesforce/real-wire.ts';
+import { authenticate } from './authenticate.ts';
+import { handOver } from './hand-over.ts';
+import { readInputs } from './inputs.ts';
+
+const runner = actionsRunner();
+
+await runStep(runner, async () => {
+  const inputs = readInputs(runner);
+  const key = await loadKey(inputs.key, runner);
+  runner.info(`Read the private key: ${key.format}.`);
+  const session = await authenticate(inputs, key, runner, realWire(runner.env));
+  await handOver(session, key, inputs, runner);
+});

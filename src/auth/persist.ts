@@ -1,0 +1,60 @@
+import type { KeyObject } from 'node:crypto';
+import type { Runner } from '../runner/runner.ts';
+import { login, LoginRefused, LoginUnreachable } from '../salesforce/login.ts';
+import type { Identity, Session } from '../salesforce/session.ts';
+import type { Wire } from '../salesforce/wire.ts';
+import { explain } from './explain.ts';
+import type { Inputs } from './inputs.ts';
+
+export type LoginFailure = LoginRefused | LoginUnreachable;
+
+/** What there is to explain a failed login with. */
+export interface Circumstances {
+  readonly inputs: Inputs;
+  readonly key: KeyObject;
+  readonly runner: Runner;
+  readonly wire: Wire;
+  /** When the first request was made, in milliseconds since the epoch. */
+  readonly startedAt: number;
+}
+
+const firstDelay = 2_000;
+const longestDelay = 15_000;
+
+/**
+ * Goes on after a failed login: as long as the cause is one that passes, within `retry-timeout`, with a delay
+ * that doubles up to 15 s and varies by a quarter so that fifty jobs don't come back together.
+ *
+ * @throws Problem with the cause once it is permanent or the time is over
+ */
+export async function persist(failure: LoginFailure, about: Circumstances): Promise<Session> {
+  const { inputs, wire, runner } = about;
+  const deadline = about.startedAt + inputs.retryTimeout;
+  let identity: Identity = inputs.identity;
+  let latest = failure;
+  for (let attempt = 1; ; attempt += 1) {
+    const verdict = await explain(latest, { ...about, identity, attempt });
+    if (verdict.next === 'stop') throw verdict.problem;
+    if (verdict.next === 'try-at') {
+      identity = { ...identity, loginUrl: verdict.loginUrl };
+      runner.info(verdict.line);
+    } else {
+      const delay = delayBefore(attempt, verdict.after, wire);
+      const left = deadline - wire.now();
+      if (left < delay) throw verdict.problem;
+      runner.info(`${verdict.line} Next try in ${Math.round(delay / 1000)} s, for up to ${Math.round(left / 1000)} s more.`);
+      await wire.sleep(delay);
+    }
+    try {
+      return await login(identity, about.key, wire);
+    } catch (error) {
+      if (!(error instanceof LoginRefused || error instanceof LoginUnreachable)) throw error;
+      latest = error;
+    }
+  }
+}
+
+function delayBefore(attempt: number, after: number | undefined, wire: Wire): number {
+  const backoff = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (0.75 + 0.5 * wire.random());
+  return Math.max(backoff, after ?? 0);
+}

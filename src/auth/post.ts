@@ -1,0 +1,7 @@
+import { actionsRunner } from '../runner/actions-runner.ts';
+import { realWire } from '../salesforce/real-wire.ts';
+import { cleanUp } from './clean-up.ts';
+
+const runner = actionsRunner();
+
+await cleanUp(runner, realWire(runner.env));

@@ -1,0 +1,9 @@
+/** What main leaves for post. None of it is a secret in clear. */
+export const stateNames = {
+  /** A `Registration` as JSON. */
+  registration: 'registration',
+  /** The session, sealed: see `sealed-session.ts`. */
+  session: 'session',
+  /** The path of the kept key's folder. */
+  keyFolder: 'key-folder',
+} as const;

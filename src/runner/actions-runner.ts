@@ -1,0 +1,54 @@
+import * as core from '@actions/core';
+import { Problem, Problems } from '../problem.ts';
+import type { Runner } from './runner.ts';
+
+/** The runner this process runs under. */
+export function actionsRunner(): Runner {
+  return {
+    input: (name) => core.getInput(name),
+    rawInput: (name) => core.getInput(name, { trimWhitespace: false }),
+    setOutput: (name, value) => core.setOutput(name, value),
+    exportVariable: (name, value) => core.exportVariable(name, value),
+    mask,
+    saveState: (name, value) => core.saveState(name, value),
+    state: (name) => core.getState(name),
+    info: (line) => core.info(line),
+    debug: (line) => core.debug(line),
+    notice: (message) => core.notice(message),
+    warning: (message) => core.warning(message),
+    group: (title, body) => core.group(title, body),
+    fail,
+    env: process.env,
+  };
+}
+
+/** The runner masks line by line, so a secret of several lines is masked as each of its lines, and in base64. */
+function mask(secret: string): void {
+  const lines = secret.split(/\r?\n/).filter((line) => line.trim().length > 3 && !line.startsWith('-----'));
+  const forms = new Set([...lines, ...(secret.trim() === '' ? [] : [Buffer.from(secret).toString('base64')])]);
+  for (const form of forms) core.setSecret(form);
+}
+
+function fail(error: Error): void {
+  const problems: readonly Error[] = error instanceof Problems ? error.problems : [error];
+  for (const problem of problems) core.error(describe(problem));
+  process.exitCode = core.ExitCode.Failure;
+  if (!(error instanceof Problem || error instanceof Problems)) core.debug(error.stack ?? error.message);
+}
+
+/** One paragraph each: what happened, the likely cause, what to do. */
+function describe(error: Error): string {
+  if (!(error instanceof Problem)) {
+    return `${error.message || error.name}\nThis is not a failure Orgkey knows. Run the job again with debug logging on, and report what it shows.`;
+  }
+  return [error.what, error.why, error.fix].filter((part) => part !== undefined).join('\n');
+}
+
+/** Runs a step's story; whatever it throws becomes the step's one error and exit code 1. */
+export async function runStep(runner: Runner, story: () => Promise<void>): Promise<void> {
+  try {
+    await story();
+  } catch (error) {
+    runner.fail(error instanceof Error ? error : new Error(String(error)));
+  }
+}

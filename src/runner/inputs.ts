@@ -1,0 +1,119 @@
+import { Problem, Problems } from '../problem.ts';
+import { salesforceUrl } from '../salesforce/host.ts';
+import type { SalesforceUrl } from '../salesforce/session.ts';
+import type { Runner } from './runner.ts';
+
+/** Reads a step's inputs and collects what is wrong with them, so that one run shows all of it. */
+export class InputReader {
+  readonly runner: Runner;
+  readonly #problems: Problem[] = [];
+
+  constructor(runner: Runner) {
+    this.runner = runner;
+  }
+
+  optional(name: string): string | undefined {
+    const value = this.runner.input(name);
+    return value === '' ? undefined : value;
+  }
+
+  /** An optional input with its white space: passphrases may start or end with it. */
+  optionalRaw(name: string): string | undefined {
+    const value = this.runner.rawInput(name);
+    return value === '' ? undefined : value;
+  }
+
+  required(name: string): string {
+    const value = this.optional(name);
+    if (value === undefined) this.report(missingInput(name, this.runner));
+    return value ?? '';
+  }
+
+  /** A Salesforce username: the form of an email address. */
+  username(name: string, value: string | undefined): string | undefined {
+    if (value !== undefined && value !== '' && !/^[^\s@]+@[^\s@]+$/.test(value)) {
+      this.report(
+        new Problem({
+          kind: 'input/not-a-username',
+          what: `The input \`${name}\` is "${value}", which is not a Salesforce username.`,
+          why: 'A username has the form of an email address; an alias of the `sf` CLI exists only on the machine that made it.',
+          fix: 'Give the username, such as admin@acme.example.',
+        }),
+      );
+    }
+    return value;
+  }
+
+  boolean(name: string, whenEmpty: boolean): boolean {
+    const value = this.optional(name);
+    if (value === undefined) return whenEmpty;
+    if (/^(true|True|TRUE)$/.test(value)) return true;
+    if (!/^(false|False|FALSE)$/.test(value)) {
+      this.report(
+        new Problem({
+          kind: 'input/not-a-boolean',
+          what: `The input \`${name}\` is "${value}".`,
+          fix: 'Write true or false.',
+        }),
+      );
+    }
+    return false;
+  }
+
+  /** A whole number in [min, max]. */
+  integer(name: string, range: { min: number; max: number; whenEmpty: number }): number {
+    const value = this.optional(name);
+    if (value === undefined) return range.whenEmpty;
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= range.min && number <= range.max) return number;
+    this.report(
+      new Problem({
+        kind: 'input/not-a-number',
+        what: `The input \`${name}\` is "${value}".`,
+        fix: `Write a whole number from ${range.min} to ${range.max}.`,
+      }),
+    );
+    return range.whenEmpty;
+  }
+
+  /** The URL of a Salesforce host. */
+  url(name: string, whenEmpty: SalesforceUrl): SalesforceUrl {
+    const value = this.optional(name);
+    if (value === undefined) return whenEmpty;
+    try {
+      return salesforceUrl(value, `The input \`${name}\``);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.report(error);
+      return whenEmpty;
+    }
+  }
+
+  report(problem: Problem): void {
+    this.#problems.push(problem);
+  }
+
+  /** @throws Problem, or Problems when there are several */
+  finish(): void {
+    const [first, ...others] = this.#problems;
+    if (first !== undefined) throw others.length === 0 ? first : new Problems(this.#problems);
+  }
+}
+
+/** A required input that is empty is most often a secret that the workflow does not get. */
+export function missingInput(name: string, runner: Runner): Problem {
+  const event = runner.env['GITHUB_EVENT_NAME'] ?? '';
+  const why =
+    event === 'pull_request'
+      ? 'Workflows that a pull request from a fork (or Dependabot) starts get no secrets, so `${{ secrets.… }}` is empty there.'
+      : 'A secret that does not exist, or that this workflow does not get, is empty: check its name, its environment, and `secrets: inherit` in reusable workflows.';
+  return new Problem({
+    kind: 'input/missing',
+    what: `The input \`${name}\` is empty.`,
+    why,
+    fix:
+      event === 'pull_request'
+        ? 'Skip this job for forks: `if: github.event.pull_request.head.repo.full_name == github.repository`.'
+        : `Set \`${name}\` in the step's \`with\`.`,
+  });
+}

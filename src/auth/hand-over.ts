@@ -35,12 +35,11 @@ async function registerWithCli(
   runner: Runner,
 ): Promise<void> {
   const { register } = await import('../sf-cli/register.ts');
-  const { username, orgId, userId, instanceUrl, accessToken } = session;
+  const { username, orgId, instanceUrl, accessToken } = session;
   await register(
     {
       username,
       orgId,
-      userId,
       instanceUrl,
       accessToken,
       loginUrl: inputs.identity.loginUrl,

@@ -39,8 +39,8 @@ export async function authenticate(
 function loadingWhileWaiting(wire: Wire): Wire {
   return {
     ...wire,
-    fetch: (input, init) => {
-      const answer = wire.fetch(input, init);
+    postForm: (url, form, milliseconds) => {
+      const answer = wire.postForm(url, form, milliseconds);
       setImmediate(() => void import('../sf-cli/register.ts').catch(() => undefined));
       return answer;
     },

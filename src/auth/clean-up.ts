@@ -18,7 +18,9 @@ async function attempt(runner: Runner, what: string, action: () => Promise<void>
   try {
     await action();
   } catch (error) {
-    runner.warning(`Cleaning up: ${what} failed (${error instanceof Error ? error.message : String(error)}).`);
+    runner.warning(
+      `Cleaning up: ${what} failed (${error instanceof Error ? error.message : String(error)}).`,
+    );
   }
 }
 

@@ -36,7 +36,5 @@ export async function explain(
     failure.status >= 500 ||
     failure.status === 429 ||
     failure.description.includes("user hasn't approved this consumer");
-  return transient
-    ? { next: 'wait', line: `${problem.what} Waiting.`, problem }
-    : { next: 'stop', problem };
+  return transient ? { next: 'wait', line: `${problem.what} Waiting.`, problem } : { next: 'stop', problem };
 }

@@ -42,7 +42,9 @@ export async function persist(failure: LoginFailure, about: Circumstances): Prom
       const delay = delayBefore(attempt, verdict.after, wire);
       const left = deadline - wire.now();
       if (left < delay) throw verdict.problem;
-      runner.info(`${verdict.line} Next try in ${Math.round(delay / 1000)} s, for up to ${Math.round(left / 1000)} s more.`);
+      runner.info(
+        `${verdict.line} Next try in ${Math.round(delay / 1000)} s, for up to ${Math.round(left / 1000)} s more.`,
+      );
       await wire.sleep(delay);
     }
     try {

@@ -25,7 +25,10 @@ export function actionsRunner(): Runner {
 /** The runner masks line by line, so a secret of several lines is masked as each of its lines, and in base64. */
 function mask(secret: string): void {
   const lines = secret.split(/\r?\n/).filter((line) => line.trim().length > 3 && !line.startsWith('-----'));
-  const forms = new Set([...lines, ...(secret.trim() === '' ? [] : [Buffer.from(secret).toString('base64')])]);
+  const forms = new Set([
+    ...lines,
+    ...(secret.trim() === '' ? [] : [Buffer.from(secret).toString('base64')]),
+  ]);
   for (const form of forms) core.setSecret(form);
 }
 

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose/jwt/sign';
 import { salesforceUrl } from './host.ts';
+import type { FormAnswer } from './post-form.ts';
 import type { Identity, Session } from './session.ts';
 import type { Wire } from './wire.ts';
 
@@ -28,17 +29,17 @@ export class LoginRefused extends Error {
     status: number;
     error: string;
     description: string;
-    headers: Headers;
+    header: (name: string) => string | undefined;
     signedAt: number;
   }) {
     super(`${answer.error || `HTTP ${answer.status}`}: ${answer.description}`);
     this.status = answer.status;
     this.error = answer.error;
     this.description = answer.description;
-    const date = Date.parse(answer.headers.get('date') ?? '');
+    const date = Date.parse(answer.header('date') ?? '');
     this.serverTime = Number.isNaN(date) ? undefined : date;
     this.signedAt = answer.signedAt;
-    const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
+    const seconds = Number(answer.header('retry-after') ?? Number.NaN);
     this.retryAfter = Number.isFinite(seconds) ? seconds * 1000 : undefined;
   }
 }
@@ -82,16 +83,10 @@ export function signAssertion(identity: Identity, key: KeyObject, now: number): 
 export async function login(identity: Identity, key: KeyObject, wire: Wire): Promise<Session> {
   const signedAt = wire.now();
   const assertion = await signAssertion(identity, key, signedAt);
-  const response = await post(
-    `${identity.loginUrl}/services/oauth2/token`,
-    new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion }),
-    wire,
-  );
-  const text = await response.text().catch((cause: unknown) => {
-    throw new LoginUnreachable(identity.loginUrl, cause);
-  });
-  const answer = jsonObject(text);
-  if (response.ok && answer !== undefined && typeof answer['access_token'] === 'string') {
+  const form = new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion });
+  const response = await post(`${identity.loginUrl}/services/oauth2/token`, form, wire);
+  const answer = jsonObject(response.text);
+  if (isOk(response) && answer !== undefined && typeof answer['access_token'] === 'string') {
     const session = sessionFrom(answer, identity);
     if (session !== undefined) return session;
   }
@@ -99,7 +94,7 @@ export async function login(identity: Identity, key: KeyObject, wire: Wire): Pro
     status: response.status,
     error: stringIn(answer, 'error'),
     description: stringIn(answer, 'error_description') || describeForeign(response, answer),
-    headers: response.headers,
+    header: response.header,
     signedAt,
   });
 }
@@ -115,22 +110,19 @@ export async function revoke(
 ): Promise<boolean> {
   const body = new URLSearchParams({ token: session.accessToken });
   const response = await post(`${session.instanceUrl}/services/oauth2/revoke`, body, wire);
-  return response.ok;
+  return isOk(response);
 }
 
-async function post(url: string, body: URLSearchParams, wire: Wire): Promise<Response> {
+async function post(url: string, form: URLSearchParams, wire: Wire): Promise<FormAnswer> {
   try {
-    return await wire.fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
-      body: body.toString(),
-      // A redirect could carry the assertion or the token to another host.
-      redirect: 'manual',
-      signal: AbortSignal.timeout(requestTimeout),
-    });
+    return await wire.postForm(url, form, requestTimeout);
   } catch (cause) {
     throw new LoginUnreachable(new URL(url).origin, cause);
   }
+}
+
+function isOk(response: FormAnswer): boolean {
+  return response.status >= 200 && response.status < 300;
 }
 
 /** `id` is `https://login.salesforce.com/id/00D…/005…`; source: "Identity URLs", Salesforce Help. */
@@ -161,11 +153,11 @@ function stringIn(answer: Record<string, unknown> | undefined, key: string): str
   return typeof value === 'string' ? value : '';
 }
 
-function describeForeign(response: Response, answer: Record<string, unknown> | undefined): string {
+function describeForeign(response: FormAnswer, answer: Record<string, unknown> | undefined): string {
   if (answer !== undefined) return 'the answer is JSON, but not the answer of a token endpoint';
-  const type = response.headers.get('content-type')?.split(';')[0] ?? 'nothing';
-  const location = response.headers.get('location');
-  return location === null ? `the answer is ${type}, not JSON` : `redirected to ${originOf(location)}`;
+  const type = response.header('content-type')?.split(';')[0] ?? 'nothing';
+  const location = response.header('location');
+  return location === undefined ? `the answer is ${type}, not JSON` : `redirected to ${originOf(location)}`;
 }
 
 function codeOf(cause: unknown): string {

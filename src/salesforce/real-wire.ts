@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { postForm, postFormBy } from './post-form.ts';
 import type { Wire } from './wire.ts';
 
 /**
@@ -6,8 +7,11 @@ import type { Wire } from './wire.ts';
  * `NO_PROXY`, in either case), requests go through undici's proxy agent, which is loaded only then.
  */
 export function realWire(env: Readonly<Record<string, string | undefined>>): Wire {
+  const proxied = hasProxy(env);
   return {
-    fetch: hasProxy(env) ? viaProxy : fetch,
+    // Named, not called: the mere mention of the global would load it.
+    fetch: proxied ? viaProxy : (input, init) => fetch(input, init),
+    postForm: proxied ? postFormBy(viaProxy) : postForm,
     now: Date.now,
     sleep: (milliseconds, signal) => sleep(milliseconds, undefined, signal === undefined ? {} : { signal }),
     random: Math.random,

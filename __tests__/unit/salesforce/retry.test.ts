@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ApiFailure } from '../../../src/salesforce/org-client.ts';
+import { postForm } from '../../../src/salesforce/post-form.ts';
 import { pauseAfter, retrying } from '../../../src/salesforce/retry.ts';
 import type { Wire } from '../../../src/salesforce/wire.ts';
 
@@ -9,6 +10,7 @@ function noting(random = 0.5): { wire: Wire; slept: number[] } {
   const slept: number[] = [];
   const wire: Wire = {
     fetch: globalThis.fetch,
+    postForm,
     now: () => 0,
     random: () => random,
     sleep: async (milliseconds) => void slept.push(milliseconds),

@@ -1,0 +1,82 @@
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+
+/** The answer to a form that was posted. */
+export interface FormAnswer {
+  readonly status: number;
+  /** By lower-case name; the first of several. */
+  readonly header: (name: string) => string | undefined;
+  readonly text: string;
+}
+
+/** Posts a form and reads the whole answer, within so many milliseconds. Follows no redirect. */
+export type PostForm = (url: string, form: URLSearchParams, milliseconds: number) => Promise<FormAnswer>;
+
+interface HttpModule {
+  request(
+    url: string,
+    options: RequestOptions,
+    onResponse: (response: IncomingMessage) => void,
+  ): ClientRequest;
+}
+
+/**
+ * Posts a form with Node's `http` and `https`. For a login, which is one request, `fetch` costs more than all
+ * the rest: about 80 ms of processor time to load. So does `import 'node:http'`, whose exports include
+ * `WebSocket`, and that loads the same: hence `getBuiltinModule`.
+ */
+export const postForm: PostForm = (url, form, milliseconds) => {
+  const name = url.startsWith('https:') ? 'node:https' : 'node:http';
+  const { request } = process.getBuiltinModule(name) as unknown as { request: Request };
+  const body = Buffer.from(form.toString());
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': body.length,
+    accept: 'application/json',
+    'user-agent': 'orgkey',
+  };
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        clearTimeout(timer);
+        resolve(answer(response, Buffer.concat(chunks).toString('utf8')));
+      });
+    });
+    const timer = setTimeout(() => {
+      sent.destroy(Object.assign(new Error(`no answer within ${milliseconds} ms`), { code: 'TIMEOUT' }));
+    }, milliseconds);
+    sent.on('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    sent.end(body);
+  });
+};
+
+function answer(response: IncomingMessage, text: string): FormAnswer {
+  return {
+    status: response.statusCode ?? 0,
+    header: (name) => [response.headers[name]].flat()[0],
+    text,
+  };
+}
+
+/** The same by `fetch`, which goes through a proxy where the runner has one. */
+export function postFormBy(fetch: typeof globalThis.fetch): PostForm {
+  return async (url, form, milliseconds) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+      body: form.toString(),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(milliseconds),
+    });
+    return {
+      status: response.status,
+      header: (name) => response.headers.get(name) ?? undefined,
+      text: await response.text(),
+    };
+  };
+}

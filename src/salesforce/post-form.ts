@@ -11,13 +11,12 @@ export interface FormAnswer {
 /** Posts a form and reads the whole answer, within so many milliseconds. Follows no redirect. */
 export type PostForm = (url: string, form: URLSearchParams, milliseconds: number) => Promise<FormAnswer>;
 
-interface HttpModule {
-  request(
-    url: string,
-    options: RequestOptions,
-    onResponse: (response: IncomingMessage) => void,
-  ): ClientRequest;
-}
+type Request = (
+  this: void,
+  url: string,
+  options: RequestOptions,
+  onResponse: (response: IncomingMessage) => void,
+) => ClientRequest;
 
 /**
  * Posts a form with Node's `http` and `https`. For a login, which is one request, `fetch` costs more than all

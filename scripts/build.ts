@@ -14,11 +14,11 @@ const entryPoints = { 'auth/main': 'src/auth/main.ts', 'auth/post': 'src/auth/po
  */
 const withoutUnusedPartsOfActionsCore: Plugin = {
   name: 'without-unused-parts-of-actions-core',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/(oidc-utils|platform)\.js$/ }, (args) =>
+  setup(builder) {
+    builder.onResolve({ filter: /^\.\/(oidc-utils|platform)\.js$/ }, (args) =>
       args.importer.includes('/@actions/core/') ? { path: args.path, namespace: 'unused' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+    builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
       contents: 'export class OidcClient {}\nexport const platform = process.platform;\n',
     }));
   },

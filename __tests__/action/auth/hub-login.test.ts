@@ -22,14 +22,12 @@ test('logs in to the Dev Hub with one request and cleans up', async () => {
     'instance-url': hub.productionUrl,
     alias: 'hub',
   });
-  console.log(step.log, step.durationMs);
   assert.equal(step.exitCode, 0);
   assert.equal(hub.requests.length, 1);
   assert.equal(step.outputs['username'], hub.hubUsername);
   assert.equal(step.outputs['org-id'], hub.hub.id);
   assert.equal(step.env['SF_TARGET_DEV_HUB'], hub.hubUsername);
-  const [post] = await job.finish();
-  console.log(post?.log);
+  await job.finish();
   assert.equal(hub.openSessions(), 0);
-  assert.deepEqual(await leftovers(job), []);
+  assert.deepEqual(leftovers(job), []);
 });

@@ -1,5 +1,6 @@
 import type { DevHub } from '../../../devhub/index.ts';
 import { OrgClient } from '../../../src/salesforce/org-client.ts';
+import { postForm } from '../../../src/salesforce/post-form.ts';
 import type { SalesforceUrl } from '../../../src/salesforce/session.ts';
 import type { Wire } from '../../../src/salesforce/wire.ts';
 
@@ -12,6 +13,7 @@ export function testWire(hub: DevHub): TestWire {
   const slept: number[] = [];
   return {
     fetch: globalThis.fetch,
+    postForm,
     now: () => hub.clock.now(),
     random: () => 0.5,
     sleep: async (milliseconds) => {

@@ -11,12 +11,13 @@ export interface FormAnswer {
 /** Posts a form and reads the whole answer, within so many milliseconds. Follows no redirect. */
 export type PostForm = (url: string, form: URLSearchParams, milliseconds: number) => Promise<FormAnswer>;
 
-type Request = (
-  this: void,
-  url: string,
-  options: RequestOptions,
-  onResponse: (response: IncomingMessage) => void,
-) => ClientRequest;
+interface HttpModule {
+  request(
+    url: string,
+    options: RequestOptions,
+    onResponse: (response: IncomingMessage) => void,
+  ): ClientRequest;
+}
 
 /**
  * Posts a form with Node's `http` and `https`. For a login, which is one request, `fetch` costs more than all
@@ -25,7 +26,7 @@ type Request = (
  */
 export const postForm: PostForm = (url, form, milliseconds) => {
   const name = url.startsWith('https:') ? 'node:https' : 'node:http';
-  const { request } = process.getBuiltinModule(name) as unknown as { request: Request };
+  const http = process.getBuiltinModule(name) as unknown as HttpModule;
   const body = Buffer.from(form.toString());
   const headers = {
     'content-type': 'application/x-www-form-urlencoded',
@@ -34,7 +35,7 @@ export const postForm: PostForm = (url, form, milliseconds) => {
     'user-agent': 'orgkey',
   };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', headers, agent: false }, (response) => {
+    const sent = http.request(url, { method: 'POST', headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);

@@ -1,0 +1,56 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import {
+  actionsRunner,
+  realWire
+} from "../chunks/chunk-OQC5YIOW.js";
+import {
+  stateNames
+} from "../chunks/chunk-6BLO423V.js";
+import "../chunks/chunk-UAD5GO5O.js";
+import "../chunks/chunk-7AYJHTSH.js";
+
+// src/auth/clean-up.ts
+async function cleanUp(runner2, wire) {
+  await attempt(runner2, "removing the kept private key", () => removeKeptKey(runner2));
+  await attempt(runner2, "taking back the registration with the sf CLI", () => unregister(runner2));
+  await attempt(runner2, "revoking the session", () => revokeSession(runner2, wire));
+}
+async function attempt(runner2, what, action) {
+  try {
+    await action();
+  } catch (error) {
+    runner2.warning(
+      `Cleaning up: ${what} failed (${error instanceof Error ? error.message : String(error)}).`
+    );
+  }
+}
+async function removeKeptKey(runner2) {
+  const folder = runner2.state(stateNames.keyFolder);
+  if (folder === "") return;
+  const { removeKey } = await import("../chunks/kept-key-AKFMT7HF.js");
+  await removeKey(folder);
+  runner2.info("Removed the private key that was kept for renewals.");
+}
+async function unregister(runner2) {
+  const text = runner2.state(stateNames.registration);
+  if (text === "") return;
+  const registration = JSON.parse(text);
+  const { unregister: takeBack } = await import("../chunks/unregister-RFTTSO27.js");
+  for (const warning of await takeBack(registration)) runner2.warning(warning);
+  runner2.info(`The sf CLI no longer knows ${registration.username}.`);
+}
+async function revokeSession(runner2, wire) {
+  const sealed = runner2.state(stateNames.session);
+  if (sealed === "") return;
+  const { openSession } = await import("../chunks/sealed-session-ZQJZTOE2.js");
+  const { revoke } = await import("../chunks/login-R4VNVUDA.js");
+  const session = openSession(sealed, runner2);
+  runner2.mask(session.accessToken);
+  if (await revoke(session, wire)) runner2.info("Revoked the session.");
+  else runner2.debug("Salesforce had ended the session already.");
+}
+
+// src/auth/post.ts
+var runner = actionsRunner();
+await cleanUp(runner, realWire(runner.env));

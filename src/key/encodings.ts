@@ -18,7 +18,7 @@ function printable(text: string): string | undefined {
 
 /**
  * Undoes what happens to text on its way into a secret: CRLF, line ends as the two characters `\n`, and
- * quotes around it all.
+ * quotes around it all, at times two pairs of them.
  */
 export function tidy(text: string): string {
   const lines = text
@@ -26,8 +26,12 @@ export function tidy(text: string): string {
     .replace(/\\{1,4}n/g, '\n')
     .replace(/\r\n?/g, '\n')
     .trim();
-  const quote = /^["'`]/.exec(lines)?.[0];
-  return quote !== undefined && lines.length > 1 && lines.endsWith(quote) ? lines.slice(1, -1).trim() : lines;
+  return unquoted(unquoted(lines));
+}
+
+function unquoted(text: string): string {
+  const quote = /^["'`]/.exec(text)?.[0];
+  return quote !== undefined && text.length > 1 && text.endsWith(quote) ? text.slice(1, -1).trim() : text;
 }
 
 /** The text without any white space. */

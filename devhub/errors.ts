@@ -30,7 +30,7 @@ export const loginRefusals = {
   /** https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm */
   unsupportedGrantType: () => oauthError('unsupported_grant_type', 'grant type not supported'),
   missingParameter: (name: string) => oauthError('invalid_request', `missing required parameter: ${name}`),
-  /** `iss` is no app's consumer key. */
+  /** `iss` is no app's consumer key. https://github.com/dxatscale/sfpowerkit/issues/588 */
   unknownClient: () => oauthError('invalid_client_id', 'client identifier invalid'),
   /** Bad signature, or no JWT at all. https://github.com/frankkessler/salesforce-laravel-oauth2-rest/issues/68 */
   invalidAssertion: () => oauthError('invalid_grant', 'invalid assertion'),
@@ -40,7 +40,14 @@ export const loginRefusals = {
   wrongAudience: () => oauthError('invalid_grant', 'audience is invalid'),
   /** Also for a user that is not known at this host. https://salesforce.stackexchange.com/q/207685 */
   notApproved: () => oauthError('invalid_grant', "user hasn't approved this consumer"),
-  /** https://github.com/restforce/restforce/issues/303 */
+  /**
+   * The app asks for users approved by an admin, and this one is not. The Salesforce CLI shows it as
+   * `invalid_app_access::user is not admin approved to access this app`: https://github.com/forcedotcom/cli/issues/3260
+   */
+  notAdminApproved: () => oauthError('invalid_app_access', 'user is not admin approved to access this app'),
+  /** An External Client App is at home in one org. https://github.com/forcedotcom/cli/issues/3638, issues/3482 */
+  appNotInstalled: () => oauthError('app_not_found', 'External client app is not installed in this org'),
+  /** Deactivated or frozen. https://github.com/restforce/restforce/issues/303 */
   inactiveUser: () => oauthError('invalid_grant', 'inactive user'),
   /** Refresh token flow. https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm */
   expiredRefreshToken: () => oauthError('invalid_grant', 'expired access/refresh token'),
@@ -65,7 +72,7 @@ export const apiRefusals = {
       'INVALID_TYPE',
       `\n${excerpt(soql, type)}\nERROR at Row:1:Column:${column(soql, type)}\nsObject type '${type}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`,
     ),
-  /** In a query. */
+  /** In a query. https://github.com/apache/camel-quarkus/issues/3022, https://github.com/forcedotcom/soql-tooling/issues/86 */
   invalidField: (soql: string, field: string, type: string) =>
     apiError(
       400,

@@ -93,14 +93,22 @@ function findApproved(claims: Claims, app: App, world: World, listener: Listener
     throw world.settings.loginsOfGoneOrgs === '420' ? goneOrg() : loginRefusals.notApproved();
   }
   if (!org.mayLogIn(user)) throw loginRefusals.inactiveUser();
-  if (!isApproved(claims.sub, app, org, world)) throw loginRefusals.notApproved();
+  checkApproval(claims.sub, app, org, world);
   return { org, user };
 }
 
 /** A scratch org trusts the app that it was signed up with, for its users, as soon as that has been replicated. */
-function isApproved(username: string, app: App, org: Org, world: World): boolean {
-  if (!org.signup) return app.approvedUsernames.has(username.toLowerCase());
-  return org.signup.consumerKey === app.consumerKey && world.clock.now() >= org.signup.loginsWorkFrom;
+function checkApproval(username: string, app: App, org: Org, world: World): void {
+  if (org.signup) {
+    if (app.kind === 'external-client-app') throw loginRefusals.appNotInstalled();
+    const isItsApp = org.signup.consumerKey === app.consumerKey;
+    if (!isItsApp || world.clock.now() < org.signup.loginsWorkFrom) throw loginRefusals.notApproved();
+    return;
+  }
+  if (app.approvedUsernames.has(username.toLowerCase())) return;
+  throw app.permittedUsers === 'admin-approved'
+    ? loginRefusals.notAdminApproved()
+    : loginRefusals.notApproved();
 }
 
 function webFlow(

@@ -5,10 +5,11 @@ import { apiRefusals } from './errors.ts';
 import { createRecord, deleteRecord, readRecord, updateRecord } from './records.ts';
 import type { RecordContext } from './records.ts';
 import type { ScratchOrgs } from './scratch-orgs.ts';
+import { queryColumns } from './soql-columns.ts';
 import { runQuery } from './soql.ts';
 import type { World } from './world.ts';
 
-/** Newest first is how clients pick: the Salesforce CLI takes the last of this list. */
+/** Oldest first, as Salesforce answers: clients such as the Salesforce CLI look for the highest. */
 const versions = ['62.0', '63.0', '64.0', '65.0'];
 const pageSize = 2000;
 
@@ -82,13 +83,15 @@ function query(
   includeDeleted: boolean,
 ): unknown {
   const { org } = requireGrant(request, world);
-  const soql = (request.query as Record<string, string | undefined>)['q'];
+  const { q: soql, columns } = request.query as Record<string, string | undefined>;
   if (soql === undefined) throw apiRefusals.malformedQuery('A query string has to be specified');
   request.notes.soql = soql;
   const isTooling = api === 'tooling';
   if (isTooling && /\bFROM\s+SubscriberPackageVersion\b/i.test(soql)) world.packages.checkQuery(soql);
+  const tables = isTooling ? world.toolingTables(org) : org.tables;
+  if (columns === 'true') return queryColumns(soql, tables);
   const result = runQuery(soql, {
-    tables: isTooling ? world.toolingTables(org) : org.tables,
+    tables,
     now: world.clock.now(),
     sobjectsPath: sobjectsPath(request, api),
     includeDeleted,

@@ -7,6 +7,7 @@ import { serverErrorPage } from './faults.ts';
 import type { FaultEffect } from './faults.ts';
 import { registerOauth } from './oauth.ts';
 import { registerRest } from './rest.ts';
+import { registerSoap } from './soap.ts';
 import type { ScratchOrgs } from './scratch-orgs.ts';
 import type { World } from './world.ts';
 
@@ -59,6 +60,7 @@ export async function makeServer(
   app.setErrorHandler(async (error: FastifyError | Refusal, _request, reply) => refuse(error, reply));
   registerOauth(app, world, listener);
   registerRest(app, world, scratchOrgs);
+  registerSoap(app, world);
   return app;
 }
 

@@ -2,6 +2,7 @@ import type { DevHubOptions } from './api.ts';
 import { platformCli } from './apps.ts';
 import type { App } from './apps.ts';
 import { Clock } from './clock.ts';
+import { Deployments } from './deployments.ts';
 import { Faults } from './faults.ts';
 import { IdSequence } from './ids.ts';
 import { Org } from './org.ts';
@@ -35,6 +36,7 @@ export class World {
   readonly ids = new IdSequence();
   readonly sessions = new Sessions();
   readonly faults = new Faults();
+  readonly deployments = new Deployments(this.ids, this.clock);
   readonly requests: RequestLogEntry[] = [];
   readonly apps = new Map<string, App>([[platformCli.consumerKey, platformCli]]);
   readonly orgs: Org[] = [];

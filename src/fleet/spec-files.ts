@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Problem } from '../problem.ts';
+import { Problem, Problems } from '../problem.ts';
+import { readScratchOrgDefinition } from '../salesforce/scratch-org-definition.ts';
 import { nearest } from './nearest.ts';
 import { listAt, setupPaths } from './spec-checks.ts';
 import { valueAt } from './spec-problems.ts';
@@ -28,7 +29,8 @@ const roleNames: Readonly<Record<FileRole, string>> = {
  */
 export async function checkSpecFiles(raw: RawSpec, workspace: string): Promise<Problem[]> {
   const problems = await Promise.all(namedFiles(raw).map((file) => checkFile(file, workspace)));
-  return problems.flat();
+  const byText = new Map(problems.flat().map((problem) => [problem.message, problem]));
+  return [...byText.values()];
 }
 
 function namedFiles(raw: RawSpec): NamedFile[] {
@@ -51,7 +53,7 @@ function namedFiles(raw: RawSpec): NamedFile[] {
   });
 }
 
-async function checkFile(file: NamedFile, workspace: string): Promise<Problem[]> {
+async function checkFile(file: NamedFile, workspace: string): Promise<readonly Problem[]> {
   const path = resolve(workspace, file.path);
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return [await notFound(file, path)];
@@ -90,25 +92,14 @@ function notExecutable(file: NamedFile): Problem {
   });
 }
 
-/** Strict JSON, and keys that begin in lower case: as the Salesforce CLI wants it (core, scratchOrgInfoGenerator). */
-function checkDefinition(file: NamedFile, text: string): Problem[] {
-  const definition = parseJson(text);
-  const invalid = (what: string, fix: string) =>
-    new Problem({ kind: 'fleet-file/definition-invalid', what: `${file.where}: ${file.path} ${what}`, fix });
-  if ('error' in definition) return [invalid(`is not JSON: ${definition.error}.`, jsonAdvice(text))];
-  if (!isMapping(definition.value)) {
-    return [
-      invalid('is not a scratch org definition.', 'Write a JSON object, such as {"edition": "Developer"}.'),
-    ];
+function checkDefinition(file: NamedFile, text: string): readonly Problem[] {
+  try {
+    readScratchOrgDefinition(text, file.path);
+    return [];
+  } catch (error) {
+    if (error instanceof Problems) return error.problems;
+    throw error;
   }
-  return Object.keys(definition.value)
-    .filter((key) => /^[A-Z]/.test(key))
-    .map((key) =>
-      invalid(
-        `has the key "${key}", which begins with a capital letter.`,
-        `Write "${key.charAt(0).toLowerCase()}${key.slice(1)}".`,
-      ),
-    );
 }
 
 /** `[{sobject, files: […]}]`, the files beside the plan. */
@@ -116,7 +107,7 @@ async function checkDataPlan(file: NamedFile, text: string, folder: string): Pro
   const plan = parseJson(text);
   const invalid = (what: string, fix: string) =>
     new Problem({ kind: 'fleet-file/data-plan-invalid', what: `${file.where}: ${file.path} ${what}`, fix });
-  if ('error' in plan) return [invalid(`is not JSON: ${plan.error}.`, jsonAdvice(text))];
+  if ('error' in plan) return [invalid(`is not JSON: ${plan.error}.`, 'Correct the JSON there.')];
   if (!Array.isArray(plan.value) || !plan.value.every(isPlanPart)) {
     const isRecords = isMapping(plan.value) && 'records' in plan.value;
     const what = isRecords ? 'holds records; it is not a plan.' : 'is not a data plan.';
@@ -149,11 +140,4 @@ function parseJson(text: string): { value: unknown } | { error: string } {
     // The message quotes the text around the place, line breaks included.
     return { error: String(error instanceof Error ? error.message : error).replaceAll(/\s+/g, ' ') };
   }
-}
-
-function jsonAdvice(text: string): string {
-  const hasComment = /^\s*(\/\/|\/\*)/m.test(text);
-  return hasComment
-    ? 'Remove the comments: the Salesforce CLI does not read them either.'
-    : 'Correct the JSON there.';
 }

@@ -95,19 +95,21 @@ suite('reading the fleet file', () => {
     has(/setup\.script: the script nope\.sh is not there/);
   });
 
-  test('refuses definitions that the Salesforce CLI would not read', async () => {
+  test('refuses a definition that cannot be used, once for all groups that use it', async () => {
+    await write(
+      'config/fleet.yml',
+      'name: m\norgs:\n' +
+        ['a', 'b'].map((name) => `  - {group: ${name}, count: 1, definition: config/dev.json}\n`).join(''),
+    );
     const bad: [string, RegExp][] = [
-      ['{"edition": }', /is not JSON: .*Correct the JSON there\.$/],
-      ['// dev\n{"edition": "Developer"}', /is not JSON: .*Remove the comments/],
-      ['[]', /is not a scratch org definition/],
-      ['{"Edition": "Developer"}', /has the key "Edition", .* Write "edition"\.$/],
+      ['// dev\n{"edition": "Developer"}', /^definition\/not-json .*config\/dev\.json/],
+      ['{"Edition": "Developer"}', /^definition\/key-casing .*"Edition" in config\/dev\.json/],
     ];
-    await fleetFile('');
     for (const [text, message] of bad) {
       await write('config/dev.json', text);
-      const [problem] = await problemsOf();
-      assert.match(problem ?? '', message);
-      assert.match(problem ?? '', /^fleet-file\/definition-invalid config\/fleet\.yml:2:43: /);
+      const problems = await problemsOf();
+      assert.equal(problems.length, 1);
+      assert.match(problems[0] ?? '', message);
     }
   });
 

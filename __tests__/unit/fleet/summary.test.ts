@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import { escapeMarkdown } from '../../../src/fleet/markdown.ts';
+import { fleetSummary } from '../../../src/fleet/summary.ts';
+import { failedOrg, org, orgs, report, signupFailure, stageRuns, start } from './fleet-report.ts';
+
+const now = start + 600_000;
+
+/** The cells of the rows that a pattern matches. */
+function rows(summary: string, pattern: RegExp): string[][] {
+  return summary
+    .split('\n')
+    .filter((line) => line.startsWith('|') && pattern.test(line))
+    .map((line) =>
+      line
+        .split(/(?<!\\)\|/)
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+suite('the summary of a fleet', () => {
+  test('begins with how many orgs are ready, how long it took, and what the hub has left', () => {
+    const summary = fleetSummary(
+      report([...orgs(2), org(3, { adopted: true })], {
+        allocation: { active: { remaining: 57, max: 100 }, daily: { remaining: 12, max: 200 } },
+      }),
+      now,
+    );
+    assert.match(summary, /^## Fleet morning: 3 of 3 orgs ready\n/);
+    assert.match(summary, /\*\*3\*\* ✅ ready · took \*\*10 m 00 s\*\* · already there: 1/);
+    assert.match(summary, /active orgs left: 57 of 100 · signups left today: 12 of 200/);
+    assert.doesNotMatch(summary, /CAUTION|WARNING|What went wrong/);
+  });
+
+  test("has a table a group, in the file's order, with failed orgs first and what to do", () => {
+    const summary = fleetSummary(
+      report([org(1, { group: 'qa' }), org(2), org(1), failedOrg(3), org(4, { state: 'given-up' })]),
+      now,
+    );
+    assert.ok(summary.indexOf('<b>dev</b>: 2 of 4 ready') < summary.indexOf('<b>qa</b>: 1 of 1 ready'));
+    const table = rows(summary, /<code>morning\.7\.dev/);
+    assert.deepEqual(
+      table.map(([label]) => label),
+      ['dev&#8209;3', 'dev&#8209;4', 'dev&#8209;1', 'dev&#8209;2'],
+    );
+    assert.equal(
+      table[0]?.[2],
+      '❌ failed in signup: Salesforce could not create the org (C-9999). <b>Run the job again.</b>',
+    );
+    assert.deepEqual(table[2]?.slice(2), ['✅ ready', '2&nbsp;m&nbsp;30&nbsp;s', '2026&#8209;11&#8209;25']);
+  });
+
+  test('tells each cause once, with the orgs it hit', () => {
+    const summary = fleetSummary(
+      report([failedOrg(1), failedOrg(2), failedOrg(3, { ...signupFailure, what: 'Other.' })]),
+      now,
+    );
+    const causes = rows(summary.split('### Timeline')[0] ?? '', /signup/);
+    assert.deepEqual(causes, [
+      [
+        'dev&#8209;1, dev&#8209;2',
+        'signup',
+        'Salesforce could not create the org (C-9999). This is an error inside Salesforce.',
+        'Run the job again.',
+      ],
+      ['dev&#8209;3', 'signup', 'Other. This is an error inside Salesforce.', 'Run the job again.'],
+    ]);
+  });
+
+  test('says whether the minimum is met, and how to resume', () => {
+    const fleet = [org(1), failedOrg(2)];
+    const resume = 'Run the job again.';
+    assert.match(
+      fleetSummary(report(fleet, { resume }), now),
+      /> \[!CAUTION\]\n> 2 orgs were needed, 1 are ready\.\n> Run the job again\./,
+    );
+    assert.match(
+      fleetSummary(report(fleet, { minimum: 1 }), now),
+      /> \[!WARNING\]\n> 1 of 2 orgs are missing; the minimum of 1 is met\./,
+    );
+    assert.match(fleetSummary(report(fleet, { cancelled: true }), now), /> The job was cancelled\./);
+  });
+
+  test('has the time of each stage, and which org was slowest', () => {
+    const summary = fleetSummary(
+      report([
+        org(1, { stages: stageRuns(0, [60, 5]) }),
+        org(2, { stages: stageRuns(0, [120, 3]) }),
+        failedOrg(3),
+      ]),
+      now,
+    );
+    assert.deepEqual(rows(summary, /^\| (signup|login) /), [
+      ['signup', '2', '', '1', '1 m 30 s', '2 m 00 s (dev-2)'],
+      ['login', '2', '', '', '4.0 s', '5.0 s (dev-1)'],
+    ]);
+  });
+
+  test('can be written while the fleet is at work, and before it began', () => {
+    const { endedAt: _, ...running } = report([
+      org(1, { state: 'running', stages: stageRuns(0, [60, 5, 40], 'running') }),
+      { group: 'qa', number: 1, state: 'waiting', adopted: false, attempt: 1, stages: [] },
+    ]);
+    const summary = fleetSummary(running, start + 90_000);
+    assert.match(summary, /🔄 packages/);
+    assert.match(summary, /⏳ waiting/);
+    assert.match(summary, /took \*\*1 m 30 s\*\*/);
+    assert.match(fleetSummary(report([]), now), /0 of 0 orgs ready/);
+  });
+
+  test('stays under 1 MiB, whatever Salesforce says, and names what is left out', () => {
+    const endless = { ...signupFailure, what: '💥|<'.repeat(2000), fix: 'é'.repeat(4000) };
+    const many = Array.from({ length: 3000 }, (_, index) =>
+      failedOrg(index + 1, { ...endless, why: String(index) }),
+    );
+    const summary = fleetSummary(report(many), now);
+    assert.ok(Buffer.byteLength(summary) < 1024 * 1024);
+    assert.match(summary, /and \d+ more, left out to keep this summary under 1 MiB/);
+    assert.ok(fleetSummary(report(orgs(500)), now).includes('dev.500a&#64;'));
+    const groups = Array.from({ length: 3000 }, (_, index) => `g${String(index)}`);
+    const wide = report(
+      groups.map((group) => failedOrg(1, endless, group)),
+      { groups },
+    );
+    assert.ok(Buffer.byteLength(fleetSummary(wide, now)) < 1024 * 1024);
+  });
+});
+
+suite('text from outside', () => {
+  test('cannot become markup, a link, a mention, or a new cell', () => {
+    assert.equal(
+      escapeMarkdown('<img src=x> [a](http://b) | `c`\n# d @team *e*'),
+      String.raw`&lt;img src=x&gt; \[a\](http:&#47;/b) \| \`c\` \# d &#64;team \*e\*`,
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const escaped = escapeMarkdown(text);
+        assert.doesNotMatch(escaped, /[<>\n@]|(?<!\\)[|`*[\]]/);
+        assert.equal(escapeMarkdown('x'.repeat(1000), 100).length, 100);
+      }),
+    );
+  });
+
+  test('in a failure keeps the tables whole', () => {
+    const what = 'Line 1\nLine 2 | <script>alert(1)</script> `code` [x](https://evil.example)';
+    const summary = fleetSummary(report([failedOrg(1, { ...signupFailure, what })]), now);
+    assert.equal(rows(summary, /<code>morning/)[0]?.length, 5);
+    assert.doesNotMatch(summary, /<script|https:\/\/evil/);
+  });
+});

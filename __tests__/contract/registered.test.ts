@@ -8,6 +8,9 @@ import { unregister } from '../../src/sf-cli/unregister.ts';
 import { rsaKey } from '../harness/keys.ts';
 import { sfHome, type SfHome } from './sf.ts';
 
+// As `sf` is told here too: whoever encrypts and whoever decrypts must look for the key in the same place.
+process.env['SF_USE_GENERIC_UNIX_KEYCHAIN'] = 'true';
+
 const consumerKey = '3MVG9.registered';
 const scratchUsername = 'test-registered@example.com';
 

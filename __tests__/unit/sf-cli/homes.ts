@@ -5,6 +5,9 @@ import type { TestContext } from 'node:test';
 
 import type { CliLogin } from '../../../src/sf-cli/register.ts';
 
+// Tests keep out of the keychain of whoever runs them.
+process.env['SF_USE_GENERIC_UNIX_KEYCHAIN'] = 'true';
+
 /** A new home folder, removed after the test. */
 export async function temporaryHome(test: TestContext): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'orgkey-home-'));

@@ -149,7 +149,7 @@ describe('what register refuses, leaving everything as it was', () => {
     await refusal(home, 'sf-cli/key-permissions');
   });
 
-  test('a keychain that does not answer', async (test) => {
+  test('a keychain that does not answer', { skip: process.platform !== 'linux' }, async (test) => {
     const home = await temporaryHome(test);
     // As secret-tool does without a D-Bus session; `store` reads the secret first.
     const secretTool = join(home, 'secret-tool');
@@ -159,7 +159,11 @@ describe('what register refuses, leaving everything as it was', () => {
       { mode: 0o755 },
     );
     process.env['SFDX_SECRET_TOOL_PATH'] = secretTool;
-    test.after(() => Reflect.deleteProperty(process.env, 'SFDX_SECRET_TOOL_PATH'));
+    process.env['SF_USE_GENERIC_UNIX_KEYCHAIN'] = 'false';
+    test.after(() => {
+      Reflect.deleteProperty(process.env, 'SFDX_SECRET_TOOL_PATH');
+      process.env['SF_USE_GENERIC_UNIX_KEYCHAIN'] = 'true';
+    });
     await refusal(home, 'sf-cli/keychain');
   });
 

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files of some folders: absolute path to a fingerprint of content. Links are not followed. */
+/**
+ * The files of some folders: absolute path to a fingerprint of content. An empty folder counts as a file whose path
+ * ends in a slash. Links are not followed.
+ */
 export type Snapshot = ReadonlyMap<string, string>;
 
 /** Takes stock of every file below the folders. */
@@ -22,7 +25,9 @@ function filesBelow(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesBelow(path) : [path];
+      if (!entry.isDirectory()) return [path];
+      const below = filesBelow(path);
+      return below.length > 0 ? below : [`${path}/`];
     });
   } catch (error) {
     // A background process may remove a folder while it is listed.
@@ -32,6 +37,7 @@ function filesBelow(folder: string): string[] {
 }
 
 function fingerprint(path: string): string {
+  if (path.endsWith('/')) return 'empty folder';
   const file = lstatSync(path, { throwIfNoEntry: false });
   if (file === undefined) return 'gone';
   if (file.isSymbolicLink()) return `link ${readlinkSync(path)}`;

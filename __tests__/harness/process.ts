@@ -7,7 +7,10 @@ import { repository } from './installed-action.ts';
 /** Sends a signal once the output so far says so. */
 export interface SignalAfter {
   readonly signal: NodeJS.Signals;
-  /** Asked after every line, with all that the process has printed; or a regular expression to wait for. */
+  /**
+   * Asked after every line and every few milliseconds, with all that the process has printed; or a regular
+   * expression to wait for.
+   */
   readonly when: ((printed: string) => boolean) | RegExp;
 }
 
@@ -19,6 +22,9 @@ export interface ProcessEnd {
 
 /** How long a step may take in a test before it counts as hung. */
 const defaultTimeoutMs = 180_000;
+
+/** Often enough to hit a step between two of its writes. */
+const pollMs = 2;
 
 /** The Node that `using: node24` names: the real binary from npm, whatever runs the tests. */
 export function node24(): string {
@@ -49,15 +55,19 @@ export async function runScript(
   });
   let printed = '';
   let signalled = false;
-  const onLine = (line: string): void => {
-    options.onLine(line);
-    printed += `${line}\n`;
+  const signalWhenDue = (): void => {
     if (signalled || options.signalAfter === undefined) return;
     const { signal, when } = options.signalAfter;
     if (!(typeof when === 'function' ? when(printed) : when.test(printed))) return;
     signalled = true;
     child.kill(signal);
   };
+  const onLine = (line: string): void => {
+    options.onLine(line);
+    printed += `${line}\n`;
+    signalWhenDue();
+  };
+  const poll = options.signalAfter === undefined ? undefined : setInterval(signalWhenDue, pollMs);
   const streams = [child.stdout, child.stderr].map(async (input) => {
     for await (const line of createInterface({ input, crlfDelay: Infinity })) onLine(line);
   });
@@ -77,5 +87,6 @@ export async function runScript(
     return { ...ended, durationMs: performance.now() - started };
   } finally {
     clearTimeout(timer);
+    clearInterval(poll);
   }
 }

@@ -6,7 +6,10 @@ export async function startJob(options: JobOptions = {}): Promise<Job> {
   return new Job(options);
 }
 
-/** The files that the job's steps left in HOME, RUNNER_TEMP, the workspace and TMPDIR: absolute paths, sorted. */
+/**
+ * The files that the job's steps left in HOME, RUNNER_TEMP, the workspace and TMPDIR: absolute paths, sorted. That of
+ * an empty folder ends in a slash.
+ */
 export function leftovers(job: Job): string[] {
   return job.folders.written();
 }

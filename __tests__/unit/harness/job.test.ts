@@ -139,6 +139,13 @@ test('a signal reaches the step once its output says so', async (t) => {
   assert.equal(step.log, 'ready\nterminated');
 });
 
+test('a signal may wait for what the step does, such as a file', async (t) => {
+  const job = await jobWith(t, { main: "fs.writeFileSync('done', ''); setInterval(() => {}, 1000);" });
+  const when = () => existsSync(join(job.workspace, 'done'));
+  const step = await job.run('action.yml', {}, { signalAfter: { signal: 'SIGTERM', when } });
+  assert.equal(step.signal, 'SIGTERM');
+});
+
 test('a step that does not handle the signal ends by it', async (t) => {
   const job = await jobWith(t, { main: "console.log('ready'); setInterval(() => {}, 1000);" });
   const signalAfter = { signal: 'SIGKILL', when: (log: string) => log.includes('ready') } as const;
@@ -161,6 +168,7 @@ test('leftovers are the files that steps wrote, not those of the test', async (t
       fs.mkdirSync(path.join(env.HOME, '.sfdx'));
       fs.writeFileSync(path.join(env.HOME, '.sfdx/a.json'), '');
       fs.writeFileSync(path.join(env.RUNNER_TEMP, 'key'), '');
+      fs.mkdirSync(path.join(os.tmpdir(), 'empty'));
       fs.writeFileSync(path.join(os.tmpdir(), 'lost'), '');
       fs.appendFileSync('mine.txt', 'changed');`,
   });
@@ -170,6 +178,7 @@ test('leftovers are the files that steps wrote, not those of the test', async (t
   assert.deepEqual(leftovers(job), [
     join(job.runnerTemp, 'key'),
     join(job.home, '.sfdx/a.json'),
+    join(job.folders.tmp, 'empty/'),
     join(job.folders.tmp, 'lost'),
     join(job.workspace, 'mine.txt'),
   ]);

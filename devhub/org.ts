@@ -28,9 +28,12 @@ export class Org {
   signup: { readonly consumerKey: string; readonly loginsWorkFrom: number } | undefined;
   readonly tables = new Map<string, Table>();
   readonly toolingTables = new Map<string, Table>();
+  /** The metadata that was deployed: `ApexClass#Foo`. */
+  readonly deployed = new Set<string>();
   readonly #ids: IdSequence;
   readonly #clock: Clock;
   readonly #urls: NewOrg['urls'];
+  #customObjects = 0;
   #due: { readonly at: number; readonly action: () => void }[] = [];
 
   constructor(org: NewOrg, ids: IdSequence, clock: Clock) {
@@ -69,6 +72,11 @@ export class Org {
 
   addToolingObject(definition: ObjectDefinition): void {
     this.toolingTables.set(definition.name.toLowerCase(), new Table(definition));
+  }
+
+  /** For the ids of one more custom object: a00, a01 and so on, in this org. */
+  nextKeyPrefix(): string {
+    return `a${(this.#customObjects++).toString(36).padStart(2, '0')}`;
   }
 
   /** @throws Error when this org has no such object: for the server's own use, not for a client's input. */

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { apiRefusals, goneOrg, html, Refusal } from './errors.ts';
 import { serverErrorPage } from './faults.ts';
 import type { FaultEffect } from './faults.ts';
+import { registerMetadataRest } from './metadata-rest.ts';
 import { registerOauth } from './oauth.ts';
 import { registerRest } from './rest.ts';
 import { registerSoap } from './soap.ts';
@@ -61,6 +62,7 @@ export async function makeServer(
   registerOauth(app, world, listener);
   registerRest(app, world, scratchOrgs);
   registerSoap(app, world);
+  await registerMetadataRest(app, world);
   return app;
 }
 

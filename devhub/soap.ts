@@ -1,10 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { grantOfToken } from './bearer.ts';
-import { dateTime } from './clock.ts';
+import { deployResult } from './deploy-result.ts';
 import type { Deployment } from './deployments.ts';
 import { goneOrg, Refusal } from './errors.ts';
-import { textOf } from './table.ts';
 import type { Grant } from './sessions.ts';
 import type { World } from './world.ts';
 import { toXml } from './xml.ts';
@@ -28,6 +27,7 @@ export function registerSoap(app: FastifyInstance, world: World): void {
     const grant = grantOfToken(textIn(header['SessionHeader'], 'sessionId'), request, world);
     if (!grant) throw invalidSession();
     if (grant.org.goneAt !== undefined) throw goneOrg();
+    grant.org.settle();
     const run = metadataOperations[operation];
     if (!run)
       throw soapFault(
@@ -47,43 +47,31 @@ export function registerSoap(app: FastifyInstance, world: World): void {
 const metadataOperations: Readonly<Record<string, SoapOperation>> = {
   deploy: (request, grant, world) => {
     const zip = Buffer.from(textIn(request, 'ZipFile'), 'base64');
-    const deployment = world.deployments.start(grant.org, grant.user, zip);
+    const options = elements(request['DeployOptions']);
+    const deployment = world.deployments.start(grant.org, grant.user, zip, {
+      checkOnly: textIn(options, 'checkOnly') === 'true',
+      ignoreWarnings: textIn(options, 'ignoreWarnings') === 'true',
+      rollbackOnError: textIn(options, 'rollbackOnError') !== 'false',
+      singlePackage: textIn(options, 'singlePackage') === 'true',
+    });
     return { done: false, id: deployment.id, state: 'Queued' };
   },
   checkDeployStatus: (request, grant, world) => {
-    const id = textIn(request, 'asyncProcessId');
-    const deployment = world.deployments.find(grant.org, id);
-    if (!deployment) throw soapFault('INVALID_ID_FIELD', `Invalid id: ${id}`);
-    return deployResult(deployment, world);
+    const deployment = deploymentOf(request, 'asyncProcessId', grant, world);
+    return deployResult(deployment, world.deployments, textIn(request, 'includeDetails') === 'true');
+  },
+  cancelDeploy: (request, grant, world) => {
+    const deployment = deploymentOf(request, 'String', grant, world);
+    world.deployments.cancel(deployment, grant.user);
+    return { done: true, id: deployment.id };
   },
 };
 
-/** https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_deployresult.htm */
-function deployResult(deployment: Deployment, world: World): Elements {
-  const { status, done, success } = world.deployments.status(deployment);
-  const components = deployment.files.filter((file) => !file.endsWith('package.xml')).length;
-  return {
-    checkOnly: false,
-    createdBy: deployment.by.Id,
-    createdByName: textOf(deployment.by, 'Name'),
-    createdDate: dateTime(deployment.startedAt),
-    done,
-    id: deployment.id,
-    ignoreWarnings: false,
-    numberComponentErrors: 0,
-    numberComponentsDeployed: success ? components : 0,
-    numberComponentsTotal: components,
-    numberTestErrors: 0,
-    numberTestsCompleted: 0,
-    numberTestsTotal: 0,
-    rollbackOnError: true,
-    runTestsEnabled: false,
-    startDate: dateTime(deployment.startedAt),
-    status,
-    success,
-    ...(done ? { completedDate: dateTime(deployment.endsAt) } : {}),
-    ...(deployment.errorMessage === undefined ? {} : { errorMessage: deployment.errorMessage }),
-  };
+function deploymentOf(request: Elements, field: string, grant: Grant, world: World): Deployment {
+  const id = textIn(request, field);
+  const deployment = world.deployments.find(grant.org, id);
+  if (!deployment) throw soapFault('INVALID_ID_FIELD', `Invalid id: ${id}`);
+  return deployment;
 }
 
 function readEnvelope(xml: unknown): { header: Elements; operation: string; body: Elements } {

@@ -36,7 +36,7 @@ export class World {
   readonly ids = new IdSequence();
   readonly sessions = new Sessions();
   readonly faults = new Faults();
-  readonly deployments = new Deployments(this.ids, this.clock);
+  readonly deployments = new Deployments(this.ids, this.clock, () => this.settings.deployMilliseconds);
   readonly requests: RequestLogEntry[] = [];
   readonly apps = new Map<string, App>([[platformCli.consumerKey, platformCli]]);
   readonly orgs: Org[] = [];

@@ -1,6 +1,6 @@
 import { findMeaning, problemOf, type ErrorMeaning, type ReportedError } from './error-meaning.ts';
 import { ApiFailure } from './org-client.ts';
-import { setupErrors } from './setup-errors.ts';
+import { dataErrors, installationKeyError } from './setup-errors.ts';
 import { signupErrors } from './signup-errors.ts';
 import type { Problem } from '../problem.ts';
 
@@ -177,7 +177,7 @@ function reportedError(failure: ApiFailure): ReportedError {
 }
 
 function meaningOf(error: ReportedError, status: string): ErrorMeaning {
-  for (const table of [signupErrors, apiErrors, setupErrors]) {
+  for (const table of [signupErrors, apiErrors, dataErrors, [installationKeyError]]) {
     const meaning = findMeaning(table, error);
     if (meaning !== undefined && error.code) return meaning;
   }

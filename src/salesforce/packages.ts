@@ -1,0 +1,255 @@
+import { Problem } from '../problem.ts';
+import { apiProblem, isCertainlyUndone, isTransient } from './api-errors.ts';
+import { problemOf } from './error-meaning.ts';
+import { ApiFailure, soqlString, type OrgClient } from './org-client.ts';
+import { pollUntil, PollingTimeout, type Polling } from './polling.ts';
+import { pauseAfter, retrying } from './retry.ts';
+import { packageErrorMeaning } from './setup-errors.ts';
+import type { Wire } from './wire.ts';
+
+/** A package version to install. */
+export interface PackageToInstall {
+  /** `04t…`, 15 or 18 characters. */
+  readonly id: string;
+  /** How messages name it: its alias, or its id. */
+  readonly name: string;
+  readonly installationKey?: string | undefined;
+}
+
+/** What `installPackages` tells about. */
+export type PackageProgress = 'already installed' | 'waiting until available' | 'installing' | 'installed';
+
+export interface InstallOptions extends Polling {
+  readonly onProgress?: (one: PackageToInstall, progress: PackageProgress) => void;
+  /** Milliseconds to wait for a version that has not reached the org's instance yet. Default ten minutes. */
+  readonly availabilityTimeout?: number;
+}
+
+interface InstallRequest {
+  readonly Id: string;
+  readonly Status: string;
+  readonly Errors?: { readonly errors?: readonly { readonly message?: string }[] } | null;
+}
+
+/** InstallValidationStatus while a version is on its way to the org (@salesforce/packaging, `waitForPublish`). */
+const NOT_AVAILABLE_YET = new Set([
+  'PACKAGE_UNAVAILABLE',
+  'PACKAGE_UNAVAILABLE_CRC',
+  'PACKAGE_UNAVAILABLE_ZIP',
+  'UNINSTALL_IN_PROGRESS',
+]);
+const INSTALL_ATTEMPTS = 3;
+
+/** The ids (15 characters) of the package versions that an org has: tooling InstalledSubscriberPackage. */
+export async function installedPackageVersions(
+  org: OrgClient,
+  wire: Wire,
+  signal?: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const soql = 'SELECT Id, SubscriberPackageId, SubscriberPackageVersion.Id FROM InstalledSubscriberPackage';
+  const query = () => org.toolingQuery<{ SubscriberPackageVersion: { Id: string } | null }>(soql);
+  const rows = await retrying(wire, query, { signal });
+  return new Set(
+    rows.flatMap(({ SubscriberPackageVersion: version }) => (version ? [shortId(version.Id)] : [])),
+  );
+}
+
+/**
+ * Checks before anything is made that the versions exist and their keys fit; the Dev Hub can be asked as well as any org.
+ * A version that has not reached the org yet is no problem.
+ *
+ * @returns a Problem for each that cannot be installed
+ */
+export async function checkPackageVersions(
+  org: OrgClient,
+  wire: Wire,
+  packages: readonly PackageToInstall[],
+): Promise<Problem[]> {
+  const checks = packages.map(async (one) => {
+    try {
+      return (await validationStatus(org, wire, one)) === undefined ? notFound(one) : undefined;
+    } catch (error) {
+      if (error instanceof ApiFailure) return apiProblem(error, `The check of package ${one.name}`);
+      throw error;
+    }
+  });
+  return (await Promise.all(checks)).filter((problem) => problem !== undefined);
+}
+
+/**
+ * Installs packages one after the other, in the order given, and leaves out those that the org has. An installation
+ * that an earlier run asked for is waited for, not asked for again.
+ *
+ * @throws Problem `package/…`
+ */
+export async function installPackages(
+  org: OrgClient,
+  wire: Wire,
+  packages: readonly PackageToInstall[],
+  options: InstallOptions = {},
+): Promise<void> {
+  if (packages.length === 0) return;
+  const installed = await installedPackageVersions(org, wire, options.signal);
+  for (const one of packages) {
+    if (installed.has(shortId(one.id))) options.onProgress?.(one, 'already installed');
+    else await installOne(org, wire, one, options);
+  }
+}
+
+async function installOne(
+  org: OrgClient,
+  wire: Wire,
+  one: PackageToInstall,
+  options: InstallOptions,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const running = await runningInstall(org, wire, one);
+    if (running === undefined) await waitUntilAvailable(org, wire, one, options);
+    options.onProgress?.(one, 'installing');
+    const id = running ?? (await requestInstall(org, wire, one));
+    const errors = await waitForInstall(org, wire, id, one, options);
+    if (errors.length === 0) {
+      options.onProgress?.(one, 'installed');
+      return;
+    }
+    const text = errors.join('; ');
+    const meaning = packageErrorMeaning({ text });
+    const problem = problemOf(meaning, `The installation of package ${one.name}`, { text });
+    if (!meaning.transient || attempt >= INSTALL_ATTEMPTS) throw problem;
+    await wire.sleep(pauseAfter(problem, attempt, wire, { firstPause: 5000 }), options.signal);
+  }
+}
+
+/** The id of an installation of this version that is under way. */
+async function runningInstall(
+  org: OrgClient,
+  wire: Wire,
+  { id }: PackageToInstall,
+): Promise<string | undefined> {
+  const soql =
+    "SELECT Id, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE Status = 'IN_PROGRESS'";
+  const query = () => org.toolingQuery<{ Id: string; SubscriberPackageVersionKey: string }>(soql);
+  const requests = await retrying(wire, query);
+  return requests.find((request) => shortId(request.SubscriberPackageVersionKey) === shortId(id))?.Id;
+}
+
+async function waitUntilAvailable(
+  org: OrgClient,
+  wire: Wire,
+  one: PackageToInstall,
+  options: InstallOptions,
+): Promise<void> {
+  const polling = { firstPause: 5000, longestPause: 30_000, timeout: options.availabilityTimeout ?? 600_000 };
+  let told = false;
+  const read = async (): Promise<true | undefined> => {
+    const status = await validationStatus(org, wire, one);
+    if (status !== undefined && !NOT_AVAILABLE_YET.has(status)) return true;
+    if (!told) options.onProgress?.(one, 'waiting until available');
+    told = true;
+    return undefined;
+  };
+  try {
+    await pollUntil(wire, read, { ...polling, signal: options.signal });
+  } catch (error) {
+    if (error instanceof PollingTimeout) throw notFound(one);
+    if (error instanceof ApiFailure) throw apiProblem(error, `The installation of package ${one.name}`);
+    throw error;
+  }
+}
+
+/** `undefined` when the org does not know the version (yet). The query may name one id and its key, nothing else. */
+async function validationStatus(
+  org: OrgClient,
+  wire: Wire,
+  { id, installationKey }: PackageToInstall,
+): Promise<string | undefined> {
+  const key = installationKey ? ` AND InstallationKey = ${soqlString(installationKey)}` : '';
+  const soql = `SELECT Id, SubscriberPackageId, InstallValidationStatus FROM SubscriberPackageVersion WHERE Id = ${soqlString(id)}${key}`;
+  try {
+    const query = () => org.toolingQuery<{ InstallValidationStatus: string }>(soql);
+    // UNKNOWN_EXCEPTION is how an org answers that has not heard of the version (@salesforce/packaging).
+    const when = (error: unknown): boolean => isTransient(error) && !hasCode(error, UNHEARD_OF);
+    return (await retrying(wire, query, { when }))[0]?.InstallValidationStatus;
+  } catch (error) {
+    if (hasCode(error, UNHEARD_OF)) return undefined;
+    throw error;
+  }
+}
+
+const UNHEARD_OF = new Set(['UNKNOWN_EXCEPTION', ...NOT_AVAILABLE_YET]);
+
+/** Asks for the installation with the Salesforce CLI's settings; when the answer is lost, looks whether it was taken. */
+async function requestInstall(org: OrgClient, wire: Wire, one: PackageToInstall): Promise<string> {
+  const body = {
+    SubscriberPackageVersionKey: one.id,
+    // The CLI sends the key escaped as in SOQL (@salesforce/packaging, `createPackageInstallRequest`).
+    ...(one.installationKey ? { Password: one.installationKey.replace(/[\\']/g, '\\$&') } : {}),
+    ApexCompileType: 'all',
+    EnableRss: false,
+    NameConflictResolution: 'Block',
+    PackageInstallSource: 'U',
+    SecurityType: 'None',
+    UpgradeType: 'mixed-mode',
+  };
+  const post = () => org.post<{ id: string }>('/tooling/sobjects/PackageInstallRequest', body);
+  const when = (error: unknown): boolean => isTransient(error) && isCertainlyUndone(error);
+  try {
+    return (await retrying(wire, post, { when })).id;
+  } catch (error) {
+    if (!(error instanceof ApiFailure)) throw error;
+    const taken = isTransient(error) ? await runningInstall(org, wire, one) : undefined;
+    if (taken !== undefined) return taken;
+    throw apiProblem(error, `The installation of package ${one.name}`);
+  }
+}
+
+/** Salesforce's sentences for why it failed; none when it succeeded. */
+async function waitForInstall(
+  org: OrgClient,
+  wire: Wire,
+  id: string,
+  one: PackageToInstall,
+  options: Polling,
+): Promise<string[]> {
+  const read = async (): Promise<InstallRequest | undefined> => {
+    const request = await org.get<InstallRequest>(`/tooling/sobjects/PackageInstallRequest/${id}`);
+    return request.Status === 'IN_PROGRESS' || request.Status === 'UNKNOWN' ? undefined : request;
+  };
+  try {
+    const { Status, Errors } = await pollUntil(wire, read, {
+      firstPause: 2000,
+      longestPause: 10_000,
+      ...options,
+    });
+    if (Status === 'SUCCESS') return [];
+    const texts = (Errors?.errors ?? []).flatMap(({ message }) => (message ? [message] : []));
+    return texts.length > 0 ? texts : [`its status is ${Status}`];
+  } catch (error) {
+    if (!(error instanceof PollingTimeout)) throw error;
+    throw new Problem({
+      kind: 'package/timeout',
+      what: `Package ${one.name} was not installed after ${Math.round(error.timeout / 60_000)} minutes.`,
+      fix: 'Look at Setup, “Installed Packages”, of the org; run again to go on waiting.',
+    });
+  }
+}
+
+function notFound(one: PackageToInstall): Problem {
+  const text =
+    'Salesforce knows no such package version, or has not copied it to this instance yet: invalid package';
+  const { what, why, fix, kind } = packageErrorMeaning({ text });
+  return new Problem({
+    kind,
+    what: `Package ${one.name} (${one.id}) was not found. ${what}`,
+    fix,
+    ...(why ? { why } : {}),
+  });
+}
+
+function hasCode(error: unknown, codes: ReadonlySet<string>): boolean {
+  return error instanceof ApiFailure && error.errors.some(({ errorCode }) => codes.has(errorCode));
+}
+
+function shortId(id: string): string {
+  return id.slice(0, 15);
+}

@@ -1,0 +1,148 @@
+import { Problem } from '../problem.ts';
+import { apiFailureMeaning, apiProblem } from './api-errors.ts';
+import { ApiFailure, soqlString, type OrgClient } from './org-client.ts';
+import { retrying } from './retry.ts';
+import type { Wire } from './wire.ts';
+
+/** What was assigned, and what the user had already; both as named. */
+export interface PermissionSetsAssigned {
+  readonly assigned: readonly string[];
+  readonly present: readonly string[];
+}
+
+interface Grant {
+  readonly name: string;
+  readonly id: string;
+  readonly field: 'PermissionSetId' | 'PermissionSetGroupId';
+}
+
+/**
+ * Gives a user permission sets and permission set groups by API name, with a namespace's prefix where it has one
+ * (`ns__Name`). What the user has is left out: inserting it twice is an error.
+ * Source: Object Reference, PermissionSetAssignment; @salesforce/core, PermissionSetAssignment.
+ *
+ * @param userId the user who gets them; default: the one logged in
+ * @throws Problem `permission-set/…`; one for all names that the org does not know
+ */
+export async function assignPermissionSets(
+  org: OrgClient,
+  wire: Wire,
+  names: readonly string[],
+  { userId = org.session.userId, signal }: { userId?: string; signal?: AbortSignal | undefined } = {},
+): Promise<PermissionSetsAssigned> {
+  if (names.length === 0) return { assigned: [], present: [] };
+  const grants = await findGrants(org, wire, names, signal);
+  const had = await assignedIds(org, wire, userId, signal);
+  const missing = grants.filter(({ id }) => !had.has(id));
+  for (const grant of missing) await assign(org, wire, grant, userId, signal);
+  return {
+    assigned: missing.map(({ name }) => name),
+    present: grants.filter(({ id }) => had.has(id)).map(({ name }) => name),
+  };
+}
+
+async function findGrants(
+  org: OrgClient,
+  wire: Wire,
+  names: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Grant[]> {
+  const wanted = [...new Set(names)].map((name) => ({ name, ...splitName(name) }));
+  const sets = await findByName(org, wire, 'PermissionSet', 'Name', wanted, signal);
+  const left = wanted.filter(({ name }) => !sets.has(name));
+  const groups =
+    left.length === 0
+      ? new Map<string, string>()
+      : await findByName(org, wire, 'PermissionSetGroup', 'DeveloperName', left, signal);
+  const unknown = left.filter(({ name }) => !groups.has(name)).map(({ name }) => name);
+  if (unknown.length > 0) throw notFound(unknown);
+  return wanted.map(({ name }) => {
+    const set = sets.get(name);
+    if (set !== undefined) return { name, id: set, field: 'PermissionSetId' };
+    return { name, id: groups.get(name) ?? '', field: 'PermissionSetGroupId' };
+  });
+}
+
+interface WantedName {
+  readonly name: string;
+  readonly namespace: string | undefined;
+  readonly bareName: string;
+}
+
+/** Ids by the names as given. A bare name means the org's own set before one of a package. */
+async function findByName(
+  org: OrgClient,
+  wire: Wire,
+  sobject: string,
+  field: 'Name' | 'DeveloperName',
+  wanted: readonly WantedName[],
+  signal: AbortSignal | undefined,
+): Promise<Map<string, string>> {
+  const list = wanted.map(({ bareName }) => soqlString(bareName)).join(',');
+  const soql = `SELECT Id, ${field}, NamespacePrefix FROM ${sobject} WHERE ${field} IN (${list})`;
+  type Row = Readonly<Record<string, string | null>> & { readonly Id: string };
+  const rows = await retrying(wire, () => org.query<Row>(soql), { signal });
+  const found = new Map<string, string>();
+  for (const { name, namespace, bareName } of wanted) {
+    const same = rows.filter((row) => row[field]?.toLowerCase() === bareName.toLowerCase());
+    const of = (prefix: string | null): Row | undefined =>
+      same.find((row) => (row['NamespacePrefix'] ?? null)?.toLowerCase() === prefix?.toLowerCase());
+    const row = namespace === undefined ? (of(null) ?? same[0]) : of(namespace);
+    if (row !== undefined) found.set(name, row.Id);
+  }
+  return found;
+}
+
+async function assignedIds(
+  org: OrgClient,
+  wire: Wire,
+  userId: string,
+  signal: AbortSignal | undefined,
+): Promise<ReadonlySet<string>> {
+  const soql = `SELECT PermissionSetId, PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${soqlString(userId)}`;
+  type Row = { readonly PermissionSetId: string | null; readonly PermissionSetGroupId: string | null };
+  const rows = await retrying(wire, () => org.query<Row>(soql), { signal });
+  return new Set(
+    rows.flatMap((row) => [row.PermissionSetId, row.PermissionSetGroupId]).filter((id) => id !== null),
+  );
+}
+
+/** A lost answer is safe to repeat: if it was done, the repetition says so (DUPLICATE_VALUE). */
+async function assign(
+  org: OrgClient,
+  wire: Wire,
+  { name, id, field }: Grant,
+  userId: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const body = { AssigneeId: userId, [field]: id };
+  try {
+    await retrying(wire, () => org.post('/sobjects/PermissionSetAssignment', body), { signal });
+  } catch (error) {
+    if (!(error instanceof ApiFailure)) throw error;
+    if (apiFailureMeaning(error).kind === 'permission-set/assigned') return;
+    throw apiProblem(error, `The assignment of permission set ${name}`);
+  }
+}
+
+/** `ns__Name` → namespace and name; as @salesforce/core splits it, at the last two underscores that have a name on both sides. */
+function splitName(name: string): { namespace: string | undefined; bareName: string } {
+  const match = /^(\w+)__(.+)$/.exec(name);
+  return match === null
+    ? { namespace: undefined, bareName: name }
+    : { namespace: match[1], bareName: match[2] ?? name };
+}
+
+function notFound(names: readonly string[]): Problem {
+  const [one] = names;
+  const what =
+    names.length === 1
+      ? `The org has no permission set or permission set group named ${one ?? ''}.`
+      : `The org has no permission sets or permission set groups named ${names.join(', ')}.`;
+  return new Problem({
+    kind: 'permission-set/not-found',
+    what,
+    why: 'It was not deployed, or its package is not installed, or the name lacks its namespace (`ns__Name`).',
+    fix: 'Give API names, not labels, and check `source` and `packages`.',
+  });
+}

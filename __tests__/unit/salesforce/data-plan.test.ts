@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { Problems } from '../../../src/problem.ts';
+import { planBatches, refersTo } from '../../../src/salesforce/data-batches.ts';
+import { readSampleData, type DataFile, type DataRecord } from '../../../src/salesforce/data-plan.ts';
+
+const record = (type: string, referenceId: string, fields: Record<string, unknown> = {}): DataRecord => ({
+  attributes: { type, referenceId },
+  ...fields,
+});
+const accounts = (count: number): DataRecord[] =>
+  Array.from({ length: count }, (_, index) =>
+    record('Account', `AccountRef${index + 1}`, { Name: `Account ${index + 1}` }),
+  );
+const file = (path: string, records: DataRecord[], scope = 'plan.json'): DataFile => ({
+  path,
+  scope,
+  sobject: records[0]?.attributes.type ?? '',
+  records,
+});
+
+/** What each call would send: file, and the references in it. */
+const calls = (files: DataFile[]): string[] =>
+  planBatches(files).map((batch) => `${batch.file}: ${batch.references.join(' ')}`);
+
+function problemsOf(action: () => unknown): string[] {
+  try {
+    action();
+  } catch (error) {
+    assert.ok(error instanceof Problems);
+    return error.problems.map((problem) => `${problem.kind} ${problem.what}`);
+  }
+  return [];
+}
+
+void describe('the calls of an import', () => {
+  it('keep the order of the plan, parents before children', () => {
+    const contacts = [record('Contact', 'ContactRef1', { AccountId: '@AccountRef2' })];
+    assert.deepEqual(calls([file('Accounts.json', accounts(2)), file('Contacts.json', contacts)]), [
+      'Accounts.json: AccountRef1 AccountRef2',
+      'Contacts.json: ContactRef1',
+    ]);
+  });
+
+  it('take 200 records each', () => {
+    const batches = planBatches([file('Accounts.json', accounts(401))]);
+    assert.deepEqual(
+      batches.map((batch) => [batch.index, batch.records.length]),
+      [
+        [0, 200],
+        [1, 200],
+        [2, 1],
+      ],
+    );
+  });
+
+  it('count nested records, and keep a tree together', () => {
+    const trees = accounts(3).map((account, index) => ({
+      ...account,
+      Contacts: {
+        records: Array.from({ length: 99 }, (_, nth) =>
+          record('Contact', `C${index}x${nth}`, { LastName: 'A' }),
+        ),
+      },
+    }));
+    const batches = planBatches([file('Trees.json', trees)]);
+    assert.deepEqual(
+      batches.map((batch) => [batch.records.length, batch.references.length]),
+      [
+        [2, 200],
+        [1, 100],
+      ],
+    );
+  });
+
+  it('send a record after those of its own file that it refers to', () => {
+    const family = [
+      record('Account', 'AccountRef1', { ParentId: '@AccountRef2' }),
+      record('Account', 'AccountRef2', { ParentId: '@AccountRef3' }),
+      record('Account', 'AccountRef3'),
+    ];
+    assert.deepEqual(calls([file('a.json', family)]), [
+      'a.json: AccountRef3',
+      'a.json: AccountRef2',
+      'a.json: AccountRef1',
+    ]);
+  });
+
+  it('send a record that refers to a later file after that file', () => {
+    const early = [
+      record('Contact', 'ContactRef1', { AccountId: '@AccountRef1' }),
+      record('Contact', 'ContactRef2'),
+    ];
+    assert.deepEqual(calls([file('Contacts.json', early), file('Accounts.json', accounts(1))]), [
+      'Contacts.json: ContactRef2',
+      'Accounts.json: AccountRef1',
+      'Contacts.json: ContactRef1',
+    ]);
+  });
+
+  it('see no references of another plan', () => {
+    const contact = record('Contact', 'ContactRef1', { AccountId: '@AccountRef1' });
+    const problems = problemsOf(() =>
+      planBatches([file('a.json', accounts(1), 'one.json'), file('c.json', [contact], 'two.json')]),
+    );
+    assert.match(problems.join('\n'), /reference-unresolvable c\.json refers .*: @AccountRef1\./);
+  });
+
+  it('take a text that begins with @ for a text, unless a record is named so', () => {
+    const handle = record('Account', 'AccountRef1', { Twitter__c: '@acme', Owner__c: '@boss' });
+    const boss = record('Person__c', 'boss');
+    assert.deepEqual(
+      refersTo(handle, (name) => name === 'boss'),
+      ['boss'],
+    );
+    assert.deepEqual(calls([file('a.json', [handle]), file('b.json', [boss])]), [
+      'b.json: boss',
+      'a.json: AccountRef1',
+    ]);
+  });
+
+  it('cannot be made of circles, doubled references and trees too large', () => {
+    const circle = [
+      record('Account', 'AccountRef1', { ParentId: '@AccountRef2' }),
+      record('Account', 'AccountRef2', { ParentId: '@AccountRef1' }),
+    ];
+    assert.match(
+      problemsOf(() => planBatches([file('a.json', circle)])).join(),
+      /@AccountRef2, @AccountRef1/,
+    );
+    const doubled = problemsOf(() => planBatches([file('a.json', accounts(1)), file('b.json', accounts(1))]));
+    assert.match(doubled.join(), /reference-doubled .*AccountRef1 is given in a\.json and in b\.json/);
+    const large = { ...record('Account', 'AccountRef1'), Contacts: { records: accounts(201).slice(1) } };
+    assert.match(problemsOf(() => planBatches([file('a.json', [large])])).join(), /200 records nested/);
+  });
+
+  it('whatever the records: all of them once, at most 200 a call, none before what it refers to', () => {
+    // Record i refers to any record before it in a shuffled order, so there are no circles.
+    const graphs = fc
+      .integer({ min: 1, max: 300 })
+      .chain((size) =>
+        fc.tuple(
+          fc.shuffledSubarray([...Array(size).keys()], { minLength: size }),
+          fc.array(fc.option(fc.nat()), { minLength: size, maxLength: size }),
+          fc.integer({ min: 1, max: 4 }),
+        ),
+      );
+    fc.assert(
+      fc.property(graphs, ([order, picks, fileCount]) => {
+        const records = order.map((name, place) => {
+          const pick = picks[place];
+          const before = pick === null || pick === undefined || place === 0 ? undefined : order[pick % place];
+          return record(
+            'Node__c',
+            `NodeRef${name}`,
+            before === undefined ? {} : { Up__c: `@NodeRef${before}` },
+          );
+        });
+        records.sort((one, other) => one.attributes.referenceId.localeCompare(other.attributes.referenceId));
+        const size = Math.ceil(records.length / fileCount);
+        const files = Array.from({ length: fileCount }, (_, index) =>
+          file(`${index}.json`, records.slice(index * size, (index + 1) * size)),
+        );
+        const sent = new Set<string>();
+        for (const batch of planBatches(files)) {
+          assert.ok(batch.records.length <= 200);
+          for (const one of batch.records) {
+            assert.ok(refersTo(one, () => true).every((reference) => sent.has(reference)));
+            assert.equal(sent.has(one.attributes.referenceId), false);
+          }
+          for (const reference of batch.references) sent.add(reference);
+        }
+        assert.equal(sent.size, records.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+void describe('sample data', () => {
+  let folder: string;
+  before(async () => (folder = await mkdtemp(join(tmpdir(), 'data-'))));
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  const write = async (contents: Record<string, unknown>): Promise<void> => {
+    for (const [path, content] of Object.entries(contents)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
+    }
+  };
+
+  it('is read from a plan, its files relative to it, in today’s format and the older one', async () => {
+    await write({
+      'data/plan.json': [
+        { sobject: 'Account', saveRefs: true, resolveRefs: false, files: ['Accounts.json'] },
+        { sobject: 'Contact', saveRefs: false, resolveRefs: true, files: [{ file: 'more/Contacts.json' }] },
+      ],
+      'data/Accounts.json': { records: accounts(2) },
+      'data/more/Contacts.json': {
+        records: [record('Contact', 'ContactRef1', { AccountId: '@AccountRef1' })],
+      },
+    });
+    const { batches, records } = await readSampleData(folder, ['data/plan.json']);
+    assert.equal(records, 3);
+    assert.deepEqual(
+      batches.map(({ file: path, sobject, scope }) => [path, sobject, scope]),
+      [
+        ['data/Accounts.json', 'Account', 'data/plan.json'],
+        ['data/more/Contacts.json', 'Contact', 'data/plan.json'],
+      ],
+    );
+  });
+
+  it('is read from files without a plan', async () => {
+    await write({ 'alone.json': { records: accounts(1) } });
+    const { batches } = await readSampleData(folder, ['alone.json']);
+    assert.equal(batches[0]?.sobject, 'Account');
+  });
+
+  it('has all its mistakes told together', async () => {
+    await write({
+      'broken.json': '{"records": [',
+      'text.json': '"hello"',
+      'plan-bad.json': [{ object: 'Account' }, { sobject: 'Account', files: ['gone.json'] }],
+      'records-bad.json': {
+        records: [{ Name: 'x' }, record('Account', 'Account Ref'), { ...record('A', 'a1'), RecordType: {} }],
+      },
+    });
+    const paths = ['broken.json', 'text.json', 'plan-bad.json', 'records-bad.json', 'nowhere.json'];
+    await assert.rejects(readSampleData(folder, paths), (error: unknown) => {
+      assert.ok(error instanceof Problems);
+      assert.deepEqual(
+        error.problems.map((problem) => problem.kind),
+        [
+          'data/not-json',
+          'data/not-a-data-file',
+          'data/bad-plan',
+          'data/file-not-found',
+          'data/bad-records',
+          'data/file-not-found',
+        ],
+      );
+      assert.match(
+        error.message,
+        /records\[0\] has no attributes\.type; records\[0\] has no attributes\.referenceId/,
+      );
+      assert.match(error.message, /records\[2\] has a RecordType without Name/);
+      return true;
+    });
+  });
+});

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { startDevHub, type DevHub } from '../../../devhub/index.ts';
+import { Problem } from '../../../src/problem.ts';
+import type { OrgClient } from '../../../src/salesforce/org-client.ts';
+import {
+  checkPackageVersions,
+  installedPackageVersions,
+  installPackages,
+  type PackageToInstall,
+} from '../../../src/salesforce/packages.ts';
+import { hubClient, scratchOrgClient, testWire, type TestWire } from './org-clients.ts';
+
+const base: PackageToInstall = { id: '04t000000000001', name: 'base' };
+const addOn: PackageToInstall = { id: '04t000000000002', name: 'add-on', installationKey: 'open sesame' };
+const username = 'one@acme.example';
+
+void describe('packages', () => {
+  let hub: DevHub;
+  let wire: TestWire;
+  let org: OrgClient;
+  let told: string[];
+  beforeEach(async () => {
+    hub = await startDevHub();
+    wire = testWire(hub);
+    hub.addPackage({ id: base.id, name: 'Base', namespace: 'base', installMilliseconds: 20_000 });
+    hub.addPackage({ id: addOn.id, name: 'Add-on', installationKey: 'open sesame', dependencies: [base.id] });
+    hub.createScratchOrg({ username });
+    org = scratchOrgClient(hub, username, wire);
+    told = [];
+  });
+  afterEach(() => hub.close());
+
+  const install = (...packages: PackageToInstall[]): Promise<void> =>
+    installPackages(org, wire, packages, {
+      onProgress: (one, progress) => told.push(`${one.name}: ${progress}`),
+    });
+  const requests = async (): Promise<number> =>
+    (await org.toolingQuery<{ Id: string }>('SELECT Id FROM PackageInstallRequest')).length;
+  const rejectsWith = async (action: Promise<unknown>, kind: string, text: RegExp): Promise<void> => {
+    await assert.rejects(action, (error: unknown) => {
+      assert.ok(error instanceof Problem, String(error));
+      assert.equal(error.kind, kind);
+      assert.match(error.message, text);
+      return true;
+    });
+  };
+
+  it('are installed in their order, with their keys', async () => {
+    await install(base, addOn);
+    assert.deepEqual(told, [
+      'base: installing',
+      'base: installed',
+      'add-on: installing',
+      'add-on: installed',
+    ]);
+    assert.deepEqual([...(await installedPackageVersions(org, wire))].sort(), [base.id, addOn.id]);
+  });
+
+  it('that an org has are left out', async () => {
+    await install(base);
+    told = [];
+    await install(base, addOn);
+    assert.equal(told[0], 'base: already installed');
+    assert.equal(await requests(), 2);
+  });
+
+  it('that an earlier run asked for are waited for, not asked for again', async () => {
+    await org.post('/tooling/sobjects/PackageInstallRequest', { SubscriberPackageVersionKey: base.id });
+    await install(base);
+    assert.equal(await requests(), 1);
+    assert.deepEqual(told, ['base: installing', 'base: installed']);
+  });
+
+  it('whose request’s answer was lost are found, not asked for again', async () => {
+    hub.faults.add({
+      method: 'POST',
+      path: /PackageInstallRequest/,
+      count: 1,
+      effect: { kind: 'lost-answer' },
+    });
+    await install(base);
+    assert.equal(await requests(), 1);
+  });
+
+  it('that have not reached the org yet are waited for', async () => {
+    const fresh = { id: '04t000000000003', name: 'fresh' };
+    hub.addPackage({ id: fresh.id, name: 'Fresh', availableAfterMilliseconds: 60_000 });
+    await install(fresh);
+    assert.deepEqual(told, ['fresh: waiting until available', 'fresh: installing', 'fresh: installed']);
+  });
+
+  it('that never get there are given up', async () => {
+    const unknown = { id: '04t000000000009', name: 'unknown' };
+    await rejectsWith(install(unknown), 'package/not-found', /unknown \(04t000000000009\) was not found/);
+  });
+
+  it('that lack a dependency say which, and what to do', async () => {
+    const text =
+      /add-on failed \(A required package is missing: Package "Base".*List that package before this one/;
+    await rejectsWith(install(addOn), 'package/dependency', text);
+  });
+
+  it('with a wrong key, or without one, say so at once', async () => {
+    const wrong = { ...addOn, installationKey: 'wrong' };
+    const { id, name } = addOn;
+    await rejectsWith(install(wrong), 'package/installation-key', /INSTALL_KEY_INVALID/);
+    await rejectsWith(install({ id, name }), 'package/installation-key', /installation-key-env/);
+    assert.deepEqual(wire.slept, []);
+  });
+
+  it('are checked before anything is made, all problems together', async () => {
+    const client = hubClient(hub, wire);
+    assert.deepEqual(await checkPackageVersions(client, wire, [base, addOn]), []);
+    const unknown = { id: '04t000000000009', name: 'unknown' };
+    const problems = await checkPackageVersions(client, wire, [
+      base,
+      { ...addOn, installationKey: 'no' },
+      unknown,
+    ]);
+    assert.deepEqual(
+      problems.map((problem) => problem.kind),
+      ['package/installation-key', 'package/not-found'],
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { startDevHub, type DevHub } from '../../../devhub/index.ts';
+import { addPermissionSet } from '../../../devhub/permission-sets.ts';
+import { Problem } from '../../../src/problem.ts';
+import type { OrgClient } from '../../../src/salesforce/org-client.ts';
+import { assignPermissionSets } from '../../../src/salesforce/permission-sets.ts';
+import { scratchOrgClient, testWire, type TestWire } from './org-clients.ts';
+
+const username = 'one@acme.example';
+
+void describe('permission sets', () => {
+  let hub: DevHub;
+  let wire: TestWire;
+  let org: OrgClient;
+  beforeEach(async () => {
+    hub = await startDevHub();
+    wire = testWire(hub);
+    const scratch = hub.createScratchOrg({ username }).org;
+    assert.ok(scratch);
+    addPermissionSet(scratch, { name: 'Admin_PS' });
+    addPermissionSet(scratch, { name: 'Admin_PS', namespace: 'base' });
+    addPermissionSet(scratch, { name: 'Viewer', namespace: 'base' });
+    scratch.insert('PermissionSetGroup', { DeveloperName: 'Sales', MasterLabel: 'Sales', Status: 'Updated' });
+    org = scratchOrgClient(hub, username, wire);
+  });
+  afterEach(() => hub.close());
+
+  const assignments = () =>
+    org.query<{
+      PermissionSet: { NamespacePrefix: string | null } | null;
+      PermissionSetGroupId: string | null;
+    }>(
+      'SELECT PermissionSet.NamespacePrefix, PermissionSetGroupId FROM PermissionSetAssignment WHERE PermissionSet.IsOwnedByProfile = false OR PermissionSetGroupId != null',
+    );
+
+  it('are assigned by API name, with a namespace’s prefix where they have one', async () => {
+    const { assigned } = await assignPermissionSets(org, wire, ['Admin_PS', 'base__Viewer']);
+    assert.deepEqual(assigned, ['Admin_PS', 'base__Viewer']);
+    const namespaces = (await assignments()).map((row) => row.PermissionSet?.NamespacePrefix);
+    assert.deepEqual(namespaces, [null, 'base']);
+  });
+
+  it('that the user has are left out', async () => {
+    await assignPermissionSets(org, wire, ['Admin_PS']);
+    const second = await assignPermissionSets(org, wire, ['Admin_PS', 'Viewer', 'Viewer']);
+    assert.deepEqual(second, { assigned: ['Viewer'], present: ['Admin_PS'] });
+    assert.equal((await assignments()).length, 2);
+  });
+
+  it('may be groups', async () => {
+    await assignPermissionSets(org, wire, ['Sales']);
+    assert.match((await assignments())[0]?.PermissionSetGroupId ?? '', /^0PG/);
+    assert.deepEqual((await assignPermissionSets(org, wire, ['Sales'])).present, ['Sales']);
+  });
+
+  it('that the org does not know are told together, before any is assigned', async () => {
+    const names = ['Admin_PS', 'Missing', 'base__Gone', 'other__Viewer'];
+    await assert.rejects(assignPermissionSets(org, wire, names), (error: unknown) => {
+      assert.ok(error instanceof Problem);
+      assert.equal(error.kind, 'permission-set/not-found');
+      assert.match(error.what, /named Missing, base__Gone, other__Viewer\.$/);
+      return true;
+    });
+    assert.equal((await assignments()).length, 0);
+  });
+
+  it('whose assignment’s answer was lost count as assigned', async () => {
+    hub.faults.add({
+      method: 'POST',
+      path: /PermissionSetAssignment/,
+      count: 1,
+      effect: { kind: 'lost-answer' },
+    });
+    assert.deepEqual((await assignPermissionSets(org, wire, ['Admin_PS'])).assigned, ['Admin_PS']);
+    assert.equal((await assignments()).length, 1);
+  });
+
+  it('need no request when there are none', async () => {
+    const before = hub.requests.length;
+    assert.deepEqual(await assignPermissionSets(org, wire, []), { assigned: [], present: [] });
+    assert.equal(hub.requests.length, before);
+  });
+});

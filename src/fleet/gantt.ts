@@ -69,7 +69,6 @@ const header = [
   '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
   '  axisFormat %H:%M:%S',
   '  todayMarker off',
-  '  topAxis',
 ];
 
 function detail(report: FleetReport, now: number): Section[] {

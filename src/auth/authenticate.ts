@@ -1,9 +1,8 @@
 import type { PrivateKey } from '../key/private-key.ts';
-import type { Runner } from '../runner/runner.ts';
 import { login, LoginRefused, LoginUnreachable } from '../salesforce/login.ts';
 import type { Session } from '../salesforce/session.ts';
 import type { Wire } from '../salesforce/wire.ts';
-import type { Inputs } from './inputs.ts';
+import type { LoginRequest, LoginRunner } from './login-request.ts';
 
 /**
  * Logs in. A login that works costs one request; only a failure loads `explain.ts`, which decides whether to
@@ -12,23 +11,23 @@ import type { Inputs } from './inputs.ts';
  * @throws Problem with the cause, or what explains why it can't be known
  */
 export async function authenticate(
-  inputs: Inputs,
+  request: LoginRequest,
   key: PrivateKey,
-  runner: Runner,
+  runner: LoginRunner,
   wire: Wire,
 ): Promise<Session> {
   const startedAt = wire.now();
-  const firstWire = inputs.registerWithCli ? loadingWhileWaiting(wire) : wire;
+  const firstWire = request.registerWithCli === true ? loadingWhileWaiting(wire) : wire;
   let session: Session;
   try {
-    session = await login(inputs.identity, key.keyObject, firstWire);
+    session = await login(request.identity, key.keyObject, firstWire);
   } catch (failure) {
     if (!(failure instanceof LoginRefused || failure instanceof LoginUnreachable)) throw failure;
     const { persist } = await import('./persist.ts');
-    session = await persist(failure, { inputs, key: key.keyObject, runner, wire, startedAt });
+    session = await persist(failure, { request, key: key.keyObject, runner, wire, startedAt });
   }
   const seconds = ((wire.now() - startedAt) / 1000).toFixed(1);
-  const org = inputs.isScratchOrg ? 'scratch org' : 'Dev Hub';
+  const org = request.isScratchOrg ? 'scratch org' : 'Dev Hub';
   runner.info(
     `Logged in to the ${org} as ${session.username} in ${seconds} s (${session.orgId}, ${session.instanceUrl}).`,
   );

@@ -2,25 +2,15 @@ import { InputReader } from '../runner/inputs.ts';
 import { type KeyInputs, readKeyInputs } from '../runner/key-inputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import { productionLogin, sandboxLogin } from '../salesforce/host.ts';
-import type { Identity, SalesforceUrl } from '../salesforce/session.ts';
+import type { LoginRequest } from './login-request.ts';
 
 /** Everything the user said, checked. */
-export interface Inputs {
+export interface Inputs extends LoginRequest {
   readonly key: KeyInputs;
-  /** Who logs in: the hub's user, or the scratch org's. */
-  readonly identity: Identity;
-  readonly isScratchOrg: boolean;
-  readonly hubUsername: string;
-  /** Where the hub logs in; for a scratch org, asked only to explain a failed login. */
-  readonly hubLoginUrl: SalesforceUrl;
-  /** The input `instance-url` as the user gave it. */
-  readonly givenInstanceUrl: SalesforceUrl | undefined;
   readonly alias: string | undefined;
   readonly setDefault: boolean;
   readonly registerWithCli: boolean;
   readonly refreshable: boolean;
-  /** Milliseconds. */
-  readonly retryTimeout: number;
   readonly revoke: boolean;
 }
 

@@ -1,18 +1,17 @@
 import type { KeyObject } from 'node:crypto';
-import type { Runner } from '../runner/runner.ts';
 import { login, LoginRefused, LoginUnreachable } from '../salesforce/login.ts';
 import type { Identity, Session } from '../salesforce/session.ts';
 import type { Wire } from '../salesforce/wire.ts';
 import { explain } from './explain.ts';
-import type { Inputs } from './inputs.ts';
+import type { LoginRequest, LoginRunner } from './login-request.ts';
 
 export type LoginFailure = LoginRefused | LoginUnreachable;
 
 /** What there is to explain a failed login with. */
 export interface Circumstances {
-  readonly inputs: Inputs;
+  readonly request: LoginRequest;
   readonly key: KeyObject;
-  readonly runner: Runner;
+  readonly runner: LoginRunner;
   readonly wire: Wire;
   /** When the first request was made, in milliseconds since the epoch. */
   readonly startedAt: number;
@@ -28,9 +27,9 @@ const longestDelay = 15_000;
  * @throws Problem with the cause once it is permanent or the time is over
  */
 export async function persist(failure: LoginFailure, about: Circumstances): Promise<Session> {
-  const { inputs, wire, runner } = about;
-  const deadline = about.startedAt + inputs.retryTimeout;
-  let identity: Identity = inputs.identity;
+  const { request, wire, runner } = about;
+  const deadline = about.startedAt + request.retryTimeout;
+  let identity: Identity = request.identity;
   let latest = failure;
   for (let attempt = 1; ; attempt += 1) {
     const verdict = await explain(latest, { ...about, identity, attempt });
@@ -45,7 +44,7 @@ export async function persist(failure: LoginFailure, about: Circumstances): Prom
       runner.info(
         `${verdict.line} Next try in ${Math.round(delay / 1000)} s, for up to ${Math.round(left / 1000)} s more.`,
       );
-      await wire.sleep(delay);
+      await wire.sleep(delay, request.signal);
     }
     try {
       return await login(identity, about.key, wire);

@@ -101,7 +101,7 @@ export const deployErrors: readonly ErrorMeaning[] = [
   {
     kind: 'deploy/reference-missing',
     codes: [],
-    text: /no \w+ named|does not exist|not found|cannot be found|invalid type|in field:/i,
+    text: /no \w+ named|does not (exist|resolve)|not found|cannot be found|invalid type|in field:/i,
     transient: false,
     what: 'The component names another that is neither in the org nor in what was deployed.',
     fix: 'Deploy that one too, or install the package that holds it; check `.forceignore`.',

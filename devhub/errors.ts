@@ -51,8 +51,12 @@ export const loginRefusals = {
   inactiveUser: () => oauthError('invalid_grant', 'inactive user'),
   /** Refresh token flow. https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm */
   expiredRefreshToken: () => oauthError('invalid_grant', 'expired access/refresh token'),
-  /** Revocation of a token that is not one. https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_revoke_token.htm */
-  invalidToken: () => oauthError('unsupported_token_type', 'this token type is not supported'),
+  /** The caller's address is outside the profile's ranges. https://github.com/forceworkbench/forceworkbench/issues/772 */
+  ipRestricted: () => oauthError('invalid_grant', 'ip restricted'),
+  /** More than 3600 logins of a user in an hour. https://github.com/forcedotcom/cli/issues/3297, restforce#744 */
+  loginRateExceeded: () => oauthError('invalid_grant', 'login rate exceeded'),
+  /** Revocation. https://developer.salesforce.com/docs/platform/mobile-sdk/guide/oauth-revoking-tokens.html */
+  invalidToken: () => oauthError('invalid_token', 'invalid token'),
   /** Web server flow, a code that was used or never given. */
   invalidCode: () => oauthError('invalid_grant', 'invalid authorization code'),
 };
@@ -119,7 +123,10 @@ export const apiRefusals = {
       'The signup request failed because this organization has reached its daily scratch org signup limit',
       [],
     ),
-  /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm */
+  /** https://docs.sequin.io/integrations/salesforce/playbooks/enable-salesforce-api */
+  apiDisabled: () =>
+    apiError(403, 'API_DISABLED_FOR_ORG', 'The REST API is not enabled for this Organization.'),
+  /** https://github.com/SalesforceLabs/OrgCheck/issues/181 */
   requestLimit: () => apiError(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.'),
 };
 

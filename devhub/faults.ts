@@ -1,4 +1,5 @@
-import { errorPage, html } from './errors.ts';
+import { errorPage } from './errors.ts';
+import type { Refusal } from './errors.ts';
 
 /** What a fault does to a request. */
 export type FaultEffect =
@@ -17,6 +18,8 @@ export type FaultEffect =
   | { readonly kind: 'lost-answer' }
   /** The request is carried out, and the JSON of its answer is cut off in the middle. */
   | { readonly kind: 'malformed' }
+  /** One of Salesforce's own refusals: `loginRefusals` and `apiRefusals` make them. */
+  | { readonly kind: 'refuse'; readonly refusal: Refusal }
   /** Any answer, word by word; an object is sent as JSON. */
   | {
       readonly kind: 'answer';
@@ -95,5 +98,3 @@ function matches(fault: Fault, request: FaultRequest): boolean {
 export function serverErrorPage(status: number): string {
   return errorPage(`${status}`, status === 503 ? 'Service Unavailable' : 'Server Error');
 }
-
-export { html };

@@ -19,6 +19,7 @@ import type { Settings } from './world.ts';
 
 export type { AppSpec, DevHubOptions } from './api.ts';
 export type { Clock } from './clock.ts';
+export { apiRefusals, goneOrg, loginRefusals } from './errors.ts';
 export type { Fault, FaultEffect } from './faults.ts';
 export type { Org } from './org.ts';
 export type { PackageVersion, PackageVersionSpec } from './packages.ts';

@@ -67,13 +67,16 @@ function grantByAssertion(
   const app = world.apps.get(claims.iss);
   if (!app) throw loginRefusals.unknownClient();
   if (!isSignedFor(app)) throw loginRefusals.invalidAssertion();
-  if (app.certificateExpiresAt !== undefined && world.clock.wall() > app.certificateExpiresAt) {
-    throw loginRefusals.invalidAssertion();
-  }
+  if (hasExpired(app, world)) throw loginRefusals.invalidAssertion();
   if (claims.expiresAt <= world.clock.wall()) throw loginRefusals.assertionExpired();
   if (!isMeantFor(claims, world, listener)) throw loginRefusals.wrongAudience();
   const { org, user } = findApproved(claims, app, world, listener);
   return { org, user, consumerKey: app.consumerKey };
+}
+
+function hasExpired({ certificateExpiresAt }: App, world: World): boolean {
+  if (certificateExpiresAt === undefined || world.settings.expiredCertificates === 'accepted') return false;
+  return world.clock.wall() > certificateExpiresAt;
 }
 
 /** https://github.com/forcedotcom/cli/issues/3325: the audience must be this host's world, or the host itself. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requireGrant } from './bearer.ts';
+import { describeBriefly, describeFully } from './describe.ts';
 import { registerComposite } from './composite.ts';
 import { apiRefusals } from './errors.ts';
 import { createRecord, deleteRecord, readRecord, updateRecord } from './records.ts';
@@ -56,6 +57,20 @@ function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrg
     ['tooling/sobjects', 'tooling'],
   ] as const) {
     const path = `/services/data/:version/${prefix}`;
+    app.get(path, async (request) => {
+      const { tables } = open(request, api);
+      const sobjects = [...tables.values()].map((one) =>
+        describeBriefly(one.definition, sobjectsPath(request, api)),
+      );
+      return { encoding: 'UTF-8', maxBatchSize: 200, sobjects };
+    });
+    app.get<{ Params: { type: string } }>(`${path}/:type/describe`, async (request) => {
+      const { tables } = open(request, api);
+      const table = tables.get(request.params.type.toLowerCase());
+      if (!table) throw apiRefusals.notFound();
+      const all = [...tables.values()].map((one) => one.definition);
+      return describeFully(table.definition, all, sobjectsPath(request, api));
+    });
     app.post<{ Params: { type: string } }>(`${path}/:type`, async (request, reply) => {
       const answer = createRecord(request.params.type, bodyOf(request), open(request, api));
       return reply.code(201).send(answer);

@@ -104,6 +104,8 @@ async function sufferFaults(
         });
       case 'request-limit':
         throw apiRefusals.requestLimit();
+      case 'refuse':
+        throw effect.refusal;
       case 'answer':
         throw new Refusal(effect.status, effect.body, effect.headers ?? {});
       case 'reset':

@@ -28,6 +28,11 @@ export interface Settings {
    * user any more. Default `420`.
    */
   loginsOfGoneOrgs: '420' | 'unknown-user';
+  /**
+   * Whether an app's expired certificate still verifies assertions. Salesforce's product management was quoted in 2020
+   * that it does (https://salesforce.stackexchange.com/q/313488); users report refused logins. Default `refused`.
+   */
+  expiredCertificates: 'refused' | 'accepted';
 }
 
 /** Everything that the two listeners serve. */
@@ -60,6 +65,7 @@ export class World {
         dailyScratchOrgs: options.limits?.dailyScratchOrgs ?? 200,
       },
       loginsOfGoneOrgs: '420',
+      expiredCertificates: 'refused',
     };
     this.hub = this.addOrg({
       kind: 'hub',

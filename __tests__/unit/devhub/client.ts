@@ -57,7 +57,7 @@ export async function login(hub: DevHub, scratchUsername?: string): Promise<stri
     scratchUsername === undefined
       ? await requestToken(hub.productionUrl, { sub: hub.hubUsername })
       : await requestToken(hub.sandboxUrl, { sub: scratchUsername, aud: 'https://test.salesforce.com' });
-  const { access_token: token } = answer.body as { access_token?: string };
+  const { access_token: token } = (answer.body ?? {}) as { access_token?: string };
   if (token === undefined) throw new Error(`refused: ${answer.text}`);
   return token;
 }

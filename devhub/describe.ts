@@ -1,0 +1,91 @@
+import { labelOf } from './schema.ts';
+import type { FieldDefinition, ObjectDefinition } from './schema.ts';
+
+const soapTypes: Readonly<Record<string, string>> = {
+  id: 'tns:ID',
+  reference: 'tns:ID',
+  boolean: 'xsd:boolean',
+  int: 'xsd:int',
+  double: 'xsd:double',
+  currency: 'xsd:double',
+  percent: 'xsd:double',
+  date: 'xsd:date',
+  datetime: 'xsd:dateTime',
+};
+
+/**
+ * One entry of `GET …/sobjects`.
+ * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_describeGlobal.htm
+ */
+export function describeBriefly(object: ObjectDefinition, sobjectsPath: string): Record<string, unknown> {
+  const label = object.label ?? object.name;
+  const url = `${sobjectsPath}/${object.name}`;
+  return {
+    createable: true,
+    custom: object.custom,
+    customSetting: false,
+    deletable: true,
+    keyPrefix: object.keyPrefix,
+    label,
+    labelPlural: `${label}s`,
+    name: object.name,
+    queryable: true,
+    retrieveable: true,
+    updateable: true,
+    urls: { sobject: url, describe: `${url}/describe`, rowTemplate: `${url}/{ID}` },
+  };
+}
+
+/**
+ * `GET …/sobjects/{Type}/describe`, as far as clients of this server read it.
+ * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_sobject_describe.htm
+ */
+export function describeFully(
+  object: ObjectDefinition,
+  others: readonly ObjectDefinition[],
+  sobjectsPath: string,
+): Record<string, unknown> {
+  return {
+    ...describeBriefly(object, sobjectsPath),
+    childRelationships: others.flatMap((other) => childrenIn(other, object)),
+    fields: object.fields.map(describeField),
+    recordTypeInfos: [],
+  };
+}
+
+function childrenIn(child: ObjectDefinition, parent: ObjectDefinition): Record<string, unknown>[] {
+  return child.fields
+    .filter((field) => field.relationship?.to === parent.name)
+    .map((field) => ({
+      childSObject: child.name,
+      field: field.name,
+      relationshipName: field.relationship?.children ?? null,
+      cascadeDelete: false,
+    }));
+}
+
+function describeField(field: FieldDefinition): Record<string, unknown> {
+  return {
+    name: field.name,
+    label: labelOf(field),
+    type: field.type,
+    soapType: soapTypes[field.type] ?? 'xsd:string',
+    length: field.length ?? (field.type === 'id' || field.type === 'reference' ? 18 : 255),
+    custom: field.name.endsWith('__c'),
+    createable: !field.readOnly,
+    updateable: !field.readOnly,
+    filterable: field.filterable,
+    nillable: !field.required && field.type !== 'id' && field.type !== 'boolean',
+    defaultedOnCreate: field.type === 'boolean',
+    unique: field.unique,
+    nameField: field.name === 'Name',
+    referenceTo: field.relationship ? [field.relationship.to] : [],
+    relationshipName: field.relationship?.name ?? null,
+    picklistValues: (field.values ?? []).map((value) => ({
+      active: true,
+      defaultValue: false,
+      label: value,
+      value,
+    })),
+  };
+}

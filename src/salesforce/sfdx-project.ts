@@ -3,11 +3,22 @@ import { join } from 'node:path';
 import { Problem } from '../problem.ts';
 import { isObject } from './json.ts';
 
+/** A package that is developed in the project, with the release that its versions descend from. */
+export interface ProjectPackage {
+  /** Its alias, or its id (`0Ho…`). */
+  readonly package: string;
+  /** `05i…`, `04t…`, an alias, HIGHEST or NONE. */
+  readonly ancestorId: string | undefined;
+  /** `1.2.0`, HIGHEST or NONE. */
+  readonly ancestorVersion: string | undefined;
+}
+
 /** What is used of a project's sfdx-project.json. */
 export interface SfdxProject {
   readonly folder: string;
   /** Relative to the folder, in their order. */
   readonly packageDirectories: readonly string[];
+  readonly packages: readonly ProjectPackage[];
   /** Such as `65.0`. */
   readonly sourceApiVersion: string | undefined;
   readonly namespace: string | undefined;
@@ -27,14 +38,18 @@ export async function readSfdxProject(folder: string): Promise<SfdxProject> {
     throw error;
   });
   const content = parse(text);
-  const directories = Array.isArray(content['packageDirectories'])
+  const entries = Array.isArray(content['packageDirectories'])
     ? (content['packageDirectories'] as unknown[])
     : [];
+  const directories = entries.filter(isObject);
   const aliases = isObject(content['packageAliases']) ? Object.entries(content['packageAliases']) : [];
   return {
     folder,
-    packageDirectories: directories.flatMap((entry) =>
-      isObject(entry) && typeof entry['path'] === 'string' ? [entry['path']] : [],
+    packageDirectories: directories.flatMap(({ path }) => (typeof path === 'string' ? [path] : [])),
+    packages: directories.flatMap(({ package: name, ancestorId, ancestorVersion }) =>
+      typeof name === 'string'
+        ? [{ package: name, ancestorId: textOf(ancestorId), ancestorVersion: textOf(ancestorVersion) }]
+        : [],
     ),
     sourceApiVersion: textOf(content['sourceApiVersion']),
     namespace: textOf(content['namespace']),

@@ -16,7 +16,10 @@ const field = (name: string): string =>
 const widget = 'force-app/main/default/objects/Widget__c';
 const files: Record<string, string> = {
   'sfdx-project.json': JSON.stringify({
-    packageDirectories: [{ path: 'force-app', default: true }, { path: 'more' }],
+    packageDirectories: [
+      { path: 'force-app', default: true },
+      { path: 'more', package: 'base', ancestorVersion: 'HIGHEST' },
+    ],
     sourceApiVersion: '62.0',
     namespace: 'acme',
     packageAliases: { base: '04t000000000001AAA' },
@@ -147,10 +150,11 @@ void describe('sfdx-project.json', () => {
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
-  it('is read for directories, version, namespace and aliases', async () => {
+  it('is read for directories, packages, version, namespace and aliases', async () => {
     assert.deepEqual(await readSfdxProject(folder), {
       folder,
       packageDirectories: ['force-app', 'more'],
+      packages: [{ package: 'base', ancestorId: undefined, ancestorVersion: 'HIGHEST' }],
       sourceApiVersion: '62.0',
       namespace: 'acme',
       packageAliases: { base: '04t000000000001AAA' },

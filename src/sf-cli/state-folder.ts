@@ -58,6 +58,21 @@ export async function readJson(path: string): Promise<Record<string, unknown> | 
   }
 }
 
+/**
+ * Is this what a process killed while writing leaves: a file that is empty or breaks off? It is of no use to anybody,
+ * and the CLI fails on it.
+ */
+export async function isHalfWritten(path: string): Promise<boolean> {
+  const stats = await lstat(path).catch(absent);
+  if (stats?.isFile() !== true) return false;
+  try {
+    JSON.parse(await readFile(path, 'utf8'));
+    return false;
+  } catch (error) {
+    return error instanceof SyntaxError;
+  }
+}
+
 /** Refuses links: whoever could plant one would choose where credentials are written. */
 export async function refuseLinks(paths: readonly string[]): Promise<void> {
   for (const path of paths) {

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { isOurs } from './auth-fields.ts';
 import { exclusively, inHome } from './one-at-a-time.ts';
 import type { Registration } from './registration.ts';
-import { exists, hasAuthFiles, readJson, stateFolderAt, type StateFolder } from './state-folder.ts';
+import {
+  exists,
+  hasAuthFiles,
+  isHalfWritten,
+  readJson,
+  stateFolderAt,
+  type StateFolder,
+} from './state-folder.ts';
 import { openState } from './state.ts';
 
 /**
@@ -62,7 +69,10 @@ const restoreAuthFile: Step = async (registration, folder) => {
   // Without its backup this registration never replaced the file, or has given it back already.
   if (backup !== undefined && !(await exists(backup))) return undefined;
   const fields = await readJson(authFile);
-  const isForeign = fields === undefined ? await exists(authFile) : !isOurs(fields, registration.fingerprint);
+  const isForeign =
+    fields === undefined
+      ? (await exists(authFile)) && !(await isHalfWritten(authFile))
+      : !isOurs(fields, registration.fingerprint);
   if (isForeign) {
     return (
       `${authFile} was left as it is: another login has replaced it since.` +
@@ -83,7 +93,7 @@ const removeAliases: Step = async ({ created }, folder) => {
   if (!created.aliases) return undefined;
   const { orgs, ...others } = (await readJson(folder.aliases)) ?? { others: true };
   const isEmpty = Object.keys(others).length === 0 && Object.keys(orgs ?? {}).length === 0;
-  if (isEmpty) await rm(folder.aliases, { force: true });
+  if (isEmpty || (await isHalfWritten(folder.aliases))) await rm(folder.aliases, { force: true });
   return undefined;
 };
 

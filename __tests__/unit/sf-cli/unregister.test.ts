@@ -70,6 +70,26 @@ describe('unregister', () => {
     assert.deepEqual(await snapshot(home), before);
   });
 
+  for (const left of ['', '{"accessToken": "0123', '{}']) {
+    test(`files that a killed job left as ${JSON.stringify(left)} go`, async (test) => {
+      const home = await temporaryHome(test);
+      const registration = await register(hubLogin, { home, alias: 'hub' });
+      await writeFile(join(home, '.sfdx/alias.json'), left);
+      await writeFile(join(home, `.sfdx/${hubLogin.username}.json`), left);
+      assert.deepEqual(await unregister(registration), []);
+      assert.deepEqual(await readdir(home), []);
+    });
+
+    test(`with ${JSON.stringify(left)} in its place, the login from before is there again`, async (test) => {
+      const home = await temporaryHome(test);
+      const before = await usedHome(home);
+      const registration = await register(hubLogin, { home });
+      await writeFile(join(home, `.sfdx/${hubLogin.username}.json`), left);
+      assert.deepEqual(await unregister(registration), []);
+      assert.deepEqual(await snapshot(home), before);
+    });
+  }
+
   test('key.json stays as long as a login needs it', async (test) => {
     const home = await temporaryHome(test);
     const first = await register(hubLogin, { home });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, lstatSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, lstatSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { changedSince, snapshot } from './folders.ts';
@@ -38,6 +38,17 @@ export class JobFolders {
   place(path: string, content: string | Uint8Array, mode = 0o644): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content, { mode });
+    this.#give(path);
+  }
+
+  /** Makes a symbolic link on the test's behalf. */
+  link(path: string, target: string): void {
+    mkdirSync(dirname(path), { recursive: true });
+    symlinkSync(target, path);
+    this.#give(path);
+  }
+
+  #give(path: string): void {
     const print = snapshot([dirname(path)]).get(path);
     if (print !== undefined) this.#given.set(path, print);
   }

@@ -64,6 +64,11 @@ export class Job {
     return absolute;
   }
 
+  /** Makes a symbolic link of the test's own in the workspace. */
+  link(path: string, target: string): void {
+    this.folders.link(join(this.workspace, path), target);
+  }
+
   /**
    * Runs the main script of an action.
    * @param actionYml such as `action.yml` or `fleet/list/action.yml`

@@ -8,7 +8,7 @@
 export interface DevHubOptions {
   /** The hub's user. Default `admin@acme.example`. */
   readonly hubUsername?: string;
-  /** Port of the production listener; the sandbox listener takes the next one. Default: free ports. */
+  /** Port of the production listener; the sandbox listener takes the next one. Default 0: free ports. */
   readonly port?: number;
   /** How long a signup stays New/Creating, in milliseconds. Default 0: active at the next read. */
   readonly signupMilliseconds?: number;

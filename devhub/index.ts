@@ -77,6 +77,8 @@ export interface DevHub {
     options?: { readonly org?: Org; readonly isActive?: boolean; readonly isFrozen?: boolean },
   ): Row;
   createScratchOrg(made: MadeScratchOrg): ScratchOrg;
+  /** Makes the hub an org like any other: Dev Hub is not enabled in it. */
+  disableDevHub(): void;
   /** By its admin's username: as if someone deleted its ActiveScratchOrg. */
   deleteScratchOrg(username: string): void;
   /** Ends the sessions of an org, of a username, or all. Returns how many. */
@@ -97,8 +99,9 @@ export async function startDevHub(options: DevHubOptions = {}): Promise<DevHub> 
   const scratchOrgs = new ScratchOrgs(world);
   const production = await makeServer('production', world, scratchOrgs);
   const sandbox = await makeServer('sandbox', world, scratchOrgs);
-  urls.production = await listen(production, options.port ?? 0);
-  urls.sandbox = await listen(sandbox, options.port === undefined ? 0 : options.port + 1);
+  const port = options.port ?? 0;
+  urls.production = await listen(production, port);
+  urls.sandbox = await listen(sandbox, port === 0 ? 0 : port + 1);
   return new RunningDevHub(world, scratchOrgs, [production, sandbox]);
 }
 
@@ -206,6 +209,10 @@ class RunningDevHub implements DevHub {
     );
     this.#scratchOrgs.settle();
     return { username: made.username, info, org: this.#scratchOrgs.orgOf(info) };
+  }
+
+  disableDevHub(): void {
+    for (const name of ['ScratchOrgInfo', 'ActiveScratchOrg', 'NamespaceRegistry']) this.hub.hideObject(name);
   }
 
   deleteScratchOrg(username: string): void {

@@ -12,7 +12,7 @@ import type { DevHub } from './index.ts';
 const usage = `The embedded Dev Hub: behaves as Salesforce toward the sf CLI and Orgkey's actions.
 
 npm run devhub -- [options]
-  --port N              port of the production listener; the sandbox listener takes the next (default 8080)
+  --port N              port of the production listener; the sandbox listener takes the next (default 8080; 0: free ones)
   --consumer-key KEY    of the Connected App (default 3MVG9embedded)
   --certificate FILE    PEM certificate of the app; without it a key and a certificate are made with openssl
   --hub-username NAME   the hub's user (default admin@acme.example)

@@ -30,6 +30,8 @@ export class Org {
   readonly toolingTables = new Map<string, Table>();
   /** The metadata that was deployed: `ApexClass#Foo`. */
   readonly deployed = new Set<string>();
+  /** Objects that the server still keeps and that no client sees. */
+  readonly #hidden = new Map<string, Table>();
   readonly #ids: IdSequence;
   readonly #clock: Clock;
   readonly #urls: NewOrg['urls'];
@@ -79,9 +81,17 @@ export class Org {
     return `a${(this.#customObjects++).toString(36).padStart(2, '0')}`;
   }
 
+  /** Clients find this object no more, as when its feature is turned off. */
+  hideObject(name: string): void {
+    const key = name.toLowerCase();
+    this.#hidden.set(key, this.table(key));
+    this.tables.delete(key);
+  }
+
   /** @throws Error when this org has no such object: for the server's own use, not for a client's input. */
   table(name: string): Table {
-    const table = this.tables.get(name.toLowerCase()) ?? this.toolingTables.get(name.toLowerCase());
+    const key = name.toLowerCase();
+    const table = this.tables.get(key) ?? this.toolingTables.get(key) ?? this.#hidden.get(key);
     if (!table) throw new Error(`This org has no object ${name}.`);
     return table;
   }

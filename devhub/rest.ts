@@ -156,7 +156,7 @@ function limits(request: FastifyRequest, world: World, scratchOrgs: ScratchOrgs)
     DataStorageMB: { Max: 1024, Remaining: 1024 },
     FileStorageMB: { Max: 1024, Remaining: 1024 },
   };
-  if (org.kind !== 'hub') return common;
+  if (!org.tables.has('scratchorginfo')) return common;
   const { active, daily } = scratchOrgs.allocation();
   return {
     ActiveScratchOrgs: { Max: active.max, Remaining: active.remaining },

@@ -112,6 +112,23 @@ describe('sf org create scratch and what reads it', () => {
     assert.match(ended.json().message ?? '', /configure and approve the Connected App/);
   });
 
+  it('exchanges the code of a signup through the own app of the CLI, and then the key does not open that org', async () => {
+    const { hub, sf } = contract;
+    const before = hub.requests.length;
+    const created = await sf.json<Created>(
+      ['org', 'create', 'scratch', '--edition', 'developer', '--username', 'web@acme.example'],
+      { env: { SF_SCRATCH_SIGNUP_CONNECTED_APP: 'PlatformCLI' } },
+    );
+    assert.equal(created.scratchOrgInfo['ConnectedAppConsumerKey'], 'PlatformCLI');
+    const grants = hub.requests.slice(before).flatMap(({ grant }) => grant ?? []);
+    assert.deepEqual([...new Set(grants)], ['authorization_code']);
+    const elsewhere = await sfHome();
+    const login = await contract.login('web@acme.example', hub.sandboxUrl, { at: elsewhere });
+    elsewhere.remove();
+    assert.match(login.json().message ?? '', /user hasn't approved this consumer/);
+    hub.deleteScratchOrg('web@acme.example');
+  });
+
   it('says that the allocation is used up', async () => {
     const { hub, sf } = contract;
     hub.createScratchOrg({ username: 'fourth@acme.example' });

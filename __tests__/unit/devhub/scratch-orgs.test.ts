@@ -162,6 +162,19 @@ describe('scratch orgs', () => {
     assert.equal((await info('short@acme.example'))['Status'], 'Deleted');
   });
 
+  it('are nothing that an org without Dev Hub knows of', async () => {
+    const other = await startDevHub();
+    other.disableDevHub();
+    const org = new Api(other.productionUrl, other.openSession(other.hubUsername));
+    const query = await org.query('SELECT Id FROM ScratchOrgInfo LIMIT 1');
+    const limits = await org.send('GET', '/limits');
+    const create = await org.send('POST', '/sobjects/ScratchOrgInfo', {});
+    await other.close();
+    assert.equal((query.body as { errorCode: string }[])[0]?.errorCode, 'INVALID_TYPE');
+    assert.equal((limits.body as Record<string, unknown>)['ActiveScratchOrgs'], undefined);
+    assert.equal(create.status, 404);
+  });
+
   it('makes the org that a test says another client made', async () => {
     const made = hub.createScratchOrg({
       username: 'made@acme.example',

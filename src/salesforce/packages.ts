@@ -228,7 +228,7 @@ async function waitForInstall(
     if (!(error instanceof PollingTimeout)) throw error;
     throw new Problem({
       kind: 'package/timeout',
-      what: `Package ${one.name} was not installed after ${Math.round(error.timeout / 60_000)} minutes.`,
+      what: `Package ${one.name} was not installed after ${Math.round(error.timeout / 1000)} seconds.`,
       fix: 'Look at Setup, “Installed Packages”, of the org; run again to go on waiting.',
     });
   }

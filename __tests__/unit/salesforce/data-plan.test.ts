@@ -62,7 +62,7 @@ void describe('the calls of an import', () => {
     const trees = accounts(3).map((account, index) => ({
       ...account,
       Contacts: {
-        records: Array.from({ length: 99 }, (_, nth) =>
+        records: Array.from({ length: 90 }, (_, nth) =>
           record('Contact', `C${index}x${nth}`, { LastName: 'A' }),
         ),
       },
@@ -71,8 +71,8 @@ void describe('the calls of an import', () => {
     assert.deepEqual(
       batches.map((batch) => [batch.records.length, batch.references.length]),
       [
-        [2, 200],
-        [1, 100],
+        [2, 182],
+        [1, 91],
       ],
     );
   });
@@ -225,18 +225,27 @@ void describe('sample data', () => {
     await write({
       'broken.json': '{"records": [',
       'text.json': '"hello"',
+      'empty.json': {},
       'plan-bad.json': [{ object: 'Account' }, { sobject: 'Account', files: ['gone.json'] }],
       'records-bad.json': {
         records: [{ Name: 'x' }, record('Account', 'Account Ref'), { ...record('A', 'a1'), RecordType: {} }],
       },
     });
-    const paths = ['broken.json', 'text.json', 'plan-bad.json', 'records-bad.json', 'nowhere.json'];
+    const paths = [
+      'broken.json',
+      'text.json',
+      'empty.json',
+      'plan-bad.json',
+      'records-bad.json',
+      'nowhere.json',
+    ];
     await assert.rejects(readSampleData(folder, paths), (error: unknown) => {
       assert.ok(error instanceof Problems);
       assert.deepEqual(
         error.problems.map((problem) => problem.kind),
         [
           'data/not-json',
+          'data/not-a-data-file',
           'data/not-a-data-file',
           'data/bad-plan',
           'data/file-not-found',

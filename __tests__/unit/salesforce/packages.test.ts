@@ -109,6 +109,39 @@ void describe('packages', () => {
     assert.deepEqual(wire.slept, []);
   });
 
+  it('that fail for reasons that pass are asked for again, three times in all', async () => {
+    const busy = { id: '04t000000000004', name: 'busy' };
+    hub.addPackage({
+      id: busy.id,
+      name: 'Busy',
+      installError: 'unable to obtain exclusive access to this record',
+    });
+    await rejectsWith(install(busy), 'package/locked', /busy failed \(unable to obtain exclusive access/);
+    assert.equal(await requests(), 3);
+  });
+
+  it('are waited for only so long, and go on being installed', async () => {
+    await rejectsWith(installPackages(org, wire, [base], { timeout: 5000 }), 'package/timeout', /run again/);
+    hub.clock.advance(20_000);
+    await install(base);
+    assert.deepEqual(told, ['base: already installed']);
+    assert.equal(await requests(), 1);
+  });
+
+  it('whose request Salesforce refuses say why', async () => {
+    const body = [{ errorCode: 'INSUFFICIENT_ACCESS', message: 'You cannot install packages' }];
+    hub.faults.add({
+      method: 'POST',
+      path: /PackageInstallRequest/,
+      effect: { kind: 'answer', status: 403, body },
+    });
+    await rejectsWith(
+      install(base),
+      'api/no-access',
+      /package base failed \(INSUFFICIENT_ACCESS: You cannot/,
+    );
+  });
+
   it('are checked before anything is made, all problems together', async () => {
     const client = hubClient(hub, wire);
     assert.deepEqual(await checkPackageVersions(client, wire, [base, addOn]), []);

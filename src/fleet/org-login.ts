@@ -1,0 +1,81 @@
+import type { KeyObject } from 'node:crypto';
+import { OrgLost } from './failure.ts';
+import { Problem } from '../problem.ts';
+import { salesforceUrl, sandboxLogin } from '../salesforce/host.ts';
+import { login, LoginRefused, LoginUnreachable } from '../salesforce/login.ts';
+import { pauseAfter } from '../salesforce/retry.ts';
+import type { ScratchOrgInfo } from '../salesforce/scratch-orgs.ts';
+import type { Session } from '../salesforce/session.ts';
+import type { Wire } from '../salesforce/wire.ts';
+
+/** Milliseconds that a new org may take to let its admin in: replication to the login hosts. */
+const patience = 300_000;
+
+/**
+ * Logs in to an org of the fleet, at its own login URL, with the hub's key. A new org refuses for some time
+ * (forcedotcom/cli#1640), and so it is asked again; an old one that refuses was made through another app.
+ *
+ * @throws OrgLost when the org is gone; Problem when it will never let this key in
+ */
+export async function loginToOrg(
+  info: ScratchOrgInfo,
+  username: string,
+  with_: { readonly consumerKey: string; readonly key: KeyObject },
+  wire: Wire,
+  signal: AbortSignal,
+): Promise<Session> {
+  const loginUrl =
+    info.LoginUrl === null ? sandboxLogin : salesforceUrl(info.LoginUrl, 'The LoginUrl of the org');
+  const identity = { consumerKey: with_.consumerKey, username, loginUrl, audience: sandboxLogin };
+  const deadline = wire.now() + patience;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await login(identity, with_.key, wire);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof LoginRefused || error instanceof LoginUnreachable)) throw error;
+      if (error instanceof LoginRefused && error.status === 420) throw gone(username);
+      const pause = pauseAfter(error, attempt, wire, { firstPause: 500, longestPause: 10_000 });
+      if (!passes(error) || wire.now() + pause > deadline)
+        throw refused(info, username, with_.consumerKey, error);
+      await wire.sleep(pause, signal);
+    }
+  }
+}
+
+function passes(error: LoginRefused | LoginUnreachable): boolean {
+  if (error instanceof LoginUnreachable) return true;
+  if (error.status >= 500 || error.status === 429) return true;
+  return error.error === 'invalid_grant' && /hasn't approved|audience is invalid/.test(error.description);
+}
+
+function gone(username: string): OrgLost {
+  return new OrgLost({
+    kind: 'fleet/org-gone',
+    what: `${username} is gone: it has expired or was deleted.`,
+    fix: 'Another is made in its place.',
+  });
+}
+
+function refused(
+  info: ScratchOrgInfo,
+  username: string,
+  consumerKey: string,
+  error: LoginRefused | LoginUnreachable,
+): Problem {
+  const through = info.ConnectedAppConsumerKey;
+  const other = through !== null && through !== consumerKey;
+  return new Problem(
+    {
+      kind: other ? 'login/created-through-another-app' : 'fleet/login-refused',
+      what: `${username} does not let this key in (${error.message}).`,
+      why: other
+        ? 'The org was created through another Connected App, and accepts only that one’s key.'
+        : 'The Connected App was not copied to the org, or its user is not approved for it there.',
+      fix: other
+        ? 'Delete this fleet’s orgs (fleet/delete) and make them again with the consumer key of this job.'
+        : 'Check that the app is a Connected App (not an External Client App) whose users are admin-approved.',
+    },
+    { cause: error },
+  );
+}

@@ -1,0 +1,50 @@
+import {
+  deployProblem,
+  deployState,
+  isTransientDeployFailure,
+  type LocateSource,
+  startDeploy,
+  waitForDeploy,
+} from '../../salesforce/metadata-deploy.ts';
+import type { Multipart } from '../../salesforce/multipart.ts';
+import type { FleetOrg, Stage } from '../fleet-org.ts';
+
+/** Something to deploy to every org, made once. */
+export interface Deployable {
+  readonly request: Multipart;
+  /** Tells its content from others in the journal. */
+  readonly hash: string;
+  /** What errors call it: `force-app`, `the settings of config/dev.json`. */
+  readonly subject: string;
+  readonly components: string;
+  readonly locate?: LocateSource;
+}
+
+const attempts = 3;
+
+/** The stages `settings` and `source`: a deploy, known from the journal and the org together. */
+export function deployStage(name: string, deployable: Deployable): Stage {
+  return { name, isDone: (org) => isDeployed(org, deployable), run: (org) => deploy(org, deployable) };
+}
+
+async function isDeployed(org: FleetOrg, { hash }: Deployable): Promise<boolean> {
+  const id = org.journal.deployId(org.id, hash);
+  return id !== undefined && (await deployState(org.client, org.wire, id)) === 'succeeded';
+}
+
+async function deploy(org: FleetOrg, deployable: Deployable): Promise<void> {
+  const { client, wire, journal, signal } = org;
+  for (let attempt = 1; ; attempt += 1) {
+    const id = await startDeploy(client, wire, deployable.request, signal);
+    journal.append({ event: 'deploy', org: org.id, hash: deployable.hash, id });
+    const { locate } = deployable;
+    const outcome = await waitForDeploy(client, wire, id, { signal, ...(locate ? { locate } : {}) });
+    if (outcome.succeeded) {
+      org.note(`Deployed ${deployable.subject}: ${deployable.components} (${id}).`);
+      return;
+    }
+    const problem = deployProblem(outcome, deployable.subject);
+    if (attempt === attempts || !isTransientDeployFailure(outcome)) throw problem;
+    org.note(`${problem.what} Trying again.`);
+  }
+}

@@ -1,0 +1,23 @@
+import {
+  installedPackageVersions,
+  installPackages,
+  type PackageToInstall,
+} from '../../salesforce/packages.ts';
+import type { Stage } from '../fleet-org.ts';
+
+/** Installs packages in their order, leaving out those that the org has. */
+export function packagesStage(packages: readonly PackageToInstall[]): Stage {
+  return {
+    name: 'packages',
+    isDone: async ({ client, wire, signal }) => {
+      const installed = await installedPackageVersions(client, wire, signal);
+      return packages.every(({ id }) => installed.has(id.slice(0, 15)) || installed.has(id));
+    },
+    run: async ({ client, wire, signal, note }) => {
+      await installPackages(client, wire, packages, {
+        signal,
+        onProgress: ({ name }, progress) => note(`Package ${name}: ${progress}.`),
+      });
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { assignPermissionSets } from '../../salesforce/permission-sets.ts';
+import type { Stage } from '../fleet-org.ts';
+
+/** Gives the org's admin permission sets; those it has are left alone, so it may always run. */
+export function permissionSetsStage(names: readonly string[]): Stage {
+  return {
+    name: 'permission sets',
+    isDone: () => Promise.resolve(false),
+    run: async ({ client, wire, signal, note }) => {
+      const { assigned, present } = await assignPermissionSets(client, wire, names, { signal });
+      if (assigned.length > 0) note(`Assigned ${assigned.join(', ')}.`);
+      if (present.length > 0) note(`Assigned before: ${present.join(', ')}.`);
+    },
+  };
+}

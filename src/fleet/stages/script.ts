@@ -1,0 +1,16 @@
+import type { FleetOrg, Stage } from '../fleet-org.ts';
+
+/** Runs the user's script for one org, logged in for the `sf` CLI in a HOME of its own. Rejects with a Problem. */
+export type RunScript = (org: FleetOrg) => Promise<void>;
+
+/** Runs the setup script once an org; a run that did not end is repeated, so the script must bear that. */
+export function scriptStage(runScript: RunScript): Stage {
+  return {
+    name: 'script',
+    isDone: (org) => Promise.resolve(org.journal.scriptEnded(org.id)),
+    run: async (org) => {
+      await runScript(org);
+      org.journal.append({ event: 'script', org: org.id });
+    },
+  };
+}

@@ -26,7 +26,7 @@ export class SignupDesk {
   readonly #inFlight: Semaphore;
   readonly #poll: SignupPoll;
   #remaining: number;
-  #closed: unknown;
+  #closed: Error | undefined;
 
   /** @param options `remaining`: how many signups the hub's daily allocation still has */
   constructor(
@@ -48,7 +48,7 @@ export class SignupDesk {
   }
 
   /** No further signup is sent: each that would be fails with this reason. */
-  close(reason: unknown): void {
+  close(reason: Error): void {
     this.#closed ??= reason;
   }
 

@@ -26,7 +26,7 @@ export class SignupPoll {
   readonly #signal: AbortSignal;
   readonly #watched = new Map<string, Watched>();
   readonly #took: number[] = [];
-  #loop: Promise<void> | undefined;
+  #isRunning = false;
 
   constructor(hub: OrgClient, wire: Wire, signal: AbortSignal) {
     this.#hub = hub;
@@ -41,12 +41,13 @@ export class SignupPoll {
   ended(username: string): Promise<ScratchOrgInfo | undefined> {
     return new Promise((resolve, reject) => {
       this.#watched.set(username.toLowerCase(), { since: this.#wire.now(), resolve, reject, unknown: 0 });
-      this.#loop ??= this.#run().finally(() => (this.#loop = undefined));
+      if (!this.#isRunning) void this.#run();
     });
   }
 
   async #run(): Promise<void> {
     let pause = 500;
+    this.#isRunning = true;
     try {
       while (this.#watched.size > 0) {
         await this.#wire.sleep(this.#pauseFor(pause), this.#signal);
@@ -56,6 +57,8 @@ export class SignupPoll {
     } catch (error) {
       for (const { reject } of this.#watched.values()) reject(error);
       this.#watched.clear();
+    } finally {
+      this.#isRunning = false;
     }
   }
 

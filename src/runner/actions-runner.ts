@@ -16,6 +16,10 @@ export function actionsRunner(): Runner {
     debug: (line) => core.debug(line),
     notice: (message) => core.notice(message),
     warning: (message) => core.warning(message),
+    error: (message, title) => core.error(message, title === undefined ? {} : { title }),
+    addSummary: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write();
+    },
     group: (title, body) => core.group(title, body),
     fail,
     env: process.env,

@@ -20,6 +20,10 @@ export interface Runner {
   debug(line: string): void;
   notice(message: string): void;
   warning(message: string): void;
+  /** An error that does not fail the step. */
+  error(message: string, title?: string): void;
+  /** Adds Markdown to the job's summary. */
+  addSummary(markdown: string): Promise<void>;
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
   /** The step's one error: prints it and sets the exit code to 1. */
   fail(error: Problem | Problems | Error): void;

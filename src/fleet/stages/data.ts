@@ -100,10 +100,13 @@ async function countRows(
 }
 
 function unknownData(label: string, cause?: unknown): OrgLost {
-  return new OrgLost({
-    kind: 'fleet/data-unknown',
-    what: `It can't be known which sample data ${label} has.`,
-    why: 'An earlier run ended while a batch was on its way, and importing it again could double the records.',
-    fix: 'The org is deleted and made again. It takes one more of the daily allocation.',
-  }, { cause });
+  return new OrgLost(
+    {
+      kind: 'fleet/data-unknown',
+      what: `It can't be known which sample data ${label} has.`,
+      why: 'An earlier run ended while a batch was on its way, and importing it again could double the records.',
+      fix: 'The org is deleted and made again. It takes one more of the daily allocation.',
+    },
+    { cause },
+  );
 }

@@ -1,0 +1,54 @@
+import { type OrgClient, soqlString } from '../salesforce/org-client.ts';
+import { retrying } from '../salesforce/retry.ts';
+import {
+  type ActiveScratchOrg,
+  deleteScratchOrg,
+  findScratchOrgInfos,
+  type ScratchOrgInfo,
+} from '../salesforce/scratch-orgs.ts';
+import type { Wire } from '../salesforce/wire.ts';
+import { type HubOrg, hubOrg } from './hub-org.ts';
+import { soqlConditionFor, soqlPatternFor } from './names.ts';
+
+/** A fleet, or one generation of it, as the hub knows it. */
+export interface HubFleet {
+  readonly orgs: readonly HubOrg[];
+  /** By username in lower case: the record, for logging in. */
+  readonly infos: ReadonlyMap<string, ScratchOrgInfo>;
+  /** By the org's id of 15 characters: what to delete. */
+  readonly active: ReadonlyMap<string, ActiveScratchOrg>;
+}
+
+/** Asks the hub which orgs a fleet has: two queries, however many there are. */
+export async function readHubFleet(
+  hub: OrgClient,
+  wire: Wire,
+  fleet: string,
+  generation?: string,
+  signal?: AbortSignal,
+): Promise<HubFleet> {
+  const condition = soqlConditionFor(fleet, hub.session.orgId, generation);
+  const infos = await findScratchOrgInfos(hub, wire, condition, signal);
+  const pattern = soqlPatternFor(fleet, hub.session.orgId, generation);
+  const soql = `SELECT Id, ScratchOrg, SignupUsername FROM ActiveScratchOrg WHERE SignupUsername LIKE '${pattern}'`;
+  const rows =
+    infos.length === 0 ? [] : await retrying(wire, () => hub.query<ActiveScratchOrg>(soql), { signal });
+  const active = new Map(rows.map((row) => [row.ScratchOrg.slice(0, 15), row]));
+  const ids = new Set(active.keys());
+  return {
+    orgs: infos.flatMap((info) => hubOrg(info, ids) ?? []),
+    infos: new Map(infos.map((info) => [usernameOf(info), info])),
+    active,
+  };
+}
+
+/** Deletes an org of which only its username is known for sure. Gone already is fine. */
+export async function deleteByUsername(hub: OrgClient, wire: Wire, username: string): Promise<void> {
+  const soql = `SELECT Id FROM ActiveScratchOrg WHERE SignupUsername = ${soqlString(username)}`;
+  const rows = await retrying(wire, () => hub.query<{ Id: string }>(soql));
+  for (const { Id } of rows) await deleteScratchOrg(hub, wire, Id);
+}
+
+export function usernameOf({ SignupUsername, Username }: ScratchOrgInfo): string {
+  return (SignupUsername ?? Username ?? '').toLowerCase();
+}

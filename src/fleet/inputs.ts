@@ -1,0 +1,153 @@
+import { Problem, Problems } from '../problem.ts';
+import { InputReader } from '../runner/inputs.ts';
+import { type KeyInputs, readKeyInputs } from '../runner/key-inputs.ts';
+import type { Runner } from '../runner/runner.ts';
+import { productionLogin } from '../salesforce/host.ts';
+import type { Identity } from '../salesforce/session.ts';
+import { generationName } from './generations.ts';
+import { isName, nameRule, suggestedName } from './names.ts';
+import type { SpecRequest } from './read-spec.ts';
+import { parseShard, type Shard } from './shard.ts';
+
+/** What all three fleet actions take: who logs in to which hub, with which key. */
+export interface HubInputs {
+  readonly key: KeyInputs;
+  readonly identity: Identity;
+  /** For the login's explanation; the hub is asked about itself. */
+  readonly isScratchOrg: false;
+  readonly hubUsername: string;
+  readonly hubLoginUrl: Identity['loginUrl'];
+  readonly givenInstanceUrl: Identity['loginUrl'] | undefined;
+  /** Milliseconds. */
+  readonly retryTimeout: number;
+  readonly registerWithCli: false;
+}
+
+export interface FleetInputs extends HubInputs {
+  readonly spec: SpecRequest;
+  readonly generation: string;
+  readonly concurrency: number;
+  /** Undefined: all. */
+  readonly minimum: number | undefined;
+  readonly retries: number;
+  readonly shard: Shard;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+/** @throws Problem or Problems: all that is wrong with the inputs */
+export function readFleetInputs(runner: Runner): FleetInputs {
+  const inputs = new InputReader(runner);
+  const text = (name: string) => inputs.optional(name) ?? '';
+  const result: FleetInputs = {
+    ...hubInputs(inputs),
+    spec: {
+      fleetFile: text('fleet-file'),
+      fleetName: text('fleet-name'),
+      definitionFile: text('definition-file'),
+      count: text('count'),
+      durationDays: text('duration-days'),
+      packages: text('packages'),
+      source: text('source'),
+      permissionSets: text('permission-sets'),
+      data: text('data'),
+      script: text('script'),
+    },
+    generation: checked(inputs, () => generationName(text('generation') || defaultGeneration(runner))) ?? '',
+    concurrency: inputs.integer('concurrency', { min: 1, max: 100, whenEmpty: 20 }),
+    minimum:
+      inputs.optional('minimum') === undefined
+        ? undefined
+        : inputs.integer('minimum', { min: 0, max: 500, whenEmpty: 0 }),
+    retries: inputs.integer('retries', { min: 0, max: 10, whenEmpty: 2 }),
+    shard: checked(inputs, () => parseShard(text('shard'))) ?? { index: 1, count: 1 },
+    timeout: 60_000 * inputs.integer('timeout-minutes', { min: 1, max: 350, whenEmpty: 120 }),
+  };
+  inputs.finish();
+  return result;
+}
+
+export interface ListInputs extends HubInputs {
+  readonly fleetName: string;
+  /** Undefined: the newest that has orgs up. */
+  readonly generation: string | undefined;
+}
+
+export function readListInputs(runner: Runner): ListInputs {
+  const inputs = new InputReader(runner);
+  const result = { ...hubInputs(inputs), ...namedFleet(inputs) };
+  inputs.finish();
+  return result;
+}
+
+export interface DeleteInputs extends ListInputs {
+  readonly dryRun: boolean;
+  /** Milliseconds; undefined: of any age. */
+  readonly olderThan: number | undefined;
+}
+
+export function readDeleteInputs(runner: Runner): DeleteInputs {
+  const inputs = new InputReader(runner);
+  const hours = inputs.integer('older-than', { min: 0, max: 720, whenEmpty: 0 });
+  const result = {
+    ...hubInputs(inputs),
+    ...namedFleet(inputs),
+    dryRun: inputs.boolean('dry-run', false),
+    olderThan: inputs.optional('older-than') === undefined ? undefined : hours * 3_600_000,
+  };
+  inputs.finish();
+  return result;
+}
+
+function hubInputs(inputs: InputReader): HubInputs {
+  const consumerKey = inputs.required('consumer-key');
+  const key = readKeyInputs(inputs);
+  const hubUsername = inputs.username('hub-username', inputs.required('hub-username')) ?? '';
+  const loginUrl = inputs.url('instance-url', productionLogin);
+  return {
+    key,
+    identity: { consumerKey, username: hubUsername, loginUrl, audience: productionLogin },
+    isScratchOrg: false,
+    hubUsername,
+    hubLoginUrl: loginUrl,
+    givenInstanceUrl: inputs.optional('instance-url') === undefined ? undefined : loginUrl,
+    retryTimeout: 60_000,
+    registerWithCli: false,
+  };
+}
+
+function namedFleet(inputs: InputReader): { fleetName: string; generation: string | undefined } {
+  const fleetName = inputs.required('fleet-name');
+  if (fleetName !== '' && !isName(fleetName)) {
+    const suggestion = suggestedName(fleetName);
+    inputs.report(
+      new Problem({
+        kind: 'fleet-input/fleet-name',
+        what: `The input \`fleet-name\` is "${fleetName}", which no fleet is called.`,
+        why: `A fleet's name is made of ${nameRule}.`,
+        fix: suggestion === undefined ? 'Give the `name` in the fleet file.' : `Is it "${suggestion}"?`,
+      }),
+    );
+  }
+  const generation = inputs.optional('generation');
+  return {
+    fleetName,
+    generation: generation === undefined ? undefined : checked(inputs, () => generationName(generation)),
+  };
+}
+
+/** The run's id: the same for all attempts of a run, so that "Re-run failed jobs" resumes. */
+function defaultGeneration(runner: Runner): string {
+  return runner.env['GITHUB_RUN_ID'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+function checked<T>(inputs: InputReader, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Problems) error.problems.forEach((problem) => inputs.report(problem));
+    else if (error instanceof Problem) inputs.report(error);
+    else throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import type { PrivateKey } from '../key/private-key.ts';
+import type { OrgClient } from '../salesforce/org-client.ts';
+import { type Allocation, deleteScratchOrg, readAllocation } from '../salesforce/scratch-orgs.ts';
+import type { Wire } from '../salesforce/wire.ts';
+import type { HubFleet } from './hub-fleet.ts';
+import type { FleetInputs } from './inputs.ts';
+import type { Journal } from './journal.ts';
+import { slotLabel } from './names.ts';
+import type { FleetPlan } from './plan.ts';
+import type { Prepared } from './prepare.ts';
+import type { OrgRecord, Recorder } from './recorder.ts';
+import { SignupDesk } from './signup-desk.ts';
+import { type FleetRun, runSlot } from './slot-run.ts';
+
+/** Everything that a run of the fleet needs, made before its first signup. */
+export interface FleetWork {
+  readonly inputs: FleetInputs;
+  readonly hub: OrgClient;
+  readonly wire: Wire;
+  readonly key: PrivateKey;
+  readonly prepared: Prepared;
+  readonly plan: FleetPlan;
+  readonly there: HubFleet;
+  readonly allocation: Allocation;
+  readonly durationDays: number;
+  readonly journal: Journal;
+  readonly recorder: Recorder;
+  /** Aborted by cancellation or by the timeout. */
+  readonly signal: AbortSignal;
+  readonly note: (record: OrgRecord, line: string) => void;
+  /** Told about each org when it is done with. */
+  readonly onDone: (record: OrgRecord) => void;
+}
+
+/** Takes every slot to its org, all side by side; what became of each is in the recorder. */
+export async function runFleet(work: FleetWork): Promise<void> {
+  const { inputs, hub, wire, signal, plan, prepared, recorder } = work;
+  const desk = new SignupDesk(hub, wire, {
+    concurrency: inputs.concurrency,
+    remaining: Math.min(
+      work.allocation.daily.remaining,
+      work.allocation.active.remaining + plan.slots.length,
+    ),
+    signal,
+  });
+  const run: FleetRun = {
+    hub,
+    wire,
+    desk,
+    journal: work.journal,
+    key: work.key.keyObject,
+    consumerKey: inputs.identity.consumerKey,
+    durationDays: work.durationDays,
+    namespace: prepared.project.namespace,
+    retries: inputs.retries,
+    signal,
+    infos: work.there.infos,
+    note: work.note,
+  };
+  await deleteSurplus(work);
+  const records = plan.slots.map(({ slot }) => recorder.org(slot));
+  await Promise.all(
+    plan.slots.map(async (slotPlan, index) => {
+      const group = prepared.groups.get(slotPlan.slot.group);
+      const record = records[index];
+      if (group === undefined || record === undefined)
+        throw new Error(`no group ${slotLabel(slotPlan.slot)}`);
+      await runSlot(slotPlan, group, record, run);
+      work.onDone(record);
+    }),
+  );
+}
+
+/** Orgs beyond the one that a slot needs: a signup that was given up for lost and came up after all. */
+async function deleteSurplus({ hub, wire, plan, there }: FleetWork): Promise<void> {
+  for (const { orgId } of plan.surplus) {
+    const active = orgId === undefined ? undefined : there.active.get(orgId.slice(0, 15));
+    if (active !== undefined) await deleteScratchOrg(hub, wire, active.Id);
+  }
+}
+
+/** The allocation after the run, for the summary; a hub that does not answer now is no failure. */
+export async function allocationNow(hub: OrgClient, wire: Wire): Promise<Allocation | undefined> {
+  return readAllocation(hub, { ...wire, sleep: () => Promise.reject(new Error('not now')) }).catch(
+    () => undefined,
+  );
+}

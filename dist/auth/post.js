@@ -1,12 +1,15 @@
 import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import {
-  actionsRunner,
-  realWire
-} from "../chunks/chunk-OQC5YIOW.js";
-import {
   stateNames
 } from "../chunks/chunk-6BLO423V.js";
+import {
+  realWire
+} from "../chunks/chunk-NNN42BXK.js";
+import {
+  actionsRunner
+} from "../chunks/chunk-NXQAS6ZF.js";
+import "../chunks/chunk-TC6LE5XB.js";
 import "../chunks/chunk-UAD5GO5O.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
@@ -36,7 +39,7 @@ async function unregister(runner2) {
   const text = runner2.state(stateNames.registration);
   if (text === "") return;
   const registration = JSON.parse(text);
-  const { unregister: takeBack } = await import("../chunks/unregister-RFTTSO27.js");
+  const { unregister: takeBack } = await import("../chunks/unregister-WQ6GRVXV.js");
   for (const warning of await takeBack(registration)) runner2.warning(warning);
   runner2.info(`The sf CLI no longer knows ${registration.username}.`);
 }

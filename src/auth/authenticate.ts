@@ -40,7 +40,7 @@ function loadingWhileWaiting(wire: Wire): Wire {
     ...wire,
     postForm: (url, form, milliseconds) => {
       const answer = wire.postForm(url, form, milliseconds);
-      setImmediate(() => void import('../sf-cli/register.ts').catch(() => undefined));
+      setImmediate(() => void import('../sf-cli/preload.ts').catch(() => undefined));
       return answer;
     },
   };

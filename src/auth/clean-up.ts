@@ -10,6 +10,7 @@ import { stateNames } from './state.ts';
  */
 export async function cleanUp(runner: Runner, wire: Wire): Promise<void> {
   await attempt(runner, 'removing the kept private key', () => removeKeptKey(runner));
+  await attempt(runner, 'revoking the session that the CLI renewed', () => revokeRenewed(runner, wire));
   await attempt(runner, 'taking back the registration with the sf CLI', () => unregister(runner));
   await attempt(runner, 'revoking the session', () => revokeSession(runner, wire));
 }
@@ -30,6 +31,20 @@ async function removeKeptKey(runner: Runner): Promise<void> {
   const { removeKey } = await import('./kept-key.ts');
   await removeKey(folder);
   runner.info('Removed the private key that was kept for renewals.');
+}
+
+/** With the key at hand the CLI may have renewed the session; then the one of the login is not the last. */
+async function revokeRenewed(runner: Runner, wire: Wire): Promise<void> {
+  const [text, sealed] = [runner.state(stateNames.registration), runner.state(stateNames.session)];
+  if (runner.state(stateNames.keyFolder) === '' || text === '' || sealed === '') return;
+  const { currentAccessToken } = await import('../sf-cli/current-token.ts');
+  const { openSession } = await import('./sealed-session.ts');
+  const { revoke } = await import('../salesforce/login.ts');
+  const { instanceUrl, accessToken: first } = openSession(sealed, runner);
+  const accessToken = await currentAccessToken(JSON.parse(text) as Registration);
+  if (accessToken === undefined || accessToken === first) return;
+  runner.mask(accessToken);
+  await revoke({ instanceUrl, accessToken }, wire);
 }
 
 async function unregister(runner: Runner): Promise<void> {

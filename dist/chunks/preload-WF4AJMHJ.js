@@ -1,0 +1,11 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import "./chunk-5BVPSJBZ.js";
+import "./chunk-YBRJE45T.js";
+import "./chunk-TYJCWT47.js";
+import "./chunk-TSDEHCBV.js";
+import "./chunk-QXQJ4K7C.js";
+import "./chunk-EUOW7JCF.js";
+import "./chunk-EJRJRHJQ.js";
+import "./chunk-UAD5GO5O.js";
+import "./chunk-7AYJHTSH.js";

@@ -1,0 +1,92 @@
+import { Problem } from '../problem.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { OrgClient } from '../salesforce/org-client.ts';
+import { deleteScratchOrg } from '../salesforce/scratch-orgs.ts';
+import type { Wire } from '../salesforce/wire.ts';
+import { withHub } from './connect-hub.ts';
+import { failureOf } from './failure.ts';
+import { type HubFleet, readHubFleet } from './hub-fleet.ts';
+import type { HubOrg } from './hub-org.ts';
+import { type DeleteInputs, readDeleteInputs } from './inputs.ts';
+import { slotLabel } from './names.ts';
+import { allocationNow } from './run-fleet.ts';
+import { Semaphore } from './semaphore.ts';
+
+/** Deletions that are sent at once. */
+const atOnce = 10;
+
+/** The delete action: deletes the orgs of the named fleet, of which the hub says which they are, and no others. */
+export async function deleteFleet(runner: Runner, wire: Wire): Promise<void> {
+  const inputs = readDeleteInputs(runner);
+  await withHub(inputs, runner, wire, async (hub) => {
+    const fleet = await readHubFleet(hub, wire, inputs.fleetName, inputs.generation);
+    const alive = fleet.orgs.filter(
+      ({ orgId }) => orgId !== undefined && fleet.active.has(orgId.slice(0, 15)),
+    );
+    const chosen = alive.filter((org) => isOldEnough(org, inputs, wire.now()));
+    const deleted = inputs.dryRun
+      ? dryRun(chosen, runner)
+      : await deleteAll(chosen, fleet, hub, wire, runner);
+    await conclude(deleted, alive.length, chosen.length, inputs, { hub, runner, wire });
+  });
+}
+
+function isOldEnough({ createdAt }: HubOrg, { olderThan }: DeleteInputs, now: number): boolean {
+  return olderThan === undefined || now - Date.parse(createdAt) >= olderThan;
+}
+
+function dryRun(chosen: readonly HubOrg[], runner: Runner): number {
+  for (const { name, username } of chosen) runner.info(`Would delete ${slotLabel(name)} (${username}).`);
+  return 0;
+}
+
+async function deleteAll(
+  chosen: readonly HubOrg[],
+  { active }: HubFleet,
+  hub: OrgClient,
+  wire: Wire,
+  runner: Runner,
+): Promise<number> {
+  const places = new Semaphore(atOnce);
+  const outcomes = await Promise.all(
+    chosen.map(({ name, username, orgId = '' }) =>
+      places.hold(async () => {
+        try {
+          await deleteScratchOrg(hub, wire, active.get(orgId.slice(0, 15))?.Id ?? '');
+          runner.info(`Deleted ${slotLabel(name)} (${username}).`);
+          return true;
+        } catch (error) {
+          const { what, fix } = failureOf(error, `Deleting ${slotLabel(name)}`);
+          runner.error(`${what} ${fix}`, `Scratch org ${slotLabel(name)}`);
+          return false;
+        }
+      }),
+    ),
+  );
+  return outcomes.filter(Boolean).length;
+}
+
+async function conclude(
+  deleted: number,
+  alive: number,
+  chosen: number,
+  { fleetName, dryRun: isDryRun }: DeleteInputs,
+  { hub, runner, wire }: { hub: OrgClient; runner: Runner; wire: Wire },
+): Promise<void> {
+  const allocation = await allocationNow(hub, wire);
+  const room =
+    allocation === undefined
+      ? ''
+      : ` The hub has ${allocation.active.remaining} of ${allocation.active.max} active orgs remaining, and ${allocation.daily.remaining} of ${allocation.daily.max} signups today: those do not come back.`;
+  const what = isDryRun ? `Would delete ${chosen}` : `Deleted ${deleted}`;
+  runner.info(`${what} of the ${alive} orgs of fleet ${fleetName} that were up.${room}`);
+  runner.setOutput('deleted', String(deleted));
+  runner.setOutput('remaining', String(alive - deleted));
+  if (!isDryRun && deleted < chosen) {
+    throw new Problem({
+      kind: 'fleet/not-all-deleted',
+      what: `${chosen - deleted} of ${chosen} orgs could not be deleted.`,
+      fix: 'Run this again; the orgs end by themselves when they expire.',
+    });
+  }
+}

@@ -1,0 +1,174 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Problem } from '../problem.ts';
+import type { PrivateKey } from '../key/private-key.ts';
+import { restoreJournal } from '../runner/journal-cache.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { OrgClient } from '../salesforce/org-client.ts';
+import type { Wire } from '../salesforce/wire.ts';
+import { stopSignal, type Stopped } from './cancellation.ts';
+import { withHub } from './connect-hub.ts';
+import { durationText } from './duration.ts';
+import { FleetLog } from './fleet-log.ts';
+import { readHubFleet } from './hub-fleet.ts';
+import { type FleetInputs, readFleetInputs } from './inputs.ts';
+import { Journal } from './journal.ts';
+import { journalPlace, rememberPlace } from './journal-place.ts';
+import { assertUsernamesFit } from './names.ts';
+import { setFleetOutputs } from './outputs.ts';
+import { type FleetPlan, planFleet } from './plan.ts';
+import { preflight } from './preflight.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { readFleetSpec } from './read-spec.ts';
+import { Recorder } from './recorder.ts';
+import { countStates, type FleetReport } from './report.ts';
+import { allocationNow, runFleet } from './run-fleet.ts';
+import { setupScript } from './setup-script.ts';
+import { shardOf, slotsOf } from './shard.ts';
+import type { FleetSpec } from './spec.ts';
+import { fleetSummary } from './summary.ts';
+
+/** The fleet action: from the inputs to orgs that are ready, or a report that says why not. */
+export async function makeFleet(runner: Runner, wire: Wire): Promise<void> {
+  const inputs = readFleetInputs(runner);
+  const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const spec = await readFleetSpec(inputs.spec, workspace);
+  assertUsernamesFit(spec.name, inputs.generation, spec.groups);
+  const prepared = await prepare(spec, preparation(inputs, workspace, runner));
+  for (const warning of prepared.warnings) runner.warning(warning);
+  await withHub(inputs, runner, wire, (hub, key) =>
+    fillFleet({ inputs, spec, prepared, hub, key, runner, wire }),
+  );
+}
+
+interface Filling {
+  readonly inputs: FleetInputs;
+  readonly spec: FleetSpec;
+  readonly prepared: Prepared;
+  readonly hub: OrgClient;
+  readonly key: PrivateKey;
+  readonly runner: Runner;
+  readonly wire: Wire;
+}
+
+async function fillFleet(filling: Filling): Promise<void> {
+  const { inputs, spec, prepared, hub, key, runner, wire } = filling;
+  const there = await readHubFleet(hub, wire, spec.name, inputs.generation);
+  const slots = shardOf(slotsOf(spec, inputs.generation), inputs.shard);
+  const plan = planFleet(slots, there.orgs, wire.now());
+  const allocation = await preflight(hub, wire, plan, prepared);
+  const journal = await openJournal(filling, there.orgs.length > 0);
+  const recorder = new Recorder(frameOf(filling, slots.length), wire.now);
+  const log = new FleetLog(recorder, runner, wire.now);
+  const { signal, done } = stopSignal(inputs.timeout);
+  runner.info(planLine(spec, inputs, plan));
+  try {
+    await runFleet({
+      ...{ inputs, hub, wire, key, prepared, plan, there, allocation, journal, recorder, signal },
+      durationDays: spec.durationDays,
+      note: (record, line) => log.note(record, line),
+      onDone: (record) => log.done(record),
+    });
+  } finally {
+    done();
+    log.stop();
+    journal.close();
+  }
+  recorder.end({
+    cancelled: signal.aborted,
+    allocation: signal.aborted ? undefined : await allocationNow(hub, wire),
+  });
+  const report = recorder.report();
+  await log.groups();
+  setFleetOutputs(report, join(tempFolder(runner), `orgkey-fleet-${spec.name}.json`), runner);
+  await runner.addSummary(fleetSummary(report, wire.now()));
+  conclude(report, signal, runner);
+}
+
+/** The step's outcome: `minimum` decides. */
+function conclude(report: FleetReport, signal: AbortSignal, runner: Runner): void {
+  const { ready, total, failed } = countStates(report.orgs);
+  const took = durationText((report.endedAt ?? 0) - report.startedAt);
+  const line = `${ready} of ${total} orgs are ready, ${failed} failed, after ${took}.`;
+  const resume = report.resume ?? '';
+  if (signal.aborted) {
+    const { reason } = signal.reason as Stopped;
+    throw new Problem({
+      kind: `fleet/${reason}`,
+      what: `${reason === 'cancelled' ? 'The job was cancelled' : 'The time was over (`timeout-minutes`)'}: ${line}`,
+      fix: resume,
+    });
+  }
+  if (ready < report.minimum) {
+    throw new Problem({
+      kind: 'fleet/too-few-ready',
+      what: `${line} At least ${report.minimum} were asked for.`,
+      why: 'Each failed org is named above and in the summary, with Salesforce’s reason.',
+      fix: resume,
+    });
+  }
+  if (ready < total) runner.warning(`${line} That is enough for \`minimum\` (${report.minimum}).`);
+  else runner.info(line);
+}
+
+function planLine({ name }: FleetSpec, { generation, shard }: FleetInputs, { slots }: FleetPlan): string {
+  const count = (action: string) => slots.filter((slot) => slot.action === action).length;
+  const parts = [
+    [count('make'), 'to sign up'],
+    [count('adopt'), 'there already'],
+    [count('wait'), 'on their way'],
+    [count('replace'), 'to replace'],
+  ] as const;
+  const share = shard.count === 1 ? '' : `, shard ${shard.index}/${shard.count}`;
+  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  return `Fleet ${name}, generation ${generation}${share}: ${slots.length} orgs (${said.join(', ')}).`;
+}
+
+async function openJournal({ inputs, spec, hub, runner }: Filling, isResume: boolean): Promise<Journal> {
+  const { generation, shard } = inputs;
+  const place = journalPlace({ name: spec.name, generation, hubOrgId: hub.session.orgId, shard }, runner);
+  if (isResume) await restoreJournal(place, runner);
+  rememberPlace(place, runner);
+  return new Journal(join(place.folder, 'journal.jsonl'));
+}
+
+function frameOf(
+  { inputs, spec, prepared, wire }: Filling,
+  count: number,
+): ConstructorParameters<typeof Recorder>[0] {
+  const names = [...prepared.groups.values()].flatMap(({ stages }) => stages.map(({ name }) => name));
+  const order = ['signup', 'login', 'settings', 'packages', 'source', 'permission sets', 'data', 'script'];
+  const { shard, generation } = inputs;
+  return {
+    fleet: spec.name,
+    generation,
+    hubUsername: inputs.hubUsername,
+    startedAt: wire.now(),
+    groups: spec.groups.map(({ group }) => group),
+    stages: order.filter((name) => name === 'signup' || name === 'login' || names.includes(name)),
+    minimum: Math.min(inputs.minimum ?? count, count),
+    ...(shard.count === 1 ? {} : { shard: `${shard.index}/${shard.count}` }),
+    resume: `Re-run this job, or run it with \`generation: ${generation}\`: it goes on where it stopped, and what is ready stays.`,
+  };
+}
+
+function preparation(inputs: FleetInputs, workspace: string, runner: Runner): Parameters<typeof prepare>[1] {
+  return {
+    workspace,
+    env: runner.env,
+    mask: (secret) => runner.mask(secret),
+    dataPatience: 1000 * Number(runner.env['ORGKEY_DATA_PATIENCE_SECONDS'] ?? 60),
+    runScript: (path) =>
+      setupScript(path, {
+        workspace,
+        temp: tempFolder(runner),
+        env: runner.env,
+        consumerKey: inputs.identity.consumerKey,
+        hubUsername: inputs.hubUsername,
+      }),
+  };
+}
+
+function tempFolder(runner: Runner): string {
+  return runner.env['RUNNER_TEMP'] ?? tmpdir();
+}

@@ -24,7 +24,7 @@ export function grantOfToken(token: string, request: FastifyRequest, world: Worl
 export function requireGrant(request: FastifyRequest, world: World): Grant {
   const grant = bearerGrant(request, world);
   if (!grant) {
-    if (isOfGoneOrg(request, world)) throw goneOrg();
+    if (isOfGoneOrg((request.headers.authorization ?? '').split(' ')[1] ?? '', world)) throw goneOrg();
     throw apiRefusals.invalidSession();
   }
   grant.org.settle();
@@ -32,8 +32,7 @@ export function requireGrant(request: FastifyRequest, world: World): Grant {
 }
 
 /** An expired or deleted scratch org answers 420 whatever the token: its host serves nothing else any more. */
-function isOfGoneOrg(request: FastifyRequest, world: World): boolean {
-  const token = (request.headers.authorization ?? '').split(' ')[1] ?? '';
+export function isOfGoneOrg(token: string, world: World): boolean {
   const [orgId = ''] = token.split('!');
   return world.orgs.some((org) => org.goneAt !== undefined && orgId !== '' && org.id.startsWith(orgId));
 }

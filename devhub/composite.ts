@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { findChildRelationship } from './child-relationships.ts';
 import { Refusal } from './errors.ts';
 import { saveNew, tableOf } from './records.ts';
 import type { RecordContext } from './records.ts';
@@ -118,20 +119,10 @@ function isNested(value: unknown): boolean {
 }
 
 function childLink(name: string, table: Table, { tables }: RecordContext): { table: Table; field: string } {
-  for (const child of tables.values()) {
-    const field = child.definition.fields.find(
-      ({ relationship }) =>
-        relationship?.children?.toLowerCase() === name.toLowerCase() &&
-        relationship.to === table.definition.name,
-    );
-    if (field) return { table: child, field: field.name };
-  }
-  throw new Refusal(400, [
-    {
-      message: `No such relation '${name}' on sobject of type ${table.definition.name}`,
-      errorCode: 'INVALID_FIELD',
-    },
-  ]);
+  const child = findChildRelationship(name, table, tables);
+  if (child) return { table: child.table, field: child.field.name };
+  const message = `No such relation '${name}' on sobject of type ${table.definition.name}`;
+  throw new Refusal(400, [{ message, errorCode: 'INVALID_FIELD' }]);
 }
 
 /** What is wrong with a tree as a whole. */

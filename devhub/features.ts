@@ -1,54 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { SaveRefusal, saveErrors } from './save-errors.ts';
 import { plainText } from './table.ts';
 import type { Value } from './table.ts';
 
-/**
- * Features that need a quantity, as in `FieldService:3`.
- * https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_scratch_orgs_def_file_config_values.htm
- */
-const counted = new Set(
-  [
-    'AddCustomApps',
-    'AddCustomObjects',
-    'AddCustomRelationships',
-    'AddCustomTabs',
-    'AddDataComCRMRecordCredit',
-    'AddInsightsQueryLimit',
-    'AddHistoryFieldsPerEntity',
-    'FieldService',
-    'FieldServiceDispatcherUser',
-    'FieldServiceMobileUser',
-    'FieldServiceSchedulingUser',
-    'ForceComPlatform',
-    'MaxApexCodeSize',
-    'MaxCustomLabels',
-    'MaxDatasetLinksPerDT',
-    'MaxFavoritesAllowed',
-    'NumPlatformEvents',
-    'PublicKnowledge',
-    'SalesforceContentUser',
-  ].map((name) => name.toLowerCase()),
-);
+interface KnownFeatures {
+  /** In lower case. */
+  readonly plain: ReadonlySet<string>;
+  /** Those that take a quantity, as in `FieldService:3`, in lower case. */
+  readonly counted: ReadonlySet<string>;
+}
 
-/** Features of an earlier time, which Salesforce refuses now. */
-const withdrawn = new Set(['expandedsourcetracking']);
+/** Part of the JSON schema of definition files that @salesforce/core ships. */
+interface FeatureSchema {
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly FeatureSchema[];
+}
+
+let known: KnownFeatures | undefined;
 
 /**
- * Salesforce knows some two hundred features and adds to them with every release; a copy of the list here would
- * refuse what Salesforce takes. So a feature is refused for its form, for a quantity that is missing, and when it was
- * withdrawn. A name that begins with `NoSuch` stands for one that Salesforce never had.
+ * Checks features as ScratchOrgInfo does.
  * @param features joined by `;`, as the field holds them
- * @throws SaveRefusal INVALID_INPUT, as for any other value
+ * @throws SaveRefusal INVALID_INPUT for one that does not exist, or that lacks its quantity
  */
 export function checkFeatures(features: Value): void {
   for (const feature of plainText(features).split(/[;,]/).filter(Boolean)) {
+    known ??= readKnownFeatures();
     const [name = '', quantity] = feature.trim().split(':');
     const key = name.toLowerCase();
-    if (!/^[a-z]\w*$/i.test(name) || withdrawn.has(key) || key.startsWith('nosuch')) {
-      throw new SaveRefusal([saveErrors.invalidFeature(name)]);
-    }
-    if (counted.has(key) && !/^\d+$/.test(quantity ?? '')) {
-      throw new SaveRefusal([saveErrors.featureWithoutQuantity(name)]);
-    }
+    if (known.plain.has(key)) continue;
+    if (!known.counted.has(key)) throw new SaveRefusal([saveErrors.invalidFeature(name)]);
+    if (!/^\d+$/.test(quantity ?? '')) throw new SaveRefusal([saveErrors.featureWithoutQuantity(name)]);
   }
+}
+
+/** Read at the first signup that asks for features. */
+function readKnownFeatures(): KnownFeatures {
+  const path = createRequire(import.meta.url).resolve('@salesforce/core/project-scratch-def.schema.json');
+  const schema = JSON.parse(readFileSync(path, 'utf8')) as {
+    properties: { features: { items: FeatureSchema } };
+  };
+  const plain = new Set<string>();
+  const counted = new Set<string>();
+  const collect = ({ pattern, enum: names = [], anyOf = [] }: FeatureSchema): void => {
+    for (const name of names) plain.add(name.toLowerCase());
+    const withQuantity = pattern === undefined ? undefined : /^\^(\w+):/.exec(pattern)?.[1];
+    if (withQuantity !== undefined) counted.add(withQuantity.toLowerCase());
+    anyOf.forEach(collect);
+  };
+  collect(schema.properties.features.items);
+  return { plain, counted };
 }

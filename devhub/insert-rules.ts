@@ -24,7 +24,10 @@ export function insertRow(definition: ObjectDefinition, fields: Fields, context:
   const rule = rules[definition.name];
   if (rule) return rule(fields, context);
   const { org, user } = context.grant;
-  return org.insert(definition.name, { ...filledIn(definition, fields, context), ...fields }, user.Id);
+  const row = org.insert(definition.name, { ...filledIn(definition, fields, context), ...fields }, user.Id);
+  // A custom object's record without a name has its id for one.
+  if (definition.custom) row['Name'] ??= row.Id;
+  return row;
 }
 
 function filledIn(definition: ObjectDefinition, fields: Fields, context: RecordContext): Fields {

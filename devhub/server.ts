@@ -43,6 +43,12 @@ export async function makeServer(
   });
   app.decorateRequest('notes');
   await app.register(formBody);
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    async (_request: unknown, body: string) => parseJson(body),
+  );
   app.addContentTypeParser(['text/xml', 'application/xml'], { parseAs: 'string' }, (_request, body, done) => {
     done(null, body);
   });
@@ -64,6 +70,16 @@ export async function makeServer(
   registerSoap(app, world);
   await registerMetadataRest(app, world);
   return app;
+}
+
+/** A DELETE may say that it is JSON and have no body, as the Salesforce CLI's does. */
+function parseJson(body: string): unknown {
+  if (body === '') return undefined;
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    throw apiRefusals.malformedJson(error instanceof Error ? error.message : 'not JSON');
+  }
 }
 
 function log(request: FastifyRequest, status: number, world: World, listener: Listener): void {

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { grantOfToken } from './bearer.ts';
+import { grantOfToken, isOfGoneOrg } from './bearer.ts';
 import { deployResult } from './deploy-result.ts';
 import type { Deployment } from './deployments.ts';
 import { goneOrg, Refusal } from './errors.ts';
@@ -24,9 +24,10 @@ const parser = new XMLParser({ ignoreAttributes: true, removeNSPrefix: true, par
 export function registerSoap(app: FastifyInstance, world: World): void {
   const answerSoap = async (request: FastifyRequest): Promise<string> => {
     const { header, operation, body } = readEnvelope(request.body);
-    const grant = grantOfToken(textIn(header['SessionHeader'], 'sessionId'), request, world);
+    const token = textIn(header['SessionHeader'], 'sessionId');
+    const grant = grantOfToken(token, request, world);
+    if (isOfGoneOrg(token, world)) throw goneOrg();
     if (!grant) throw invalidSession();
-    if (grant.org.goneAt !== undefined) throw goneOrg();
     grant.org.settle();
     const run = metadataOperations[operation];
     if (!run)

@@ -48,8 +48,13 @@ function columnOf(field: FieldType, table: Table, nextName: () => string): Colum
     return { ...column(name, 'double'), aggregate: true, displayName: field.functionName.toLowerCase() };
   }
   if (field.type === 'FieldRelationship') return joined([...field.relationships, field.field]);
-  if (field.type !== 'Field')
-    throw apiRefusals.malformedQuery('This server does not know child queries and TYPEOF.');
+  if (field.type === 'FieldSubquery') {
+    const joinColumns = (field.subquery.fields ?? [])
+      .filter((one) => one.type === 'Field')
+      .map((one) => column(one.field, 'string'));
+    return { ...column(field.subquery.relationshipName, 'reference'), aggregate: true, joinColumns };
+  }
+  if (field.type !== 'Field') throw apiRefusals.malformedQuery('This server does not know TYPEOF.');
   const definition = findField(table.definition, field.field);
   return column(definition?.name ?? field.field, definition?.type ?? 'string');
 }

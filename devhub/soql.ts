@@ -1,5 +1,7 @@
 import { parseQuery } from '@jetstreamapp/soql-parser-js';
-import type { FieldType, OrderByClause, Query } from '@jetstreamapp/soql-parser-js';
+import type { FieldType, OrderByClause, Query, Subquery } from '@jetstreamapp/soql-parser-js';
+import { findChildRelationship } from './child-relationships.ts';
+import type { ChildRelationship } from './child-relationships.ts';
 import { apiRefusals } from './errors.ts';
 import { findField } from './schema.ts';
 import type { FieldDefinition } from './schema.ts';
@@ -81,8 +83,7 @@ class Run {
   }
 
   /** The rows that pass WHERE, in the order asked for. */
-  select(query: Query): Row[] {
-    const table = this.table(query.sObject ?? '');
+  select(query: Query, table = this.table(query.sObject ?? '')): Row[] {
     for (const field of query.fields ?? []) this.#check(field, table);
     const test = query.where ? this.#condition(query.where, table) : () => true;
     const rows = table.rows().filter((row) => this.#isVisible(row) && test(row));
@@ -116,9 +117,32 @@ class Run {
         record[definition.name] = value;
       } else if (field.type === 'FieldRelationship') {
         this.#projectRelated(record, row, table, [...field.relationships, field.field]);
+      } else if (field.type === 'FieldSubquery') {
+        const { name, records } = this.#children(row, table, field.subquery);
+        record[name] = records.length === 0 ? null : { totalSize: records.length, done: true, records };
       }
     }
     return record;
+  }
+
+  /** A child query, such as `(SELECT Name FROM Contacts)`. */
+  #children(
+    row: Row,
+    table: Table,
+    query: Subquery,
+  ): { readonly name: string; readonly records: readonly Record<string, unknown>[] } {
+    const { name, table: children, field } = this.#child(table, query);
+    const mine = this.select(query, children).filter((child) => child[field.name] === row.Id);
+    const records = this.page(query, mine).map((child) => this.project(child, children, query.fields ?? []));
+    return { name, records };
+  }
+
+  #child(table: Table, query: Subquery): ChildRelationship {
+    const child = findChildRelationship(query.relationshipName, table, this.#scope.tables);
+    if (!child) {
+      throw apiRefusals.noSuchRelationship(this.#soql, query.relationshipName, table.definition.name);
+    }
+    return child;
   }
 
   #projectRelated(record: Record<string, unknown>, row: Row, table: Table, path: readonly string[]): void {
@@ -169,8 +193,9 @@ class Run {
     if (field.type === 'FieldRelationship') {
       this.read(undefined, table, [...field.relationships, field.field].join('.'));
     }
-    if (field.type === 'FieldSubquery' || field.type === 'FieldTypeof') {
-      throw apiRefusals.malformedQuery('This server does not know child queries and TYPEOF.');
+    if (field.type === 'FieldSubquery') this.select(field.subquery, this.#child(table, field.subquery).table);
+    if (field.type === 'FieldTypeof') {
+      throw apiRefusals.malformedQuery('This server does not know TYPEOF.');
     }
   }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startContract } from './harness.ts';
@@ -129,6 +130,105 @@ describe('setting up a scratch org', () => {
       assert.deepEqual(await query('SELECT Id, Name, Total__c, Account__r.Name FROM Invoice__c'), []);
       const [row] = await query("SELECT Name FROM ApexClass WHERE Name = 'Totals'", '--use-tooling-api');
       assert.equal(row?.['Name'], 'Totals');
+    });
+  });
+
+  describe('sf org assign permset', () => {
+    const assign = async (name: string) =>
+      contract.sf.sf(['org', 'assign', 'permset', '--name', name, '--json']);
+
+    it('assigns one that a deploy brought, and one of a package by its namespace', async () => {
+      assert.equal((await assign('Invoices')).json().status, 0);
+      assert.equal((await assign('base__Base_Admin')).json().status, 0);
+      const rows = await query('SELECT PermissionSet.Name FROM PermissionSetAssignment');
+      const names = rows.map((row) => (row['PermissionSet'] as { Name: string }).Name);
+      assert.deepEqual(names.sort(), ['Base_Admin', 'Invoices']);
+    });
+
+    it('shows that it is assigned already', async () => {
+      const again = await assign('Invoices');
+      assert.notEqual(again.exitCode, 0);
+      assert.match(again.stdout, /Duplicate PermissionSetAssignment/);
+    });
+
+    it('shows that there is none of that name', async () => {
+      assert.match((await assign('Nobody')).stdout, /Permission set .*Nobody.* not found/i);
+    });
+  });
+
+  describe('sf data import tree and export tree', () => {
+    const record = (type: string, referenceId: string, fields: object) => ({
+      attributes: { type, referenceId },
+      ...fields,
+    });
+    const accounts = [
+      record('Account', 'AccountRef1', { Name: 'Acme' }),
+      record('Account', 'AccountRef2', { Name: 'Beep' }),
+    ];
+    const invoices = Array.from({ length: 250 }, (_, place) =>
+      record('Invoice__c', `Invoice__cRef${place + 1}`, {
+        Total__c: place,
+        Account__c: `@AccountRef${(place % 2) + 1}`,
+      }),
+    );
+
+    const writePlan = (folder: string, records: object[]): string => {
+      writeProject(folder, {
+        'Accounts.json': JSON.stringify({ records: accounts }),
+        'Invoices.json': JSON.stringify({ records }),
+        'plan.json': JSON.stringify([
+          { sobject: 'Account', files: ['Accounts.json'] },
+          { sobject: 'Invoice__c', files: ['Invoices.json'] },
+        ]),
+      });
+      return join(folder, 'plan.json');
+    };
+
+    it('imports a plan with parents and children, and reads it back', async () => {
+      const plan = writePlan(join(contract.sf.home, 'data'), invoices);
+      const imported = await contract.sf.json<unknown[]>(['data', 'import', 'tree', '--plan', plan]);
+      assert.equal(imported.length, 252);
+      const rows = await query(
+        "SELECT Name, Total__c, Account__r.Name FROM Invoice__c WHERE Account__r.Name = 'Beep' ORDER BY Total__c",
+      );
+      assert.equal(rows.length, 125);
+      assert.deepEqual([rows[0]?.['Name'], rows[0]?.['Total__c']], ['INV-0002', 1]);
+    });
+
+    it('exports what it imported, as a plan', async () => {
+      const folder = join(contract.sf.home, 'exported');
+      await contract.sf.json([
+        ...['data', 'export', 'tree', '--plan', '--output-dir', folder],
+        ...['--query', 'SELECT Name, (SELECT Total__c FROM Invoices__r) FROM Account'],
+      ]);
+      const plan = JSON.parse(
+        readFileSync(join(folder, 'Account-Invoice__c-plan.json'), 'utf8'),
+      ) as unknown[];
+      assert.equal(plan.length, 2);
+      const { records } = JSON.parse(readFileSync(join(folder, 'Invoice__c.json'), 'utf8')) as {
+        records: Record<string, string>[];
+      };
+      assert.equal(records.length, 250);
+      assert.match(records[0]?.['Account__c'] ?? '', /^@AccountRef\d$/);
+    });
+
+    it('says which record of a plan was refused, and why', async () => {
+      const plan = writePlan(join(contract.sf.home, 'bad-data'), [
+        record('Invoice__c', 'Invoice__cRef1', { Total__c: 1, Account__c: '001000000000000AAA' }),
+      ]);
+      const { exitCode, stdout } = await contract.sf.sf(['data', 'import', 'tree', '--plan', plan, '--json']);
+      assert.notEqual(exitCode, 0);
+      assert.match(stdout, /Invoice__cRef1/);
+      assert.match(stdout, /INVALID_CROSS_REFERENCE_KEY/);
+    });
+
+    it('names a field that the org does not have', async () => {
+      const plan = writePlan(join(contract.sf.home, 'unknown-field'), [
+        record('Invoice__c', 'Invoice__cRef1', { Amount__c: 1 }),
+      ]);
+      const { stdout } = await contract.sf.sf(['data', 'import', 'tree', '--plan', plan, '--json']);
+      assert.match(stdout, /Amount__c/);
+      assert.match(stdout, /Invoice__c/);
     });
   });
 });

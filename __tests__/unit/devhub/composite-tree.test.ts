@@ -142,6 +142,21 @@ describe('composite/tree', () => {
     assert.deepEqual(body, [{ errorCode: 'NOT_FOUND', message: 'The requested resource does not exist' }]);
   });
 
+  test('refuses a body that is no JSON', async () => {
+    const username = `tree-${number}@acme.example`;
+    const answer = await fetch(`${hub.hub.sandboxUrl}/services/data/v65.0/composite/tree/Account`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${hub.hub.openSession(username)}`,
+        'content-type': 'application/json',
+      },
+      body: '{"records": [',
+    });
+    assert.equal(answer.status, 400);
+    const [error] = (await answer.json()) as { errorCode: string }[];
+    assert.equal(error?.errorCode, 'JSON_PARSER_ERROR');
+  });
+
   test('keeps what one org has from another', async () => {
     const other = await hub.scratchOrg('other@acme.example');
     await org.api.post('composite/tree/Account', { records: [record('Account', 'a', { Name: 'Acme' })] });

@@ -1,40 +1,33 @@
-import { Problem } from '../problem.ts';
-import { LoginUnreachable } from '../salesforce/login.ts';
+import { sandboxLogin } from '../salesforce/host.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/session.ts';
+import { hubOf } from './ask-hub.ts';
+import type { LoginCause } from './cause.ts';
 import type { Circumstances, LoginFailure } from './persist.ts';
-
-/** What to do after a failed login. */
-export type Verdict =
-  /** The cause will not pass. */
-  | { readonly next: 'stop'; readonly problem: Problem }
-  /** The cause passes by itself; `problem` is what to say if it has not by the end of `retry-timeout`. */
-  | { readonly next: 'wait'; readonly line: string; readonly after?: number; readonly problem: Problem }
-  /** The org logs in somewhere else. */
-  | { readonly next: 'try-at'; readonly loginUrl: SalesforceUrl; readonly line: string };
+import { scratchOrgVerdict } from './scratch-org-verdict.ts';
+import { causeOfFailure, verdictOf, type Verdict } from './verdict.ts';
 
 /** Finds the cause of a failed login. */
-export async function explain(
-  failure: LoginFailure,
-  about: Circumstances & { readonly identity: Identity; readonly attempt: number },
-): Promise<Verdict> {
-  const { identity } = about;
-  const problem = new Problem(
-    failure instanceof LoginUnreachable
-      ? {
-          kind: 'login/unreachable',
-          what: `No answer from ${failure.host} (${failure.code}).`,
-          fix: 'Check `instance-url`, and the runner’s network and proxy.',
-        }
-      : {
-          kind: 'login/refused',
-          what: `Salesforce refused the login of ${identity.username} at ${identity.loginUrl}: ${failure.message}.`,
-          fix: 'Check the consumer key, the username, and that the user is approved for the Connected App.',
-        },
-  );
-  const transient =
-    failure instanceof LoginUnreachable ||
-    failure.status >= 500 ||
-    failure.status === 429 ||
-    failure.description.includes("user hasn't approved this consumer");
-  return transient ? { next: 'wait', line: `${problem.what} Waiting.`, problem } : { next: 'stop', problem };
+export type Explain = (failure: LoginFailure, identity: Identity) => Promise<Verdict>;
+
+/**
+ * What explains the failures of one login, one after the other. Most causes show in the answer; where the answer of
+ * a scratch org has several, its hub is asked with the same key: two requests, and one for each time that it has to
+ * be asked again.
+ */
+export function explainerOf(about: Circumstances): Explain {
+  const askHub = hubOf(about);
+  const tried = new Set<SalesforceUrl>();
+  return async (failure, identity) => {
+    tried.add(identity.loginUrl);
+    const cause = causeOfFailure(failure, identity);
+    const login = { failure, identity, about };
+    if (!about.request.isScratchOrg || !dependsOnTheHub(cause, identity)) return verdictOf(cause, login);
+    return scratchOrgVerdict(await askHub(), { ...login, cause, tried });
+  };
+}
+
+/** An audience that the user chose is wrong for an old org and a new one alike. */
+function dependsOnTheHub(cause: LoginCause, identity: Identity): boolean {
+  if (cause.kind === 'login/audience' && identity.audience !== sandboxLogin) return false;
+  return cause.askHub === true;
 }

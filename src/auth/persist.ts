@@ -2,7 +2,9 @@ import type { KeyObject } from 'node:crypto';
 import { login, LoginRefused, LoginUnreachable } from '../salesforce/login.ts';
 import type { Identity, Session } from '../salesforce/session.ts';
 import type { Wire } from '../salesforce/wire.ts';
-import { explain } from './explain.ts';
+import { explainerOf } from './explain.ts';
+import { saidBy } from './failure-facts.ts';
+import { Problem } from '../problem.ts';
 import type { LoginRequest, LoginRunner } from './login-request.ts';
 
 export type LoginFailure = LoginRefused | LoginUnreachable;
@@ -29,21 +31,22 @@ const longestDelay = 15_000;
 export async function persist(failure: LoginFailure, about: Circumstances): Promise<Session> {
   const { request, wire, runner } = about;
   const deadline = about.startedAt + request.retryTimeout;
+  const explain = explainerOf(about);
   let identity: Identity = request.identity;
   let latest = failure;
-  for (let attempt = 1; ; attempt += 1) {
-    const verdict = await explain(latest, { ...about, identity, attempt });
+  runner.info(`The login of ${identity.username} at ${identity.loginUrl} failed (${saidBy(failure)}).`);
+  for (let waits = 0; ;) {
+    const verdict = await explain(latest, identity);
     if (verdict.next === 'stop') throw verdict.problem;
     if (verdict.next === 'try-at') {
       identity = { ...identity, loginUrl: verdict.loginUrl };
       runner.info(verdict.line);
     } else {
-      const delay = delayBefore(attempt, verdict.after, wire);
+      waits += 1;
+      const delay = delayBefore(waits, verdict.after, wire);
       const left = deadline - wire.now();
-      if (left < delay) throw verdict.problem;
-      runner.info(
-        `${verdict.line} Next try in ${Math.round(delay / 1000)} s, for up to ${Math.round(left / 1000)} s more.`,
-      );
+      if (left < delay) throw stillSo(verdict.problem, wire.now() - about.startedAt);
+      runner.info(`${verdict.line} Next try in ${seconds(delay)}, for up to ${seconds(left)} more.`);
       await wire.sleep(delay, request.signal);
     }
     try {
@@ -55,7 +58,17 @@ export async function persist(failure: LoginFailure, about: Circumstances): Prom
   }
 }
 
-function delayBefore(attempt: number, after: number | undefined, wire: Wire): number {
-  const backoff = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (0.75 + 0.5 * wire.random());
+function stillSo(problem: Problem, waited: number): Problem {
+  const { kind, what, why, fix } = problem;
+  const text = { kind, what: `${what} It was still so after ${seconds(waited)}.`, fix };
+  return new Problem(why === undefined ? text : { ...text, why }, { cause: problem });
+}
+
+function seconds(milliseconds: number): string {
+  return `${Math.round(milliseconds / 1000)} s`;
+}
+
+function delayBefore(wait: number, after: number | undefined, wire: Wire): number {
+  const backoff = Math.min(longestDelay, firstDelay * 2 ** (wait - 1)) * (0.75 + 0.5 * wire.random());
   return Math.max(backoff, after ?? 0);
 }

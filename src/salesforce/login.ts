@@ -92,8 +92,11 @@ export async function login(identity: Identity, key: KeyObject, wire: Wire): Pro
   }
   throw new LoginRefused({
     status: response.status,
-    error: stringIn(answer, 'error'),
-    description: stringIn(answer, 'error_description') || describeForeign(response, answer),
+    error: stringIn(answer, 'error') || stringIn(answer, 'errorCode'),
+    description:
+      stringIn(answer, 'error_description') ||
+      stringIn(answer, 'message') ||
+      describeForeign(response, answer),
     header: response.header,
     signedAt,
   });
@@ -139,9 +142,10 @@ function sessionFrom(answer: Record<string, unknown>, identity: Identity): Sessi
   };
 }
 
+/** An OAuth answer, or the first error of a REST API's, `[{errorCode, message}]`: Salesforce's limits answer so. */
 function jsonObject(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const [value]: unknown[] = [JSON.parse(text) as unknown].flat();
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,7 @@
 /**
- * Salesforce's refusals, word by word. Each names the public source that shows it.
+ * Salesforce's refusals, word by word, each with the public source that shows it. Where no source is named, status and
+ * code are documented (https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm) but
+ * no public text of the sentence was found: nothing should rely on its words.
  */
 
 /** An answer that is not a success: thrown by a route, sent as it is by the server. */
@@ -27,7 +29,7 @@ function apiError(status: number, errorCode: string, message: string, fields?: r
 
 /** What `/services/oauth2/token` refuses with. */
 export const loginRefusals = {
-  /** https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm */
+  /** https://github.com/aaronhuggins/sf-jwt-token/issues/1 */
   unsupportedGrantType: () => oauthError('unsupported_grant_type', 'grant type not supported'),
   missingParameter: (name: string) => oauthError('invalid_request', `missing required parameter: ${name}`),
   /** `iss` is no app's consumer key. https://github.com/dxatscale/sfpowerkit/issues/588 */
@@ -57,8 +59,8 @@ export const loginRefusals = {
   loginRateExceeded: () => oauthError('invalid_grant', 'login rate exceeded'),
   /** Revocation. https://developer.salesforce.com/docs/platform/mobile-sdk/guide/oauth-revoking-tokens.html */
   invalidToken: () => oauthError('invalid_token', 'invalid token'),
-  /** Web server flow, a code that was used or never given. */
-  invalidCode: () => oauthError('invalid_grant', 'invalid authorization code'),
+  /** Web server flow, a code that was used before. https://github.com/omniphx/forrest/issues/169 */
+  invalidCode: () => oauthError('invalid_grant', 'expired authorization code'),
 };
 
 /** What the REST API refuses with. */
@@ -66,8 +68,6 @@ export const apiRefusals = {
   /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm */
   invalidSession: () => apiError(401, 'INVALID_SESSION_ID', 'Session expired or invalid'),
   notFound: () => apiError(404, 'NOT_FOUND', 'The requested resource does not exist'),
-  methodNotAllowed: (method: string) =>
-    apiError(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${method}' not allowed. Allowed are GET`),
   malformedJson: (reason: string) => apiError(400, 'JSON_PARSER_ERROR', reason),
   /** In a query. https://github.com/jsforce/jsforce/issues/423 */
   invalidType: (soql: string, type: string) =>
@@ -83,11 +83,12 @@ export const apiRefusals = {
       'INVALID_FIELD',
       `\n${excerpt(soql, field)}\nERROR at Row:1:Column:${column(soql, field)}\nNo such column '${field}' on entity '${type}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`,
     ),
-  noSuchRelationship: (soql: string, name: string, type: string) =>
+  /** In a query. https://github.com/forcedotcom/SFDX-Data-Move-Utility/issues/432 */
+  noSuchRelationship: (soql: string, name: string) =>
     apiError(
       400,
       'INVALID_FIELD',
-      `\n${excerpt(soql, name)}\nERROR at Row:1:Column:${column(soql, name)}\nDidn't understand relationship '${name}' in field path on entity '${type}'. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
+      `\n${excerpt(soql, name)}\nERROR at Row:1:Column:${column(soql, name)}\nDidn't understand relationship '${name}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
     ),
   /** Long text in WHERE. */
   notFilterable: (soql: string, field: string, type: string) =>
@@ -98,16 +99,16 @@ export const apiRefusals = {
       [type],
     ),
   invalidQueryLocator: () => apiError(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator'),
+  /** https://github.com/restforce/restforce/issues/559 */
   malformedQuery: (reason: string) => apiError(400, 'MALFORMED_QUERY', reason),
-  /** In a record that is created or changed. */
+  /** In a record that is created or changed. https://github.com/MinnPost/object-sync-for-salesforce/issues/194 */
   noSuchColumn: (field: string, type: string) =>
     apiError(400, 'INVALID_FIELD', `No such column '${field}' on sobject of type ${type}`),
   requiredFieldMissing: (fields: readonly string[]) =>
     apiError(400, 'REQUIRED_FIELD_MISSING', `Required fields are missing: [${fields.join(', ')}]`, fields),
-  /** A record id that leads nowhere. */
-  noSuchRecord: () =>
-    apiError(404, 'NOT_FOUND', 'Provided external ID field does not exist or is not accessible: Id'),
-  entityDeleted: () => apiError(404, 'ENTITY_IS_DELETED', 'entity is deleted', []),
+  /** A record id that can't be one. https://github.com/MinnPost/object-sync-for-salesforce/issues/211 */
+  notAnId: (id: string) =>
+    apiError(404, 'NOT_FOUND', `Provided external ID field does not exist or is not accessible: ${id}`),
   /** https://github.com/forcedotcom/cli/issues/202, https://github.com/forcedotcom/sfdx-circleci/issues/12 */
   activeLimit: () =>
     apiError(

@@ -1,4 +1,5 @@
 import { apiRefusals } from './errors.ts';
+import { looksLikeId } from './ids.ts';
 import { insertRow } from './insert-rules.ts';
 import { checkRecord } from './record-checks.ts';
 import { SaveRefusal } from './save-errors.ts';
@@ -92,6 +93,6 @@ export function tableOf(type: string, context: RecordContext): Table {
 
 function rowOf(id: string, table: Table): Row {
   const row = table.get(id);
-  if (!row) throw apiRefusals.noSuchRecord();
+  if (!row) throw looksLikeId(id) ? apiRefusals.notFound() : apiRefusals.notAnId(id);
   return row;
 }

@@ -140,7 +140,7 @@ class Run {
   #child(table: Table, query: Subquery): ChildRelationship {
     const child = findChildRelationship(query.relationshipName, table, this.#scope.tables);
     if (!child) {
-      throw apiRefusals.noSuchRelationship(this.#soql, query.relationshipName, table.definition.name);
+      throw apiRefusals.noSuchRelationship(this.#soql, query.relationshipName);
     }
     return child;
   }
@@ -184,7 +184,7 @@ class Run {
       (field) => field.relationship?.name.toLowerCase() === name.toLowerCase(),
     );
     const to = through?.relationship && this.#scope.tables.get(through.relationship.to.toLowerCase());
-    if (!through || !to) throw apiRefusals.noSuchRelationship(this.#soql, name, table.definition.name);
+    if (!through || !to) throw apiRefusals.noSuchRelationship(this.#soql, name);
     return { to, through };
   }
 

@@ -46,6 +46,11 @@ export async function exists(path: string): Promise<boolean> {
   return (await lstat(path).catch(absent)) !== undefined;
 }
 
+/** A link to a folder is none. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await lstat(path).catch(absent))?.isDirectory() === true;
+}
+
 /** A regular file's contents as a JSON object; undefined if there is none, or if it is something else. */
 export async function readJson(path: string): Promise<Record<string, unknown> | undefined> {
   const stats = await lstat(path).catch(absent);

@@ -7,6 +7,7 @@ import type { Registration } from './registration.ts';
 import {
   exists,
   hasAuthFiles,
+  isFolder,
   isHalfWritten,
   readJson,
   stateFolderAt,
@@ -23,7 +24,7 @@ import { openState } from './state.ts';
  */
 export async function unregister(registration: Registration): Promise<string[]> {
   const folder = stateFolderAt(registration.folder);
-  if (!(await exists(folder.path).catch(() => true))) return [];
+  if (!(await isFolder(folder.path).catch(() => true))) return [];
   return inHome(folder.home, () =>
     exclusively(folder, () => takeBack(registration, folder)).catch(async (error: unknown) => [
       (error as Error).message,

@@ -30,6 +30,22 @@ test('after a refused login there is nothing to clean up', async (t) => {
   assert.deepEqual(leftovers(job), []);
 });
 
+test("when the CLI's files can't be written, the step says why, and post ends the session", async (t) => {
+  const { hub, job, hubInputs, run } = await startLogin(t);
+  job.place(join(job.home, '.sfdx'), 'a file where the folder should be');
+  const step = await run({ ...hubInputs, refreshable: 'true' }, { keepsKeyUntilPost: true });
+  assert.equal(step.exitCode, 1);
+  assert.equal(errorsOf(step).length, 1);
+  assert.match(errorsOf(step)[0] ?? '', /\.sfdx/);
+  assert.deepEqual(step.outputs, {});
+  assert.deepEqual(step.env, {});
+  const post = await job.post(step);
+  assert.equal(post?.exitCode, 0, post?.log);
+  assert.deepEqual(post.annotations, []);
+  assert.equal(hub.openSessions(), 0);
+  assert.deepEqual(leftovers(job), []);
+});
+
 test('with the hub down post warns, does the rest, and does not fail', async (t) => {
   const { hub, job, hubInputs, run } = await startLogin(t);
   const step = await run({ ...hubInputs, alias: 'hub', refreshable: 'true' }, { keepsKeyUntilPost: true });

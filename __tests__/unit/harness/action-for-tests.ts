@@ -25,12 +25,20 @@ outputs:
 runs: { using: node24, main: dist/main.js${post ? ', post: dist/post.js' : ''} }
 `;
 
-/** Writes a repository with one action of these scripts, and starts a job on it; both go when the test ends. */
-export async function jobWith(
-  t: TestContext,
-  scripts: { readonly main: string; readonly post?: string },
-  options: JobOptions = {},
-): Promise<Job> {
+/** Starts a job on a repository with one action of these scripts; both go when the test ends. */
+export async function jobWith(t: TestContext, scripts: Scripts, options: JobOptions = {}): Promise<Job> {
+  const job = await startJob({ root: tinyAction(t, scripts), ...options });
+  t.after(() => job.close());
+  return job;
+}
+
+export interface Scripts {
+  readonly main: string;
+  readonly post?: string;
+}
+
+/** Writes a repository with one action of these scripts. @returns its root; it goes when the test ends */
+export function tinyAction(t: TestContext, scripts: Scripts): string {
   const root = mkdtempSync(join(tmpdir(), 'orgkey-tiny-'));
   const write = (path: string, content: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -42,10 +50,6 @@ export async function jobWith(
   if (scripts.post !== undefined) write('dist/post.js', prelude + scripts.post);
   write('node_modules/heavy/index.js', 'export default 1');
   write('node_modules/heavy/package.json', '{"type": "module", "exports": "./index.js"}');
-  const job = await startJob({ root, ...options });
-  t.after(() => {
-    job.close();
-    rmSync(root, { recursive: true, force: true });
-  });
-  return job;
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  return root;
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { leftovers } from '../../harness/index.ts';
-import { jobWith } from './action-for-tests.ts';
+import { leftovers, runAction } from '../../harness/index.ts';
+import { jobWith, tinyAction } from './action-for-tests.ts';
 
 test('a step gets inputs with defaults, and of the environment only what the runner sets', async (t) => {
   process.env['LEAKS_IN'] = 'x';
@@ -127,6 +127,13 @@ test('posts run in reverse order, each with the state of its own step, also afte
   assert.equal((await job.post(two))?.log, 'post of two two');
 });
 
+test('main runs with no post, if the action has none', async (t) => {
+  const job = await jobWith(t, { main: '' });
+  const step = await job.run('action.yml', {});
+  assert.equal(await job.post(step), undefined);
+  assert.deepEqual(await job.finish(), []);
+});
+
 test('a signal reaches the step once its output says so', async (t) => {
   const job = await jobWith(t, {
     main: `
@@ -184,4 +191,16 @@ test('leftovers are the files that steps wrote, not those of the test', async (t
   ]);
   job.close();
   assert.ok(!existsSync(job.home));
+});
+
+test('runAction is a job of one step: main, post, and what they left', async (t) => {
+  const root = tinyAction(t, {
+    main: "console.log('main ' + env['INPUT_CONSUMER-KEY']); fs.writeFileSync('left', '');",
+    post: "console.log('post ' + env.EXTRA);",
+  });
+  const options = { root, inputs: { 'consumer-key': 'x' }, post: { env: { EXTRA: 'y' } } };
+  const { main, post, leftovers: left } = await runAction('action.yml', options);
+  assert.equal(main.log, 'main x');
+  assert.equal(post?.log, 'post y');
+  assert.match(left.join(), /\/work\/left$/);
 });

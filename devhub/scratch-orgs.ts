@@ -85,8 +85,9 @@ export class ScratchOrgs {
       }
     }
     this.#pending = waiting;
+    const today = dateOnly(now);
     for (const active of this.#world.hub.table('ActiveScratchOrg').rows()) {
-      if (textOf(active, 'ExpirationDate') < dateOnly(now)) this.#end(active, 'expired');
+      if (textOf(active, 'ExpirationDate') < today) this.#end(active, 'expired');
     }
   }
 

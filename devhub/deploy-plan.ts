@@ -89,7 +89,8 @@ function componentsIn(
     seen.add(key);
     const planned = planFile(component, path, content, files);
     if (isMore && !planned.some(({ problem }) => problem)) continue;
-    components.push(...planned.filter((one) => isDeclared(one, declared) || one.problem));
+    // A file that can't be read is shown whatever it was wanted for.
+    components.push(...planned.filter((one) => isDeclared(one, declared) || one.problem?.line !== undefined));
     if (!isMentioned(component, declared)) {
       const problem = { problem: 'Not in package.xml' };
       components.push({ type, fullName, fileName: path, problem, effects: [], needs: [] });

@@ -19,6 +19,9 @@ npm run devhub -- [options]
   --scratch-org NAME    a scratch org that another machine made already; may be given several times
   --signup-seconds N    how long a signup takes (default 3)
   --replication-seconds N  how long a new org's logins are refused (default 0)
+  --package ID[=KEY]    a package version (04t…) that every org can install, with its installation key; several times
+  --install-seconds N, --deploy-seconds N, --import-seconds N
+                        how long a package, a deploy and a call of a data import take (default 0)
   --active N, --daily N    scratch org allocations (default 100, 200)
 `;
 
@@ -31,6 +34,10 @@ const { values } = parseArgs({
     'scratch-org': { type: 'string', multiple: true, default: [] },
     'signup-seconds': { type: 'string', default: '3' },
     'replication-seconds': { type: 'string', default: '0' },
+    package: { type: 'string', multiple: true, default: [] },
+    'install-seconds': { type: 'string', default: '0' },
+    'deploy-seconds': { type: 'string', default: '0' },
+    'import-seconds': { type: 'string', default: '0' },
     active: { type: 'string', default: '100' },
     daily: { type: 'string', default: '200' },
     help: { type: 'boolean', short: 'h', default: false },
@@ -51,18 +58,33 @@ async function serve(): Promise<void> {
     hubUsername: values['hub-username'],
     signupMilliseconds: 1000 * number(values['signup-seconds'], '--signup-seconds'),
     replicationMilliseconds: 1000 * number(values['replication-seconds'], '--replication-seconds'),
+    installMilliseconds: 1000 * number(values['install-seconds'], '--install-seconds'),
+    deployMilliseconds: 1000 * number(values['deploy-seconds'], '--deploy-seconds'),
+    importMilliseconds: 1000 * number(values['import-seconds'], '--import-seconds'),
     limits: {
       activeScratchOrgs: number(values.active, '--active'),
       dailyScratchOrgs: number(values.daily, '--daily'),
     },
   });
   hub.addApp({ consumerKey, certificate });
+  for (const one of values.package) addPackage(hub, one);
   for (const username of values['scratch-org']) hub.createScratchOrg({ username });
   process.stdout.write(howTo(hub, consumerKey, keyFile));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void hub.close().then(() => process.exit(0));
     });
+  }
+}
+
+/** `04t…` or `04t…=key` */
+function addPackage(hub: DevHub, text: string): void {
+  const [id = '', ...key] = text.split('=');
+  try {
+    hub.addPackage({ id, name: id, ...(key.length === 0 ? {} : { installationKey: key.join('=') }) });
+  } catch (error) {
+    process.stderr.write(`--package: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(2);
   }
 }
 

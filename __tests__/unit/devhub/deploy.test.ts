@@ -197,6 +197,50 @@ describe('metadata deploys', () => {
     assert.equal(row?.['Label'], 'Admin');
   });
 
+  test('a permission set group and a record type are records, deployed twice still one', async () => {
+    const files = {
+      'permissionsets/Admin_PS.permissionset': xml('PermissionSet', '<label>Admin</label>'),
+      'permissionsetgroups/All.permissionsetgroup': xml(
+        'PermissionSetGroup',
+        '<label>All</label><permissionSets>Admin_PS</permissionSets>',
+      ),
+      'objects/Account.object': xml(
+        'CustomObject',
+        '<recordTypes><fullName>Partner</fullName><active>true</active><label>Partner</label></recordTypes>',
+      ),
+    };
+    const types = {
+      PermissionSet: ['Admin_PS'],
+      PermissionSetGroup: ['All'],
+      RecordType: ['Account.Partner'],
+    };
+    for (const times of ['once', 'twice']) {
+      assert.equal((await deploy(files, types)).status, 'Succeeded', times);
+    }
+    assert.equal((await api.query("SELECT Id FROM PermissionSet WHERE Name = 'Admin_PS'")).length, 1);
+    const parts = await api.query(
+      'SELECT PermissionSet.Name, PermissionSetGroup.DeveloperName FROM PermissionSetGroupComponent',
+    );
+    assert.equal(parts.length, 1);
+    assert.equal((await api.query("SELECT Id FROM RecordType WHERE SobjectType = 'Account'")).length, 1);
+  });
+
+  test('a field that is added later leaves the records that are there', async () => {
+    await deploy({ 'objects/Invoice__c.object': invoice }, { CustomObject: ['Invoice__c'] });
+    await api.post('sobjects/Invoice__c', { Name: 'One', Total__c: 1 });
+    const more = xml(
+      'CustomObject',
+      '<fields><fullName>Note__c</fullName><label>Note</label><type>Text</type><length>20</length></fields>',
+    );
+    const added = await deploy(
+      { 'objects/Invoice__c.object': more },
+      { CustomField: ['Invoice__c.Note__c'] },
+    );
+    assert.equal(added.status, 'Succeeded');
+    const [row] = await api.query('SELECT Name, Total__c, Note__c FROM Invoice__c');
+    assert.deepEqual([row?.['Name'], row?.['Total__c'], row?.['Note__c']], ['One', 1, null]);
+  });
+
   test('a zip that is none fails as a whole', async () => {
     const form = new FormData();
     form.append('entity_content', '{"deployOptions":{}}');

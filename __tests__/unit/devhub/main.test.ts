@@ -11,7 +11,8 @@ import { jwtBearer, postForm } from './client.ts';
 const main = resolve(import.meta.dirname, '../../../devhub/main.ts');
 
 it('npm run devhub prints all that a login needs, and stops on SIGTERM', async () => {
-  const child = spawn(process.execPath, [main, '--port', '0', '--scratch-org', 'made@acme.example'], {
+  const setup = ['--scratch-org', 'made@acme.example', '--package', '04tHb0000000001AAA=key'];
+  const child = spawn(process.execPath, [main, '--port', '0', ...setup], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((done) => child.once('close', done));
@@ -32,8 +33,16 @@ it('npm run devhub prints all that a login needs, and stops on SIGTERM', async (
     grant_type: jwtBearer,
     assertion,
   });
+  const { access_token: token = '' } = answer.body as { access_token?: string };
+  const soql = "SELECT Name FROM SubscriberPackageVersion WHERE Id = '04tHb0000000001AAA'";
+  const version = await fetch(
+    `${value('sandbox')}/services/data/v65.0/tooling/query?q=${encodeURIComponent(soql)}`,
+    { headers: { authorization: `Bearer ${token}` } },
+  );
+  const [needsKey] = (await version.json()) as { errorCode: string }[];
   child.kill('SIGTERM');
   assert.equal(await ended, 0);
   rmSync(dirname(keyFile), { recursive: true });
   assert.equal(answer.status, 200);
+  assert.equal(needsKey?.errorCode, 'INSTALL_KEY_REQUIRED');
 });

@@ -27,6 +27,8 @@ export interface StepOptions {
   readonly keepsKeyUntilPost?: boolean;
   /** Default three minutes. */
   readonly timeoutMs?: number;
+  /** Told each line of the log as the run's page would show it. */
+  readonly onShown?: (line: string) => void;
 }
 
 export interface StepResult {

@@ -157,7 +157,7 @@ export class Job {
       readonly missing: readonly string[];
     },
   ): Promise<StepResult> {
-    const log = new StepLog(this.masks, this.#options.debug ?? false);
+    const log = new StepLog(this.masks, this.#options.debug ?? false, run.options.onShown);
     const masksBefore = this.masks.added.length;
     const files = makeStepFiles(this.runnerTemp);
     for (const warning of run.warnings) log.annotate('warning', warning);

@@ -26,9 +26,12 @@ export class StepLog {
   readonly state = new Map<string, string>();
   #stopToken: string | undefined;
 
-  constructor(masks: Masks, showDebug: boolean) {
+  readonly #onShown: (line: string) => void;
+
+  constructor(masks: Masks, showDebug: boolean, onShown: (line: string) => void = () => undefined) {
     this.#masks = masks;
     this.#showDebug = showDebug;
+    this.#onShown = onShown;
   }
 
   /** All that the process printed, unmasked. */
@@ -113,6 +116,8 @@ export class StepLog {
   }
 
   #show(text: string): void {
-    this.#shown.push(this.#masks.apply(text));
+    const line = this.#masks.apply(text);
+    this.#shown.push(line);
+    this.#onShown(line);
   }
 }

@@ -14,8 +14,8 @@ import {
   authenticate,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-XCAF7VGN.js";
-import "../chunks/chunk-X2NSYV3Y.js";
+} from "../chunks/chunk-ILJNUDZB.js";
+import "../chunks/chunk-UVSIGON6.js";
 import {
   productionLogin,
   sandboxLogin
@@ -47,7 +47,7 @@ async function handOver(session, key, inputs, runner2) {
   }
 }
 async function registerWithCli(session, privateKeyFile, inputs, runner2) {
-  const { register } = await import("../chunks/register-YMQ3C7DX.js");
+  const { register } = await import("../chunks/register-D7ASDWTC.js");
   const { username, orgId, instanceUrl, accessToken } = session;
   await register(
     {

@@ -16,6 +16,7 @@ import "../chunks/chunk-7AYJHTSH.js";
 // src/auth/clean-up.ts
 async function cleanUp(runner2, wire) {
   await attempt(runner2, "removing the kept private key", () => removeKeptKey(runner2));
+  await attempt(runner2, "revoking the session that the CLI renewed", () => revokeRenewed(runner2, wire));
   await attempt(runner2, "taking back the registration with the sf CLI", () => unregister(runner2));
   await attempt(runner2, "revoking the session", () => revokeSession(runner2, wire));
 }
@@ -35,11 +36,23 @@ async function removeKeptKey(runner2) {
   await removeKey(folder);
   runner2.info("Removed the private key that was kept for renewals.");
 }
+async function revokeRenewed(runner2, wire) {
+  const [text, sealed] = [runner2.state(stateNames.registration), runner2.state(stateNames.session)];
+  if (runner2.state(stateNames.keyFolder) === "" || text === "" || sealed === "") return;
+  const { currentAccessToken } = await import("../chunks/current-token-B6EOQSFZ.js");
+  const { openSession } = await import("../chunks/sealed-session-ZQJZTOE2.js");
+  const { revoke } = await import("../chunks/login-3H7YS263.js");
+  const { instanceUrl, accessToken: first } = openSession(sealed, runner2);
+  const accessToken = await currentAccessToken(JSON.parse(text));
+  if (accessToken === void 0 || accessToken === first) return;
+  runner2.mask(accessToken);
+  await revoke({ instanceUrl, accessToken }, wire);
+}
 async function unregister(runner2) {
   const text = runner2.state(stateNames.registration);
   if (text === "") return;
   const registration = JSON.parse(text);
-  const { unregister: takeBack } = await import("../chunks/unregister-WQ6GRVXV.js");
+  const { unregister: takeBack } = await import("../chunks/unregister-KZCIM2OT.js");
   for (const warning of await takeBack(registration)) runner2.warning(warning);
   runner2.info(`The sf CLI no longer knows ${registration.username}.`);
 }
@@ -47,7 +60,7 @@ async function revokeSession(runner2, wire) {
   const sealed = runner2.state(stateNames.session);
   if (sealed === "") return;
   const { openSession } = await import("../chunks/sealed-session-ZQJZTOE2.js");
-  const { revoke } = await import("../chunks/login-R4VNVUDA.js");
+  const { revoke } = await import("../chunks/login-3H7YS263.js");
   const session = openSession(sealed, runner2);
   runner2.mask(session.accessToken);
   if (await revoke(session, wire)) runner2.info("Revoked the session.");

@@ -4,18 +4,20 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-2D5VZ76H.js";
+} from "../chunks/chunk-QB3DUK7V.js";
 import "../chunks/chunk-Y4PXAXUA.js";
 import {
-  deleteScratchOrg,
   readDeleteInputs,
   readHubFleet,
   withHub
-} from "../chunks/chunk-ESGP3QNT.js";
+} from "../chunks/chunk-VDAP2ZO4.js";
+import {
+  deleteScratchOrg
+} from "../chunks/chunk-SFG6SNPZ.js";
 import "../chunks/chunk-HDFRKZVE.js";
 import "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-XCAF7VGN.js";
-import "../chunks/chunk-X2NSYV3Y.js";
+import "../chunks/chunk-ILJNUDZB.js";
+import "../chunks/chunk-UVSIGON6.js";
 import "../chunks/chunk-A4CP43BX.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {

@@ -9,11 +9,12 @@ import {
   readHubFleet,
   readListInputs,
   withHub
-} from "../chunks/chunk-ESGP3QNT.js";
+} from "../chunks/chunk-VDAP2ZO4.js";
+import "../chunks/chunk-SFG6SNPZ.js";
 import "../chunks/chunk-HDFRKZVE.js";
 import "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-XCAF7VGN.js";
-import "../chunks/chunk-X2NSYV3Y.js";
+import "../chunks/chunk-ILJNUDZB.js";
+import "../chunks/chunk-UVSIGON6.js";
 import "../chunks/chunk-A4CP43BX.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {

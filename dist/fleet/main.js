@@ -9,8 +9,9 @@ import {
 } from "../chunks/chunk-G2BWAR3R.js";
 import {
   register
-} from "../chunks/chunk-EUOW7JCF.js";
-import "../chunks/chunk-EJRJRHJQ.js";
+} from "../chunks/chunk-P5W6BVDO.js";
+import "../chunks/chunk-TIHNYDDB.js";
+import "../chunks/chunk-447QWKZJ.js";
 import {
   exec
 } from "../chunks/chunk-BGIFRPAX.js";
@@ -34,8 +35,15 @@ import {
   readScratchOrgDefinition,
   runFleet,
   tookMilliseconds
-} from "../chunks/chunk-2D5VZ76H.js";
+} from "../chunks/chunk-QB3DUK7V.js";
 import "../chunks/chunk-Y4PXAXUA.js";
+import {
+  readFleetInputs,
+  readHubFleet,
+  shardOf,
+  slotsOf,
+  withHub
+} from "../chunks/chunk-VDAP2ZO4.js";
 import {
   ApiFailure,
   Multipart,
@@ -49,22 +57,17 @@ import {
   pauseAfter,
   problemOf,
   readAllocation,
-  readFleetInputs,
-  readHubFleet,
   retrying,
-  shardOf,
-  slotsOf,
-  soqlString,
-  withHub
-} from "../chunks/chunk-ESGP3QNT.js";
+  soqlString
+} from "../chunks/chunk-SFG6SNPZ.js";
 import {
   apiVersion
 } from "../chunks/chunk-HDFRKZVE.js";
 import {
   isObject
 } from "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-XCAF7VGN.js";
-import "../chunks/chunk-X2NSYV3Y.js";
+import "../chunks/chunk-ILJNUDZB.js";
+import "../chunks/chunk-UVSIGON6.js";
 import "../chunks/chunk-A4CP43BX.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
@@ -20228,7 +20231,7 @@ async function waitForInstall(org, wire, id2, one, options) {
     if (!(error62 instanceof PollingTimeout)) throw error62;
     throw new Problem({
       kind: "package/timeout",
-      what: `Package ${one.name} was not installed after ${Math.round(error62.timeout / 6e4)} minutes.`,
+      what: `Package ${one.name} was not installed after ${Math.round(error62.timeout / 1e3)} seconds.`,
       fix: "Look at Setup, \u201CInstalled Packages\u201D, of the org; run again to go on waiting."
     });
   }
@@ -20405,12 +20408,14 @@ async function readSfdxProject(folder) {
     throw error62;
   });
   const content = parse4(text2);
-  const directories = Array.isArray(content["packageDirectories"]) ? content["packageDirectories"] : [];
+  const entries = Array.isArray(content["packageDirectories"]) ? content["packageDirectories"] : [];
+  const directories = entries.filter(isObject);
   const aliases = isObject(content["packageAliases"]) ? Object.entries(content["packageAliases"]) : [];
   return {
     folder,
-    packageDirectories: directories.flatMap(
-      (entry) => isObject(entry) && typeof entry["path"] === "string" ? [entry["path"]] : []
+    packageDirectories: directories.flatMap(({ path }) => typeof path === "string" ? [path] : []),
+    packages: directories.flatMap(
+      ({ package: name, ancestorId, ancestorVersion }) => typeof name === "string" ? [{ package: name, ancestorId: textOf(ancestorId), ancestorVersion: textOf(ancestorVersion) }] : []
     ),
     sourceApiVersion: textOf(content["sourceApiVersion"]),
     namespace: textOf(content["namespace"]),
@@ -20882,7 +20887,7 @@ var SetupMaker = class {
   }
   #source(paths) {
     return this.#once(`source ${paths.join("\n")}`, async () => {
-      const { convertSource } = await import("../chunks/convert-source-OPA7ZGSK.js");
+      const { convertSource } = await import("../chunks/convert-source-MZHB5655.js");
       const { zip, hash: hash2, components, locate } = await convertSource(this.#project, paths);
       return {
         request: deployRequest(zip),

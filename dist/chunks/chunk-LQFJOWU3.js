@@ -1,0 +1,18 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import {
+  require_stateAggregator
+} from "./chunk-57CKPB2C.js";
+import {
+  __toESM
+} from "./chunk-7AYJHTSH.js";
+
+// src/sf-cli/no-log-file.ts
+process.env["SF_DISABLE_LOG_FILE"] = "true";
+
+// src/sf-cli/core.ts
+var import_stateAggregator = __toESM(require_stateAggregator(), 1);
+
+export {
+  import_stateAggregator
+};

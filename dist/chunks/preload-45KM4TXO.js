@@ -1,0 +1,12 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import "./chunk-LQFJOWU3.js";
+import "./chunk-57CKPB2C.js";
+import "./chunk-QXQJ4K7C.js";
+import "./chunk-TYJCWT47.js";
+import "./chunk-TSDEHCBV.js";
+import "./chunk-P5W6BVDO.js";
+import "./chunk-TIHNYDDB.js";
+import "./chunk-447QWKZJ.js";
+import "./chunk-UAD5GO5O.js";
+import "./chunk-7AYJHTSH.js";

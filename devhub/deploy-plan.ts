@@ -160,6 +160,7 @@ function planFile(
   const base = { type, fullName, fileName: path, effects: [], needs: [] };
   const meta = files.get(`${path}-meta.xml`);
   if (needsMetaFile && !meta) {
+    // Salesforce's own words for this are not known.
     const file = path.split('/').at(-1) ?? path;
     return [{ ...base, problem: { problem: `No metadata file ${file}-meta.xml was found for ${file}` } }];
   }

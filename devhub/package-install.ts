@@ -35,7 +35,10 @@ export function installPackage(fields: Readonly<Record<string, Value>>, context:
   return request;
 }
 
-/** In the words of Salesforce Help, "Resolve Package Installation Errors" and "Package Installation Errors". */
+/**
+ * The texts are what people report of Salesforce's. For a wrong key at this place no report was found: it is the one
+ * that a query of the version gets, https://github.com/forcedotcom/cli/issues/2882.
+ */
 function problemOf(
   version: PackageVersion | undefined,
   request: Row,

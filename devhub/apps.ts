@@ -1,6 +1,9 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { AppSpec } from './api.ts';
+import type { Org } from './org.ts';
+import { textOf } from './table.ts';
+import type { Row } from './table.ts';
 
 /** A Connected App or External Client App, as the token endpoint looks at it. */
 export interface App {
@@ -14,6 +17,8 @@ export interface App {
   readonly publicKey: KeyObject | undefined;
   /** Milliseconds since the epoch; undefined when only a bare key was uploaded. */
   readonly certificateExpiresAt: number | undefined;
+  /** Its ConnectedApplication record, where it has one. */
+  readonly applicationId?: string;
 }
 
 /** @throws Error when the certificate is not a PEM certificate or public key */
@@ -33,6 +38,49 @@ export function makeApp(spec: AppSpec, hubUsername: string): App {
     publicKey: certificate?.publicKey ?? createPublicKey(spec.certificate),
     certificateExpiresAt: certificate ? Date.parse(certificate.validTo) : undefined,
   };
+}
+
+/** Puts an app into an org, with the record that clients see of it; an app of that consumer key is replaced. */
+export function installApp(org: Org, app: App): App {
+  const fields = {
+    Name: app.name,
+    OptionsAllowAdminApprovedUsersOnly: app.permittedUsers === 'admin-approved',
+  };
+  const before = org.apps.get(app.consumerKey)?.applicationId ?? '';
+  const existing = org.table('ConnectedApplication').get(before);
+  if (existing) org.update(existing, fields);
+  const row = existing ?? org.insert('ConnectedApplication', fields);
+  const installed = { ...app, applicationId: row.Id };
+  org.apps.set(app.consumerKey, installed);
+  return installed;
+}
+
+export function removeApp(org: Org, consumerKey: string): void {
+  const { applicationId } = org.apps.get(consumerKey) ?? {};
+  if (applicationId !== undefined) org.table('ConnectedApplication').delete(applicationId);
+  org.apps.delete(consumerKey);
+}
+
+export function findAppRow(org: Org, name: string): Row | undefined {
+  return org
+    .table('ConnectedApplication')
+    .rows()
+    .find((row) => textOf(row, 'Name').toLowerCase() === name.toLowerCase());
+}
+
+/** Through a permission set that the app names and the user has, or because the app's maker said so. */
+export function isApproved(app: App, user: Row, org: Org): boolean {
+  if (app.approvedUsernames.has(textOf(user, 'Username').toLowerCase())) return true;
+  if (app.applicationId === undefined) return false;
+  const sets = org
+    .table('SetupEntityAccess')
+    .rows()
+    .filter((row) => row['SetupEntityId'] === app.applicationId)
+    .map((row) => row['ParentId']);
+  return org
+    .table('PermissionSetAssignment')
+    .rows()
+    .some((row) => row['AssigneeId'] === user.Id && sets.includes(row['PermissionSetId'] ?? null));
 }
 
 /** The app that the CLI signs up with when the hub was logged in by web: every Salesforce org knows it. */

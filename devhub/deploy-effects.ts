@@ -20,6 +20,8 @@ export interface PlannedEffects {
   readonly needs: readonly Need[];
   /** What the component makes of an org, once everything was found good. */
   readonly effects: readonly ((org: Org) => void)[];
+  /** Why this org refuses it; what is wrong with it anywhere is the component's own problem. */
+  readonly refusedBy?: (org: Org) => string | undefined;
 }
 
 type Base = Pick<PlannedComponent, 'type' | 'fullName' | 'fileName'>;

@@ -1,6 +1,7 @@
 import { checkApex } from './apex-check.ts';
 import { componentOfFile } from './metadata-types.ts';
 import type { ComponentOfFile } from './metadata-types.ts';
+import { planConnectedApp } from './deploy-connected-app.ts';
 import { readXml, textsIn, textIn, elementsIn } from './metadata-xml.ts';
 import type { XmlElement } from './metadata-xml.ts';
 import {
@@ -176,6 +177,7 @@ function planFile(
   }
   if (type === 'CustomObject') return planCustomObject(base, elements);
   if (type === 'PermissionSet') return [{ ...base, ...planPermissionSet(fullName, elements) }];
+  if (type === 'ConnectedApp') return [{ ...base, ...planConnectedApp(fullName, elements) }];
   if (type === 'PermissionSetGroup') return [{ ...base, ...planPermissionSetGroup(fullName, elements) }];
   return [base];
 }

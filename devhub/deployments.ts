@@ -127,7 +127,10 @@ export class Deployments {
 
 /** What others refer to comes first. */
 function rank({ type }: PlannedComponent): number {
-  const order = ['CustomObject', 'CustomField', 'ApexClass', 'PermissionSet', 'PermissionSetGroup'];
+  const order = [
+    ...['CustomObject', 'CustomField', 'ApexClass', 'PermissionSet', 'PermissionSetGroup'],
+    'ConnectedApp',
+  ];
   return order.indexOf(type) < 0 ? 2 : order.indexOf(type);
 }
 
@@ -138,7 +141,11 @@ function keyOf({ type, fullName }: { readonly type: string; readonly fullName: s
 function outcomeOf(component: PlannedComponent, plan: DeployPlan, org: Org): ComponentOutcome {
   const created = !org.deployed.has(keyOf(component));
   const missing = component.needs.find((need) => !isInOrg(org, need) && !isInPlan(plan, need));
-  const problem = component.problem ?? (missing && { problem: missing.problem });
+  const refusal = component.refusedBy?.(org);
+  const problem =
+    component.problem ??
+    (missing && { problem: missing.problem }) ??
+    (refusal === undefined ? undefined : { problem: refusal });
   return { component, created, ...(problem ? { problem } : {}) };
 }
 

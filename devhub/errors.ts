@@ -127,6 +127,13 @@ export const apiRefusals = {
   /** https://docs.sequin.io/integrations/salesforce/playbooks/enable-salesforce-api */
   apiDisabled: () =>
     apiError(403, 'API_DISABLED_FOR_ORG', 'The REST API is not enabled for this Organization.'),
+  /** To a user without the permission: https://github.com/forcedotcom/cli/issues/3048 */
+  noMetadataAccess: () =>
+    apiError(
+      403,
+      'INSUFFICIENT_ACCESS',
+      'use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions',
+    ),
   /** https://github.com/SalesforceLabs/OrgCheck/issues/181 */
   requestLimit: () => apiError(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.'),
 };

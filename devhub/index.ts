@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import type { AppSpec, DevHubOptions } from './api.ts';
-import { makeApp } from './apps.ts';
+import { installApp, makeApp, removeApp } from './apps.ts';
 import type { App } from './apps.ts';
 import type { Clock } from './clock.ts';
 import { dateOnly } from './clock.ts';
@@ -47,6 +47,14 @@ export interface MadeScratchOrg {
   readonly fields?: Readonly<Record<string, Value>>;
 }
 
+/** How a user is added; default: an active administrator of the hub. */
+export interface AddedUser {
+  readonly org?: Org;
+  readonly profile?: 'System Administrator' | 'Standard User';
+  readonly isActive?: boolean;
+  readonly isFrozen?: boolean;
+}
+
 /** A scratch org as the test made it. `org` is there when it ever was active. */
 export interface ScratchOrg {
   readonly username: string;
@@ -72,13 +80,12 @@ export interface DevHub {
   /** A package version that every org can install. */
   addPackage(spec: PackageVersionSpec): PackageVersion;
   /** Default: in the hub. */
-  addUser(
-    username: string,
-    options?: { readonly org?: Org; readonly isActive?: boolean; readonly isFrozen?: boolean },
-  ): Row;
+  addUser(username: string, options?: AddedUser): Row;
   createScratchOrg(made: MadeScratchOrg): ScratchOrg;
   /** Makes the hub an org like any other: Dev Hub is not enabled in it. */
   disableDevHub(): void;
+  /** From now on the hub refuses apps that it does not have yet, as orgs do since Spring '26. */
+  refuseNewConnectedApps(): void;
   /** By its admin's username: as if someone deleted its ActiveScratchOrg. */
   deleteScratchOrg(username: string): void;
   /** Ends the sessions of an org, of a username, or all. Returns how many. */
@@ -162,25 +169,20 @@ class RunningDevHub implements DevHub {
   }
 
   addApp(spec: AppSpec): App {
-    const app = makeApp(spec, this.hubUsername);
-    this.#world.apps.set(app.consumerKey, app);
-    return app;
+    return installApp(this.hub, makeApp(spec, this.hubUsername));
   }
 
   removeApp(consumerKey: string): void {
-    this.#world.apps.delete(consumerKey);
+    removeApp(this.hub, consumerKey);
   }
 
   addPackage(spec: PackageVersionSpec): PackageVersion {
     return this.#world.packages.add(spec);
   }
 
-  addUser(
-    username: string,
-    options: { readonly org?: Org; readonly isActive?: boolean; readonly isFrozen?: boolean } = {},
-  ): Row {
+  addUser(username: string, options: AddedUser = {}): Row {
     const org = options.org ?? this.hub;
-    const user = org.addUser(username);
+    const user = org.addUser(username, options.profile === undefined ? {} : { profile: options.profile });
     if (options.isActive === false) org.update(user, { IsActive: false });
     const login = org
       .table('UserLogin')
@@ -213,6 +215,10 @@ class RunningDevHub implements DevHub {
 
   disableDevHub(): void {
     for (const name of ['ScratchOrgInfo', 'ActiveScratchOrg', 'NamespaceRegistry']) this.hub.hideObject(name);
+  }
+
+  refuseNewConnectedApps(): void {
+    this.hub.allowsNewConnectedApps = false;
   }
 
   deleteScratchOrg(username: string): void {

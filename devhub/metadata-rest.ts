@@ -17,6 +17,7 @@ export async function registerMetadataRest(app: FastifyInstance, world: World): 
   const path = '/services/data/:version/metadata/deployRequest';
   app.post(path, async (request, reply) => {
     const { org, user } = requireGrant(request, world);
+    if (!org.isAdministrator(user)) throw apiRefusals.noMetadataAccess();
     const { zip, options } = await readDeploy(request);
     const deployment = world.deployments.start(org, user, zip, options);
     return reply.code(201).send({

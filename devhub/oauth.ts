@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isApproved } from './apps.ts';
 import type { App } from './apps.ts';
 import { readAssertion } from './assertion.ts';
 import type { Claims } from './assertion.ts';
@@ -96,19 +97,19 @@ function findApproved(claims: Claims, app: App, world: World, listener: Listener
     throw world.settings.loginsOfGoneOrgs === '420' ? goneOrg() : loginRefusals.notApproved();
   }
   if (!org.mayLogIn(user)) throw loginRefusals.inactiveUser();
-  checkApproval(claims.sub, app, org, world);
+  checkApproval(user, app, org, world);
   return { org, user };
 }
 
 /** A scratch org trusts the app that it was signed up with, for its users, as soon as that has been replicated. */
-function checkApproval(username: string, app: App, org: Org, world: World): void {
+function checkApproval(user: Row, app: App, org: Org, world: World): void {
   if (org.signup) {
     if (app.kind === 'external-client-app') throw loginRefusals.appNotInstalled();
     const isItsApp = org.signup.consumerKey === app.consumerKey;
     if (!isItsApp || world.clock.now() < org.signup.loginsWorkFrom) throw loginRefusals.notApproved();
     return;
   }
-  if (app.approvedUsernames.has(username.toLowerCase())) return;
+  if (isApproved(app, user, org)) return;
   throw app.permittedUsers === 'admin-approved'
     ? loginRefusals.notAdminApproved()
     : loginRefusals.notApproved();

@@ -38,6 +38,19 @@ export const setupObjects: readonly ObjectDefinition[] = [
     ExpirationDate: 'datetime',
     IsActive: 'boolean~',
   }),
+  /** https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_connectedapplication.htm */
+  defineObject('ConnectedApplication', '0H4', {
+    Name: 'string(80)~',
+    OptionsAllowAdminApprovedUsersOnly: 'boolean',
+    StartUrl: 'url(255)',
+    RefreshTokenValidityPeriod: 'int',
+  }),
+  /** https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_setupentityaccess.htm */
+  defineObject('SetupEntityAccess', '0J0', {
+    ParentId: 'Parent>PermissionSet/SetupEntityAccessItems!',
+    SetupEntityId: 'string(18)!',
+    SetupEntityType: 'picklist~',
+  }),
 ];
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_tooling.meta/api_tooling/tooling_api_objects_packageinstallrequest.htm */

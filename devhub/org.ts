@@ -1,3 +1,5 @@
+import { platformCli } from './apps.ts';
+import type { App } from './apps.ts';
 import type { Clock } from './clock.ts';
 import { dateTime } from './clock.ts';
 import type { IdSequence } from './ids.ts';
@@ -8,6 +10,8 @@ import { setupObjects, setupToolingObjects } from './objects-setup.ts';
 import type { ObjectDefinition } from './schema.ts';
 import { Table, textOf } from './table.ts';
 import type { Row, Value } from './table.ts';
+
+const administrator = 'System Administrator';
 
 export interface NewOrg {
   readonly kind: 'hub' | 'scratch';
@@ -30,6 +34,10 @@ export class Org {
   readonly toolingTables = new Map<string, Table>();
   /** The metadata that was deployed: `ApexClass#Foo`. */
   readonly deployed = new Set<string>();
+  /** The apps that live here, by consumer key. */
+  readonly apps = new Map<string, App>([[platformCli.consumerKey, platformCli]]);
+  /** Off in a new org since Spring '26; Salesforce Support turns it on. */
+  allowsNewConnectedApps = true;
   /** Objects that the server still keeps and that no client sees. */
   readonly #hidden = new Map<string, Table>();
   readonly #ids: IdSequence;
@@ -58,7 +66,7 @@ export class Org {
       Country: 'US',
       CreatedDate: dateTime(org.createdAt),
     }).Id;
-    for (const name of ['System Administrator', 'Standard User']) {
+    for (const name of [administrator, 'Standard User']) {
       this.insert('Profile', { Name: name, UserType: 'Standard' });
     }
   }
@@ -141,8 +149,14 @@ export class Org {
       .find((row) => textOf(row, 'Username').toLowerCase() === wanted);
   }
 
-  addUser(username: string, details: { readonly email?: string; readonly name?: string } = {}): Row {
-    const [profileRow] = this.table('Profile').rows();
+  addUser(
+    username: string,
+    details: { readonly email?: string; readonly name?: string; readonly profile?: string } = {},
+  ): Row {
+    const { profile: profileName = administrator } = details;
+    const profileRow = this.table('Profile')
+      .rows()
+      .find((row) => row['Name'] === profileName);
     const row = this.insert('User', {
       Username: username,
       Name: details.name ?? 'User User',
@@ -160,6 +174,11 @@ export class Org {
     });
     this.insert('UserLogin', { UserId: row.Id, IsFrozen: false, IsPasswordLocked: false });
     return row;
+  }
+
+  /** May change metadata: of this server's two profiles, only the administrator's allows that. */
+  isAdministrator(userRow: Row): boolean {
+    return this.table('Profile').get(textOf(userRow, 'ProfileId'))?.['Name'] === administrator;
   }
 
   /** Neither deactivated nor frozen. */

@@ -1,5 +1,4 @@
 import type { DevHubOptions } from './api.ts';
-import { platformCli } from './apps.ts';
 import type { App } from './apps.ts';
 import { Clock } from './clock.ts';
 import { Deployments } from './deployments.ts';
@@ -43,7 +42,6 @@ export class World {
   readonly faults = new Faults();
   readonly deployments = new Deployments(this.ids, this.clock, () => this.settings.deployMilliseconds);
   readonly requests: RequestLogEntry[] = [];
-  readonly apps = new Map<string, App>([[platformCli.consumerKey, platformCli]]);
   readonly orgs: Org[] = [];
   readonly signupFaults: SignupFault[] = [];
   readonly packages = new PackageRegistry(this.ids, () => this.clock.now());
@@ -73,6 +71,11 @@ export class World {
       createdAt: this.clock.now(),
     });
     this.hubUser = this.hub.addUser(options.hubUsername ?? 'admin@acme.example');
+  }
+
+  /** The hub's apps, by consumer key: the only ones that the token endpoint knows. */
+  get apps(): Map<string, App> {
+    return this.hub.apps;
   }
 
   addOrg(org: Omit<NewOrg, 'urls'>): Org {

@@ -4,10 +4,14 @@ import { loadKey } from '../runner/key-inputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import { revoke } from '../salesforce/login.ts';
 import { OrgClient } from '../salesforce/org-client.ts';
+import type { Session } from '../salesforce/session.ts';
 import type { Wire } from '../salesforce/wire.ts';
 import type { HubInputs } from './inputs.ts';
 
-/** The hub, logged in to for as long as the body runs; the session is revoked afterwards. */
+/**
+ * The hub, logged in to for as long as the body runs, again when the session ends before that; the session is revoked
+ * afterwards.
+ */
 export async function withHub<T>(
   inputs: HubInputs,
   runner: Runner,
@@ -15,11 +19,15 @@ export async function withHub<T>(
   body: (hub: OrgClient, key: PrivateKey) => Promise<T>,
 ): Promise<T> {
   const key = await loadKey(inputs.key, runner);
-  const session = await authenticate(inputs, key, runner, wire);
-  runner.mask(session.accessToken);
+  const logIn = async (): Promise<Session> => {
+    const session = await authenticate(inputs, key, runner, wire);
+    runner.mask(session.accessToken);
+    return session;
+  };
+  const hub = new OrgClient(await logIn(), wire, logIn);
   try {
-    return await body(new OrgClient(session, wire), key);
+    return await body(hub, key);
   } finally {
-    await revoke(session, wire).catch(() => undefined);
+    await revoke(hub.session, wire).catch(() => undefined);
   }
 }

@@ -2,6 +2,7 @@ import { type OrgClient, soqlString } from '../salesforce/org-client.ts';
 import { retrying } from '../salesforce/retry.ts';
 import {
   type ActiveScratchOrg,
+  decisiveSignup,
   deleteScratchOrg,
   findScratchOrgInfos,
   type ScratchOrgInfo,
@@ -13,7 +14,7 @@ import { soqlConditionFor, soqlPatternFor } from './names.ts';
 /** A fleet, or one generation of it, as the hub knows it. */
 export interface HubFleet {
   readonly orgs: readonly HubOrg[];
-  /** By username in lower case: the record, for logging in. */
+  /** By username in lower case: the record, for logging in. Of several, the one that tells how the org stands. */
   readonly infos: ReadonlyMap<string, ScratchOrgInfo>;
   /** By the org's id of 15 characters: what to delete. */
   readonly active: ReadonlyMap<string, ActiveScratchOrg>;
@@ -37,9 +38,14 @@ export async function readHubFleet(
   const ids = new Set(active.keys());
   return {
     orgs: infos.flatMap((info) => hubOrg(info, ids) ?? []),
-    infos: new Map(infos.map((info) => [usernameOf(info), info])),
+    infos: decisiveByUsername(infos),
     active,
   };
+}
+
+function decisiveByUsername(infos: readonly ScratchOrgInfo[]): Map<string, ScratchOrgInfo> {
+  const decisive = [...Map.groupBy(infos, usernameOf).values()].flatMap((same) => decisiveSignup(same) ?? []);
+  return new Map(decisive.map((info) => [usernameOf(info), info]));
 }
 
 /** Deletes an org of which only its username is known for sure. Gone already is fine. */

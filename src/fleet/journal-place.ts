@@ -18,7 +18,8 @@ export function journalPlace(
   runner: Runner,
 ): JournalPlace {
   const shard = `${fleet.shard.index}of${fleet.shard.count}`;
-  const name = ['orgkey', hubKey(fleet.hubOrgId), fleet.name, fleet.generation, shard].join('-');
+  // Names have no dot, so that two fleets never share one.
+  const name = ['orgkey', hubKey(fleet.hubOrgId), fleet.name, fleet.generation, shard].join('.');
   return { name, folder: join(runner.env['RUNNER_TEMP'] ?? tmpdir(), name) };
 }
 

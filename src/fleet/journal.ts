@@ -7,10 +7,16 @@ import { z } from 'zod';
  * was whose source, whether the script ended. A line of JSON each, appended as it happens, so that a killed process
  * loses none. It holds no token and no key; what is restored is checked line by line.
  */
+const id = z.string().regex(/^[A-Za-z0-9]{15,18}$/);
 const entrySchema = z.discriminatedUnion('event', [
+  /**
+   * What is above came out of the cache: it may be of an older attempt than the last, or anyone's who could write
+   * there.
+   */
+  z.strictObject({ event: z.literal('restored') }),
   /** The org's setup began in a run that keeps this journal: what is not in here was not done. */
   z.strictObject({ event: z.literal('began'), org: z.string() }),
-  z.strictObject({ event: z.literal('deploy'), org: z.string(), hash: z.string(), id: z.string() }),
+  z.strictObject({ event: z.literal('deploy'), org: z.string(), hash: z.string(), id }),
   z.strictObject({ event: z.literal('sending'), org: z.string(), data: z.string(), batch: z.int().min(0) }),
   /** Salesforce said no to the batch, and so took none of it. */
   z.strictObject({ event: z.literal('refused'), org: z.string(), data: z.string(), batch: z.int().min(0) }),
@@ -19,7 +25,7 @@ const entrySchema = z.discriminatedUnion('event', [
     org: z.string(),
     data: z.string(),
     batch: z.int().min(0),
-    ids: z.record(z.string(), z.string()),
+    ids: z.record(z.string(), id),
   }),
   z.strictObject({ event: z.literal('script'), org: z.string() }),
 ]);
@@ -28,8 +34,13 @@ export type JournalEntry = z.infer<typeof entrySchema>;
 
 /** How far an org's data got, as far as the journal knows. */
 export type DataProgress =
-  /** The next batch to send, and the ids of those before it. */
-  | { readonly known: true; readonly next: number; readonly ids: Readonly<Record<string, string>> }
+  /** The next batch to send, and the ids of those before it. `isHearsay`: to be checked against the org. */
+  | {
+      readonly known: true;
+      readonly isHearsay: boolean;
+      readonly next: number;
+      readonly ids: Readonly<Record<string, string>>;
+    }
   /** A batch was sent and its answer never came, or the journal does not know the org. */
   | { readonly known: false; readonly reason: 'unanswered' | 'no-journal' };
 
@@ -55,14 +66,6 @@ export class Journal {
     this.#entries.push(entry);
   }
 
-  get isEmpty(): boolean {
-    return this.#entries.length === 0;
-  }
-
-  began(org: string): boolean {
-    return this.#entries.some((entry) => entry.event === 'began' && entry.org === org);
-  }
-
   /** The last deploy of this content in the org. */
   deployId(org: string, hash: string): string | undefined {
     const deploys = this.#entries.filter((entry) => entry.event === 'deploy');
@@ -75,21 +78,34 @@ export class Journal {
 
   /** @param data tells one set of data from another: batches are numbered in it */
   dataProgress(org: string, data: string): DataProgress {
-    if (!this.began(org)) return { known: false, reason: 'no-journal' };
+    const begin = this.#entries.findLastIndex((entry) => entry.event === 'began' && entry.org === org);
+    if (begin === -1) return { known: false, reason: 'no-journal' };
+    const isHearsay = begin < this.#entries.findLastIndex(({ event }) => event === 'restored');
+    const { next, ids, isUnanswered } = this.#batchesSince(begin, org, data);
+    if (!isUnanswered) return { known: true, isHearsay, next, ids };
+    // Whether that is so still only the org can tell, as if there were no journal.
+    return { known: false, reason: isHearsay ? 'no-journal' : 'unanswered' };
+  }
+
+  #batchesSince(begin: number, org: string, data: string) {
     let next = 0;
     let ids: Record<string, string> = {};
-    let unanswered = false;
-    for (const entry of this.#entries) {
-      if (entry.org !== org || !('batch' in entry)) continue;
-      // Other data than now planned went in: nothing of it can be told apart.
-      if (entry.data !== data) return { known: false, reason: 'unanswered' };
-      unanswered = entry.event === 'sending';
+    let isUnanswered = false;
+    for (const entry of this.#entries.slice(begin)) {
+      if (!('batch' in entry) || entry.org !== org) continue;
+      if (entry.data !== data) {
+        // Other data than now planned went in: nothing of it can be told apart. What was refused did not.
+        isUnanswered = entry.event !== 'refused';
+        if (entry.event === 'sent') break;
+        continue;
+      }
+      isUnanswered = entry.event === 'sending';
       if (entry.event === 'sent') {
         next = entry.batch + 1;
         ids = { ...ids, ...entry.ids };
       }
     }
-    return unanswered ? { known: false, reason: 'unanswered' } : { known: true, next, ids };
+    return { next, ids, isUnanswered };
   }
 
   close(): void {

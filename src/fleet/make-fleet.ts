@@ -67,6 +67,7 @@ async function fillFleet(filling: Filling): Promise<void> {
       ...{ inputs, hub, wire, key, prepared, plan, there, allocation, journal, recorder, signal },
       durationDays: spec.durationDays,
       note: (record, line) => log.note(record, line),
+      warn: (sentence) => runner.warning(sentence),
       onDone: (record) => log.done(record),
     });
   } finally {
@@ -127,9 +128,11 @@ function planLine({ name }: FleetSpec, { generation, shard }: FleetInputs, { slo
 async function openJournal({ inputs, spec, hub, runner }: Filling, isResume: boolean): Promise<Journal> {
   const { generation, shard } = inputs;
   const place = journalPlace({ name: spec.name, generation, hubOrgId: hub.session.orgId, shard }, runner);
-  if (isResume) await restoreJournal(place, runner);
+  const isRestored = isResume && (await restoreJournal(place, runner));
   rememberPlace(place, runner);
-  return new Journal(join(place.folder, 'journal.jsonl'));
+  const journal = new Journal(join(place.folder, 'journal.jsonl'));
+  if (isRestored) journal.append({ event: 'restored' });
+  return journal;
 }
 
 function frameOf(

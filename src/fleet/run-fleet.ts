@@ -28,6 +28,7 @@ export interface FleetWork {
   /** Aborted by cancellation or by the timeout. */
   readonly signal: AbortSignal;
   readonly note: (record: OrgRecord, line: string) => void;
+  readonly warn: (sentence: string) => void;
   /** Told about each org when it is done with. */
   readonly onDone: (record: OrgRecord) => void;
 }
@@ -72,10 +73,14 @@ export async function runFleet(work: FleetWork): Promise<void> {
 }
 
 /** Orgs beyond the one that a slot needs: a signup that was given up for lost and came up after all. */
-async function deleteSurplus({ hub, wire, plan, there }: FleetWork): Promise<void> {
-  for (const { orgId } of plan.surplus) {
+async function deleteSurplus({ hub, wire, plan, there, warn }: FleetWork): Promise<void> {
+  for (const { orgId, username } of plan.surplus) {
     const active = orgId === undefined ? undefined : there.active.get(orgId.slice(0, 15));
-    if (active !== undefined) await deleteScratchOrg(hub, wire, active.Id);
+    if (active === undefined) continue;
+    await deleteScratchOrg(hub, wire, active.Id).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      warn(`${username} is one org too many and could not be deleted (${reason}).`);
+    });
   }
 }
 

@@ -12,6 +12,8 @@ import { SignupPoll } from './signup-poll.ts';
 /** The hub has no org of that username, and Salesforce won't give it out: it was used before. */
 export class UsernameTaken extends Error {}
 
+const requestAttempts = 3;
+
 /** An org that the hub has, active. `made`: by this run's own signup. */
 export interface SignedUp {
   readonly info: ScratchOrgInfo;
@@ -54,7 +56,8 @@ export class SignupDesk {
 
   /**
    * Signs an org up and waits until it is active. If another job asked for the same username first, its org is the
-   * one. A request whose answer was lost is looked for, and sent again only if the hub does not know it.
+   * one: Salesforce takes both requests, and ends the later one with C-1007. A request whose answer was lost is looked
+   * for, and sent again only if the hub does not know it.
    *
    * @param onStart told once there is a place and the signup begins
    * @throws Problem `signup/…`, UsernameTaken, ApiFailure
@@ -64,11 +67,13 @@ export class SignupDesk {
       this.#signal.throwIfAborted();
       if (this.#closed !== undefined) throw this.#closed;
       onStart();
-      const made = await this.#request(username, record);
+      const ours = await this.#request(username, record);
       const info = await this.#poll.ended(username);
-      if (info !== undefined) return { info: activeOf(info), made };
-      if (!made) throw new UsernameTaken(username);
-      throw lostSignup(username);
+      if (info === undefined) throw ours === undefined ? new UsernameTaken(username) : lostSignup(username);
+      const made = ours !== undefined && ours.slice(0, 15) === info.Id.slice(0, 15);
+      const isForeign = info.ErrorCode === 'C-1007' || (info.Status === 'Deleted' && !made);
+      if (info.Status !== 'Active' && isForeign) throw new UsernameTaken(username);
+      return { info: activeOf(info), made };
     });
   }
 
@@ -79,21 +84,27 @@ export class SignupDesk {
     return activeOf(info);
   }
 
-  /** @returns whether it was this request that made the org */
-  async #request(username: string, record: ScratchOrgInfoFields): Promise<boolean> {
+  /**
+   * @returns the id of the ScratchOrgInfo record; `undefined` when the hub has the username from somebody else, or
+   *   from a request whose answer was lost, which can't be told apart
+   */
+  async #request(username: string, record: ScratchOrgInfoFields): Promise<string | undefined> {
     for (let attempt = 1; ; attempt += 1) {
+      this.#remaining -= 1;
       try {
-        this.#remaining -= 1;
-        const { outcome } = await requestSignup(this.#hub, this.#wire, record, this.#signal);
-        if (outcome === 'username-taken') this.#remaining += 1;
-        return outcome === 'requested';
+        const answer = await requestSignup(this.#hub, this.#wire, record, this.#signal);
+        if (answer.outcome === 'requested') return answer.id;
+        this.#remaining += 1;
+        return undefined;
       } catch (error) {
         if (isCertainlyUndone(error)) this.#remaining += 1;
-        if (this.#signal.aborted || isCertainlyUndone(error) || attempt === 3) throw error;
+        if (this.#signal.aborted || isCertainlyUndone(error)) throw error;
         // The answer was lost; the hub knows whether the request was.
         await this.#wire.sleep(1000 * attempt, this.#signal);
         const found = await readSignups(this.#hub, this.#wire, [username], this.#signal);
-        if (found.length > 0) return true;
+        if (found.length > 0) return undefined;
+        this.#remaining += 1;
+        if (attempt === requestAttempts) throw error;
       }
     }
   }

@@ -1,5 +1,6 @@
+import { isTransient } from '../salesforce/api-errors.ts';
 import type { OrgClient } from '../salesforce/org-client.ts';
-import { decisiveSignup, readSignups, type ScratchOrgInfo } from '../salesforce/scratch-orgs.ts';
+import { decisiveSignup, hasEnded, readSignups, type ScratchOrgInfo } from '../salesforce/scratch-orgs.ts';
 import type { Wire } from '../salesforce/wire.ts';
 import { median } from './report.ts';
 
@@ -15,6 +16,15 @@ const shortestPause = 250;
 const longestPause = 10_000;
 /** So many reads that don't find a username mean that the signup was not taken. */
 const unknownReads = 3;
+
+/**
+ * A hub that does not answer for minutes is asked again all the same: who stopped waiting now would leave behind the
+ * orgs that are on their way.
+ */
+function unlessItPasses(error: unknown): false {
+  if (isTransient(error)) return false;
+  throw error;
+}
 
 /**
  * Watches all pending signups by one query. How soon it asks again follows from how long signups take: often enough
@@ -52,7 +62,7 @@ export class SignupPoll {
       while (this.#watched.size > 0) {
         await this.#wire.sleep(this.#pauseFor(pause), this.#signal);
         pause = Math.min(pause * 1.3, longestPause);
-        if (await this.#readOnce()) pause = 500;
+        if (await this.#readOnce().catch(unlessItPasses)) pause = 500;
       }
     } catch (error) {
       for (const { reject } of this.#watched.values()) reject(error);
@@ -92,7 +102,7 @@ export class SignupPoll {
     if (info === undefined) {
       watched.unknown += 1;
       if (watched.unknown < unknownReads) return false;
-    } else if (!['Active', 'Error', 'Deleted'].includes(info.Status)) {
+    } else if (!hasEnded(info)) {
       return false;
     }
     this.#watched.delete(username);

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { revoke } from '../salesforce/login.ts';
 import { OrgClient } from '../salesforce/org-client.ts';
 import { scratchOrgInfoRecord } from '../salesforce/scratch-org-definition.ts';
-import type { ScratchOrgInfo } from '../salesforce/scratch-orgs.ts';
+import { decisiveSignup, hasEnded, readSignups, type ScratchOrgInfo } from '../salesforce/scratch-orgs.ts';
 import type { Wire } from '../salesforce/wire.ts';
 import { failureOf, OrgLost, type Failure } from './failure.ts';
 import type { FleetOrg } from './fleet-org.ts';
@@ -100,10 +100,13 @@ function fail(record: OrgRecord, { kind, what, why, fix }: Failure): void {
   record.failed({ kind, what, ...(why === undefined ? {} : { why }), fix, stage: record.lastStage });
 }
 
-/** @returns whether there is certainly no org left of this attempt */
+/** @returns whether there is certainly no org left of this attempt, and none to come */
 async function discard(current: Current, plan: SlotPlan, run: FleetRun): Promise<boolean> {
+  const username = usernameOf(current, plan, run);
   try {
-    await deleteByUsername(run.hub, run.wire, usernameOf(current, plan, run));
+    const signup = decisiveSignup(await readSignups(run.hub, run.wire, [username], run.signal));
+    if (signup !== undefined && !hasEnded(signup)) return false;
+    if (signup?.Status !== 'Error') await deleteByUsername(run.hub, run.wire, username);
     return true;
   } catch {
     return false;
@@ -133,11 +136,12 @@ async function oneOrg(
   let org: FleetOrg | undefined;
   await record.stage('login', async () => {
     const { consumerKey, key, wire, signal } = run;
-    const session = await loginToOrg(info, username, { consumerKey, key }, wire, signal);
+    const logIn = () => loginToOrg(info, username, { consumerKey, key }, wire, signal);
+    const session = await logIn();
     if (session.orgId.slice(0, 15) !== id) throw otherOrg(username);
     record.know({ orgId: session.orgId });
     const note = (line: string) => run.note(record, line);
-    const client = new OrgClient(session, wire);
+    const client = new OrgClient(session, wire, logIn);
     org = { label: record.label, client, id, wire, journal: run.journal, signal, adopted, note };
     return 'done';
   });

@@ -53,12 +53,21 @@ export interface CallOptions {
 
 /** REST calls to one org, as one logged-in user. Paths are relative to `/services/data/vXX.0`, or absolute. */
 export class OrgClient {
-  readonly session: Session;
   readonly #wire: Wire;
+  readonly #renew: (() => Promise<Session>) | undefined;
+  #session: Session;
+  #renewing: Promise<Session> | undefined;
 
-  constructor(session: Session, wire: Wire) {
-    this.session = session;
+  /** @param renew logs in again when the session has ended; the call that found it so is then repeated, once */
+  constructor(session: Session, wire: Wire, renew?: () => Promise<Session>) {
+    this.#session = session;
     this.#wire = wire;
+    this.#renew = renew;
+  }
+
+  /** The login that calls go by now. */
+  get session(): Session {
+    return this.#session;
   }
 
   /** All records of a SOQL query, every page of them. */
@@ -90,9 +99,26 @@ export class OrgClient {
   /**
    * One request. A `Multipart` body goes as it is, anything else as JSON; an empty answer is `undefined`.
    *
-   * @throws ApiFailure
+   * @throws ApiFailure, and what renewing the session throws
    */
   async call<T>(method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<T> {
+    const { accessToken } = this.#session;
+    try {
+      return await this.#callOnce<T>(method, path, body, options);
+    } catch (error) {
+      if (this.#renew === undefined || !saysSessionEnded(error)) throw error;
+      if (accessToken === this.#session.accessToken) await this.#renewSession(this.#renew);
+      return this.#callOnce<T>(method, path, body, options);
+    }
+  }
+
+  /** Calls that fail together share one login. */
+  async #renewSession(renew: () => Promise<Session>): Promise<void> {
+    this.#renewing ??= renew().finally(() => (this.#renewing = undefined));
+    this.#session = await this.#renewing;
+  }
+
+  async #callOnce<T>(method: string, path: string, body: unknown, options: CallOptions): Promise<T> {
     const request = `${method} ${path.split('?')[0] ?? path}`;
     const answer = await this.#send(request, method, path, body, options);
     const parsed = parseJson(answer.text);
@@ -113,7 +139,7 @@ export class OrgClient {
       const response = await this.#wire.fetch(this.#url(path), {
         method,
         headers: {
-          authorization: `Bearer ${this.session.accessToken}`,
+          authorization: `Bearer ${this.#session.accessToken}`,
           accept: 'application/json',
           ...(body === undefined || multipart ? {} : { 'content-type': 'application/json' }),
         },
@@ -129,7 +155,7 @@ export class OrgClient {
   }
 
   #url(path: string): string {
-    const base = this.session.instanceUrl;
+    const base = this.#session.instanceUrl;
     return path.startsWith('/services/') ? `${base}${path}` : `${base}/services/data/v${apiVersion}${path}`;
   }
 
@@ -142,6 +168,11 @@ export class OrgClient {
     }
     return records;
   }
+}
+
+function saysSessionEnded(error: unknown): boolean {
+  if (!(error instanceof ApiFailure)) return false;
+  return error.status === 401 || error.errors.some(({ errorCode }) => errorCode === 'INVALID_SESSION_ID');
 }
 
 /** Writes a value as a SOQL string literal; source: "Quoted String Escape Sequences", SOQL and SOSL Reference. */

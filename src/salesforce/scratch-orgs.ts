@@ -117,6 +117,11 @@ export function decisiveSignup(records: readonly ScratchOrgInfo[]): ScratchOrgIn
   )[0];
 }
 
+/** Whether a signup is through, well or not; a status that is new to us is taken for one on its way. */
+export function hasEnded({ Status }: ScratchOrgInfo): boolean {
+  return Status === 'Active' || Status === 'Error' || Status === 'Deleted';
+}
+
 /** The ActiveScratchOrg records of these orgs (ids of 15 or 18 characters), for `deleteScratchOrg`. */
 export async function findActiveScratchOrgs(
   hub: OrgClient,

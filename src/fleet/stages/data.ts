@@ -1,12 +1,19 @@
-import { DataRefused, DataStateUnknown, importSampleData } from '../../salesforce/data-tree.ts';
+import { DataStateUnknown, importSampleData } from '../../salesforce/data-tree.ts';
 import type { SampleData } from '../../salesforce/data-plan.ts';
 import { OrgLost } from '../failure.ts';
 import type { FleetOrg, Stage } from '../fleet-org.ts';
+import { watchData } from './data-watch.ts';
 
 /** Sample data for every org, with what tells it from other data in the journal. */
 export interface FleetData {
   readonly data: SampleData;
   readonly hash: string;
+}
+
+/** What to import, and the ids of what is there. */
+interface Begun {
+  readonly next: number;
+  readonly ids: Readonly<Record<string, string>>;
 }
 
 /**
@@ -23,80 +30,58 @@ export function dataStage(plan: FleetData, patience: number): Stage {
 
 function isImported(org: FleetOrg, { data, hash }: FleetData): boolean {
   const progress = org.journal.dataProgress(org.id, hash);
-  return progress.known && progress.next >= data.batches.length;
+  return progress.known && !progress.isHearsay && progress.next >= data.batches.length;
 }
 
-async function importFrom(org: FleetOrg, { data, hash }: FleetData, patience: number): Promise<void> {
-  const { client, wire, journal, signal, id } = org;
-  let progress = journal.dataProgress(id, hash);
-  if (!progress.known) {
-    if (progress.reason === 'unanswered') throw unknownData(org.label);
-    if ((await whatOthersImported(org, data, patience)) === 'all') return;
-    journal.append({ event: 'began', org: id });
-    progress = { known: true, next: 0, ids: {} };
+async function importFrom(org: FleetOrg, plan: FleetData, patience: number): Promise<void> {
+  const { data, hash } = plan;
+  const begun = await beginning(org, plan, patience);
+  if (begun === 'all') {
+    org.note('The data was there already.');
+    return;
   }
   const entry = (event: 'sending' | 'refused', batch: number) =>
-    journal.append({ event, org: id, data: hash, batch });
+    org.journal.append({ event, org: org.id, data: hash, batch });
+  let open: number | undefined;
   try {
-    await importSampleData(client, wire, data, {
-      from: progress.next,
-      ids: progress.ids,
-      signal,
-      beforeSend: ({ index }) => entry('sending', index),
-      afterAnswer: ({ index }, ids) =>
-        journal.append({ event: 'sent', org: id, data: hash, batch: index, ids: { ...ids } }),
+    await importSampleData(org.client, org.wire, data, {
+      from: begun.next,
+      ids: begun.ids,
+      signal: org.signal,
+      beforeSend: ({ index }) => {
+        entry('sending', index);
+        open = index;
+      },
+      afterAnswer: ({ index }, ids) => {
+        open = undefined;
+        org.journal.append({ event: 'sent', org: org.id, data: hash, batch: index, ids: { ...ids } });
+      },
     });
   } catch (error) {
     if (error instanceof DataStateUnknown) throw unknownData(org.label, error);
-    if (error instanceof DataRefused) entry('refused', error.batch.index);
+    // Whatever else it was, Salesforce did not take the batch.
+    if (open !== undefined) entry('refused', open);
     throw error;
   }
   org.note(`Imported ${data.records} records.`);
 }
 
-/**
- * The org is another job's, or the journal was lost. Another job may be at the import this minute; or it ended before
- * it sent anything. So watch: all records there means done; none for as long as `patience` (milliseconds) means
- * that none were sent; anything between can't be told apart.
- */
-async function whatOthersImported(
-  org: FleetOrg,
-  data: SampleData,
-  patience: number,
-): Promise<'all' | 'none'> {
-  const planned = Map.groupBy(
-    data.batches.flatMap(({ sobject, records }) => records.map(() => sobject)),
-    (sobject) => sobject,
-  );
-  const quietSince = org.wire.now();
-  let before = -1;
-  let since = quietSince;
-  for (;;) {
-    const counts = await countRows(org, [...planned.keys()]);
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    if ([...planned].every(([sobject, rows]) => (counts.get(sobject) ?? 0) >= rows.length)) {
-      org.note('The data was there already.');
-      return 'all';
-    }
-    if (total !== before) since = org.wire.now();
-    before = total;
-    if (org.wire.now() - since >= patience) break;
-    await org.wire.sleep(Math.min(5_000, patience), org.signal);
+/** Where to go on. What only an older journal says, or none, the org itself must bear out. */
+async function beginning(org: FleetOrg, { data, hash }: FleetData, patience: number): Promise<Begun | 'all'> {
+  const progress = org.journal.dataProgress(org.id, hash);
+  if (progress.known && !progress.isHearsay) return progress;
+  if (!progress.known && progress.reason === 'unanswered') throw unknownData(org.label);
+  const said: Begun = progress.known ? progress : { next: 0, ids: {} };
+  const found = await watchData(org, data, said.next, patience);
+  if (found === 'all') return 'all';
+  const begun = found === 'as-said' ? said : { next: 0, ids: {} };
+  if (found === 'other') throw unknownData(org.label);
+  org.journal.append({ event: 'began', org: org.id });
+  if (begun.next > 0) {
+    const batch = begun.next - 1;
+    org.journal.append({ event: 'sent', org: org.id, data: hash, batch, ids: { ...begun.ids } });
   }
-  if (before === 0) return 'none';
-  throw unknownData(org.label);
-}
-
-async function countRows(
-  { client, wire: _wire, signal }: FleetOrg,
-  sobjects: readonly string[],
-): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const sobject of sobjects) {
-    const rows = await client.query<{ n: number }>(`SELECT COUNT(Id) n FROM ${sobject}`, { signal });
-    counts.set(sobject, rows[0]?.n ?? 0);
-  }
-  return counts;
+  return begun;
 }
 
 function unknownData(label: string, cause?: unknown): OrgLost {

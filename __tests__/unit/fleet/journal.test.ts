@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { Journal } from '../../../src/fleet/journal.ts';
+
+const org = '00DKY0000000001';
+const id = '001KY0000000001AAA';
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'journal-'));
+  file = join(folder, 'deeper', 'journal.jsonl');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function sent(journal: Journal, batch: number, data = 'd1'): void {
+  journal.append({ event: 'sending', org, data, batch });
+  journal.append({ event: 'sent', org, data, batch, ids: { [`plan.json#Ref${batch}`]: id } });
+}
+
+test('an org that the journal does not know may hold anything', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'began', org: '00DKY0000000002' });
+  assert.deepEqual(journal.dataProgress(org, 'd1'), { known: false, reason: 'no-journal' });
+});
+
+test('the next batch, and the ids so far, survive the process', () => {
+  const first = new Journal(file);
+  first.append({ event: 'began', org });
+  sent(first, 0);
+  sent(first, 1);
+  // Not closed: the process was killed.
+  assert.deepEqual(new Journal(file).dataProgress(org, 'd1'), {
+    known: true,
+    isHearsay: false,
+    next: 2,
+    ids: { 'plan.json#Ref0': id, 'plan.json#Ref1': id },
+  });
+});
+
+test('a batch without an answer makes the data unknown', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'began', org });
+  sent(journal, 0);
+  journal.append({ event: 'sending', org, data: 'd1', batch: 1 });
+  assert.deepEqual(new Journal(file).dataProgress(org, 'd1'), { known: false, reason: 'unanswered' });
+});
+
+test('a refused batch is sent again', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'began', org });
+  sent(journal, 0);
+  journal.append({ event: 'sending', org, data: 'd1', batch: 1 });
+  journal.append({ event: 'refused', org, data: 'd1', batch: 1 });
+  const progress = journal.dataProgress(org, 'd1');
+  assert.equal(progress.known && progress.next, 1);
+});
+
+test('data that was corrected goes in where none of the old went in, and is unknown where some did', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'began', org });
+  journal.append({ event: 'sending', org, data: 'old', batch: 0 });
+  journal.append({ event: 'refused', org, data: 'old', batch: 0 });
+  const progress = journal.dataProgress(org, 'corrected');
+  assert.equal(progress.known && progress.next, 0);
+  sent(journal, 0, 'old');
+  assert.deepEqual(journal.dataProgress(org, 'corrected'), { known: false, reason: 'unanswered' });
+});
+
+test('what was restored from the cache is hearsay until it is checked and begun anew', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'began', org });
+  sent(journal, 0);
+  journal.append({ event: 'restored' });
+  const before = journal.dataProgress(org, 'd1');
+  assert.ok(before.known);
+  assert.deepEqual([before.isHearsay, before.next], [true, 1]);
+  journal.append({ event: 'began', org });
+  const after = journal.dataProgress(org, 'd1');
+  assert.ok(after.known);
+  assert.deepEqual([after.isHearsay, after.next], [false, 0]);
+});
+
+test('a batch that was on its way in a restored journal may have been answered since', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'began', org });
+  journal.append({ event: 'sending', org, data: 'd1', batch: 0 });
+  journal.append({ event: 'restored' });
+  assert.deepEqual(journal.dataProgress(org, 'd1'), { known: false, reason: 'no-journal' });
+});
+
+test('half a line, garbage and foreign lines are passed over', () => {
+  const first = new Journal(file);
+  first.append({ event: 'began', org });
+  first.close();
+  const foreign = [
+    '{"event":"sent","org":"x","data":"d1","batch":0,"ids":{"a":"not an id"}}',
+    '{"event":"began","org":"00DKY0000000003","token":"surplus"}',
+    '[1,2]',
+    '\u0000\u0001',
+    '{"event":"sending","org":"00DKY',
+  ];
+  appendFileSync(file, foreign.join('\n'));
+  const second = new Journal(file);
+  sent(second, 0);
+  const third = new Journal(file);
+  const progress = third.dataProgress(org, 'd1');
+  assert.equal(progress.known && progress.next, 1, 'what came after half a line is read');
+  assert.equal(third.dataProgress('00DKY0000000003', 'd1').known, false);
+});
+
+test('it is for its user alone, and written at once', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'script', org });
+  assert.equal(statSync(file).mode & 0o077, 0);
+  assert.match(readFileSync(file, 'utf8'), /"script"/);
+  assert.equal(journal.scriptEnded(org), true);
+  assert.equal(journal.scriptEnded('00DKY0000000009'), false);
+});
+
+test('the last deploy of a content is found', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'deploy', org, hash: 'h1', id: '0AfKY0000000001AAA' });
+  journal.append({ event: 'deploy', org, hash: 'h2', id: '0AfKY0000000002AAA' });
+  journal.append({ event: 'deploy', org, hash: 'h1', id: '0AfKY0000000003AAA' });
+  assert.equal(journal.deployId(org, 'h1'), '0AfKY0000000003AAA');
+  assert.equal(journal.deployId(org, 'h3'), undefined);
+});

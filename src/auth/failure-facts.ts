@@ -28,7 +28,7 @@ export function factsOf(failure: LoginFailure, identity: Identity, about: Circum
     host: identity.loginUrl,
     hostname: url.hostname,
     port: url.port || (url.protocol === 'https:' ? '443' : '80'),
-    reached: proxy === undefined ? url.host : `The proxy ${proxy}`,
+    reached: proxy === undefined ? url.host : `the proxy ${proxy}`,
     audience: identity.audience,
     now: new Date(about.wire.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
     fingerprint: fingerprint(about.key),

@@ -45,7 +45,9 @@ export async function persist(failure: LoginFailure, about: Circumstances): Prom
       waits += 1;
       const delay = delayBefore(waits, verdict.after, wire);
       const left = deadline - wire.now();
-      if (left < delay) throw stillSo(verdict.problem, wire.now() - about.startedAt);
+      if (left < delay) {
+        throw waits === 1 ? verdict.problem : stillSo(verdict.problem, wire.now() - about.startedAt);
+      }
       runner.info(`${verdict.line} Next try in ${seconds(delay)}, for up to ${seconds(left)} more.`);
       await wire.sleep(delay, request.signal);
     }

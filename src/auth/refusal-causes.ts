@@ -110,7 +110,7 @@ export const refusalCauses: readonly LoginCause[] = [
     waiting: 'Salesforce says that the assertion came too late.',
     what: 'Salesforce says that the assertion has expired, although the clocks agree.',
     why: 'It is good for three minutes; a proxy that holds requests back can use them up.',
-    fix: 'It is signed and sent again; check the runner’s network and proxy if it goes on.',
+    fix: 'Check the runner’s network and proxy, and run the job again.',
     source: 'https://github.com/newrelic/newrelic-salesforce-exporter/issues/31',
   },
   {
@@ -158,7 +158,7 @@ export const refusalCauses: readonly LoginCause[] = [
     transient: true,
     waiting: 'The org does not serve requests now.',
     what: 'The org does not serve requests: it is under maintenance, or not ready yet.',
-    fix: 'It is tried again; see https://status.salesforce.com if it goes on.',
+    fix: 'See https://status.salesforce.com, and run the job again later.',
     source: 'https://github.com/forcedotcom/cli/issues/2978',
   },
   {
@@ -167,7 +167,7 @@ export const refusalCauses: readonly LoginCause[] = [
     transient: true,
     waiting: 'Salesforce has an error of its own.',
     what: 'An error on Salesforce’s side.',
-    fix: 'It is tried again; see https://status.salesforce.com if it goes on.',
+    fix: 'See https://status.salesforce.com, and run the job again later.',
     source: 'REST API Developer Guide, “Status Codes and Error Responses”',
   },
   {
@@ -207,7 +207,7 @@ export const refusalCauses: readonly LoginCause[] = [
     transient: true,
     waiting: 'The answer was cut off.',
     what: 'Only a part of Salesforce’s answer arrived.',
-    fix: 'It is tried again; check the runner’s network and proxy if it goes on.',
+    fix: 'Check the runner’s network and proxy, and run the job again.',
     source: 'https://github.com/forcedotcom/cli/issues/1257',
   },
 ];

@@ -38,6 +38,11 @@ export default tseslint.config(
   },
   forbid(['src/auth/**', 'src/fleet/**'], ['@actions/*'], actionsOnlyInRunner),
   forbid(
+    ['src/cli/**'],
+    ['@actions/*', '**/runner/**', '**/fleet/**'],
+    'src/cli/ runs in terminals, and knows nothing of GitHub’s runner.',
+  ),
+  forbid(
     ['src/key/**', 'src/salesforce/**'],
     ['@actions/*', '**/runner/**', '**/auth/**', '**/fleet/**', '**/sf-cli/**'],
     'src/key/ and src/salesforce/ know nothing of GitHub, nor of what uses them.',

@@ -2,7 +2,7 @@
  * Builds `dist/` from `src/`: ESM, split so that a step loads only what it needs, not minified, so that anyone can
  * read what runs with their secrets. Prints each entry's size with all that it loads at start.
  */
-import { rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { writeLicenses } from './licenses.ts';
 
@@ -13,6 +13,7 @@ const entryPoints = {
   'fleet/post': 'src/fleet/post.ts',
   'fleet/list': 'src/fleet/list-entry.ts',
   'fleet/delete': 'src/fleet/delete-entry.ts',
+  'cli/main': 'src/cli/main.ts',
 };
 
 /**
@@ -48,7 +49,8 @@ const { metafile } = await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node24',
+  // The actions run on Node 24; the command, which shares chunks with them, on whatever its user has from 22 on.
+  target: 'node22',
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'none',
   metafile: true,
@@ -59,6 +61,8 @@ const { metafile } = await build({
     js: "import { createRequire as __orgkeyCreateRequire } from 'node:module';\nconst require = __orgkeyCreateRequire(import.meta.url);",
   },
 });
+// npm makes it executable where it installs it; who calls it from a checkout needs it too.
+await chmod('dist/cli/main.js', 0o755);
 await writeLicenses(Object.keys(metafile.inputs), 'dist/licenses.txt');
 for (const name of Object.keys(entryPoints)) report(`dist/${name}.js`, metafile);
 

@@ -1,0 +1,285 @@
+import assert from 'node:assert/strict';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { parse } from 'yaml';
+import { passphrase, startDesk, type Desk } from './orgkey.ts';
+
+const small = ['--key-size', '2048', '--passphrase-env', 'ORGKEY_TEST_PASSPHRASE'];
+
+function contents(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+function apps({ hub }: Desk): unknown[] {
+  return hub.hub
+    .table('ConnectedApplication')
+    .rows()
+    .map((row) => row['Name']);
+}
+
+describe('orgkey init without an org', () => {
+  test('writes the encrypted key for its owner only, and the certificate that belongs to it', async (t) => {
+    const { orgkey, folder } = await startDesk(t);
+    const ended = await orgkey(['init', ...small, '--days', '30', '--common-name', 'CI of Acme']);
+    assert.equal(ended.exitCode, 0, ended.stderr);
+    const files = contents(folder);
+    assert.deepEqual(Object.keys(files), ['server.crt', 'server.key.enc']);
+    assert.equal(statSync(join(folder, 'server.key.enc')).mode & 0o777, 0o600);
+    const encrypted = files['server.key.enc'] ?? '';
+    assert.match(encrypted, /^-----BEGIN ENCRYPTED PRIVATE KEY-----/);
+    const key = createPrivateKey({ key: encrypted, passphrase });
+    const certificate = new X509Certificate(files['server.crt'] ?? '');
+    assert.ok(certificate.checkPrivateKey(key));
+    assert.equal(certificate.subject, 'CN=CI of Acme');
+    const days = (Date.parse(certificate.validTo) - Date.now()) / 86_400_000;
+    assert.ok(days > 29.9 && days < 30.1, String(days));
+    assert.equal(key.asymmetricKeyDetails?.modulusLength, 2048);
+    assert.ok(!`${ended.stdout}${ended.stderr}`.includes(passphrase));
+  });
+
+  test('prints the lines for the secrets, and a workflow whose inputs the action has', async (t) => {
+    const { orgkey } = await startDesk(t);
+    const { stdout } = await orgkey(['init', ...small, '--json', '--hub-username', 'ci@acme.example']);
+    const { secrets, workflow } = JSON.parse(stdout) as { secrets: string[]; workflow: string };
+    assert.deepEqual(secrets, [
+      'gh secret set SF_ENCRYPTED_KEY < server.key.enc',
+      'gh secret set SF_KEY_PASSPHRASE --body "$ORGKEY_TEST_PASSPHRASE"',
+      'gh secret set SF_CONSUMER_KEY # asks: paste the consumer key of the Connected App',
+      'gh variable set SF_HUB_USERNAME --body ci@acme.example',
+    ]);
+    const { jobs } = parse(workflow) as { jobs: { hub: { steps: [{ with: Record<string, string> }] } } };
+    const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object };
+    for (const input of Object.keys(jobs.hub.steps[0].with)) assert.ok(input in action.inputs, input);
+  });
+
+  test('makes a passphrase that is shown once, and opens the key', async (t) => {
+    const { orgkey, folder } = await startDesk(t);
+    const { stdout } = await orgkey(['init', '--key-size', '2048', '--generate-passphrase', '--json']);
+    const { passphrase: made } = JSON.parse(stdout) as { passphrase: string };
+    assert.ok(made.length >= 40);
+    createPrivateKey({ key: readFileSync(join(folder, 'server.key.enc')), passphrase: made });
+  });
+
+  test('changes nothing the second time, unless with --force', async (t) => {
+    const { orgkey, folder } = await startDesk(t);
+    await orgkey(['init', ...small]);
+    const before = contents(folder);
+    const again = await orgkey(['init', ...small]);
+    assert.equal(again.exitCode, 1);
+    assert.match(again.stderr, /server\.key\.enc, server\.crt are there already\. Nothing was changed\./);
+    assert.deepEqual(contents(folder), before);
+    assert.equal((await orgkey(['init', ...small, '--force'])).exitCode, 0);
+    assert.notDeepEqual(contents(folder), before);
+    assert.deepEqual(Object.keys(contents(folder)), Object.keys(before));
+  });
+
+  test('asks nothing where no one can answer, and names the flag', async (t) => {
+    const { orgkey, folder } = await startDesk(t);
+    const ended = await orgkey(['init']);
+    assert.equal(ended.exitCode, 1);
+    assert.match(ended.stderr, /not a terminal/);
+    assert.match(ended.stderr, /--generate-passphrase, or --passphrase-env/);
+    assert.deepEqual(contents(folder), {});
+  });
+
+  const refused: Record<string, { args: string[]; exitCode: number; says: RegExp }> = {
+    'a short passphrase': {
+      args: ['init', '--passphrase-env', 'SHORT'],
+      exitCode: 1,
+      says: /fewer than 12 characters/,
+    },
+    'a variable that is not set': {
+      args: ['init', '--passphrase-env', 'NOT_SET'],
+      exitCode: 1,
+      says: /NOT_SET is empty or not set/,
+    },
+    'a key size that apps don’t take': {
+      args: ['init', ...small, '--key-size', '1024'],
+      exitCode: 2,
+      says: /2048 or 4096 bits/,
+    },
+    'a name that can’t be an app’s': {
+      args: ['init', ...small, '--app-name', 'My App'],
+      exitCode: 1,
+      says: /can’t be an API name/,
+    },
+    'an option that there is not': { args: ['init', '--nope'], exitCode: 2, says: /unknown option '--nope'/ },
+    'an org that the CLI does not know': {
+      args: ['init', ...small, '--yes', '--target-org', 'nowhere'],
+      exitCode: 1,
+      says: /The sf CLI knows no org by the username or alias nowhere/,
+    },
+  };
+  for (const [what, { args, exitCode, says }] of Object.entries(refused)) {
+    test(`refuses ${what}, and changes nothing`, async (t) => {
+      const { orgkey, folder } = await startDesk(t);
+      const ended = await orgkey(args, { env: { SHORT: 'short' } });
+      assert.match(ended.stderr, says);
+      assert.equal(ended.exitCode, exitCode);
+      assert.deepEqual(contents(folder), {});
+    });
+  }
+});
+
+describe('orgkey init --target-org', () => {
+  const deploy = ['init', ...small, '--target-org', 'hub', '--yes'];
+
+  test('deploys the app, approves the user, and proves it by a login with the key alone', async (t) => {
+    const desk = await startDesk(t);
+    const { hub, orgkey, folder } = desk;
+    const ended = await orgkey([...deploy, '--json']);
+    assert.equal(ended.exitCode, 0, ended.stderr);
+    const result = JSON.parse(ended.stdout) as Record<string, unknown>;
+    assert.equal(result['proven'], true);
+    assert.deepEqual(apps(desk), ['Orgkey']);
+    assert.ok(hub.requests.some(({ grant, status }) => grant === 'jwt-bearer' && status === 200));
+    assert.equal(hub.openSessions(hub.hubUsername), 1, 'the proof’s session is ended; the admin’s is not');
+    const settings = JSON.parse(contents(folder)['orgkey.json'] ?? '') as Record<string, unknown>;
+    assert.deepEqual(settings, {
+      connectedApp: 'Orgkey',
+      permissionSet: 'Orgkey',
+      consumerKey: result['consumerKey'],
+      hubUsername: hub.hubUsername,
+      instanceUrl: hub.productionUrl,
+      encryptedKeyFile: 'server.key.enc',
+      certificateFile: 'server.crt',
+    });
+    for (const token of hub.tokensGiven) assert.ok(!`${ended.stdout}${ended.stderr}`.includes(token));
+  });
+
+  test('approves another user of the hub than the admin who deploys', async (t) => {
+    const { hub, orgkey } = await startDesk(t);
+    hub.addUser('ci@acme.example', { profile: 'Standard User' });
+    const ended = await orgkey([...deploy, '--hub-username', 'ci@acme.example']);
+    assert.equal(ended.exitCode, 0, ended.stderr);
+    assert.match(ended.stdout, /ci@acme\.example logged in with nothing but the key/);
+    const missing = await orgkey([...deploy, '--hub-username', 'who@acme.example', '--directory', 'other']);
+    assert.match(missing.stderr, /no active user who@acme\.example/);
+  });
+
+  test('waits until a new app is live, and says so', async (t) => {
+    const { hub, orgkey } = await startDesk(t);
+    const { loginRefusals } = await import('../../../devhub/index.ts');
+    hub.faults.add({
+      path: '/services/oauth2/token',
+      count: 1,
+      effect: { kind: 'refuse', refusal: loginRefusals.unknownClient() },
+    });
+    const ended = await orgkey(deploy);
+    assert.equal(ended.exitCode, 0, ended.stderr);
+    assert.match(ended.stderr, /does not know the app everywhere yet \(invalid_client_id: .*Next try in 2 s/);
+  });
+
+  test('still tells the passphrase and the next steps when the app does not get live in time', async (t) => {
+    const { hub, orgkey } = await startDesk(t);
+    const { loginRefusals } = await import('../../../devhub/index.ts');
+    hub.faults.add({
+      path: '/services/oauth2/token',
+      effect: { kind: 'refuse', refusal: loginRefusals.unknownClient() },
+    });
+    const ended = await orgkey([
+      ...['init', '--key-size', '2048', '--generate-passphrase', '--target-org', 'hub', '--yes'],
+      ...['--wait', '0'],
+    ]);
+    assert.equal(ended.exitCode, 1);
+    assert.match(ended.stdout, /can’t log in with the key .* yet/);
+    assert.match(ended.stdout, /The passphrase, shown this once:\n\n\S{40}\n/);
+    assert.match(ended.stdout, /gh secret set SF_CONSUMER_KEY --body Orgkey\w+/);
+  });
+
+  const untouched: Record<
+    string,
+    { arrange: (desk: Desk) => void | Promise<void>; args?: string[]; says: RegExp }
+  > = {
+    'an org that refuses new connected apps': {
+      arrange: ({ hub }) => hub.refuseNewConnectedApps(),
+      says: /Please enable the creation of connected apps in org 00D/,
+    },
+    'an org that has an app of that name': {
+      arrange: ({ hub }) => {
+        hub.hub.insert('ConnectedApplication', { Name: 'Orgkey' });
+      },
+      says: /has a Connected App named Orgkey already/,
+    },
+    'a user who may not deploy': {
+      arrange: async ({ hub, logIn }) => {
+        hub.addUser('clerk@acme.example', { profile: 'Standard User' });
+        await logIn('clerk@acme.example', 'clerk');
+      },
+      args: ['init', ...small, '--yes', '--target-org', 'clerk'],
+      says: /clerk@acme\.example may not deploy metadata/,
+    },
+    'a scratch org': {
+      arrange: async ({ hub, logIn }) => {
+        hub.createScratchOrg({ username: 'scratch@acme.example' });
+        await logIn('scratch@acme.example', 'scratch');
+      },
+      args: ['init', ...small, '--yes', '--target-org', 'scratch'],
+      says: /scratch \(scratch@acme\.example\) is not a Dev Hub/,
+    },
+    'a session that has ended': {
+      arrange: ({ hub }) => {
+        hub.expireSessions();
+      },
+      says: /session with hub has ended, and can’t be renewed/,
+    },
+    'no --yes where no one can answer': {
+      arrange: () => undefined,
+      args: ['init', ...small, '--target-org', 'hub'],
+      says: /Give --yes/,
+    },
+  };
+  for (const [what, { arrange, args = deploy, says }] of Object.entries(untouched)) {
+    test(`with ${what}: says so, and changes nothing`, async (t) => {
+      const desk = await startDesk(t);
+      await arrange(desk);
+      const before = apps(desk);
+      const ended = await desk.orgkey(args);
+      assert.equal(ended.exitCode, 1);
+      assert.match(ended.stderr, says);
+      assert.deepEqual(apps(desk), before);
+      assert.deepEqual(contents(desk.folder), {});
+    });
+  }
+
+  test('interrupted while it deploys, it keeps whole files: the app may be there', async (t) => {
+    const { hub, orgkey, folder } = await startDesk(t);
+    hub.settings.deployMilliseconds = 60_000;
+    const ended = await orgkey(deploy, { signalAt: { text: /Deploying/, signal: 'SIGINT' } });
+    assert.equal(ended.exitCode, 130);
+    assert.deepEqual(Object.keys(contents(folder)), ['orgkey.json', 'server.crt', 'server.key.enc']);
+    createPrivateKey({ key: readFileSync(join(folder, 'server.key.enc')), passphrase });
+  });
+
+  test('--print-metadata writes source that deploys, and touches no org', async (t) => {
+    const desk = await startDesk(t);
+    const { orgkey, folder } = desk;
+    const ended = await orgkey([...deploy, '--print-metadata', 'source']);
+    assert.equal(ended.exitCode, 0, ended.stderr);
+    assert.deepEqual(apps(desk), []);
+    const files = contents(join(folder, 'source'));
+    assert.deepEqual(Object.keys(files), [
+      'force-app/main/default/connectedApps/Orgkey.connectedApp-meta.xml',
+      'force-app/main/default/permissionsets/Orgkey.permissionset-meta.xml',
+      'sfdx-project.json',
+    ]);
+    const [app = ''] = Object.values(files);
+    assert.match(app, /<isAdminApproved>true<\/isAdminApproved>/);
+    assert.ok(app.includes(contents(folder)['server.crt']?.trim() ?? '?'));
+    assert.match(ended.stdout, /sf project deploy start --source-dir force-app/);
+  });
+
+  test('a folder that can’t be written to is found before anything is deployed', async (t) => {
+    const desk = await startDesk(t);
+    writeFileSync(join(desk.folder, 'taken'), '');
+    mkdirSync(join(desk.folder, 'free'));
+    const ended = await desk.orgkey([...deploy, '--directory', 'taken/below']);
+    assert.equal(ended.exitCode, 1);
+    assert.match(ended.stderr, /A file can’t be written/);
+    assert.deepEqual(apps(desk), []);
+  });
+});

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { TestContext } from 'node:test';
+import { startDevHub, type DevHub } from '../../../devhub/index.ts';
+import { register } from '../../../src/sf-cli/register.ts';
+import { node24 } from '../../harness/process.ts';
+import { repository } from '../../harness/installed-action.ts';
+
+export const passphrase = 'correct horse battery staple';
+
+/** How one `orgkey` command ended. */
+export interface Ended {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface OrgkeyOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Sends a signal when stderr matches. */
+  readonly signalAt?: { readonly text: RegExp; readonly signal: NodeJS.Signals };
+}
+
+/** A folder to work in and a HOME, and a Dev Hub that the CLI of that HOME is logged in to as `hub`. */
+export interface Desk {
+  readonly hub: DevHub;
+  readonly folder: string;
+  readonly home: string;
+  readonly orgkey: (args: readonly string[], options?: OrgkeyOptions) => Promise<Ended>;
+  /** Logs the CLI in as a user of the hub, as `sf org login access-token` would. */
+  readonly logIn: (username: string, alias: string) => Promise<void>;
+}
+
+/** As a user runs it, but from the sources: not from a terminal, and without the variables of this process. */
+export async function startDesk(t: TestContext): Promise<Desk> {
+  const hub = await startDevHub();
+  const root = mkdtempSync(join(tmpdir(), 'orgkey-cli-'));
+  t.after(async () => {
+    await hub.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+  const [home, folder] = [join(root, 'home'), join(root, 'work')];
+  for (const path of [home, folder]) mkdirSync(path);
+  process.env['SF_USE_GENERIC_UNIX_KEYCHAIN'] = 'true';
+  const logIn = async (username: string, alias: string): Promise<void> => {
+    const org = hub.orgs.find((one) => one.findUser(username));
+    if (org === undefined) throw new Error(`No org has the user ${username}`);
+    await register(
+      {
+        username,
+        orgId: org.id,
+        instanceUrl: org.instanceUrl,
+        accessToken: hub.openSession(username),
+        loginUrl: org.instanceUrl,
+        consumerKey: 'PlatformCLI',
+        isScratchOrg: org.kind === 'scratch',
+      },
+      { alias, home },
+    );
+  };
+  await logIn(hub.hubUsername, 'hub');
+  return { hub, folder, home, logIn, orgkey: (args, options) => run(args, { folder, home }, options) };
+}
+
+async function run(
+  args: readonly string[],
+  { folder, home }: { readonly folder: string; readonly home: string },
+  { env = {}, signalAt }: OrgkeyOptions = {},
+): Promise<Ended> {
+  const child = spawn(node24(), [join(repository, 'src/cli/main.ts'), ...args], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: home,
+      TMPDIR: folder,
+      SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
+      ORGKEY_TEST_PASSPHRASE: passphrase,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 120_000,
+    killSignal: 'SIGKILL',
+  });
+  let heard = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    heard += chunk.toString();
+    if (signalAt?.text.test(heard) === true) child.kill(signalAt.signal);
+  });
+  const closed = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  const [exitCode, stdout] = await Promise.all([closed, text(child.stdout)]);
+  return { exitCode, stdout, stderr: heard };
+}

@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import type { InitOptions } from './init.ts';
+import { commonName, keySize, username, wholeNumber } from './option-values.ts';
+import type { Tools } from './tools.ts';
+
+/** Adds a command to the program. `exit` takes the code that it ends with. */
+export type AddCommand = (program: Command, tools: Tools, exit: (code: number) => void) => void;
+
+/** Ten years: no org keeps a key for longer. */
+const mostDays = 3650;
+
+/** The options of a new key, which init and rotate share. */
+function keyOptions(command: Command): Command {
+  return command
+    .option('--passphrase-env <name>', 'take the passphrase from this environment variable')
+    .option('--generate-passphrase', 'make a passphrase, and show it once')
+    .option('--key-size <bits>', '2048 or 4096', keySize, 4096)
+    .option('--days <n>', 'how long the certificate is valid', wholeNumber(1, mostDays), 365)
+    .option('--common-name <name>', 'whom the certificate names', commonName, 'Orgkey')
+    .option('--contact-email <email>', 'where Salesforce writes to about the app (default: the admin’s)')
+    .option('--wait <minutes>', 'how long to wait until the app is live', wholeNumber(0, 60), 15)
+    .option('--yes', 'deploy without asking', false)
+    .option('--force', 'replace files that are there', false)
+    .option('--json', 'print the result as JSON', false);
+}
+
+export const addInit: AddCommand = (program, tools, exit) => {
+  const command = program
+    .command('init')
+    .description('make a key and its certificate, and with --target-org the Connected App that takes them')
+    .option('--directory <folder>', 'where the files go', '.')
+    .option('--target-org <hub>', 'alias or username of the Dev Hub in the sf CLI: deploy the app there')
+    .option(
+      '--hub-username <name>',
+      'who will log in with the key (default: the target org’s user)',
+      username,
+    )
+    .option('--app-name <name>', 'API name of the Connected App', 'Orgkey')
+    .option('--permission-set <name>', 'permission set that approves users (default: the app’s name)')
+    .option('--print-metadata <folder>', 'write the app’s source there instead of deploying it');
+  keyOptions(command).action(async (options: InitOptions) => {
+    const { init } = await import('./init.ts');
+    exit(await init(options, tools));
+  });
+};

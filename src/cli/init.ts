@@ -1,0 +1,184 @@
+import { join, relative } from 'node:path';
+import { Problem } from '../problem.ts';
+import { connectedAppSource, type ConnectedApp } from '../salesforce/connected-app.ts';
+import { approveUser } from '../salesforce/deploy-connected-app.ts';
+import { openHubOrg, type HubOrg } from './hub-org.ts';
+import { encryptedKeyFile, makeKeyPair, type KeyPair } from './key-pair.ts';
+import { refuseExisting, type OutputFile } from './output-files.ts';
+import { choosePassphrase, type ChosenPassphrase, type PassphraseOptions } from './passphrase.ts';
+import { proveHubLogin } from './prove-login.ts';
+import { reportSetUp, type SetUp } from './report-set-up.ts';
+import {
+  checkName,
+  deployWithFiles,
+  makeConsumerKey,
+  planApp,
+  writeAndDeploy,
+  type PlannedApp,
+} from './set-up-app.ts';
+import { keyPaths, settingsText, type KeyPaths } from './settings.ts';
+import type { Tools } from './tools.ts';
+
+export interface InitOptions extends PassphraseOptions {
+  readonly directory: string;
+  readonly keySize: number;
+  readonly days: number;
+  readonly commonName: string;
+  readonly targetOrg?: string | undefined;
+  readonly hubUsername?: string | undefined;
+  readonly appName: string;
+  readonly permissionSet?: string | undefined;
+  readonly contactEmail?: string | undefined;
+  readonly printMetadata?: string | undefined;
+  /** Minutes. */
+  readonly wait: number;
+  readonly yes: boolean;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * Makes a key and its certificate, and, with a target org, a Connected App that takes them. Everything is checked and
+ * asked before the first change.
+ *
+ * @returns the exit code
+ * @throws Problem
+ */
+export async function init(options: InitOptions, tools: Tools): Promise<number> {
+  const names = { name: options.appName, permissionSet: options.permissionSet ?? options.appName };
+  checkName(names.name, '--app-name');
+  checkName(names.permissionSet, '--permission-set');
+  const paths = keyPaths(options.directory);
+  if (!options.force) await refuseExisting(Object.values(paths));
+  const hub =
+    options.targetOrg === undefined
+      ? undefined
+      : await openHubOrg(options.targetOrg, options.hubUsername, tools);
+  const deploys = hub !== undefined && options.printMetadata === undefined;
+  const planned = deploys ? await planApp(hub, names, tools) : { ...names, permissionSetExists: false };
+  const contactEmail = emailFor(options, hub);
+  if (deploys && !options.yes) await confirmDeploy(hub, planned, tools);
+  const passphrase = await choosePassphrase(options, tools.terminal, tools.env);
+
+  tools.terminal.note(`Making an RSA key of ${options.keySize} bits and its certificate …`);
+  const pair = await makeKeyPair({ ...options, bits: options.keySize }, Date.now());
+  const app =
+    hub === undefined && options.printMetadata === undefined
+      ? undefined
+      : { ...names, contactEmail, consumerKey: makeConsumerKey(), certificate: pair.certificate };
+  const files = outputFiles({ options, paths, pair, passphrase, app, ...(hub === undefined ? {} : { hub }) });
+  const setUp: SetUp = {
+    paths,
+    pair,
+    passphrase,
+    app,
+    hubUsername: hub?.hubUsername ?? options.hubUsername,
+    instanceUrl: hub?.client.session.instanceUrl,
+    metadataFolder: options.printMetadata,
+  };
+  if (!deploys || app === undefined) {
+    await writeAndDeploy(files, undefined, tools);
+    return reportSetUp(setUp, undefined, options.json, tools);
+  }
+  await writeAndDeploy(files, (staged) => deployWithFiles(hub, app, planned, staged, tools), tools);
+  return reportSetUp(setUp, await finish(hub, app, pair, options, tools), options.json, tools);
+}
+
+/** What remains once the app is deployed and the files are written; a failure here must not hide those. */
+export async function finish(
+  hub: HubOrg,
+  app: ConnectedApp,
+  pair: KeyPair,
+  { wait }: { readonly wait: number },
+  tools: Tools,
+): Promise<Problem | 'proven'> {
+  try {
+    await approveUser(hub.client, tools.wire, app, hub.hubUserId);
+    tools.terminal.note(`Logging in as ${hub.hubUsername} with nothing but the key …`);
+    await proveHubLogin(hub, app.consumerKey, pair.privateKey, wait * 60_000, tools);
+    return 'proven';
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    return new Problem(
+      {
+        kind: 'setup/not-proven',
+        what: `The app is deployed, but ${error instanceof Error ? error.message : String(error)}.`,
+        fix: `Assign the permission set ${app.permissionSet} to ${hub.hubUsername} if that is missing, and run \`npx orgkey check\`.`,
+      },
+      { cause: error },
+    );
+  }
+}
+
+export async function confirmDeploy(hub: HubOrg, app: PlannedApp, { terminal }: Tools): Promise<void> {
+  const { orgId, username } = hub.client.session;
+  const set = app.permissionSetExists
+    ? `the permission set ${app.permissionSet}, which is there,`
+    : `a new permission set ${app.permissionSet}`;
+  const question = `Deploy the Connected App ${app.name} to ${username} (${orgId}) and give ${hub.hubUsername} ${set}?`;
+  if (await terminal.confirm(question, '--yes')) return;
+  throw new Problem({
+    kind: 'cli/not-confirmed',
+    what: 'Nothing was changed.',
+    fix: 'Run it again when you want to deploy, or with --print-metadata to look at the source first.',
+  });
+}
+
+function emailFor({ contactEmail, printMetadata }: InitOptions, hub: HubOrg | undefined): string {
+  const email = contactEmail ?? hub?.adminEmail ?? '';
+  if (printMetadata === undefined && hub === undefined) return email;
+  if (/^[^@\s]+@[^@\s]+$/.test(email)) return email;
+  throw new Problem({
+    kind: 'cli/contact-email',
+    what: `“${email}” is no email address for the app.`,
+    why: 'Salesforce asks for one with every Connected App.',
+    fix: 'Give --contact-email.',
+  });
+}
+
+function outputFiles(of: {
+  readonly options: InitOptions;
+  readonly paths: KeyPaths;
+  readonly pair: KeyPair;
+  readonly passphrase: ChosenPassphrase;
+  readonly app: ConnectedApp | undefined;
+  readonly hub?: HubOrg;
+}): OutputFile[] {
+  const { options, paths, app } = of;
+  const files = keyFiles(paths, of.pair, of.passphrase);
+  if (app !== undefined) {
+    files.push(settingsFile(paths, app, of.hub?.hubUsername ?? options.hubUsername, of.hub));
+  }
+  if (app !== undefined && options.printMetadata !== undefined) {
+    for (const [path, content] of connectedAppSource(app)) {
+      files.push({ path: join(options.printMetadata, path), content });
+    }
+  }
+  return files;
+}
+
+export function keyFiles(paths: KeyPaths, pair: KeyPair, passphrase: ChosenPassphrase): OutputFile[] {
+  return [
+    { path: paths.key, content: encryptedKeyFile(pair, passphrase.text), mode: 0o600 },
+    { path: paths.certificate, content: pair.certificate },
+  ];
+}
+
+export function settingsFile(
+  paths: KeyPaths,
+  app: ConnectedApp,
+  hubUsername: string | undefined,
+  hub: HubOrg | undefined,
+): OutputFile {
+  const beside = (path: string): string => relative(join(paths.settings, '..'), path);
+  const content = settingsText({
+    connectedApp: app.name,
+    permissionSet: app.permissionSet,
+    consumerKey: app.consumerKey,
+    ...(hubUsername === undefined ? {} : { hubUsername }),
+    ...(hub === undefined ? {} : { instanceUrl: hub.client.session.instanceUrl }),
+    encryptedKeyFile: beside(paths.key),
+    certificateFile: beside(paths.certificate),
+  });
+  return { path: paths.settings, content };
+}

@@ -1,0 +1,73 @@
+import type { ChosenPassphrase } from './passphrase.ts';
+
+/** What the user needs for the lines to run and to paste. */
+export interface NextSteps {
+  readonly keyFile: string;
+  readonly passphrase: ChosenPassphrase;
+  /** Known once there is an app. */
+  readonly consumerKey: string | undefined;
+  readonly hubUsername: string | undefined;
+  /** Where the hub logs in, if that is not login.salesforce.com. */
+  readonly instanceUrl: string | undefined;
+}
+
+/** The commands that store what the actions need, for a shell in the repository. */
+export function secretLines(steps: NextSteps): string[] {
+  const { keyFile, passphrase, consumerKey, hubUsername } = steps;
+  return [
+    `gh secret set SF_ENCRYPTED_KEY < ${quoted(keyFile)}`,
+    passphrase.variable === undefined
+      ? 'gh secret set SF_KEY_PASSPHRASE # asks: paste the passphrase'
+      : `gh secret set SF_KEY_PASSPHRASE --body "$${passphrase.variable}"`,
+    consumerKey === undefined
+      ? 'gh secret set SF_CONSUMER_KEY # asks: paste the consumer key of the Connected App'
+      : `gh secret set SF_CONSUMER_KEY --body ${quoted(consumerKey)}`,
+    `gh variable set SF_HUB_USERNAME --body ${quoted(hubUsername ?? 'admin@acme.example')}`,
+  ];
+}
+
+/** A workflow that logs in to the hub and asks it for its limits. */
+export function workflowText({ instanceUrl }: Pick<NextSteps, 'instanceUrl'>): string {
+  const url = instanceUrl === undefined ? '' : `\n          instance-url: ${instanceUrl}`;
+  return `name: Hub
+on: workflow_dispatch
+permissions:
+  contents: read
+jobs:
+  hub:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - id: hub
+        uses: OWNER/orgkey@v1
+        with:
+          consumer-key: \${{ secrets.SF_CONSUMER_KEY }}
+          encrypted-key: \${{ secrets.SF_ENCRYPTED_KEY }}
+          decryption-passphrase: \${{ secrets.SF_KEY_PASSPHRASE }}
+          hub-username: \${{ vars.SF_HUB_USERNAME }}${url}
+      - env:
+          URL: \${{ steps.hub.outputs.instance-url }}
+          TOKEN: \${{ steps.hub.outputs.access-token }}
+        run: |
+          curl --fail --silent -H "Authorization: Bearer $TOKEN" "$URL/services/data/v65.0/limits"
+`;
+}
+
+/** What to do in Setup with a certificate, for whom nothing was deployed. */
+export function manualSteps(certificateFile: string): string[] {
+  return [
+    'In Setup of the Dev Hub, as an admin:',
+    '1. App Manager → New Connected App, or Edit on one that you have. Callback URL: http://localhost:1717/OauthRedirect',
+    `2. Use digital signatures → upload ${certificateFile}`,
+    '3. Scopes: id, api, web, refresh_token → Save',
+    '4. Manage → Edit Policies → Permitted Users: Admin approved users are pre-authorized → Save',
+    '5. Manage Permission Sets → tick one that the hub user has → Save',
+    '6. View → Manage Consumer Details → copy the consumer key',
+    'Or let orgkey do it: --target-org with the alias of the Dev Hub in the sf CLI.',
+  ];
+}
+
+/** For a POSIX shell. */
+function quoted(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

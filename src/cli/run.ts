@@ -1,0 +1,49 @@
+import { Command, CommanderError } from 'commander';
+import { realWire } from '../salesforce/real-wire.ts';
+import { addInit } from './commands.ts';
+import { problemJson, problemLines, problemsOf } from './problem-lines.ts';
+import { Cancelled, processTerminal } from './terminal.ts';
+import type { Tools } from './tools.ts';
+
+/** 0: done. 1: it failed, or a check did. 2: the command line is wrong. 130: cancelled. */
+type ExitCode = number;
+
+/**
+ * Runs the command line.
+ *
+ * @param args without node and the script
+ */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  const tools: Tools = { terminal: processTerminal(), wire: realWire(process.env), env: process.env };
+  let exitCode: ExitCode = 0;
+  const program = new Command('orgkey')
+    .description('Sets up one private key for your Salesforce Dev Hub and every scratch org it made.')
+    .exitOverride()
+    .showHelpAfterError('(orgkey --help shows what there is)');
+  for (const add of [addInit]) {
+    add(program, tools, (code) => {
+      exitCode = code;
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Cancelled) {
+      tools.terminal.note('Cancelled. Nothing was changed.');
+      return 130;
+    }
+    report(error, args.includes('--json'), tools);
+    return 1;
+  }
+}
+
+/** Text goes to stderr; with `--json`, whoever reads stdout gets the failure there too. */
+function report(error: unknown, json: boolean, { terminal }: Tools): void {
+  const problems = problemsOf(error);
+  for (const problem of problems) {
+    for (const line of problemLines(problem, terminal.style)) terminal.note(line);
+  }
+  if (json) terminal.say(JSON.stringify({ problems: problems.map(problemJson) }, undefined, 2));
+}

@@ -1,0 +1,9 @@
+import type { Wire } from '../salesforce/wire.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What every command works with; `run.ts` brings the real ones. */
+export interface Tools {
+  readonly terminal: Terminal;
+  readonly wire: Wire;
+  readonly env: NodeJS.ProcessEnv;
+}

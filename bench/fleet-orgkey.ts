@@ -1,0 +1,50 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { DevHub } from '../devhub/index.ts';
+import { demoSetup, fleetJob, hubInputs, writeFleet } from '../__tests__/harness/fleet-fixture.ts';
+
+export interface FleetTiming {
+  readonly milliseconds: number;
+  /** Requests to the hub, logins and polls included. */
+  readonly hubCalls: number;
+  /** The largest resident set of the step's process. */
+  readonly peakMegabytes: number;
+}
+
+/** The whole fleet action, as the runner runs it, of so many orgs with everything that the sample project sets up. */
+export function orgkeyFleet(hub: DevHub, orgs: number, concurrency: number): Promise<FleetTiming> {
+  return run(hub, orgs, concurrency, demoSetup);
+}
+
+/** Only the orgs and their definitions' settings. */
+export function orgkeySignupsOnly(hub: DevHub, orgs: number, concurrency: number): Promise<FleetTiming> {
+  return run(hub, orgs, concurrency, '');
+}
+
+async function run(hub: DevHub, orgs: number, concurrency: number, setup: string): Promise<FleetTiming> {
+  const job = await fleetJob(hub);
+  const memory = join(tmpdir(), `orgkey-bench-memory-${process.pid}`);
+  const qa = Math.floor(orgs / 5);
+  writeFleet(job, qa === 0 ? { dev: orgs } : { dev: orgs - qa, qa }, setup);
+  hub.requests.length = 0;
+  const step = await job.run(
+    'fleet/action.yml',
+    { ...hubInputs(hub), generation: 'bench', concurrency: String(concurrency) },
+    {
+      timeoutMs: 1_800_000,
+      env: {
+        NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'peak-memory.ts')).href}`,
+        ORGKEY_BENCH_MEMORY: memory,
+      },
+    },
+  );
+  if (step.exitCode !== 0) throw new Error(`the fleet failed:\n${step.log}`);
+  const hubCalls = hub.requests.filter(({ listener }) => listener === 'production').length;
+  await job.finish();
+  job.close();
+  const peakMegabytes = Number(readFileSync(memory, 'utf8')) / 1024;
+  rmSync(memory);
+  return { milliseconds: step.durationMs, hubCalls, peakMegabytes };
+}

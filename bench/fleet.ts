@@ -1,0 +1,109 @@
+/**
+ * The fleet action against the same work by `sf` commands and by `@salesforce/core`, on one embedded Dev Hub.
+ *
+ * `npm run bench:fleet [-- SIZE …]`: sizes default to 10, 50, 200 and 500 orgs.
+ */
+import { rmSync } from 'node:fs';
+import { type DevHub } from '../devhub/index.ts';
+import { installCli } from '../__tests__/contract/install-cli.ts';
+import { fleetHub } from '../__tests__/harness/fleet-fixture.ts';
+import { coreFleet } from './fleet-core.ts';
+import { type FleetTiming, orgkeyFleet, orgkeySignupsOnly } from './fleet-orgkey.ts';
+import { sfFleet, sfSetUp } from './fleet-sf.ts';
+
+/** What Salesforce takes for its part, in milliseconds; shorter than the real thing, in the same proportions. */
+const times = {
+  signupMilliseconds: 3000,
+  installMilliseconds: 12_000,
+  deployMilliseconds: 4000,
+  importMilliseconds: 500,
+};
+const concurrency = 20;
+/** Small enough to wait for. */
+const small = 5;
+const sizes = process.argv.slice(2).map(Number);
+
+await growth(sizes.length > 0 ? sizes : [10, 50, 200, 500]);
+await sideBySide();
+
+/** How wall time, calls and memory grow with the fleet. */
+async function growth(fleets: readonly number[]): Promise<void> {
+  console.log(
+    `Orgkey's fleet: signup ${seconds(times.signupMilliseconds)}, package ${seconds(times.installMilliseconds)}, ` +
+      `each deploy ${seconds(times.deployMilliseconds)}, each call of the import ${seconds(times.importMilliseconds)}; ` +
+      `${concurrency} signups in flight.\n`,
+  );
+  console.log('   orgs    wall time   critical path   ratio   calls to the hub   per org   peak memory');
+  for (const orgs of fleets) {
+    const timing = await onHub((hub) => orgkeyFleet(hub, orgs, concurrency));
+    const path = criticalPath(orgs);
+    console.log(
+      [
+        String(orgs).padStart(7),
+        seconds(timing.milliseconds).padStart(13),
+        seconds(path).padStart(16),
+        (timing.milliseconds / path).toFixed(2).padStart(8),
+        String(timing.hubCalls).padStart(19),
+        (timing.hubCalls / orgs).toFixed(2).padStart(10),
+        `${timing.peakMegabytes.toFixed(0)} MB`.padStart(14),
+      ].join(''),
+    );
+  }
+}
+
+/**
+ * The shortest time that the hub and the concurrency limit allow: the signups in rounds, and the last org's setup, with
+ * two deploys (settings and source) and the import's three files.
+ */
+function criticalPath(orgs: number): number {
+  const rounds = Math.ceil(orgs / concurrency);
+  const { signupMilliseconds, installMilliseconds, deployMilliseconds, importMilliseconds } = times;
+  return rounds * signupMilliseconds + installMilliseconds + 2 * deployMilliseconds + 3 * importMilliseconds;
+}
+
+async function sideBySide(): Promise<void> {
+  const cli = await installCli();
+  const setUp = await sfSetUp(cli);
+  try {
+    const orgkey = await onHub((hub) => orgkeyFleet(hub, small, concurrency));
+    const sequential = await onHub((hub) => sfFleet(hub, setUp, small, 1));
+    const parallel = await onHub((hub) => sfFleet(hub, setUp, small, small));
+    console.log(`\nThe same ${small} orgs, with package, source, permission set and data:\n`);
+    report([
+      ['Orgkey fleet', orgkey.milliseconds],
+      ['sf, one after the other', sequential],
+      [`sf, xargs -P ${small}`, parallel],
+    ]);
+    const signups = await onHub((hub) => orgkeySignupsOnly(hub, small, concurrency));
+    const core = await onHub((hub) => coreFleet(hub, small));
+    console.log(`\n${small} orgs with their definition's settings, nothing else:\n`);
+    report([
+      ['Orgkey fleet', signups.milliseconds],
+      ['@salesforce/core scratchOrgCreate, one process', core],
+    ]);
+  } finally {
+    rmSync(setUp.folder, { recursive: true, force: true });
+  }
+}
+
+function report(rows: readonly (readonly [string, number])[]): void {
+  const first = rows[0]?.[1] ?? Number.NaN;
+  for (const [name, milliseconds] of rows) {
+    console.log(
+      `  ${name.padEnd(48)}${seconds(milliseconds).padStart(9)}   ${(milliseconds / first).toFixed(2)} times`,
+    );
+  }
+}
+
+async function onHub<T extends number | FleetTiming>(body: (hub: DevHub) => Promise<T>): Promise<T> {
+  const hub = await fleetHub({ ...times, limits: { activeScratchOrgs: 2000, dailyScratchOrgs: 2000 } });
+  try {
+    return await body(hub);
+  } finally {
+    await hub.close();
+  }
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

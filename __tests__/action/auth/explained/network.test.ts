@@ -129,7 +129,7 @@ describe('the proxy', () => {
       { env: { HTTPS_PROXY: proxy } },
     );
     assertUnreachable(ending, [
-      `The login of admin@acme.example at https://127.0.0.1:8443 failed (ECONNREFUSED). The proxy XX`,
+      `The login of admin@acme.example at https://127.0.0.1:8443 failed (ECONNREFUSED). Connections to the proxy http://127.0.0.1:${port} are refused.`,
       'Nothing listens there, or a firewall refuses for it.',
       'Let the runner reach 127.0.0.1 on port 8443; check `instance-url` and HTTPS_PROXY.',
     ]);

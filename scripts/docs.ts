@@ -1,13 +1,14 @@
 /**
- * Writes the tables of inputs and outputs in README.md from the `action.yml` files: `npm run docs`.
- * `npm run docs -- --check` changes nothing and fails when a table is not what it would write.
+ * Writes the tables of inputs and outputs in README.md from the `action.yml` files, and docs/errors.md from the
+ * tables of errors: `npm run docs`. `npm run docs -- --check` changes nothing and fails when it would change something.
  *
- * A table stands between `<!-- inputs: fleet/action.yml -->` (or `outputs:`) and `<!-- end -->`.
+ * A table of the README stands between `<!-- inputs: fleet/action.yml -->` (or `outputs:`) and `<!-- end -->`.
  */
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { errorDocs } from './error-docs.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const readme = 'README.md';
@@ -79,12 +80,21 @@ function code(text: string): string {
   return text === '' ? '' : `\`${text}\``;
 }
 
-const path = join(root, readme);
-const before = readFileSync(path, 'utf8');
-const after = withTables(before);
-if (before !== after && process.argv.includes('--check')) {
-  console.error(`The tables in ${readme} differ from the action.yml files: run \`npm run docs\`.`);
+/** Writes a document, or with `--check` only says that it is not up to date. */
+function update(file: string, write: (before: string) => string, source: string): void {
+  const path = join(root, file);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const after = write(before);
+  if (before === after) return;
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, after);
+    return;
+  }
+  console.error(`${file} differs from ${source}: run \`npm run docs\`.`);
   process.exitCode = 1;
-} else if (before !== after) {
-  writeFileSync(path, after);
 }
+
+update(readme, withTables, 'the action.yml files');
+const errors = await errorDocs();
+update('docs/errors.md', () => errors, 'the tables of errors');

@@ -11,6 +11,8 @@ export interface ProblemText {
   readonly why?: string;
   /** What to do now: one or two sentences. */
   readonly fix: string;
+  /** Whether docs/errors.md has a section of this kind. */
+  readonly documented?: boolean;
 }
 
 /** A failure with a text for its user. Never put key material, tokens or passphrases in any of its texts. */
@@ -20,6 +22,7 @@ export class Problem extends Error {
   readonly what: string;
   readonly why: string | undefined;
   readonly fix: string;
+  readonly documented: boolean;
 
   constructor(text: ProblemText, options?: { cause?: unknown }) {
     super([text.what, text.why, text.fix].filter(Boolean).join(' '), options);
@@ -27,6 +30,7 @@ export class Problem extends Error {
     this.what = text.what;
     this.why = text.why;
     this.fix = text.fix;
+    this.documented = text.documented ?? false;
   }
 }
 

@@ -61,8 +61,8 @@ export async function persist(failure: LoginFailure, about: Circumstances): Prom
 }
 
 function stillSo(problem: Problem, waited: number): Problem {
-  const { kind, what, why, fix } = problem;
-  const text = { kind, what: `${what} It was still so after ${seconds(waited)}.`, fix };
+  const { kind, what, why, fix, documented } = problem;
+  const text = { kind, what: `${what} It was still so after ${seconds(waited)}.`, fix, documented };
   return new Problem(why === undefined ? text : { ...text, why }, { cause: problem });
 }
 

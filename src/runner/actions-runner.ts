@@ -43,12 +43,22 @@ function fail(error: Error): void {
   if (!(error instanceof Problem || error instanceof Problems)) core.debug(error.stack ?? error.message);
 }
 
-/** One paragraph each: what happened, the likely cause, what to do. */
+/** One line each: what happened, the likely cause, what to do, and where to read more. */
 function describe(error: Error): string {
   if (!(error instanceof Problem)) {
     return `${error.message || error.name}\nThis is not a failure Orgkey knows. Run the job again with debug logging on, and report what it shows.`;
   }
-  return [error.what, error.why, error.fix].filter((part) => part !== undefined).join('\n');
+  return [error.what, error.why, error.fix, documentation(error)]
+    .filter((part) => part !== undefined)
+    .join('\n');
+}
+
+/** Where this version of the action explains the kind; nowhere for an action that runs from the workspace. */
+function documentation({ kind, documented }: Problem): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = process.env;
+  if (!documented || !server || !repository) return undefined;
+  const ref = process.env['GITHUB_ACTION_REF'] || 'HEAD';
+  return `More: ${server}/${repository}/blob/${ref}/docs/errors.md#${kind.replace('/', '')}`;
 }
 
 /** Runs a step's story; whatever it throws becomes the step's one error and exit code 1. */

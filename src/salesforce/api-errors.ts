@@ -40,7 +40,7 @@ export const apiErrors: readonly ErrorMeaning[] = [
     transient: false,
     what: 'The org has expired, was deleted, or has no domain any more.',
     fix: 'Use an org that is up: `fleet/list` has them.',
-    source: 'https://github.com/forcedotcom/cli/issues (HTTP 420 “ERROR_HTTP_420” of expired scratch orgs)',
+    source: 'https://github.com/forcedotcom/sfdx-core/pull/980',
   },
   {
     kind: 'api/session',

@@ -50,6 +50,7 @@ export function problemOf(
       kind: meaning.kind,
       what,
       fix: meaning.fix,
+      documented: true,
       ...(meaning.why === undefined ? {} : { why: meaning.why }),
     },
     options,

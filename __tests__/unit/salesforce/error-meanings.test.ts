@@ -152,7 +152,35 @@ void describe('the meaning of a failed installation or deploy', () => {
       'deploy/reference-missing',
     );
     assert.equal(deployErrorMeaning('Unable to obtain exclusive access to this resource').transient, true);
-    assert.equal(deployErrorMeaning('Unexpected token.').kind, 'deploy/failed');
+    assert.equal(deployErrorMeaning('Unexpected token.').kind, 'deploy/apex-compile');
+    assert.equal(
+      deployErrorMeaning("Property 'componentInstances' not valid in version 50.0").kind,
+      'deploy/api-version',
+    );
+    assert.equal(
+      deployErrorMeaning('Permission ManageUsers depends on permission(s): ViewRoles').kind,
+      'deploy/permission-dependency',
+    );
+    assert.equal(
+      deployErrorMeaning('Unknown user permission: EinsteinGPTSalesEmailsUser').kind,
+      'deploy/feature-missing',
+    );
+    assert.equal(deployErrorMeaning('Something new.').kind, 'deploy/failed');
+    assert.deepEqual(
+      ['kind', 'transient'].map(
+        (key) =>
+          packageErrorMeaning({
+            text: 'The package version is not fully available. If this is a recently created package version, try again in a few minutes or contact the package publisher.',
+          })[key as 'kind' | 'transient'],
+      ),
+      ['package/not-fully-available', true],
+    );
+    assert.equal(
+      packageErrorMeaning({
+        text: 'Apex compile failure: Apex class scheduledDelete: line 3, column 57: Constructor not defined',
+      }).kind,
+      'package/apex-compile',
+    );
   });
 });
 

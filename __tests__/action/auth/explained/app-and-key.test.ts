@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { createHash, createPublicKey } from 'node:crypto';
 import { afterEach, describe, it } from 'node:test';
 import type { DevHub } from '../../../../devhub/index.ts';
@@ -231,6 +232,19 @@ describe('the runner’s clock is off', () => {
       );
     });
   }
+});
+
+it('the last line leads to this version’s documentation', async () => {
+  hub = await hubWithApp();
+  const { error } = await logIn(
+    hub,
+    { 'consumer-key': 'mistyped' },
+    { env: { GITHUB_ACTION_REPOSITORY: 'acme/orgkey', GITHUB_ACTION_REF: 'v1.2.3' } },
+  );
+  assert.equal(
+    error.at(-1),
+    'More: https://github.com/acme/orgkey/blob/v1.2.3/docs/errors.md#loginconsumer-key',
+  );
 });
 
 it('a refusal that nobody knows', async () => {

@@ -1,0 +1,120 @@
+import { format, resolveConfig } from 'prettier';
+import type { LoginCause } from '../src/auth/cause.ts';
+import { networkCauses, unknownNetworkCause } from '../src/auth/network-causes.ts';
+import { clockCause, refusalCauses, unknownRefusal } from '../src/auth/refusal-causes.ts';
+import { hubCauses, scratchOrgCauses } from '../src/auth/scratch-org-causes.ts';
+import { apiErrorMeaning, apiErrors } from '../src/salesforce/api-errors.ts';
+import type { ErrorMeaning } from '../src/salesforce/error-meaning.ts';
+import {
+  dataErrors,
+  deployErrorMeaning,
+  deployErrors,
+  packageErrorMeaning,
+  packageErrors,
+} from '../src/salesforce/setup-errors.ts';
+import { signupErrorMeaning, signupErrors } from '../src/salesforce/signup-errors.ts';
+
+/** A chapter of docs/errors.md. */
+interface Chapter {
+  readonly title: string;
+  readonly about: string;
+  readonly errors: readonly (ErrorMeaning | LoginCause)[];
+}
+
+/** Every error of Salesforce, the network and the hub that has a kind of its own, by chapter. */
+export const chapters: readonly Chapter[] = [
+  {
+    title: 'A login is refused',
+    about: 'What the answer itself says, for a hub and for a scratch org.',
+    errors: [...refusalCauses, clockCause, unknownRefusal],
+  },
+  {
+    title: 'A scratch org refuses a login, and its hub knows why',
+    about:
+      'Salesforce’s words are the same for most of these; the hub is asked for the org’s ScratchOrgInfo with the same key.',
+    errors: [...Object.values(scratchOrgCauses), ...Object.values(hubCauses)],
+  },
+  {
+    title: 'No answer comes',
+    about: 'The words are Node’s codes.',
+    errors: [...networkCauses, unknownNetworkCause],
+  },
+  {
+    title: 'A signup fails',
+    about: 'The words are `ScratchOrgInfo.ErrorCode`, or the text with which the hub refuses the request.',
+    errors: [...signupErrors, signupErrorMeaning({})],
+  },
+  {
+    title: 'A package does not install',
+    about: 'The words are in `PackageInstallRequest.Errors`.',
+    errors: [...packageErrors, packageErrorMeaning({})],
+  },
+  {
+    title: 'Source does not deploy',
+    about: 'The words are in `componentFailures[].problem`.',
+    errors: [...deployErrors, deployErrorMeaning('')],
+  },
+  {
+    title: 'A permission set is not assigned, or a record not saved',
+    about: 'The words are `errors[].statusCode`.',
+    errors: dataErrors,
+  },
+  {
+    title: 'Any other API call fails',
+    about: 'The words are `errorCode`, or the HTTP status.',
+    errors: [...apiErrors, apiErrorMeaning({})],
+  },
+];
+
+/** docs/errors.md: what each error means and what to do, from the tables that the actions themselves use. */
+export async function errorDocs(): Promise<string> {
+  const text = [
+    '# Errors, and what is behind them',
+    'Written by `npm run docs` from the tables that the actions use: change it there.',
+    '**Passes** means that the actions wait for it or try again, within `retry-timeout` or `retries`; **stays** that they stop at once. Words in braces are filled in.',
+    chapters.map(({ title }) => `- [${title}](#${anchorOf(title)})`).join('\n'),
+    ...chapters.flatMap(chapterText),
+  ].join('\n\n');
+  const options = await resolveConfig(import.meta.filename);
+  return format(text, { ...options, parser: 'markdown' });
+}
+
+/** As GitHub makes it of a heading. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+function chapterText({ title, about, errors }: Chapter): string[] {
+  return [`## ${title}`, about, ...errors.map(section)];
+}
+
+function section(error: ErrorMeaning | LoginCause): string {
+  const { kind, transient, what, why, fix, source } = error;
+  const check = 'check' in error ? error.check : undefined;
+  const words = wordsOf(error);
+  const items = [
+    `- **${transient ? 'Passes' : 'Stays'}.** ${escaped(fix)}`,
+    ...(words === '' ? [] : [`- Said: ${words}`]),
+    ...(check === undefined ? [] : [`- And: ${escaped(check)}`]),
+    `- Source: ${linked(source)}`,
+  ];
+  const text = why === undefined ? what : `${what} ${why}`;
+  return [`### ${kind}`, escaped(text), items.join('\n')].join('\n\n');
+}
+
+function wordsOf({ codes, text }: ErrorMeaning): string {
+  const pattern = text === undefined ? [] : [`a text like \`${text.source.replaceAll('`', '')}\``];
+  return [...codes.map((code) => `\`${code}\``), ...pattern].join(codes.length > 0 && text ? ' with ' : ', ');
+}
+
+/** Braces and everything but code is text. */
+function escaped(text: string): string {
+  return text.replaceAll(/[<>*]/g, '\\$&');
+}
+
+function linked(source: string): string {
+  return source.replaceAll(/https:\/\/[^\s,;)]+/g, '<$&>');
+}

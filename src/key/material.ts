@@ -26,6 +26,8 @@ export interface DerContent {
   readonly der: Uint8Array;
   readonly structure: DerStructure;
   readonly pem: boolean;
+  /** What stands beside it in the PEM: certificates, as DER. */
+  readonly certificates?: readonly Uint8Array[];
 }
 
 /** PEM as OpenSSL wrote it before PKCS#8: `Proc-Type: 4,ENCRYPTED` (RFC 1421). */
@@ -36,6 +38,8 @@ export interface LegacyPem {
   /** Hex digits. */
   readonly iv: string;
   readonly body: Uint8Array;
+  /** See `DerContent`. */
+  readonly certificates?: readonly Uint8Array[];
 }
 
 /** What `openssl enc` writes for a passphrase: `Salted__`, eight bytes of salt, AES-CBC. */

@@ -1,3 +1,4 @@
+import { X509Certificate, type KeyObject } from 'node:crypto';
 import type { DerStructure } from './der.ts';
 import { readLegacyPem } from './legacy-pem.ts';
 import type { DerContent, LegacyPem, OtherThing } from './material.ts';
@@ -20,6 +21,26 @@ const others: Readonly<Partial<Record<DerStructure, OtherThing>>> = {
  * @throws Problem if it is no RSA private key, can't be used, or can't be decrypted
  */
 export function readPemOrDer(content: DerContent | LegacyPem, reading: Reading): KeyRead {
+  const read = readKey(content, reading);
+  return content.certificates === undefined
+    ? read
+    : { ...read, certificate: certificateOf(read.keyObject, content.certificates) };
+}
+
+/** Certificates that can't be read, or are of other keys, say nothing about this one. */
+function certificateOf(key: KeyObject, candidates: readonly Uint8Array[]): X509Certificate | undefined {
+  for (const der of candidates) {
+    try {
+      const certificate = new X509Certificate(der);
+      if (certificate.checkPrivateKey(key)) return certificate;
+    } catch {
+      // not a certificate
+    }
+  }
+  return undefined;
+}
+
+function readKey(content: DerContent | LegacyPem, reading: Reading): KeyRead {
   if (content.is === 'legacy-pem') return readLegacyPem(content, reading);
   const { der, structure, pem } = content;
   if (structure === 'encrypted-pkcs8') return readEncryptedPkcs8(der, pem, reading);

@@ -39,7 +39,17 @@ export function pemContent(text: string): Content | undefined {
   if (!keyLabels.has(block.label)) return { is: 'other', thing: 'unknown PEM block' };
   if (!block.ended) return { is: 'cut' };
   if (block.label === 'PGP MESSAGE') return armored(block.body);
-  return legacyPem(block.body) ?? derIn(block.body);
+  const content = legacyPem(block.body) ?? derIn(block.body);
+  if (content.is !== 'der' && content.is !== 'legacy-pem') return content;
+  const certificates = certificatesIn(blocks);
+  return certificates.length === 0 ? content : { ...content, certificates };
+}
+
+function certificatesIn(blocks: readonly PemBlock[]): Uint8Array[] {
+  return blocks
+    .filter(({ label, ended }) => label === 'CERTIFICATE' && ended)
+    .map(({ body }) => fromBase64(body))
+    .filter((der) => der !== undefined);
 }
 
 /** Blocks wherever they stand, on one line too: pasting through an unquoted `echo` loses the line ends. */

@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import type { KeyObject, X509Certificate } from 'node:crypto';
 
 /** What the user gave as `encrypted-key` or the content of `encrypted-key-file`. */
 export interface KeyMaterial {
@@ -25,6 +25,8 @@ export interface PrivateKey {
   readonly keyObject: KeyObject;
   /** What it was read as, for the log: `PKCS#8 encrypted PEM`, `openssl enc, aes-256-cbc, PBKDF2 sha256, base64`, … */
   readonly format: string;
+  /** The key's certificate, if what the user gave holds it beside the key. */
+  readonly certificate?: X509Certificate | undefined;
   /** Sentences the user should see as notices, such as that the key was not encrypted. */
   readonly notices: readonly string[];
 }

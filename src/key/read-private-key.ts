@@ -34,6 +34,7 @@ export async function readPrivateKey(
   });
   return {
     keyObject: read.keyObject,
+    certificate: read.certificate,
     format: [read.format, ...encodings.toReversed()].join(', '),
     notices: [...unencryptedNotice(content, name, given), ...trimmedNotice(read.passphrase)],
   };

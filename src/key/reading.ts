@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import type { KeyObject, X509Certificate } from 'node:crypto';
 import type { DecryptionSecrets, GpgDecrypt } from './private-key.ts';
 
 /** What every format's reader gets. */
@@ -24,6 +24,8 @@ export interface KeyRead {
   readonly format: string;
   /** The passphrase that opened it, if one was needed. */
   readonly passphrase?: Passphrase | undefined;
+  /** The certificate of this key, if it stood beside it. */
+  readonly certificate?: X509Certificate | undefined;
 }
 
 /**

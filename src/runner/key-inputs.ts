@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Problem } from '../problem.ts';
+import { certificateWarning } from '../key/certificate-end.ts';
 import type { DecryptionSecrets, KeyMaterial, PrivateKey } from '../key/private-key.ts';
 import { readPrivateKey } from '../key/read-private-key.ts';
 import { type InputReader, missingInput } from './inputs.ts';
@@ -51,6 +52,10 @@ export async function loadKey(inputs: KeyInputs, runner: Runner): Promise<Privat
     gpgDecrypt: async (cipher, phrase) => (await import('./gpg.ts')).gpgDecrypt(cipher, phrase),
   });
   for (const notice of key.notices) runner.notice(notice);
+  if (key.certificate !== undefined) {
+    const warning = certificateWarning(key.certificate, Date.now());
+    if (warning !== undefined) runner.warning(warning);
+  }
   return key;
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { CheckOptions } from './check.ts';
 import type { InitOptions } from './init.ts';
 import { commonName, keySize, username, wholeNumber } from './option-values.ts';
 import type { Tools } from './tools.ts';
@@ -42,4 +43,26 @@ export const addInit: AddCommand = (program, tools, exit) => {
     const { init } = await import('./init.ts');
     exit(await init(options, tools));
   });
+};
+
+export const addCheck: AddCommand = (program, tools, exit) => {
+  program
+    .command('check')
+    .description('log in to the Dev Hub as the actions would, and check all that they need')
+    .option('--settings <file>', 'what orgkey init wrote', 'orgkey.json')
+    .option('--key-file <file>', 'the encrypted key, in any form that the actions read')
+    .option('--certificate-file <file>', 'its certificate, if the key file does not hold it')
+    .option('--passphrase-env <name>', 'take the passphrase from this environment variable')
+    .option('--decryption-key-env <name>', 'take the hex AES key from this environment variable')
+    .option('--decryption-iv-env <name>', 'take the hex initialization vector from this environment variable')
+    .option('--consumer-key <key>', 'the Connected App’s consumer key')
+    .option('--hub-username <name>', 'the Dev Hub user', username)
+    .option('--instance-url <url>', 'where the hub logs in')
+    .option('--app-name <name>', 'API name of the Connected App')
+    .option('--scratch', 'make a scratch org, log in to it with the key alone, and delete it', false)
+    .option('--json', 'print the result as JSON', false)
+    .action(async (options: CheckOptions) => {
+      const { check } = await import('./check.ts');
+      exit(await check(options, tools));
+    });
 };

@@ -8,6 +8,9 @@ import type { Session } from '../salesforce/session.ts';
 import type { Wire } from '../salesforce/wire.ts';
 import type { HubInputs } from './inputs.ts';
 
+/** Milliseconds. A cancelled job has few seconds left, and its report comes after this. */
+const revocationTimeout = 1000;
+
 /**
  * The hub, logged in to for as long as the body runs, again when the session ends before that; the session is revoked
  * afterwards.
@@ -28,6 +31,6 @@ export async function withHub<T>(
   try {
     return await body(hub, key);
   } finally {
-    await revoke(hub.session, wire).catch(() => undefined);
+    await revoke(hub.session, wire, revocationTimeout).catch(() => undefined);
   }
 }

@@ -6,6 +6,8 @@ import { hubKey } from './names.ts';
 import type { Shard } from './shard.ts';
 
 const stateName = 'journal';
+/** The state that names the folder with the scripts' HOMEs. */
+export const homesState = 'homes';
 
 /** Where the journal of a fleet's generation and shard is: the same in every attempt of a run. */
 export function journalPlace(

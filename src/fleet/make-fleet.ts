@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Problem } from '../problem.ts';
 import type { PrivateKey } from '../key/private-key.ts';
@@ -6,14 +8,14 @@ import { restoreJournal } from '../runner/journal-cache.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { OrgClient } from '../salesforce/org-client.ts';
 import type { Wire } from '../salesforce/wire.ts';
-import { stopSignal, type Stopped } from './cancellation.ts';
+import { endProcessSoon, stopSignal, type Stopped, workUntilStopped } from './cancellation.ts';
 import { withHub } from './connect-hub.ts';
 import { durationText } from './duration.ts';
 import { FleetLog } from './fleet-log.ts';
 import { readHubFleet } from './hub-fleet.ts';
 import { type FleetInputs, readFleetInputs } from './inputs.ts';
 import { Journal } from './journal.ts';
-import { journalPlace, rememberPlace } from './journal-place.ts';
+import { homesState, journalPlace, rememberPlace } from './journal-place.ts';
 import { assertUsernamesFit } from './names.ts';
 import { setFleetOutputs } from './outputs.ts';
 import { type FleetPlan, planFleet } from './plan.ts';
@@ -34,11 +36,18 @@ export async function makeFleet(runner: Runner, wire: Wire): Promise<void> {
   const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const spec = await readFleetSpec(inputs.spec, workspace);
   assertUsernamesFit(spec.name, inputs.generation, spec.groups);
-  const prepared = await prepare(spec, preparation(inputs, workspace, runner));
+  const homes = join(tempFolder(runner), `orgkey-homes-${randomUUID()}`);
+  const prepared = await prepare(spec, preparation(inputs, workspace, homes, runner));
   for (const warning of prepared.warnings) runner.warning(warning);
-  await withHub(inputs, runner, wire, (hub, key) =>
-    fillFleet({ inputs, spec, prepared, hub, key, runner, wire }),
-  );
+  runner.saveState(homesState, homes);
+  try {
+    await withHub(inputs, runner, wire, (hub, key) =>
+      fillFleet({ inputs, spec, prepared, hub, key, runner, wire }),
+    );
+  } finally {
+    // Scripts that went on when the run was stopped.
+    rmSync(homes, { recursive: true, force: true });
+  }
 }
 
 interface Filling {
@@ -63,13 +72,14 @@ async function fillFleet(filling: Filling): Promise<void> {
   const { signal, done } = stopSignal(inputs.timeout);
   runner.info(planLine(spec, inputs, plan));
   try {
-    await runFleet({
+    const work = runFleet({
       ...{ inputs, hub, wire, key, prepared, plan, there, allocation, journal, recorder, signal },
       durationDays: spec.durationDays,
       note: (record, line) => log.note(record, line),
       warn: (sentence) => runner.warning(sentence),
       onDone: (record) => log.done(record),
     });
+    await workUntilStopped(work, signal);
   } finally {
     done();
     log.stop();
@@ -93,6 +103,7 @@ function conclude(report: FleetReport, signal: AbortSignal, runner: Runner): voi
   const line = `${ready} of ${total} orgs are ready, ${failed} failed, after ${took}.`;
   const resume = report.resume ?? '';
   if (signal.aborted) {
+    endProcessSoon();
     const { reason } = signal.reason as Stopped;
     throw new Problem({
       kind: `fleet/${reason}`,
@@ -155,7 +166,12 @@ function frameOf(
   };
 }
 
-function preparation(inputs: FleetInputs, workspace: string, runner: Runner): Parameters<typeof prepare>[1] {
+function preparation(
+  inputs: FleetInputs,
+  workspace: string,
+  homes: string,
+  runner: Runner,
+): Parameters<typeof prepare>[1] {
   return {
     workspace,
     env: runner.env,
@@ -164,7 +180,8 @@ function preparation(inputs: FleetInputs, workspace: string, runner: Runner): Pa
     runScript: (path) =>
       setupScript(path, {
         workspace,
-        temp: tempFolder(runner),
+        homes,
+        mask: (secret) => runner.mask(secret),
         env: runner.env,
         consumerKey: inputs.identity.consumerKey,
         hubUsername: inputs.hubUsername,

@@ -1,8 +1,12 @@
+import { rmSync } from 'node:fs';
 import { actionsRunner } from '../runner/actions-runner.ts';
 import { saveJournal } from '../runner/journal-cache.ts';
-import { journalPlaceFrom } from './journal-place.ts';
+import { homesState, journalPlaceFrom } from './journal-place.ts';
 
 const runner = actionsRunner();
 const place = journalPlaceFrom(runner);
+const homes = runner.state(homesState);
 
+// Each is removed when its script ends, unless the step was killed before.
+if (homes !== '') rmSync(homes, { recursive: true, force: true });
 if (place !== undefined) await saveJournal(place, runner);

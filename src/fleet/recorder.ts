@@ -25,6 +25,7 @@ export class Recorder {
 
   end(how: { readonly cancelled: boolean; readonly allocation?: Allocation | undefined }): void {
     const { cancelled, allocation } = how;
+    for (const org of this.#orgs.values()) org.endUnlessDone();
     this.#end = { endedAt: this.#now(), cancelled, ...(allocation === undefined ? {} : { allocation }) };
   }
 
@@ -85,6 +86,10 @@ export class OrgRecord {
 
   givenUp(): void {
     this.#state = 'given-up';
+  }
+
+  endUnlessDone(): void {
+    if (this.#state === 'waiting' || this.#state === 'running') this.givenUp();
   }
 
   /** The stage that ran last. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { join } from 'node:path';
 import { Problem } from '../problem.ts';
@@ -10,8 +10,10 @@ import type { RunScript } from './stages/script.ts';
 /** What a script runs with. */
 export interface ScriptSurroundings {
   readonly workspace: string;
-  /** Where each script gets a HOME of its own; it is removed afterwards. */
-  readonly temp: string;
+  /** A folder, made when needed, where each script gets a HOME of its own; that is removed afterwards. */
+  readonly homes: string;
+  /** The script may print the token of its org. */
+  readonly mask: (secret: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly consumerKey: string;
   readonly hubUsername: string;
@@ -26,9 +28,11 @@ const notForScripts = /^(INPUT_|STATE_|ACTIONS_|GITHUB_(OUTPUT|ENV|STATE|PATH|ST
  */
 export function setupScript(path: string, about: ScriptSurroundings): RunScript {
   return async (org) => {
-    const home = await mkdtemp(join(about.temp, `orgkey-home-${org.label}-`));
+    await mkdir(about.homes, { recursive: true, mode: 0o700 });
+    const home = await mkdtemp(join(about.homes, `${org.label}-`));
     try {
       const { session } = org.client;
+      about.mask(session.accessToken);
       await register(
         { ...session, loginUrl: session.instanceUrl, consumerKey: about.consumerKey, isScratchOrg: true },
         { alias: org.label, home },

@@ -105,20 +105,27 @@ export async function login(identity: Identity, key: KeyObject, wire: Wire): Pro
 /**
  * Revokes a session: `POST {instanceUrl}/services/oauth2/revoke`.
  *
+ * @param timeout milliseconds to wait for the answer
  * @returns whether Salesforce said that the session is gone now
  */
 export async function revoke(
   session: Pick<Session, 'instanceUrl' | 'accessToken'>,
   wire: Wire,
+  timeout = requestTimeout,
 ): Promise<boolean> {
   const body = new URLSearchParams({ token: session.accessToken });
-  const response = await post(`${session.instanceUrl}/services/oauth2/revoke`, body, wire);
+  const response = await post(`${session.instanceUrl}/services/oauth2/revoke`, body, wire, timeout);
   return isOk(response);
 }
 
-async function post(url: string, form: URLSearchParams, wire: Wire): Promise<FormAnswer> {
+async function post(
+  url: string,
+  form: URLSearchParams,
+  wire: Wire,
+  timeout = requestTimeout,
+): Promise<FormAnswer> {
   try {
-    return await wire.postForm(url, form, requestTimeout);
+    return await wire.postForm(url, form, timeout);
   } catch (cause) {
     throw new LoginUnreachable(new URL(url).origin, cause);
   }

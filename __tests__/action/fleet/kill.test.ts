@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { startCacheService, type CacheService } from '../../harness/cache-service.ts';
+import { assertSampleDataOnce, matrixOf, orgsUp, placesUp, signups } from '../../harness/fleet-counts.ts';
+import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../harness/fleet-fixture.ts';
+import type { DevHub } from '../../../devhub/index.ts';
+import type { Job, StepResult } from '../../harness/index.ts';
+
+/** Changes which moments are tried; a failure names it. */
+const seed = Number(process.env['ORGKEY_KILL_SEED'] ?? 1);
+const moments = 20;
+/** Milliseconds at most between a request and the kill, which then comes before or after its answer. */
+const longestDelay = 120;
+
+const places = ['dev.1', 'dev.2', 'qa.1', 'qa.2'];
+const times = {
+  signupMilliseconds: 500,
+  installMilliseconds: 200,
+  deployMilliseconds: 150,
+  importMilliseconds: 100,
+};
+
+let cache: CacheService | undefined;
+after(() => cache?.close());
+
+/** Numbers in [0, 1) that are the same each time: mulberry32. */
+function randomFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** `same`: another attempt finds the first one's files. `cache`: only what post saved. `nothing`: no journal at all. */
+type Machine = 'same' | 'cache' | 'nothing';
+
+async function jobOn(hub: DevHub, machine: Machine): Promise<Job> {
+  const env = { ORGKEY_DATA_PATIENCE_SECONDS: '1', ...(machine === 'cache' ? cache?.env : {}) };
+  const job = await fleetJob(hub, { env });
+  writeFleet(job, { dev: 2, qa: 2 });
+  return job;
+}
+
+/** A moment of a run, by how far it got, so that a slow machine is killed in the same places as a fast one. */
+interface Kill {
+  /** Requests since the run began. */
+  readonly requests: number;
+  /** Milliseconds. */
+  readonly delay: number;
+}
+
+function killAt(hub: DevHub, { requests, delay }: Kill): { signal: NodeJS.Signals; when: () => boolean } {
+  const wanted = hub.requests.length + requests;
+  let due = Infinity;
+  const when = (): boolean => {
+    if (due === Infinity && hub.requests.length >= wanted) due = Date.now() + delay;
+    return Date.now() >= due;
+  };
+  return { signal: 'SIGKILL', when };
+}
+
+async function run(job: Job, hub: DevHub, kill?: Kill): Promise<StepResult> {
+  return job.run(
+    'fleet/action.yml',
+    { ...hubInputs(hub), generation: 'g1' },
+    kill === undefined ? {} : { signalAfter: killAt(hub, kill) },
+  );
+}
+
+/** Twice killed, the same command then runs to its end. */
+async function killAndRepeat(machine: Machine, kills: readonly Kill[]): Promise<void> {
+  const hub = await fleetHub(times);
+  const jobs: Job[] = [];
+  try {
+    let job = await jobOn(hub, machine);
+    jobs.push(job);
+    for (const kill of kills) {
+      const killed = await run(job, hub, kill);
+      assert.equal(killed.signal, 'SIGKILL', killed.log);
+      await job.post(killed);
+      if (machine === 'same') continue;
+      job = await jobOn(hub, machine);
+      jobs.push(job);
+    }
+    const last = await run(job, hub);
+    assert.equal(last.exitCode, 0, last.log);
+    assertFleet(hub, last);
+  } finally {
+    for (const job of jobs) job.close();
+    await hub.close();
+  }
+}
+
+function assertFleet(hub: DevHub, last: StepResult): void {
+  const up = placesUp(hub);
+  assert.deepEqual(up.map(withoutLetter), places, 'exactly the orgs asked for are up, on the hub');
+  assert.deepEqual(
+    matrixOf(last).map((entry) => entry['username']),
+    orgsUp(hub).map(({ username }) => username),
+  );
+  assertSampleDataOnce(orgsUp(hub));
+  for (const place of places) {
+    const signedUp = signups(hub).filter((one) => withoutLetter(one) === place);
+    const live = up.find((one) => withoutLetter(one) === place);
+    assert.deepEqual(signedUp.at(-1), live, `the last signup of ${place} is the one that is up`);
+    assert.ok(signedUp.length <= 3, `${place} was signed up ${signedUp.length} times for two kills`);
+  }
+}
+
+function withoutLetter(place: string): string {
+  return place.replace(/[a-z]+$/, '');
+}
+
+/** The requests of a run that nobody kills. */
+async function requestsOfRun(): Promise<number> {
+  const hub = await fleetHub(times);
+  const job = await jobOn(hub, 'nothing');
+  try {
+    const step = await run(job, hub);
+    assertFleet(hub, step);
+    return hub.requests.length;
+  } finally {
+    job.close();
+    await hub.close();
+  }
+}
+
+test(`killed at ${moments} moments (seed ${seed}), the same command ends with exactly the orgs asked for`, async (t) => {
+  cache = await startCacheService();
+  const random = randomFrom(seed);
+  const machines: readonly Machine[] = ['same', 'cache', 'same', 'nothing'];
+  const all = await requestsOfRun();
+  const killAround = (part: number): Kill => ({
+    requests: 1 + Math.floor((all - 2) * part),
+    delay: Math.round(longestDelay * random()),
+  });
+  for (let index = 0; index < moments / 2; index += 1) {
+    const machine = machines[index % machines.length] ?? 'same';
+    // The first kills are spread over all of a run, one in each tenth; the second ones hit what goes on from there,
+    // which takes a third of the requests at least.
+    const kills = [killAround((index + random()) / (moments / 2)), killAround(random() / 3)];
+    const text = kills.map(({ requests, delay }) => `request ${requests} + ${delay} ms`).join(', then ');
+    await t.test(`${machine}, of ${all}: ${text}`, () => killAndRepeat(machine, kills));
+  }
+});

@@ -9,6 +9,7 @@ import { type HubFleet, readHubFleet } from './hub-fleet.ts';
 import type { HubOrg } from './hub-org.ts';
 import { type DeleteInputs, readDeleteInputs } from './inputs.ts';
 import { slotLabel } from './names.ts';
+import { isPending } from './plan.ts';
 import { allocationNow } from './run-fleet.ts';
 import { Semaphore } from './semaphore.ts';
 
@@ -24,11 +25,20 @@ export async function deleteFleet(runner: Runner, wire: Wire): Promise<void> {
       ({ orgId }) => orgId !== undefined && fleet.active.has(orgId.slice(0, 15)),
     );
     const chosen = alive.filter((org) => isOldEnough(org, inputs, wire.now()));
+    warnOfPending(fleet.orgs.filter(isPending), inputs, runner);
     const deleted = inputs.dryRun
       ? dryRun(chosen, runner)
       : await deleteAll(chosen, fleet, hub, wire, runner);
     await conclude(deleted, alive.length, chosen.length, inputs, { hub, runner, wire });
   });
+}
+
+/** A signup can't be called back, and its org is there to delete only once it is active. */
+function warnOfPending(pending: readonly HubOrg[], { fleetName }: DeleteInputs, runner: Runner): void {
+  if (pending.length === 0) return;
+  runner.warning(
+    `${pending.length} orgs of fleet ${fleetName} are being signed up now (${pending[0]?.username ?? ''} …), and can be deleted only once they are active: run this again in some minutes.`,
+  );
 }
 
 function isOldEnough({ createdAt }: HubOrg, { olderThan }: DeleteInputs, now: number): boolean {

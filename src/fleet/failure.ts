@@ -9,16 +9,18 @@ import { signupErrors } from '../salesforce/signup-errors.ts';
 export interface Failure extends ProblemText {
   /**
    * `replace`: this org is lost, or its state unknown, and another may do better. `keep`: another org would fail the
-   * same way; this one stays for whoever looks into it. `stop`: no signup can succeed any more.
+   * same way; this one stays for whoever looks into it.
    */
-  readonly next: 'replace' | 'keep' | 'stop';
+  readonly next: 'replace' | 'keep';
 }
 
 /** An org that can't be used any more, though its setup did not fail: deleted, expired, or with unknown data. */
 export class OrgLost extends Problem {}
 
-/** Kinds after which any further signup would be refused as well. */
-const noMoreSignups = new Set(['signup/daily-limit', 'signup/active-limit']);
+/** Whether any further signup would be refused as well. */
+export function isOutOfAllocation(kind: string): boolean {
+  return kind === 'signup/daily-limit' || kind === 'signup/active-limit';
+}
 
 const transientKinds = new Set(
   [...signupErrors, ...apiErrors, ...setupErrors].flatMap(({ kind, transient }) => (transient ? [kind] : [])),
@@ -31,7 +33,6 @@ export function failureOf(error: unknown, subject: string): Failure {
 }
 
 function nextAfter(error: unknown, problem: Problem): Failure['next'] {
-  if (noMoreSignups.has(problem.kind)) return 'stop';
   if (error instanceof OrgLost || problem.kind === 'api/org-gone') return 'replace';
   if (error instanceof ApiFailure) return apiFailureMeaning(error).transient ? 'replace' : 'keep';
   return transientKinds.has(problem.kind) || problem.kind === 'signup/unknown' ? 'replace' : 'keep';

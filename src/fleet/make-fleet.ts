@@ -63,9 +63,10 @@ interface Filling {
 async function fillFleet(filling: Filling): Promise<void> {
   const { inputs, spec, prepared, hub, key, runner, wire } = filling;
   const there = await readHubFleet(hub, wire, spec.name, inputs.generation);
-  const slots = shardOf(slotsOf(spec, inputs.generation), inputs.shard);
+  const all = slotsOf(spec, inputs.generation);
+  const slots = shardOf(all, inputs.shard);
+  const allocation = await preflight(hub, wire, planFleet(all, there.orgs, wire.now()), prepared);
   const plan = planFleet(slots, there.orgs, wire.now());
-  const allocation = await preflight(hub, wire, plan, prepared);
   const journal = await openJournal(filling, there.orgs.length > 0);
   const recorder = new Recorder(frameOf(filling, slots.length), wire.now);
   const log = new FleetLog(recorder, runner, wire.now);

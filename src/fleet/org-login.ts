@@ -35,12 +35,17 @@ export async function loginToOrg(
       signal.throwIfAborted();
       if (!(error instanceof LoginRefused || error instanceof LoginUnreachable)) throw error;
       if (error instanceof LoginRefused && error.status === 420) throw gone(username);
+      const isForeign = isOfAnotherApp(info, with_.consumerKey) && error instanceof LoginRefused;
       const pause = pauseAfter(error, attempt, wire, { firstPause: 500, longestPause: 10_000 });
-      if (!passes(error) || wire.now() + pause > deadline)
+      if (!passes(error) || (isForeign && error.status === 400) || wire.now() + pause > deadline)
         throw refused(info, username, with_.consumerKey, error);
       await wire.sleep(pause, signal);
     }
   }
+}
+
+function isOfAnotherApp({ ConnectedAppConsumerKey: through }: ScratchOrgInfo, consumerKey: string): boolean {
+  return through !== null && through !== consumerKey;
 }
 
 function passes(error: LoginRefused | LoginUnreachable): boolean {
@@ -63,8 +68,7 @@ function refused(
   consumerKey: string,
   error: LoginRefused | LoginUnreachable,
 ): Problem {
-  const through = info.ConnectedAppConsumerKey;
-  const other = through !== null && through !== consumerKey;
+  const other = isOfAnotherApp(info, consumerKey);
   return new Problem(
     {
       kind: other ? 'login/created-through-another-app' : 'fleet/login-refused',

@@ -61,7 +61,8 @@ function planSlot(slot: Slot, orgs: readonly HubOrg[], now: number): { plan: Slo
   return { plan: { action: 'replace', slot, attempt, lost, reason: lossReason(lost, now) }, surplus };
 }
 
-function isPending(org: HubOrg): boolean {
+/** Whether its signup is on the way. */
+export function isPending(org: HubOrg): boolean {
   return org.status === 'New' || org.status === 'Creating';
 }
 

@@ -11,6 +11,7 @@ import type { Prepared } from './prepare.ts';
  * Checks, before the first signup, that the fleet can be made: the packages' versions exist and their keys fit, and
  * both allocations have room for what is missing. All problems are reported together.
  *
+ * @param plan of the whole fleet: a shard that has room must not begin what the others then can't end
  * @returns the allocation
  * @throws Problem, Problems
  */
@@ -20,7 +21,7 @@ export async function preflight(
   plan: FleetPlan,
   prepared: Prepared,
 ): Promise<Allocation> {
-  const missing = plan.slots.filter(({ action }) => action === 'make' || action === 'replace').length;
+  const missing = missingIn(plan);
   const distinct = new Map(
     [...prepared.groups.values()].flatMap(({ packages }) => packages).map((one) => [one.id, one]),
   );
@@ -32,6 +33,10 @@ export async function preflight(
   const [first] = all;
   if (first !== undefined) throw all.length === 1 ? first : new Problems(all);
   return allocation;
+}
+
+function missingIn({ slots }: FleetPlan): number {
+  return slots.filter(({ action }) => action === 'make' || action === 'replace').length;
 }
 
 function notChecked(error: unknown): Problem[] {

@@ -1,11 +1,12 @@
 import { Problem } from '../problem.ts';
-import { isCertainlyUndone } from '../salesforce/api-errors.ts';
+import { apiFailureMeaning, isCertainlyUndone } from '../salesforce/api-errors.ts';
 import { problemOf } from '../salesforce/error-meaning.ts';
-import type { OrgClient } from '../salesforce/org-client.ts';
+import { ApiFailure, type OrgClient } from '../salesforce/org-client.ts';
 import type { ScratchOrgInfoFields } from '../salesforce/scratch-org-definition.ts';
 import { readSignups, requestSignup, type ScratchOrgInfo } from '../salesforce/scratch-orgs.ts';
 import { signupErrorMeaning } from '../salesforce/signup-errors.ts';
 import type { Wire } from '../salesforce/wire.ts';
+import { isOutOfAllocation } from './failure.ts';
 import { Semaphore } from './semaphore.ts';
 import { SignupPoll } from './signup-poll.ts';
 
@@ -47,11 +48,6 @@ export class SignupDesk {
   /** Whether the allocation has room for another signup. */
   get hasRoom(): boolean {
     return this.#remaining > 0 && this.#closed === undefined;
-  }
-
-  /** No further signup is sent: each that would be fails with this reason. */
-  close(reason: Error): void {
-    this.#closed ??= reason;
   }
 
   /**
@@ -98,6 +94,9 @@ export class SignupDesk {
         return undefined;
       } catch (error) {
         if (isCertainlyUndone(error)) this.#remaining += 1;
+        // At once, before the next in line is let in.
+        if (error instanceof ApiFailure && isOutOfAllocation(apiFailureMeaning(error).kind))
+          this.#closed ??= error;
         if (this.#signal.aborted || isCertainlyUndone(error)) throw error;
         // The answer was lost; the hub knows whether the request was.
         await this.#wire.sleep(1000 * attempt, this.#signal);

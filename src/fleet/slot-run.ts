@@ -70,7 +70,6 @@ export async function runSlot(
         taken += 1;
       } else {
         const failure = failureOf(error, `The stage ${record.lastStage} of ${record.label}`);
-        if (failure.next === 'stop' && error instanceof Error) run.desk.close(error);
         const again = failure.next === 'replace' && replaced < run.retries && run.desk.hasRoom;
         if (!again) {
           fail(record, failure);

@@ -106,7 +106,7 @@ async function installOne(
     const running = await runningInstall(org, wire, one);
     if (running === undefined) await waitUntilAvailable(org, wire, one, options);
     options.onProgress?.(one, 'installing');
-    const id = running ?? (await requestInstall(org, wire, one));
+    const id = running ?? (await requestInstall(org, wire, one, options.signal));
     const errors = await waitForInstall(org, wire, id, one, options);
     if (errors.length === 0) {
       options.onProgress?.(one, 'installed');
@@ -120,14 +120,15 @@ async function installOne(
   }
 }
 
-/** The id of an installation of this version that is under way. */
+/** The id of an installation of this version that is under way, or of such a status. */
 async function runningInstall(
   org: OrgClient,
   wire: Wire,
   { id }: PackageToInstall,
+  statuses: readonly string[] = ['IN_PROGRESS'],
 ): Promise<string | undefined> {
-  const soql =
-    "SELECT Id, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE Status = 'IN_PROGRESS'";
+  const list = statuses.map(soqlString).join(',');
+  const soql = `SELECT Id, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE Status IN (${list})`;
   const query = () => org.toolingQuery<{ Id: string; SubscriberPackageVersionKey: string }>(soql);
   const requests = await retrying(wire, query);
   return requests.find((request) => shortId(request.SubscriberPackageVersionKey) === shortId(id))?.Id;
@@ -178,8 +179,16 @@ async function validationStatus(
 
 const UNHEARD_OF = new Set(['UNKNOWN_EXCEPTION', ...NOT_AVAILABLE_YET]);
 
-/** Asks for the installation with the Salesforce CLI's settings; when the answer is lost, looks whether it was taken. */
-async function requestInstall(org: OrgClient, wire: Wire, one: PackageToInstall): Promise<string> {
+/**
+ * Asks for the installation with the Salesforce CLI's settings. When the answer is lost, looks whether it was taken, and
+ * asks again if not: a version that is installed twice is as one that is installed once.
+ */
+async function requestInstall(
+  org: OrgClient,
+  wire: Wire,
+  one: PackageToInstall,
+  signal: AbortSignal | undefined,
+): Promise<string> {
   const body = {
     SubscriberPackageVersionKey: one.id,
     // The CLI sends the key escaped as in SOQL (@salesforce/packaging, `createPackageInstallRequest`).
@@ -193,13 +202,19 @@ async function requestInstall(org: OrgClient, wire: Wire, one: PackageToInstall)
   };
   const post = () => org.post<{ id: string }>('/tooling/sobjects/PackageInstallRequest', body);
   const when = (error: unknown): boolean => isTransient(error) && isCertainlyUndone(error);
-  try {
-    return (await retrying(wire, post, { when })).id;
-  } catch (error) {
-    if (!(error instanceof ApiFailure)) throw error;
-    const taken = isTransient(error) ? await runningInstall(org, wire, one) : undefined;
-    if (taken !== undefined) return taken;
-    throw apiProblem(error, `The installation of package ${one.name}`);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return (await retrying(wire, post, { when, signal })).id;
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error;
+      const taken = isTransient(error)
+        ? await runningInstall(org, wire, one, ['IN_PROGRESS', 'SUCCESS'])
+        : undefined;
+      if (taken !== undefined) return taken;
+      if (!isTransient(error) || isCertainlyUndone(error) || attempt >= INSTALL_ATTEMPTS)
+        throw apiProblem(error, `The installation of package ${one.name}`);
+      await wire.sleep(pauseAfter(error, attempt, wire), signal);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CheckOptions } from './check.ts';
 import type { InitOptions } from './init.ts';
+import type { RotateOptions } from './rotate.ts';
 import { commonName, keySize, username, wholeNumber } from './option-values.ts';
 import type { Tools } from './tools.ts';
 
@@ -65,4 +66,17 @@ export const addCheck: AddCommand = (program, tools, exit) => {
       const { check } = await import('./check.ts');
       exit(await check(options, tools));
     });
+};
+
+export const addRotate: AddCommand = (program, tools, exit) => {
+  const command = program
+    .command('rotate')
+    .description('make the next key beside the old one, with an app of its own; the old key works on')
+    .requiredOption('--target-org <hub>', 'alias or username of the Dev Hub in the sf CLI')
+    .option('--settings <file>', 'of the old key', 'orgkey.json')
+    .option('--app-name <name>', 'API name of the new Connected App (default: the old one’s, numbered)');
+  keyOptions(command).action(async (options: RotateOptions) => {
+    const { rotate } = await import('./rotate.ts');
+    exit(await rotate(options, tools));
+  });
 };

@@ -1,22 +1,15 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { Problem } from '../problem.ts';
 import { connectedAppSource, type ConnectedApp } from '../salesforce/connected-app.ts';
-import { approveUser } from '../salesforce/deploy-connected-app.ts';
+import { confirmDeploy, finish } from './finish.ts';
 import { openHubOrg, type HubOrg } from './hub-org.ts';
-import { encryptedKeyFile, makeKeyPair, type KeyPair } from './key-pair.ts';
+import { keyFiles, settingsFile } from './key-files.ts';
+import { makeKeyPair, type KeyPair } from './key-pair.ts';
 import { refuseExisting, type OutputFile } from './output-files.ts';
 import { choosePassphrase, type ChosenPassphrase, type PassphraseOptions } from './passphrase.ts';
-import { proveHubLogin } from './prove-login.ts';
 import { reportSetUp, type SetUp } from './report-set-up.ts';
-import {
-  checkName,
-  deployWithFiles,
-  makeConsumerKey,
-  planApp,
-  writeAndDeploy,
-  type PlannedApp,
-} from './set-up-app.ts';
-import { keyPaths, settingsText, type KeyPaths } from './settings.ts';
+import { checkName, deployWithFiles, makeConsumerKey, planApp, writeAndDeploy } from './set-up-app.ts';
+import { keyPaths, type KeyPaths } from './settings.ts';
 import type { Tools } from './tools.ts';
 
 export interface InitOptions extends PassphraseOptions {
@@ -84,46 +77,6 @@ export async function init(options: InitOptions, tools: Tools): Promise<number> 
   return reportSetUp(setUp, await finish(hub, app, pair, options, tools), options.json, tools);
 }
 
-/** What remains once the app is deployed and the files are written; a failure here must not hide those. */
-export async function finish(
-  hub: HubOrg,
-  app: ConnectedApp,
-  pair: KeyPair,
-  { wait }: { readonly wait: number },
-  tools: Tools,
-): Promise<Problem | 'proven'> {
-  try {
-    await approveUser(hub.client, tools.wire, app, hub.hubUserId);
-    tools.terminal.note(`Logging in as ${hub.hubUsername} with nothing but the key …`);
-    await proveHubLogin(hub, app.consumerKey, pair.privateKey, wait * 60_000, tools);
-    return 'proven';
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    return new Problem(
-      {
-        kind: 'setup/not-proven',
-        what: `The app is deployed, but ${error instanceof Error ? error.message : String(error)}.`,
-        fix: `Assign the permission set ${app.permissionSet} to ${hub.hubUsername} if that is missing, and run \`npx orgkey check\`.`,
-      },
-      { cause: error },
-    );
-  }
-}
-
-export async function confirmDeploy(hub: HubOrg, app: PlannedApp, { terminal }: Tools): Promise<void> {
-  const { orgId, username } = hub.client.session;
-  const set = app.permissionSetExists
-    ? `the permission set ${app.permissionSet}, which is there,`
-    : `a new permission set ${app.permissionSet}`;
-  const question = `Deploy the Connected App ${app.name} to ${username} (${orgId}) and give ${hub.hubUsername} ${set}?`;
-  if (await terminal.confirm(question, '--yes')) return;
-  throw new Problem({
-    kind: 'cli/not-confirmed',
-    what: 'Nothing was changed.',
-    fix: 'Run it again when you want to deploy, or with --print-metadata to look at the source first.',
-  });
-}
-
 function emailFor({ contactEmail, printMetadata }: InitOptions, hub: HubOrg | undefined): string {
   const email = contactEmail ?? hub?.adminEmail ?? '';
   if (printMetadata === undefined && hub === undefined) return email;
@@ -155,30 +108,4 @@ function outputFiles(of: {
     }
   }
   return files;
-}
-
-export function keyFiles(paths: KeyPaths, pair: KeyPair, passphrase: ChosenPassphrase): OutputFile[] {
-  return [
-    { path: paths.key, content: encryptedKeyFile(pair, passphrase.text), mode: 0o600 },
-    { path: paths.certificate, content: pair.certificate },
-  ];
-}
-
-export function settingsFile(
-  paths: KeyPaths,
-  app: ConnectedApp,
-  hubUsername: string | undefined,
-  hub: HubOrg | undefined,
-): OutputFile {
-  const beside = (path: string): string => relative(join(paths.settings, '..'), path);
-  const content = settingsText({
-    connectedApp: app.name,
-    permissionSet: app.permissionSet,
-    consumerKey: app.consumerKey,
-    ...(hubUsername === undefined ? {} : { hubUsername }),
-    ...(hub === undefined ? {} : { instanceUrl: hub.client.session.instanceUrl }),
-    encryptedKeyFile: beside(paths.key),
-    certificateFile: beside(paths.certificate),
-  });
-  return { path: paths.settings, content };
 }

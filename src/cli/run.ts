@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { realWire } from '../salesforce/real-wire.ts';
-import { addCheck, addInit } from './commands.ts';
+import { addCheck, addInit, addRotate } from './commands.ts';
 import { problemJson, problemLines, problemsOf } from './problem-lines.ts';
 import { Cancelled, processTerminal } from './terminal.ts';
 import type { Tools } from './tools.ts';
@@ -20,7 +20,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .description('Sets up one private key for your Salesforce Dev Hub and every scratch org it made.')
     .exitOverride()
     .showHelpAfterError('(orgkey --help shows what there is)');
-  for (const add of [addInit, addCheck]) {
+  for (const add of [addInit, addCheck, addRotate]) {
     add(program, tools, (code) => {
       exitCode = code;
     });

@@ -1,10 +1,11 @@
 import { EnvHttpProxyAgent } from 'undici';
-
-const dispatcher = new EnvHttpProxyAgent();
+import type { Proxies } from './proxies.ts';
 
 /**
- * Node's own `fetch` through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. The agent is undici's
- * of the major version that Node 24 has inside; Node's `fetch` takes it as `dispatcher`.
+ * Node's own `fetch` through proxies. The agent is undici's of the major version that Node 24 has inside; Node's
+ * `fetch` takes it as `dispatcher`.
  */
-export const proxiedFetch: typeof fetch = (input, init) =>
-  fetch(input, { ...init, dispatcher } as unknown as RequestInit);
+export function fetchThrough({ http, https, none }: Proxies): typeof fetch {
+  const dispatcher = new EnvHttpProxyAgent({ httpProxy: http, httpsProxy: https || http, noProxy: none });
+  return (input, init) => fetch(input, { ...init, dispatcher } as unknown as RequestInit);
+}

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { postForm, postFormBy } from './post-form.ts';
+import { type Proxies, proxiesOf } from './proxies.ts';
 import type { Wire } from './wire.ts';
 
 /**
@@ -7,22 +8,22 @@ import type { Wire } from './wire.ts';
  * `NO_PROXY`, in either case), requests go through undici's proxy agent, which is loaded only then.
  */
 export function realWire(env: Readonly<Record<string, string | undefined>>): Wire {
-  const proxied = hasProxy(env);
+  const proxies = proxiesOf(env);
+  const proxied = proxies === undefined ? undefined : loadedWhenUsed(proxies);
   return {
     // Named, not called: the mere mention of the global would load it.
-    fetch: proxied ? viaProxy : (input, init) => fetch(input, init),
-    postForm: proxied ? postFormBy(viaProxy) : postForm,
+    fetch: proxied ?? ((input, init) => fetch(input, init)),
+    postForm: proxied === undefined ? postForm : postFormBy(proxied),
     now: Date.now,
     sleep: (milliseconds, signal) => sleep(milliseconds, undefined, signal === undefined ? {} : { signal }),
     random: Math.random,
   };
 }
 
-function hasProxy(env: Readonly<Record<string, string | undefined>>): boolean {
-  return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');
+function loadedWhenUsed(proxies: Proxies): typeof fetch {
+  let loaded: Promise<typeof fetch> | undefined;
+  return async (input, init) => {
+    loaded ??= import('./proxied-fetch.ts').then(({ fetchThrough }) => fetchThrough(proxies));
+    return (await loaded)(input, init);
+  };
 }
-
-const viaProxy: typeof fetch = async (input, init) => {
-  const { proxiedFetch } = await import('./proxied-fetch.ts');
-  return proxiedFetch(input, init);
-};

@@ -47,6 +47,10 @@ async function observed(
   return { step, events, post };
 }
 
+function holds(event: string, part: string): boolean {
+  return event.includes('/dist/') && sourceOf(event).includes(`// ${part}`);
+}
+
 /** esbuild heads each part of a bundle with its path. */
 function holdsSalesforceCore(event: string): boolean {
   return event.startsWith('load ') && sourceOf(event).includes('// node_modules/@salesforce/core/');
@@ -89,10 +93,20 @@ test('what a plain login loads from dist is under 1 MB', async (t) => {
 test('a login that works loads nothing that explains failures', async (t) => {
   const login = await startLogin(t);
   const { events } = await observed(t, login, login.hubInputs);
-  const explains = events.filter(
-    (event) => event.includes('/dist/') && sourceOf(event).includes('// src/auth/explain'),
+  assert.deepEqual(
+    events.filter((event) => holds(event, 'src/auth/explain')),
+    [],
   );
-  assert.deepEqual(explains, []);
+});
+
+test('without a proxy, what goes through proxies is not loaded, in post neither', async (t) => {
+  const login = await startLogin(t);
+  const { step, events, post } = await observed(t, login, login.hubInputs);
+  assert.equal(step.exitCode, 0, step.log);
+  assert.deepEqual(
+    [...events, ...post].filter((event) => holds(event, 'node_modules/undici/')),
+    [],
+  );
 });
 
 test('bad input loads no @salesforce/core', async (t) => {

@@ -42,9 +42,10 @@ async function run(hub: DevHub, orgs: number, concurrency: number, setup: string
   );
   if (step.exitCode !== 0) throw new Error(`the fleet failed:\n${step.log}`);
   const hubCalls = hub.requests.filter(({ listener }) => listener === 'production').length;
+  // Before the post step, which is a process of its own and would write its own figure there.
+  const peakMegabytes = Number(readFileSync(memory, 'utf8')) / 1024;
   await job.finish();
   job.close();
-  const peakMegabytes = Number(readFileSync(memory, 'utf8')) / 1024;
   rmSync(memory);
   return { milliseconds: step.durationMs, hubCalls, peakMegabytes };
 }

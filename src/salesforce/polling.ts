@@ -3,7 +3,10 @@ import type { Wire } from './wire.ts';
 
 /** How to wait for something that Salesforce works on. Times are milliseconds. */
 export interface Polling {
-  /** The pause after the first read; the pauses grow by a fifth each, so that little time is lost at the end. Default 500. */
+  /**
+   * The shortest pause. Default 250. From there each is an eighth of the time waited so far: whatever is waited for,
+   * little of its time is lost at its end.
+   */
   readonly firstPause?: number;
   /** Default 5000. */
   readonly longestPause?: number;
@@ -32,14 +35,15 @@ export class PollingTimeout extends Error {
 export async function pollUntil<T>(
   wire: Wire,
   read: () => Promise<T | undefined>,
-  { firstPause = 500, longestPause = 5000, timeout = 1_800_000, signal }: Polling = {},
+  { firstPause = 250, longestPause = 5000, timeout = 1_800_000, signal }: Polling = {},
 ): Promise<T> {
-  const deadline = wire.now() + timeout;
-  for (let pause = firstPause; ; pause = Math.min(pause * 1.2, longestPause)) {
+  const startedAt = wire.now();
+  for (;;) {
     const answer = await retrying(wire, read, { signal });
     if (answer !== undefined) return answer;
-    const left = deadline - wire.now();
-    if (left <= 0) throw new PollingTimeout(timeout);
-    await wire.sleep(Math.min(pause, left), signal);
+    const waited = wire.now() - startedAt;
+    if (waited >= timeout) throw new PollingTimeout(timeout);
+    const pause = Math.min(Math.max(firstPause, waited / 8), longestPause, timeout - waited);
+    await wire.sleep(pause, signal);
   }
 }

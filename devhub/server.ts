@@ -39,7 +39,8 @@ export async function makeServer(
   const app = fastify({
     bodyLimit: 64 * 1024 * 1024,
     forceCloseConnections: true,
-    routerOptions: { caseSensitive: false, ignoreTrailingSlash: true },
+    // After `sf org login access-token` the CLI asks for `//services/data`, which Salesforce takes.
+    routerOptions: { caseSensitive: false, ignoreTrailingSlash: true, ignoreDuplicateSlashes: true },
   });
   app.decorateRequest('notes');
   await app.register(formBody);

@@ -1,6 +1,7 @@
 import { Problem, Problems } from '../problem.ts';
 import { salesforceUrl } from '../salesforce/host.ts';
 import type { SalesforceUrl } from '../salesforce/session.ts';
+import { missingInput } from './missing-input.ts';
 import type { Runner } from './runner.ts';
 
 /** Reads a step's inputs and collects what is wrong with them, so that one run shows all of it. */
@@ -98,22 +99,4 @@ export class InputReader {
     const [first, ...others] = this.#problems;
     if (first !== undefined) throw others.length === 0 ? first : new Problems(this.#problems);
   }
-}
-
-/** A required input that is empty is most often a secret that the workflow does not get. */
-export function missingInput(name: string, runner: Runner): Problem {
-  const event = runner.env['GITHUB_EVENT_NAME'] ?? '';
-  const why =
-    event === 'pull_request'
-      ? 'Workflows that a pull request from a fork (or Dependabot) starts get no secrets, so `${{ secrets.… }}` is empty there.'
-      : 'A secret that does not exist, or that this workflow does not get, is empty: check its name, its environment, and `secrets: inherit` in reusable workflows.';
-  return new Problem({
-    kind: 'input/missing',
-    what: `The input \`${name}\` is empty.`,
-    why,
-    fix:
-      event === 'pull_request'
-        ? 'Skip this job for forks: `if: github.event.pull_request.head.repo.full_name == github.repository`.'
-        : `Set \`${name}\` in the step's \`with\`.`,
-  });
 }

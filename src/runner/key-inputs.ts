@@ -3,7 +3,8 @@ import { Problem } from '../problem.ts';
 import { certificateWarning } from '../key/certificate-end.ts';
 import type { DecryptionSecrets, KeyMaterial, PrivateKey } from '../key/private-key.ts';
 import { readPrivateKey } from '../key/read-private-key.ts';
-import { type InputReader, missingInput } from './inputs.ts';
+import type { InputReader } from './inputs.ts';
+import { missingInput } from './missing-input.ts';
 import { readKeyFile } from './key-file.ts';
 import type { Runner } from './runner.ts';
 

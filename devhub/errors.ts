@@ -3,6 +3,7 @@
  * code are documented (https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm) but
  * no public text of the sentence was found: nothing should rely on its words.
  */
+import type { FaultEffect } from './faults.ts';
 
 /** An answer that is not a success: thrown by a route, sent as it is by the server. */
 export class Refusal extends Error {
@@ -55,6 +56,18 @@ export const loginRefusals = {
   expiredRefreshToken: () => oauthError('invalid_grant', 'expired access/refresh token'),
   /** The caller's address is outside the profile's ranges. https://github.com/forceworkbench/forceworkbench/issues/772 */
   ipRestricted: () => oauthError('invalid_grant', 'ip restricted'),
+  /** Public client code knows it so: "invalid_grant—IP restricted or invalid login hours" of the OAuth error list. */
+  ipOrHours: () => oauthError('invalid_grant', 'ip restricted or invalid login hours'),
+  /** https://github.com/n8n-io/n8n/issues/21589 */
+  appBlocked: () => oauthError('OAUTH_APP_BLOCKED', 'this app is blocked by admin'),
+  /** "inactive_org—Org is locked, closed, or suspended" of the OAuth error list. */
+  inactiveOrg: () => oauthError('inactive_org', 'inactive organization'),
+  /** https://github.com/pozil/pub-sub-api-node-client/issues/58 */
+  myDomainNeeded: () => oauthError('invalid_grant', 'request not supported on this domain'),
+  /** https://github.com/salto-io/salto/pull/2834, https://github.com/amazon-connect/amazon-connect-salesforce-lambda/issues/43 */
+  retryRequest: () => oauthError('unknown_error', 'retry your request'),
+  /** https://github.com/restforce/restforce/issues/826 */
+  activationSecret: () => oauthError('invalid_grant', 'activation secret invalid'),
   /** More than 3600 logins of a user in an hour. https://github.com/forcedotcom/cli/issues/3297, restforce#744 */
   loginRateExceeded: () => oauthError('invalid_grant', 'login rate exceeded'),
   /** Revocation. https://developer.salesforce.com/docs/platform/mobile-sdk/guide/oauth-revoking-tokens.html */
@@ -136,7 +149,15 @@ export const apiRefusals = {
     ),
   /** https://github.com/SalesforceLabs/OrgCheck/issues/181 */
   requestLimit: () => apiError(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.'),
+  /** https://developer.salesforce.com/docs/atlas.en-us.salesforce_app_limits_cheatsheet.meta/salesforce_app_limits_cheatsheet/salesforce_app_limits_platform_api.htm */
+  concurrentRequests: () =>
+    apiError(403, 'REQUEST_LIMIT_EXCEEDED', 'ConcurrentRequests (Concurrent API Requests) Limit exceeded.'),
 };
+
+/** A refusal as the effect of a fault: the answer to whatever the fault hits. */
+export function answerWith({ status, body, headers }: Refusal): FaultEffect {
+  return { kind: 'answer', status, body, headers };
+}
 
 /** The page that an expired or deleted scratch org answers everything with: https://github.com/forcedotcom/sfdx-core/pull/980 */
 export function goneOrg(): Refusal {

@@ -51,7 +51,7 @@ export const scratchOrgInfo = defineObject('ScratchOrgInfo', '2SR', {
   ConnectedAppConsumerKey: 'string',
   Country: 'string',
   DeletedBy: 'string~',
-  DeletedDate: 'datetime~',
+  DeletedDate: 'date~',
   Description: 'textarea',
   DurationDays: 'int',
   Edition: 'picklist',

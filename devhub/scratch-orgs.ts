@@ -212,7 +212,7 @@ export class ScratchOrgs {
     if (!info) return;
     hub.update(info, {
       Status: 'Deleted',
-      DeletedDate: dateTime(clock.now()),
+      DeletedDate: dateOnly(clock.now()),
       DeletedBy: how === 'deleted' ? this.#world.hubUser.Id : null,
     });
     const org = this.orgOf(info);

@@ -168,7 +168,8 @@ export const refusalCauses: readonly LoginCause[] = [
     waiting: 'Salesforce has an error of its own.',
     what: 'An error on Salesforce’s side.',
     fix: 'See https://status.salesforce.com, and run the job again later.',
-    source: 'REST API Developer Guide, “Status Codes and Error Responses”',
+    source:
+      'https://github.com/salto-io/salto/pull/2834, https://github.com/amazon-connect/amazon-connect-salesforce-lambda/issues/43; REST API Developer Guide, “Status Codes and Error Responses”',
   },
   {
     kind: 'login/proxy-credentials',

@@ -26,15 +26,6 @@ export const scratchOrgCauses = {
     fix: 'Wait: most orgs take two to ten minutes; raise `retry-timeout` if this one takes longer.',
     source: INFO,
   },
-  signupFailed: {
-    kind: 'scratch/signup-failed',
-    codes: refused,
-    check: 'ScratchOrgInfo.Status is Error; its ErrorCode tells more (see “Signup”).',
-    transient: false,
-    what: 'The hub could not make the org.',
-    fix: 'Make the org again.',
-    source: INFO,
-  },
   expired: {
     kind: 'scratch/expired',
     codes: ['HTTP 420', ...refused],

@@ -90,15 +90,6 @@ test('what a plain login loads from dist is under 1 MB', async (t) => {
   assert.ok(bytes < 1_000_000, `${bytes} bytes in ${loaded.size} files`);
 });
 
-test('a login that works loads nothing that explains failures', async (t) => {
-  const login = await startLogin(t);
-  const { events } = await observed(t, login, login.hubInputs);
-  assert.deepEqual(
-    events.filter((event) => holds(event, 'src/auth/explain')),
-    [],
-  );
-});
-
 test('without a proxy, what goes through proxies is not loaded, in post neither', async (t) => {
   const login = await startLogin(t);
   const { step, events, post } = await observed(t, login, login.hubInputs);
@@ -114,4 +105,16 @@ test('bad input loads no @salesforce/core', async (t) => {
   const { step, events } = await observed(t, login, { ...login.hubInputs, 'hub-username': 'my-hub' });
   assert.equal(step.exitCode, 1);
   assert.deepEqual(events.filter(holdsSalesforceCore), []);
+});
+
+test('what explains a failed login is loaded when one fails, and only then', async (t) => {
+  const explains = (event: string): boolean => holds(event, 'src/auth/refusal-causes.ts');
+  const login = await startLogin(t);
+  const { step, events } = await observed(t, login, login.hubInputs);
+  assert.equal(step.exitCode, 0, step.log);
+  assert.deepEqual(events.filter(explains), []);
+  assert.equal(events.filter((event) => event === 'request').length, 1);
+  const failed = await observed(t, login, { ...login.hubInputs, 'consumer-key': 'mistyped' });
+  assert.equal(failed.step.exitCode, 1);
+  assert.ok(failed.events.some(explains), 'it was not loaded at all, or is not recognized');
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, createPublicKey } from 'node:crypto';
 import { afterEach, describe, it } from 'node:test';
+import { answerWith, apiRefusals, loginRefusals, type Refusal } from '../../../../devhub/errors.ts';
 import type { DevHub } from '../../../../devhub/index.ts';
 import { rsaKey, selfSigned } from '../../../harness/keys.ts';
 import { assertStopped, hubWithApp, logIn } from './scenario.ts';
@@ -66,7 +67,7 @@ describe('the app does not let the user in', () => {
 
   it('an admin has blocked the app', async () => {
     hub = await hubWithApp();
-    refuseLogins('OAUTH_APP_BLOCKED', 'this app is blocked by admin');
+    refuseLogins(loginRefusals.appBlocked());
     assertStopped(
       await logIn(hub),
       [
@@ -103,10 +104,13 @@ describe('the user can’t log in', () => {
     });
   }
 
-  for (const said of ['ip restricted', 'ip restricted or invalid login hours', 'invalid login hours']) {
+  for (const [said, refusal] of [
+    ['ip restricted', loginRefusals.ipRestricted()],
+    ['ip restricted or invalid login hours', loginRefusals.ipOrHours()],
+  ] as const) {
     it(`the runner’s address or the hour is not allowed: ${said}`, async () => {
       hub = await hubWithApp();
-      refuseLogins('invalid_grant', said);
+      refuseLogins(refusal);
       assertStopped(
         await logIn(hub),
         [
@@ -123,8 +127,7 @@ describe('the user can’t log in', () => {
 describe('the org takes no logins', () => {
   it('its API is switched off', async () => {
     hub = await hubWithApp();
-    const message = 'The REST API is not enabled for this Organization.';
-    answerLogins(403, [{ message, errorCode: 'API_DISABLED_FOR_ORG' }]);
+    refuseLogins(apiRefusals.apiDisabled());
     assertStopped(
       await logIn(hub),
       [
@@ -138,7 +141,7 @@ describe('the org takes no logins', () => {
 
   it('it has used its API requests of the day', async () => {
     hub = await hubWithApp();
-    hub.faults.add({ effect: { kind: 'request-limit' } });
+    refuseLogins(apiRefusals.requestLimit());
     assertStopped(
       await logIn(hub),
       [
@@ -151,7 +154,7 @@ describe('the org takes no logins', () => {
 
   it('it is locked', async () => {
     hub = await hubWithApp();
-    refuseLogins('inactive_org', 'inactive organization');
+    refuseLogins(loginRefusals.inactiveOrg());
     assertStopped(
       await logIn(hub),
       [
@@ -179,7 +182,7 @@ describe('the login goes to the wrong place', () => {
 
   it('the org takes logins only at its My Domain', async () => {
     hub = await hubWithApp();
-    refuseLogins('invalid_grant', 'request not supported on this domain');
+    refuseLogins(loginRefusals.myDomainNeeded());
     assertStopped(
       await logIn(hub),
       [
@@ -192,7 +195,7 @@ describe('the login goes to the wrong place', () => {
 
   it('the address is a site’s', async () => {
     hub = await hubWithApp();
-    refuseLogins('unsupported_grant_type', 'grant type not supported');
+    refuseLogins(loginRefusals.unsupportedGrantType());
     assertStopped(
       await logIn(hub),
       [
@@ -216,7 +219,7 @@ describe('the runner’s clock is off', () => {
       hub.clock.skewMilliseconds = skew;
       const said = skew > 0 ? 'expired authorization code' : 'invalid assertion';
       // An embedded hub takes assertions from the future.
-      if (skew < 0) refuseLogins('invalid_grant', said);
+      if (skew < 0) refuseLogins(loginRefusals.invalidAssertion());
       const ending = await logIn(hub);
       const [what = '', ...rest] = ending.error;
       // The Date header has whole seconds, and the request takes its time.
@@ -249,7 +252,7 @@ it('the last line leads to this version’s documentation', async () => {
 
 it('a refusal that nobody knows', async () => {
   hub = await hubWithApp();
-  refuseLogins('invalid_grant', 'activation secret invalid');
+  refuseLogins(loginRefusals.activationSecret());
   assertStopped(
     await logIn(hub),
     [
@@ -269,10 +272,6 @@ function notApproved(user: string): string[] {
   ];
 }
 
-function refuseLogins(error: string, description: string): void {
-  answerLogins(400, { error, error_description: description });
-}
-
-function answerLogins(status: number, body: unknown): void {
-  hub.faults.add({ path: '/services/oauth2/token', effect: { kind: 'answer', status, body } });
+function refuseLogins(refusal: Refusal): void {
+  hub.faults.add({ path: '/services/oauth2/token', effect: answerWith(refusal) });
 }

@@ -120,6 +120,15 @@ describe('what answers is not to be trusted', () => {
 });
 
 describe('the proxy', () => {
+  it('wants a user name and password, and answers in Salesforce’s place', async () => {
+    const url = await httpServer(407, 'text/html', 'Proxy Authentication Required');
+    const ending = await logIn(hub, { 'instance-url': url });
+    assertUnreachable(ending, [
+      `The login of admin@acme.example at ${url} failed (HTTP 407: the answer is text/html, not JSON). The proxy wants a user name and password.`,
+      'Put them in HTTPS_PROXY, from a secret: http://USER:PASSWORD@proxy.example:8080.',
+    ]);
+  });
+
   it('is not there', async () => {
     const port = await closedPort();
     const proxy = `http://user:proxy-password@127.0.0.1:${port}`;

@@ -84,6 +84,13 @@ export function assertStopped(ending: Ending, error: readonly string[], requests
   assert.deepEqual(waitingLines(ending), []);
 }
 
+/** Asserts that it logged in in the end. */
+export function assertReady(ending: Ending): void {
+  assert.deepEqual(ending.error, []);
+  assert.equal(ending.exitCode, 0);
+  assert.match(ending.log, /^Logged in to the /m);
+}
+
 /** The lines that say what it waits for. */
 export function waitingLines({ log }: Ending): string[] {
   return log.split('\n').filter((line) => line.includes('Next try in'));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
+import { answerWith, apiRefusals, loginRefusals, type Refusal } from '../../../../devhub/errors.ts';
 import type { DevHub, MadeScratchOrg } from '../../../../devhub/index.ts';
 import { rsaKey } from '../../../harness/keys.ts';
 import { assertStopped, consumerKey, hubWithApp, logInToScratchOrg, scratchUsername } from './scenario.ts';
@@ -120,8 +121,9 @@ describe('the scratch org was made otherwise', () => {
 describe('the scratch org is up, but refuses', () => {
   it('for good: it is not new any more', async () => {
     hub = await hubWithApp();
-    scratchOrg({ ageMilliseconds: 31 * 60_000 });
-    refuseLogins('invalid_grant', "user hasn't approved this consumer");
+    const { org } = scratchOrg({ ageMilliseconds: 31 * 60_000 });
+    assert.ok(org);
+    org.signup = { consumerKey: 'no app any more', loginsWorkFrom: 0 };
     assertStopped(
       await logInToScratchOrg(hub),
       [
@@ -136,7 +138,7 @@ describe('the scratch org is up, but refuses', () => {
   it('the key, which the hub takes', async () => {
     hub = await hubWithApp();
     scratchOrg({ ageMilliseconds: day });
-    refuseLogins('invalid_grant', 'invalid assertion');
+    refuseLogins(loginRefusals.invalidAssertion());
     assertStopped(
       await logInToScratchOrg(hub),
       [
@@ -184,9 +186,7 @@ describe('the hub can’t tell', () => {
 
   it('it is not a Dev Hub', async () => {
     hub = await hubWithApp();
-    const message =
-      "\nFROM ScratchOrgInfo WHERE\n     ^\nERROR at Row:1:Column:167\nsObject type 'ScratchOrgInfo' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.";
-    answerQueries(400, [{ message, errorCode: 'INVALID_TYPE' }]);
+    answerQueries(apiRefusals.invalidType('SELECT Id FROM ScratchOrgInfo', 'ScratchOrgInfo'));
     assertStopped(
       await logInToScratchOrg(hub),
       [
@@ -200,9 +200,7 @@ describe('the hub can’t tell', () => {
 
   it('its user has no API', async () => {
     hub = await hubWithApp();
-    answerQueries(403, [
-      { message: 'The REST API is not enabled for this Organization.', errorCode: 'API_DISABLED_FOR_ORG' },
-    ]);
+    answerQueries(apiRefusals.apiDisabled());
     assertStopped(
       await logInToScratchOrg(hub),
       [
@@ -215,9 +213,9 @@ describe('the hub can’t tell', () => {
 
   it('its user may not read the record', async () => {
     hub = await hubWithApp();
-    answerQueries(400, [
-      { message: "No such column 'ErrorCode' on entity 'ScratchOrgInfo'.", errorCode: 'INVALID_FIELD' },
-    ]);
+    answerQueries(
+      apiRefusals.invalidField('SELECT ErrorCode FROM ScratchOrgInfo', 'ErrorCode', 'ScratchOrgInfo'),
+    );
     assertStopped(
       await logInToScratchOrg(hub),
       [
@@ -230,7 +228,7 @@ describe('the hub can’t tell', () => {
 
   it('it has used its API requests of the day', async () => {
     hub = await hubWithApp();
-    hub.faults.add({ path: '/services/data', effect: { kind: 'request-limit' } });
+    answerQueries(apiRefusals.requestLimit());
     assertStopped(
       await logInToScratchOrg(hub),
       [
@@ -261,13 +259,12 @@ function scratchOrg(made: Partial<MadeScratchOrg> = {}) {
   return hub.createScratchOrg({ username: scratchUsername, consumerKey, ...made });
 }
 
-function refuseLogins(error: string, description: string): void {
-  const body = { error, error_description: description };
-  hub.faults.add({ listener: 'sandbox', effect: { kind: 'answer', status: 400, body } });
+function refuseLogins(refusal: Refusal): void {
+  hub.faults.add({ listener: 'sandbox', effect: answerWith(refusal) });
 }
 
-function answerQueries(status: number, body: unknown): void {
-  hub.faults.add({ path: '/services/data', effect: { kind: 'answer', status, body } });
+function answerQueries(refusal: Refusal): void {
+  hub.faults.add({ path: '/services/data', effect: answerWith(refusal) });
 }
 
 /** `2026-11-22`, so many days ago. */

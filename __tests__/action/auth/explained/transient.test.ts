@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
+import { answerWith, apiRefusals, loginRefusals, type Refusal } from '../../../../devhub/errors.ts';
 import type { DevHub, Fault } from '../../../../devhub/index.ts';
 import {
+  assertReady,
   assertStopped,
   consumerKey,
   hubWithApp,
@@ -9,7 +11,6 @@ import {
   logInToScratchOrg,
   scratchUsername,
   waitingLines,
-  type Ending,
 } from './scenario.ts';
 
 let hub: DevHub;
@@ -40,11 +41,11 @@ describe('a scratch org that is not ready yet is waited for', () => {
     assert.equal(ending.requests.production, 2, 'the hub is asked once');
   });
 
-  for (const said of ['audience is invalid', 'invalid assertion'] as const) {
-    it(`while it says: ${said}`, async () => {
+  for (const refusal of [loginRefusals.wrongAudience(), loginRefusals.invalidAssertion()]) {
+    it(`while it says: ${refusal.message}`, async () => {
       hub = await hubWithApp();
       scratchOrg();
-      refuseOnce(said);
+      refuseOnce(refusal);
       const ending = await logInToScratchOrg(hub);
       assertReady(ending);
       assert.match(waitingLines(ending)[0] ?? '', /is made, but Salesforce does not let it be logged in to/);
@@ -91,7 +92,7 @@ describe('a scratch org that logs in elsewhere', () => {
   it('is logged in to at the login URL that the hub has', async () => {
     hub = await hubWithApp();
     scratchOrg();
-    refuseOnce("user hasn't approved this consumer");
+    refuseOnce(loginRefusals.notApproved());
     const ending = await logInToScratchOrg(hub, {
       'instance-url': hub.sandboxUrl.replace('127.0.0.1', 'localhost'),
     });
@@ -108,7 +109,7 @@ describe('a scratch org that logs in elsewhere', () => {
     hub = await hubWithApp();
     const { info } = scratchOrg(31 * 60_000);
     hub.hub.update(info, { LoginUrl: 'https://salesforce.example' });
-    hub.faults.add(refusal("user hasn't approved this consumer"));
+    hub.faults.add({ listener: 'sandbox', effect: answerWith(loginRefusals.notApproved()) });
     const ending = await logInToScratchOrg(hub);
     assert.match(ending.error[0] ?? '', /does not take it any more/);
     assertStopped(ending, ending.error, { production: 2, sandbox: 1 });
@@ -128,43 +129,22 @@ describe('what passes at Salesforce is waited for', () => {
     ['a connection that broke', { kind: 'reset' }, /^The connection to 127\.0\.0\.1:\d+ broke\. /],
     [
       'too many logins of one user',
-      {
-        kind: 'answer',
-        status: 400,
-        body: { error: 'invalid_grant', error_description: 'login rate exceeded' },
-      },
+      answerWith(loginRefusals.loginRateExceeded()),
       /^Salesforce asks for fewer logins\. /,
     ],
     [
       'too many requests at once',
-      {
-        kind: 'answer',
-        status: 403,
-        body: [
-          {
-            message: 'ConcurrentRequests (Concurrent API Requests) Limit exceeded.',
-            errorCode: 'REQUEST_LIMIT_EXCEEDED',
-          },
-        ],
-      },
+      answerWith(apiRefusals.concurrentRequests()),
       /^Salesforce asks for fewer logins\. /,
     ],
     [
       'an error that it asks to retry',
-      {
-        kind: 'answer',
-        status: 400,
-        body: { error: 'unknown_error', error_description: 'retry your request' },
-      },
+      answerWith(loginRefusals.retryRequest()),
       /^Salesforce has an error of its own\. /,
     ],
     [
       'an assertion that came too late, though the clocks agree',
-      {
-        kind: 'answer',
-        status: 400,
-        body: { error: 'invalid_grant', error_description: 'expired authorization code' },
-      },
+      answerWith(loginRefusals.assertionExpired()),
       /^Salesforce says that the assertion came too late\. /,
     ],
   ];
@@ -212,27 +192,6 @@ describe('retry-timeout', () => {
   });
 });
 
-it('a scratch org that is ready after 40 s: one line a try, seconds apart', async () => {
-  hub = await hubWithApp({}, { replicationMilliseconds: 40_000 });
-  scratchOrg();
-  const ending = await logInToScratchOrg(hub);
-  assertReady(ending);
-  const logins = hub.requests.filter(({ listener }) => listener === 'sandbox').map(({ at }) => at);
-  assert.equal(waitingLines(ending).length, logins.length - 1);
-  const pauses = logins.slice(1).map((at, index) => at - (logins[index] ?? 0));
-  assert.ok(
-    pauses.every((pause) => pause >= 1400),
-    `pauses of ${pauses.join(', ')} ms`,
-  );
-  assert.ok((logins.at(-1) ?? 0) - (logins[0] ?? 0) >= 38_000, 'it took the 40 s');
-});
-
-function assertReady(ending: Ending): void {
-  assert.deepEqual(ending.error, []);
-  assert.equal(ending.exitCode, 0);
-  assert.match(ending.log, /^Logged in to the /m);
-}
-
 function scratchOrg(ageMilliseconds = 0) {
   return hub.createScratchOrg({ username: scratchUsername, consumerKey, ageMilliseconds });
 }
@@ -256,11 +215,6 @@ async function signUp(): Promise<void> {
   assert.equal(response.status, 201);
 }
 
-function refuseOnce(description: string): void {
-  hub.faults.add({ ...refusal(description), count: 1 });
-}
-
-function refusal(description: string): Fault {
-  const body = { error: 'invalid_grant', error_description: description };
-  return { listener: 'sandbox', effect: { kind: 'answer', status: 400, body } };
+function refuseOnce(refusal: Refusal): void {
+  hub.faults.add({ listener: 'sandbox', count: 1, effect: answerWith(refusal) });
 }

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DevHub, type DevHubOptions, startDevHub } from '../../devhub/index.ts';
 import { type Job, startJob, type JobOptions } from './index.ts';
@@ -34,6 +34,13 @@ export async function fleetJob(hub: DevHub, options: JobOptions = {}): Promise<J
   });
   cpSync(join(repository, 'demo/project'), job.workspace, { recursive: true });
   return job;
+}
+
+/** As on the next machine, where RUNNER_TEMP has the same path, and nothing of an earlier job in it. */
+export function wipeRunnerTemp(job: Job): void {
+  for (const name of readdirSync(job.runnerTemp)) {
+    if (name.startsWith('orgkey')) rmSync(join(job.runnerTemp, name), { recursive: true });
+  }
 }
 
 /** The inputs that all fleet actions take. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { startCacheService, type CacheService } from '../../harness/cache-service.ts';
 import { assertSampleDataOnce, matrixOf, orgsUp, placesUp, signups } from '../../harness/fleet-counts.ts';
-import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../harness/fleet-fixture.ts';
+import { fleetHub, fleetJob, hubInputs, wipeRunnerTemp, writeFleet } from '../../harness/fleet-fixture.ts';
 import type { DevHub } from '../../../devhub/index.ts';
 import type { Job, StepResult } from '../../harness/index.ts';
 
@@ -73,23 +73,19 @@ async function run(job: Job, hub: DevHub, kill?: Kill): Promise<StepResult> {
 /** Twice killed, the same command then runs to its end. */
 async function killAndRepeat(machine: Machine, kills: readonly Kill[]): Promise<void> {
   const hub = await fleetHub(times);
-  const jobs: Job[] = [];
+  const job = await jobOn(hub, machine);
   try {
-    let job = await jobOn(hub, machine);
-    jobs.push(job);
     for (const kill of kills) {
       const killed = await run(job, hub, kill);
       assert.equal(killed.signal, 'SIGKILL', killed.log);
       await job.post(killed);
-      if (machine === 'same') continue;
-      job = await jobOn(hub, machine);
-      jobs.push(job);
+      if (machine !== 'same') wipeRunnerTemp(job);
     }
     const last = await run(job, hub);
     assert.equal(last.exitCode, 0, last.log);
     assertFleet(hub, last);
   } finally {
-    for (const job of jobs) job.close();
+    job.close();
     await hub.close();
   }
 }

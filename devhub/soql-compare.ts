@@ -25,7 +25,7 @@ export function passes(
     case 'NOT IN':
       return !wanted.some((value, place) => equals(actual ?? null, field, literals[place] ?? '', value, now));
     case 'LIKE':
-      return wanted.some((value) => like(actual ?? null, plainText(value)));
+      return literalsOf(test).some((pattern) => like(actual ?? null, pattern.slice(1, -1)));
     case 'INCLUDES':
       return wanted.some((value) => multipicklist(actual ?? null).includes(plainText(value).toLowerCase()));
     case 'EXCLUDES':
@@ -116,13 +116,19 @@ function timeOf(value: Value): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
+/**
+ * `pattern` as written between the quotes: only `%` and `_` without a backslash are wildcards.
+ * https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/sforce_api_calls_soql_select_quotedstringescapes.htm
+ */
 function like(actual: Value, pattern: string): boolean {
   if (typeof actual !== 'string') return false;
-  const source = pattern
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/%/g, '.*')
-    .replace(/_/g, '.');
-  return new RegExp(`^${source}$`, 'is').test(actual);
+  const parts = pattern.match(/\\.|[^\\]/gs) ?? [];
+  const source = parts.map((part) => {
+    if (part === '%') return '.*';
+    if (part === '_') return '.';
+    return unescape(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  });
+  return new RegExp(`^${source.join('')}$`, 'is').test(actual);
 }
 
 function multipicklist(actual: Value): string[] {

@@ -37,7 +37,7 @@ export async function deleteFleet(runner: Runner, wire: Wire): Promise<void> {
 function warnOfPending(pending: readonly HubOrg[], { fleetName }: DeleteInputs, runner: Runner): void {
   if (pending.length === 0) return;
   runner.warning(
-    `${pending.length} orgs of fleet ${fleetName} are being signed up now (${pending[0]?.username ?? ''} …), and can be deleted only once they are active: run this again in some minutes.`,
+    `Being signed up now, and to be deleted only once they are active: ${pending.length} of fleet ${fleetName} (${pending[0]?.username ?? ''} …). Run this again in some minutes.`,
   );
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../salesforce/scratch-orgs.ts';
 import type { Wire } from '../salesforce/wire.ts';
 import { type HubOrg, hubOrg } from './hub-org.ts';
-import { soqlConditionFor, soqlPatternFor } from './names.ts';
+import { type OrgName, soqlConditionFor, soqlPatternFor } from './names.ts';
 
 /** A fleet, or one generation of it, as the hub knows it. */
 export interface HubFleet {
@@ -34,10 +34,13 @@ export async function readHubFleet(
   const soql = `SELECT Id, ScratchOrg, SignupUsername FROM ActiveScratchOrg WHERE SignupUsername LIKE '${pattern}'`;
   const rows =
     infos.length === 0 ? [] : await retrying(wire, () => hub.query<ActiveScratchOrg>(soql), { signal });
+  // Orgs get deleted by what this answers: the hub's word alone, by a pattern, is not enough.
+  const isOfFleet = (name: OrgName): boolean =>
+    name.fleet === fleet && (generation ?? name.generation) === name.generation;
   const active = new Map(rows.map((row) => [row.ScratchOrg.slice(0, 15), row]));
   const ids = new Set(active.keys());
   return {
-    orgs: infos.flatMap((info) => hubOrg(info, ids) ?? []),
+    orgs: infos.flatMap((info) => hubOrg(info, ids) ?? []).filter(({ name }) => isOfFleet(name)),
     infos: decisiveByUsername(infos),
     active,
   };

@@ -33,6 +33,7 @@ describe('SOQL', () => {
     "Status IN ('Error', 'Deleted')": 'b1 b2',
     "Status NOT IN ('Error', 'Deleted')": 'a1 a2',
     "SignupUsername LIKE 'a_@%'": 'a1 a2',
+    "SignupUsername LIKE 'a\\_@%'": '',
     "SignupUsername LIKE 'A%' AND Edition = 'Enterprise'": 'a2',
     "Edition = 'Enterprise' OR Status = 'Error'": 'a2 b2',
     "(Edition = 'Enterprise' OR Status = 'Error') AND ErrorCode = null": 'a2',

@@ -232,7 +232,7 @@ async function waitForInstall(
   };
   try {
     const { Status, Errors } = await pollUntil(wire, read, {
-      firstPause: 2000,
+      firstPause: 500,
       longestPause: 10_000,
       ...options,
     });

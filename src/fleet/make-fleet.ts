@@ -65,7 +65,12 @@ async function fillFleet(filling: Filling): Promise<void> {
   const there = await readHubFleet(hub, wire, spec.name, inputs.generation);
   const all = slotsOf(spec, inputs.generation);
   const slots = shardOf(all, inputs.shard);
-  const allocation = await preflight(hub, wire, planFleet(all, there.orgs, wire.now()), prepared);
+  const { allocation, ancestorIds } = await preflight(
+    hub,
+    wire,
+    planFleet(all, there.orgs, wire.now()),
+    prepared,
+  );
   const plan = planFleet(slots, there.orgs, wire.now());
   const journal = await openJournal(filling, there.orgs.length > 0);
   const recorder = new Recorder(frameOf(filling, slots.length), wire.now);
@@ -76,6 +81,7 @@ async function fillFleet(filling: Filling): Promise<void> {
     const work = runFleet({
       ...{ inputs, hub, wire, key, prepared, plan, there, allocation, journal, recorder, signal },
       durationDays: spec.durationDays,
+      ancestorIds,
       note: (record, line) => log.note(record, line),
       warn: (sentence) => runner.warning(sentence),
       onDone: (record) => log.done(record),

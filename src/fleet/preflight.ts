@@ -1,6 +1,7 @@
 import { Problem, Problems } from '../problem.ts';
 import { ApiFailure, type OrgClient } from '../salesforce/org-client.ts';
 import { apiProblem } from '../salesforce/api-errors.ts';
+import { packageAncestorIds } from '../salesforce/package-ancestors.ts';
 import { checkPackageVersions } from '../salesforce/packages.ts';
 import { type Allocation, readAllocation } from '../salesforce/scratch-orgs.ts';
 import type { Wire } from '../salesforce/wire.ts';
@@ -12,7 +13,6 @@ import type { Prepared } from './prepare.ts';
  * both allocations have room for what is missing. All problems are reported together.
  *
  * @param plan of the whole fleet: a shard that has room must not begin what the others then can't end
- * @returns the allocation
  * @throws Problem, Problems
  */
 export async function preflight(
@@ -20,28 +20,41 @@ export async function preflight(
   wire: Wire,
   plan: FleetPlan,
   prepared: Prepared,
-): Promise<Allocation> {
+): Promise<Cleared> {
   const missing = missingIn(plan);
   const distinct = new Map(
     [...prepared.groups.values()].flatMap(({ packages }) => packages).map((one) => [one.id, one]),
   );
-  const [allocation, problems] = await Promise.all([
+  const [allocation, packageProblems, ancestors] = await Promise.all([
     readAllocation(hub, wire),
-    missing === 0 ? [] : checkPackageVersions(hub, wire, [...distinct.values()]).catch(notChecked),
+    missing === 0 ? [] : checkPackageVersions(hub, wire, [...distinct.values()]).catch(problemsOf),
+    missing === 0 ? [] : packageAncestorIds(hub, wire, prepared.project).catch(problemsOf),
   ]);
-  const all = [...allocationProblems(missing, plan.slots.length, allocation), ...problems];
+  const all = [
+    ...allocationProblems(missing, plan.slots.length, allocation),
+    ...packageProblems,
+    ...ancestors.filter((one) => one instanceof Problem),
+  ];
   const [first] = all;
   if (first !== undefined) throw all.length === 1 ? first : new Problems(all);
-  return allocation;
+  return { allocation, ancestorIds: ancestors.filter((one) => typeof one === 'string') };
+}
+
+/** What the run needs of what the hub was asked. */
+export interface Cleared {
+  readonly allocation: Allocation;
+  /** The released package versions that the project's packages descend from. */
+  readonly ancestorIds: readonly string[];
 }
 
 function missingIn({ slots }: FleetPlan): number {
   return slots.filter(({ action }) => action === 'make' || action === 'replace').length;
 }
 
-function notChecked(error: unknown): Problem[] {
+function problemsOf(error: unknown): Problem[] {
+  if (error instanceof Problems) return [...error.problems];
   if (error instanceof Problem) return [error];
-  if (error instanceof ApiFailure) return [apiProblem(error, 'Checking the package versions')];
+  if (error instanceof ApiFailure) return [apiProblem(error, 'Checking the packages')];
   throw error;
 }
 

@@ -23,6 +23,7 @@ export interface FleetWork {
   readonly there: HubFleet;
   readonly allocation: Allocation;
   readonly durationDays: number;
+  readonly ancestorIds: readonly string[];
   readonly journal: Journal;
   readonly recorder: Recorder;
   /** Aborted by cancellation or by the timeout. */
@@ -53,6 +54,7 @@ export async function runFleet(work: FleetWork): Promise<void> {
     consumerKey: inputs.identity.consumerKey,
     durationDays: work.durationDays,
     namespace: prepared.project.namespace,
+    ancestorIds: work.ancestorIds,
     retries: inputs.retries,
     signal,
     infos: work.there.infos,

@@ -25,6 +25,7 @@ export interface FleetRun {
   readonly consumerKey: string;
   readonly durationDays: number;
   readonly namespace: string | undefined;
+  readonly ancestorIds: readonly string[];
   /** How often a slot may be signed up again after its org failed. */
   readonly retries: number;
   readonly signal: AbortSignal;
@@ -165,6 +166,7 @@ async function signUp(
     durationDays: run.durationDays,
     consumerKey: run.consumerKey,
     namespace: run.namespace,
+    package2AncestorIds: run.ancestorIds,
   });
   let begin: () => void = () => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));

@@ -29,8 +29,7 @@ async function removeKeptKey(runner: Runner): Promise<void> {
   const folder = runner.state(stateNames.keyFolder);
   if (folder === '') return;
   const { removeKey } = await import('./kept-key.ts');
-  await removeKey(folder);
-  runner.info('Removed the private key that was kept for renewals.');
+  if (await removeKey(folder, runner)) runner.info('Removed the private key that was kept for renewals.');
 }
 
 /** With the key at hand the CLI may have renewed the session; then the one of the login is not the last. */

@@ -40,13 +40,13 @@ function fail(error: Error): void {
   const problems: readonly Error[] = error instanceof Problems ? error.problems : [error];
   for (const problem of problems) core.error(describe(problem));
   process.exitCode = core.ExitCode.Failure;
-  if (!(error instanceof Problem || error instanceof Problems)) core.debug(error.stack ?? error.message);
+  if (!(error instanceof Problem || error instanceof Problems)) core.debug(stackOf(error));
 }
 
 /** One line each: what happened, the likely cause, what to do, and where to read more. */
 function describe(error: Error): string {
   if (!(error instanceof Problem)) {
-    return `${error.message || error.name}\nThis is not a failure Orgkey knows. Run the job again with debug logging on, and report what it shows.`;
+    return `${messageOf(error)}\nThis is not a failure Orgkey knows. Run the job again with debug logging on, and report what it shows.`;
   }
   return [error.what, error.why, error.fix, documentation(error)]
     .filter((part) => part !== undefined)
@@ -59,6 +59,22 @@ function documentation({ kind, documented }: Problem): string | undefined {
   if (!documented || !server || !repository) return undefined;
   const ref = process.env['GITHUB_ACTION_REF'] || 'HEAD';
   return `More: ${server}/${repository}/blob/${ref}/docs/errors.md#${kind.replace('/', '')}`;
+}
+
+/** V8 quotes what it can't parse, `Unexpected token 's', "s3cret" is not valid JSON`, and that may be anything. */
+function messageOf(error: Error): string {
+  return error instanceof SyntaxError
+    ? 'SyntaxError: text that can’t be parsed'
+    : error.message || error.name;
+}
+
+/** Where it came from; its causes are left out, since nothing is known of what they say. */
+function stackOf(error: Error): string {
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [
+    error instanceof SyntaxError ? messageOf(error) : `${error.name}: ${error.message}`,
+    ...frames,
+  ].join('\n');
 }
 
 /** Runs a step's story; whatever it throws becomes the step's one error and exit code 1. */

@@ -63,8 +63,14 @@ const { metafile } = await build({
 });
 // npm makes it executable where it installs it; who calls it from a checkout needs it too.
 await chmod('dist/cli/main.js', 0o755);
-await writeLicenses(Object.keys(metafile.inputs), 'dist/licenses.txt');
+await writeLicenses(bundledFiles(metafile), 'dist/licenses.txt');
 for (const name of Object.keys(entryPoints)) report(`dist/${name}.js`, metafile);
+
+/** The source files of which anything is in the output: what esbuild has read and shaken off needs no licence. */
+function bundledFiles({ outputs }: Metafile): string[] {
+  const parts = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return [...new Set(parts.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file))];
+}
 
 function report(entry: string, { outputs }: Metafile): void {
   const loaded = new Set<string>();

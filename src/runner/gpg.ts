@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { exec } from '@actions/exec';
 import { Problem } from '../problem.ts';
 
+/** More than any private key; a message may be a few bytes that grow to gigabytes. */
+const mostBytes = 1024 * 1024;
+
 /**
  * Decrypts an OpenPGP message that a passphrase protects, with the runner's `gpg`. The message goes in by
  * standard input behind the passphrase's own line, and the key comes back by standard output, so that none of
@@ -30,12 +33,18 @@ async function decrypt(cipher: Uint8Array, passphrase: string, home: string): Pr
   const args = ['--homedir', home, '--batch', '--no-tty', '--pinentry-mode', 'loopback'];
   let status: number;
   try {
-    status = await exec('gpg', [...args, '--passphrase-fd', '0', '--decrypt'], {
-      silent: true,
-      ignoreReturnCode: true,
-      input: Buffer.concat([Buffer.from(`${passphrase}\n`), cipher]),
-      listeners: { stdout: (data) => plain.push(data), stderr: (data) => said.push(data) },
-    });
+    status = await exec(
+      'gpg',
+      [...args, '--max-output', `${mostBytes}`, '--passphrase-fd', '0', '--decrypt'],
+      {
+        // What gpg says is told apart below, so it has to be English.
+        env: { ...environment(), LC_ALL: 'C' },
+        silent: true,
+        ignoreReturnCode: true,
+        input: Buffer.concat([Buffer.from(`${passphrase}\n`), cipher]),
+        listeners: { stdout: (data) => plain.push(data), stderr: (data) => said.push(data) },
+      },
+    );
   } catch (cause) {
     throw new Problem(
       {
@@ -65,12 +74,25 @@ function gpgProblem(said: string): Problem {
       fix: 'Encrypt it with a passphrase instead: `gpg --symmetric --cipher-algo AES256 server.key`.',
     });
   }
+  if (/exceeded --max-output limit/i.test(said)) {
+    return new Problem({
+      kind: 'key/gpg-failed',
+      what: 'What is in the GPG message is larger than 1 MiB, which no private key is.',
+      fix: 'Encrypt the private key alone: `gpg --symmetric --cipher-algo AES256 server.key`.',
+    });
+  }
   return new Problem({
     kind: 'key/gpg-failed',
     what: `gpg could not decrypt the key: ${lastLine(said)}`,
     why: 'The message is damaged or cut short, or it was made with an algorithm this gpg does not know.',
     fix: 'Encrypt it again with `gpg --symmetric --cipher-algo AES256 server.key`, and paste all of it.',
   });
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 function lastLine(text: string): string {

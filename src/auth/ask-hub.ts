@@ -7,14 +7,14 @@ import type { LoginRequest } from './login-request.ts';
 import type { Circumstances, LoginFailure } from './persist.ts';
 
 /** The org's record in the hub, with when it was deleted: a day, `2026-11-25`. */
-export type KnownScratchOrg = ScratchOrgInfo & { readonly DeletedDate: string | null };
+export type KnownScratchOrg = ScratchOrgInfo & { readonly DeletedDate?: string | null };
 
 /** What the hub says about a scratch org. */
 export type HubAnswer =
   | { readonly outcome: 'known'; readonly info: KnownScratchOrg }
   | { readonly outcome: 'unknown' }
   /** The hub let us not in. */
-  | { readonly outcome: 'refused'; readonly failure: LoginFailure }
+  | { readonly outcome: 'refused'; readonly failure: LoginFailure; readonly identity: Identity }
   /** It let us in, and did not answer. */
   | { readonly outcome: 'failed'; readonly failure: ApiFailure };
 
@@ -42,7 +42,7 @@ export function hubOf(about: Circumstances): () => Promise<HubAnswer> {
         return { outcome: 'failed', failure };
       }
       if (failure instanceof LoginRefused || failure instanceof LoginUnreachable) {
-        return { outcome: 'refused', failure };
+        return { outcome: 'refused', failure, identity: hubIdentity(about.request) };
       }
       throw failure;
     }
@@ -56,7 +56,7 @@ export function hubOf(about: Circumstances): () => Promise<HubAnswer> {
 }
 
 /** Who logs in to the hub to ask. */
-export function hubIdentity({ identity, hubUsername, hubLoginUrl }: LoginRequest): Identity {
+function hubIdentity({ identity, hubUsername, hubLoginUrl }: LoginRequest): Identity {
   const audience = isSandbox(hubLoginUrl) ? sandboxLogin : productionLogin;
   return { consumerKey: identity.consumerKey, username: hubUsername, loginUrl: hubLoginUrl, audience };
 }

@@ -1,7 +1,8 @@
 import { sandboxLogin } from '../salesforce/host.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/session.ts';
-import { hubOf } from './ask-hub.ts';
+import { hubOf, type KnownScratchOrg } from './ask-hub.ts';
 import type { LoginCause } from './cause.ts';
+import type { Surroundings } from './failure-facts.ts';
 import type { Circumstances, LoginFailure } from './persist.ts';
 import { scratchOrgVerdict } from './scratch-org-verdict.ts';
 import { causeOfFailure, verdictOf, type Verdict } from './verdict.ts';
@@ -24,6 +25,22 @@ export function explainerOf(about: Circumstances): Explain {
     if (!about.request.isScratchOrg || !dependsOnTheHub(cause, identity)) return verdictOf(cause, login);
     return scratchOrgVerdict(await askHub(), { ...login, cause, tried });
   };
+}
+
+/**
+ * The same for one failure of a scratch org's login, by someone who has read the org's record already.
+ */
+export function explainByRecord(
+  failure: LoginFailure,
+  identity: Identity,
+  about: Surroundings,
+  info: KnownScratchOrg,
+): Verdict {
+  const cause = causeOfFailure(failure, identity);
+  const login = { failure, identity, about };
+  if (!dependsOnTheHub(cause, identity)) return verdictOf(cause, login);
+  const tried = new Set([identity.loginUrl]);
+  return scratchOrgVerdict({ outcome: 'known', info }, { ...login, cause, tried });
 }
 
 /** An audience that the user chose is wrong for an old org and a new one alike. */

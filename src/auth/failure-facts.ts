@@ -2,7 +2,10 @@ import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import { LoginRefused } from '../salesforce/login.ts';
 import type { Identity } from '../salesforce/session.ts';
 import type { Facts } from './cause.ts';
-import type { Circumstances, LoginFailure } from './persist.ts';
+import { proxiesOf } from '../salesforce/proxies.ts';
+import type { Wire } from '../salesforce/wire.ts';
+import type { LoginRequest, LoginRunner } from './login-request.ts';
+import type { LoginFailure } from './persist.ts';
 
 /** What Salesforce, or Node, said: `invalid_grant: inactive user`, `HTTP 503: …`, `ECONNREFUSED`. */
 export function saidBy(failure: LoginFailure): string {
@@ -18,13 +21,21 @@ export function clockOffset({ serverTime, signedAt }: LoginRefused): number | un
   return Math.abs(offset) >= noticeableOffset ? offset : undefined;
 }
 
+/** What a login was made with, as far as texts name it. `Circumstances` has it all. */
+export interface Surroundings {
+  readonly key: KeyObject;
+  readonly wire: Pick<Wire, 'now'>;
+  readonly request?: Pick<LoginRequest, 'hubUsername'>;
+  readonly runner?: Pick<LoginRunner, 'env'>;
+}
+
 /** The facts that the texts of causes name. */
-export function factsOf(failure: LoginFailure, identity: Identity, about: Circumstances): Facts {
+export function factsOf(failure: LoginFailure, identity: Identity, about: Surroundings): Facts {
   const url = new URL(identity.loginUrl);
-  const proxy = proxyFor(url, about.runner.env);
+  const proxy = proxyFor(url, about.runner?.env ?? {});
   return {
     user: identity.username,
-    hub: about.request.hubUsername,
+    hub: about.request?.hubUsername ?? 'the Dev Hub user',
     host: identity.loginUrl,
     hostname: url.hostname,
     port: url.port || (url.protocol === 'https:' ? '443' : '80'),
@@ -55,13 +66,12 @@ function fingerprint(key: KeyObject): string {
 }
 
 /** The proxy without its credentials. */
-function proxyFor(url: URL, env: Circumstances['runner']['env']): string | undefined {
-  const value = (name: string): string => env[name.toLowerCase()] || env[name] || '';
-  const proxy = url.protocol === 'https:' ? value('HTTPS_PROXY') : value('HTTP_PROXY');
-  const exempt = value('NO_PROXY').split(/[\s,]+/);
-  const isExempt = exempt.some(
-    (entry) => entry === '*' || (entry !== '' && url.host.endsWith(entry.replace(/^\*?\./, ''))),
-  );
+function proxyFor(url: URL, env: LoginRunner['env']): string | undefined {
+  const { http = '', https = '', none = '' } = proxiesOf(env) ?? {};
+  const proxy = url.protocol === 'https:' ? https || http : http;
+  const isExempt = none
+    .split(/[\s,]+/)
+    .some((entry) => entry === '*' || (entry !== '' && url.host.endsWith(entry.replace(/^\*?\./, ''))));
   if (proxy === '' || isExempt) return undefined;
   return URL.canParse(proxy) ? new URL(proxy).origin : 'of this runner';
 }

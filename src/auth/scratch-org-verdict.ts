@@ -4,9 +4,9 @@ import { problemOf } from '../salesforce/error-meaning.ts';
 import { salesforceUrl } from '../salesforce/host.ts';
 import { LoginRefused } from '../salesforce/login.ts';
 import type { ApiFailure } from '../salesforce/org-client.ts';
-import type { SalesforceUrl } from '../salesforce/session.ts';
+import type { Identity, SalesforceUrl } from '../salesforce/session.ts';
 import { signupErrorMeaning } from '../salesforce/signup-errors.ts';
-import { hubIdentity, type HubAnswer, type KnownScratchOrg } from './ask-hub.ts';
+import type { HubAnswer, KnownScratchOrg } from './ask-hub.ts';
 import { causeOf, causeProblem, type LoginCause } from './cause.ts';
 import { factsOf, saidBy } from './failure-facts.ts';
 import type { LoginFailure } from './persist.ts';
@@ -32,7 +32,7 @@ export function scratchOrgVerdict(answer: HubAnswer, login: ScratchOrgLogin): Ve
     case 'unknown':
       return verdictOf(scratchOrgCauses.unknown, login);
     case 'refused':
-      return hubRefused(answer.failure, login);
+      return hubRefused(answer.failure, answer.identity, login);
     case 'failed':
       return hubFailed(answer.failure, login);
   }
@@ -48,11 +48,12 @@ function byRecord(info: KnownScratchOrg, login: ScratchOrgLogin): Verdict {
   if (status === 'Deleted' && hasExpired)
     return verdictOf(scratchOrgCauses.expired, login, { more: { date } });
   if (status === 'Deleted') {
-    const on = info.DeletedDate === null ? '' : ` on ${info.DeletedDate.slice(0, 10)}`;
+    const on = info.DeletedDate ? ` on ${info.DeletedDate.slice(0, 10)}` : '';
     return verdictOf(scratchOrgCauses.deleted, login, { more: { date, on } });
   }
   if (info.ConnectedAppConsumerKey === 'PlatformCLI') return verdictOf(scratchOrgCauses.webLogin, login);
-  if (info.ConnectedAppConsumerKey !== login.identity.consumerKey) {
+  const { ConnectedAppConsumerKey: through } = info;
+  if (through !== null && through !== login.identity.consumerKey) {
     return verdictOf(scratchOrgCauses.otherApp, login);
   }
   if (hasExpired && login.cause.kind === 'login/not-serving') {
@@ -99,9 +100,8 @@ function signupFailed(info: KnownScratchOrg, login: ScratchOrgLogin): Verdict {
 }
 
 /** The hub's refusal is the news: the key or the app is at fault, not the scratch org. */
-function hubRefused(failure: LoginFailure, login: ScratchOrgLogin): Verdict {
+function hubRefused(failure: LoginFailure, identity: Identity, login: ScratchOrgLogin): Verdict {
   const { about } = login;
-  const identity = hubIdentity(about.request);
   const subject = `${subjectOf(login)} failed (${saidBy(login.failure)}), and asking the hub for the reason as ${identity.username} at ${identity.loginUrl}`;
   return verdictOf(causeOfFailure(failure, identity), { failure, identity, about }, { subject });
 }

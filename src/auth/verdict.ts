@@ -3,9 +3,9 @@ import { productionLogin, sandboxLogin } from '../salesforce/host.ts';
 import { LoginRefused } from '../salesforce/login.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/session.ts';
 import { causeOf, causeProblem, fill, type Facts, type LoginCause } from './cause.ts';
-import { clockOffset, factsOf, saidBy } from './failure-facts.ts';
+import { clockOffset, factsOf, saidBy, type Surroundings } from './failure-facts.ts';
 import { networkCauses, unknownNetworkCause } from './network-causes.ts';
-import type { Circumstances, LoginFailure } from './persist.ts';
+import type { LoginFailure } from './persist.ts';
 import { clockCause, refusalCauses, unknownRefusal } from './refusal-causes.ts';
 
 /** What to do after a failed login. */
@@ -27,7 +27,7 @@ export type Verdict =
 export interface FailedLogin {
   readonly failure: LoginFailure;
   readonly identity: Identity;
-  readonly about: Circumstances;
+  readonly about: Surroundings;
 }
 
 /** `The login of admin@acme.example at https://login.salesforce.com` */

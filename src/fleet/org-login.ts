@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
 import { OrgLost } from './failure.ts';
-import { Problem } from '../problem.ts';
 import { salesforceUrl, sandboxLogin } from '../salesforce/host.ts';
 import { login, LoginRefused, LoginUnreachable } from '../salesforce/login.ts';
 import { pauseAfter } from '../salesforce/retry.ts';
@@ -35,23 +34,14 @@ export async function loginToOrg(
       signal.throwIfAborted();
       if (!(error instanceof LoginRefused || error instanceof LoginUnreachable)) throw error;
       if (error instanceof LoginRefused && error.status === 420) throw gone(username);
-      const isForeign = isOfAnotherApp(info, with_.consumerKey) && error instanceof LoginRefused;
+      const { explainByRecord } = await import('../auth/explain.ts');
+      const verdict = explainByRecord(error, identity, { key: with_.key, wire }, info);
+      if (verdict.next === 'stop') throw verdict.problem;
       const pause = pauseAfter(error, attempt, wire, { firstPause: 500, longestPause: 10_000 });
-      if (!passes(error) || (isForeign && error.status === 400) || wire.now() + pause > deadline)
-        throw refused(info, username, with_.consumerKey, error);
+      if (wire.now() + pause > deadline) throw verdict.next === 'wait' ? verdict.problem : error;
       await wire.sleep(pause, signal);
     }
   }
-}
-
-function isOfAnotherApp({ ConnectedAppConsumerKey: through }: ScratchOrgInfo, consumerKey: string): boolean {
-  return through !== null && through !== consumerKey;
-}
-
-function passes(error: LoginRefused | LoginUnreachable): boolean {
-  if (error instanceof LoginUnreachable) return true;
-  if (error.status >= 500 || error.status === 429) return true;
-  return error.error === 'invalid_grant' && /hasn't approved|audience is invalid/.test(error.description);
 }
 
 function gone(username: string): OrgLost {
@@ -60,26 +50,4 @@ function gone(username: string): OrgLost {
     what: `${username} is gone: it has expired or was deleted.`,
     fix: 'Another is made in its place.',
   });
-}
-
-function refused(
-  info: ScratchOrgInfo,
-  username: string,
-  consumerKey: string,
-  error: LoginRefused | LoginUnreachable,
-): Problem {
-  const other = isOfAnotherApp(info, consumerKey);
-  return new Problem(
-    {
-      kind: other ? 'login/created-through-another-app' : 'fleet/login-refused',
-      what: `${username} does not let this key in (${error.message}).`,
-      why: other
-        ? 'The org was created through another Connected App, and accepts only that one’s key.'
-        : 'The Connected App was not copied to the org, or its user is not approved for it there.',
-      fix: other
-        ? 'Delete this fleet’s orgs (fleet/delete) and make them again with the consumer key of this job.'
-        : 'Check that the app is a Connected App (not an External Client App) whose users are admin-approved.',
-    },
-    { cause: error },
-  );
 }

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { createPrivateKey } from 'node:crypto';
+import { afterEach, describe, it } from 'node:test';
+import { startDevHub, type DevHub, type DevHubOptions, type MadeScratchOrg } from '../../../devhub/index.ts';
+import { OrgLost } from '../../../src/fleet/failure.ts';
+import { loginToOrg } from '../../../src/fleet/org-login.ts';
+import { Problem } from '../../../src/problem.ts';
+import { OrgClient } from '../../../src/salesforce/org-client.ts';
+import { realWire } from '../../../src/salesforce/real-wire.ts';
+import { readSignups } from '../../../src/salesforce/scratch-orgs.ts';
+import type { SalesforceUrl, Session } from '../../../src/salesforce/session.ts';
+import { rsaKey } from '../../harness/keys.ts';
+
+const username = 'morning-dev-1@acme.example';
+const wire = realWire({});
+let hub: DevHub;
+afterEach(() => hub.close());
+
+describe('the login to an org of the fleet', () => {
+  it('waits until the org lets its admin in', async () => {
+    await start({ replicationMilliseconds: 700 });
+    const session = await logIn({});
+    assert.equal(session.username, username);
+  });
+
+  it('ends at once when the org was made through another app', async () => {
+    await start();
+    await assert.rejects(
+      logIn({ consumerKey: 'PlatformCLI' }),
+      (error: unknown) =>
+        error instanceof Problem &&
+        error.kind === 'scratch/web-login' &&
+        /^The login of morning-dev-1@acme\.example at http:\S+ failed \(invalid_grant: user hasn't approved this consumer\)\. The scratch org was made through the CLI’s own app/.test(
+          error.what,
+        ),
+    );
+    assert.equal(loginsAtTheOrg(), 1);
+  });
+
+  it('ends at once when an org that is not new refuses', async () => {
+    await start({ replicationMilliseconds: 86_400_000 });
+    await assert.rejects(logIn({ ageMilliseconds: 31 * 60_000 }), { kind: 'scratch/not-approved' });
+    assert.equal(loginsAtTheOrg(), 1);
+  });
+
+  it('says that the org is lost when it is gone', async () => {
+    await start();
+    hub.createScratchOrg({ username, consumerKey: 'app' });
+    const info = await record();
+    hub.deleteScratchOrg(username);
+    await assert.rejects(logInTo(info), OrgLost);
+  });
+});
+
+async function start(options: DevHubOptions = {}): Promise<void> {
+  hub = await startDevHub(options);
+  hub.addApp({ consumerKey: 'app', certificate: rsaKey().certificate });
+}
+
+async function logIn(made: Partial<MadeScratchOrg>): Promise<Session> {
+  hub.createScratchOrg({ username, consumerKey: 'app', ...made });
+  return logInTo(await record());
+}
+
+function logInTo(info: Awaited<ReturnType<typeof record>>): Promise<Session> {
+  const key = createPrivateKey(rsaKey().pem);
+  return loginToOrg(info, username, { consumerKey: 'app', key }, wire, new AbortController().signal);
+}
+
+async function record() {
+  const session = {
+    username: hub.hubUsername,
+    orgId: hub.hub.id,
+    userId: '005000000000001AAA',
+    instanceUrl: hub.productionUrl as SalesforceUrl,
+    accessToken: hub.openSession(hub.hubUsername),
+  };
+  const [info] = await readSignups(new OrgClient(session, wire), wire, [username]);
+  assert.ok(info);
+  return info;
+}
+
+function loginsAtTheOrg(): number {
+  return hub.requests.filter(({ listener, grant }) => listener === 'sandbox' && grant === 'jwt-bearer')
+    .length;
+}

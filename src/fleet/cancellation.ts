@@ -11,7 +11,7 @@ export class Stopped extends Error {
 /** Milliseconds that what is under way may go on for once the run was stopped. */
 const grace = 3000;
 /** Milliseconds for the report after that. */
-const forReport = 2500;
+const forReport = 2000;
 
 /**
  * Waits for the work, but once it was stopped no longer than some seconds: what has no answer by then gets none. The

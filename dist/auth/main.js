@@ -1,36 +1,40 @@
 import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import {
-  keepKey
-} from "../chunks/chunk-5P2VCHQ7.js";
-import {
   sealSession
-} from "../chunks/chunk-MNAJ52K4.js";
+} from "../chunks/chunk-4IVL4BYU.js";
+import {
+  keepKey
+} from "../chunks/chunk-4JDCAJCN.js";
 import {
   stateNames
 } from "../chunks/chunk-6BLO423V.js";
 import {
   InputReader,
-  authenticate,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-ILJNUDZB.js";
-import "../chunks/chunk-UVSIGON6.js";
+} from "../chunks/chunk-Q3OMSPG3.js";
+import "../chunks/chunk-CQML3UHB.js";
+import {
+  authenticate
+} from "../chunks/chunk-HMLJOWJ4.js";
+import "../chunks/chunk-YS2ZOB6Y.js";
 import {
   productionLogin,
   sandboxLogin
-} from "../chunks/chunk-A4CP43BX.js";
+} from "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-NNN42BXK.js";
+} from "../chunks/chunk-7RYOCKNG.js";
+import "../chunks/chunk-KT63DYVG.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-NXQAS6ZF.js";
+} from "../chunks/chunk-GXXL5LI3.js";
 import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-JK7VNLTP.js";
-import "../chunks/chunk-UAD5GO5O.js";
+import "../chunks/chunk-6XG2BGIQ.js";
+import "../chunks/chunk-V24A4VCF.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
 // src/auth/hand-over.ts
@@ -47,7 +51,7 @@ async function handOver(session, key, inputs, runner2) {
   }
 }
 async function registerWithCli(session, privateKeyFile, inputs, runner2) {
-  const { register } = await import("../chunks/register-D7ASDWTC.js");
+  const { register } = await import("../chunks/register-WQCZY4VL.js");
   const { username, orgId, instanceUrl, accessToken } = session;
   await register(
     {

@@ -5,12 +5,13 @@ import {
 } from "../chunks/chunk-6BLO423V.js";
 import {
   realWire
-} from "../chunks/chunk-NNN42BXK.js";
+} from "../chunks/chunk-7RYOCKNG.js";
+import "../chunks/chunk-KT63DYVG.js";
 import {
   actionsRunner
-} from "../chunks/chunk-NXQAS6ZF.js";
+} from "../chunks/chunk-GXXL5LI3.js";
 import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-UAD5GO5O.js";
+import "../chunks/chunk-V24A4VCF.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
 // src/auth/clean-up.ts
@@ -32,16 +33,15 @@ async function attempt(runner2, what, action) {
 async function removeKeptKey(runner2) {
   const folder = runner2.state(stateNames.keyFolder);
   if (folder === "") return;
-  const { removeKey } = await import("../chunks/kept-key-AKFMT7HF.js");
-  await removeKey(folder);
-  runner2.info("Removed the private key that was kept for renewals.");
+  const { removeKey } = await import("../chunks/kept-key-NMDYF65X.js");
+  if (await removeKey(folder, runner2)) runner2.info("Removed the private key that was kept for renewals.");
 }
 async function revokeRenewed(runner2, wire) {
   const [text, sealed] = [runner2.state(stateNames.registration), runner2.state(stateNames.session)];
   if (runner2.state(stateNames.keyFolder) === "" || text === "" || sealed === "") return;
-  const { currentAccessToken } = await import("../chunks/current-token-B6EOQSFZ.js");
-  const { openSession } = await import("../chunks/sealed-session-ZQJZTOE2.js");
-  const { revoke } = await import("../chunks/login-3H7YS263.js");
+  const { currentAccessToken } = await import("../chunks/current-token-COBD2MSY.js");
+  const { openSession } = await import("../chunks/sealed-session-NBY62HTR.js");
+  const { revoke } = await import("../chunks/login-JFKDSQNM.js");
   const { instanceUrl, accessToken: first } = openSession(sealed, runner2);
   const accessToken = await currentAccessToken(JSON.parse(text));
   if (accessToken === void 0 || accessToken === first) return;
@@ -52,15 +52,15 @@ async function unregister(runner2) {
   const text = runner2.state(stateNames.registration);
   if (text === "") return;
   const registration = JSON.parse(text);
-  const { unregister: takeBack } = await import("../chunks/unregister-KZCIM2OT.js");
+  const { unregister: takeBack } = await import("../chunks/unregister-AWO2RS5G.js");
   for (const warning of await takeBack(registration)) runner2.warning(warning);
   runner2.info(`The sf CLI no longer knows ${registration.username}.`);
 }
 async function revokeSession(runner2, wire) {
   const sealed = runner2.state(stateNames.session);
   if (sealed === "") return;
-  const { openSession } = await import("../chunks/sealed-session-ZQJZTOE2.js");
-  const { revoke } = await import("../chunks/login-3H7YS263.js");
+  const { openSession } = await import("../chunks/sealed-session-NBY62HTR.js");
+  const { revoke } = await import("../chunks/login-JFKDSQNM.js");
   const session = openSession(sealed, runner2);
   runner2.mask(session.accessToken);
   if (await revoke(session, wire)) runner2.info("Revoked the session.");

@@ -4,37 +4,44 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-QB3DUK7V.js";
-import "../chunks/chunk-Y4PXAXUA.js";
+} from "../chunks/chunk-C7TMIVFW.js";
+import "../chunks/chunk-ALU5DKEF.js";
+import "../chunks/chunk-6HMGJSOV.js";
+import "../chunks/chunk-LZXCXPCU.js";
+import "../chunks/chunk-F42WHZZD.js";
 import {
+  isPending,
   readDeleteInputs,
   readHubFleet,
   withHub
-} from "../chunks/chunk-VDAP2ZO4.js";
+} from "../chunks/chunk-GPLU6B6P.js";
 import {
   deleteScratchOrg
-} from "../chunks/chunk-SFG6SNPZ.js";
+} from "../chunks/chunk-DHXVNFO4.js";
 import "../chunks/chunk-HDFRKZVE.js";
 import "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-ILJNUDZB.js";
-import "../chunks/chunk-UVSIGON6.js";
-import "../chunks/chunk-A4CP43BX.js";
+import "../chunks/chunk-Q3OMSPG3.js";
+import "../chunks/chunk-CQML3UHB.js";
+import "../chunks/chunk-HMLJOWJ4.js";
+import "../chunks/chunk-YS2ZOB6Y.js";
+import "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-NNN42BXK.js";
+} from "../chunks/chunk-7RYOCKNG.js";
+import "../chunks/chunk-KT63DYVG.js";
 import {
   slotLabel
-} from "../chunks/chunk-EVBXDY7H.js";
+} from "../chunks/chunk-UM4HLGA2.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-NXQAS6ZF.js";
+} from "../chunks/chunk-GXXL5LI3.js";
 import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-JK7VNLTP.js";
+import "../chunks/chunk-6XG2BGIQ.js";
 import {
   Problem
-} from "../chunks/chunk-UAD5GO5O.js";
+} from "../chunks/chunk-V24A4VCF.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
 // src/fleet/delete-fleet.ts
@@ -47,9 +54,16 @@ async function deleteFleet(runner2, wire) {
       ({ orgId }) => orgId !== void 0 && fleet.active.has(orgId.slice(0, 15))
     );
     const chosen = alive.filter((org) => isOldEnough(org, inputs, wire.now()));
+    warnOfPending(fleet.orgs.filter(isPending), inputs, runner2);
     const deleted = inputs.dryRun ? dryRun(chosen, runner2) : await deleteAll(chosen, fleet, hub, wire, runner2);
     await conclude(deleted, alive.length, chosen.length, inputs, { hub, runner: runner2, wire });
   });
+}
+function warnOfPending(pending, { fleetName }, runner2) {
+  if (pending.length === 0) return;
+  runner2.warning(
+    `Being signed up now, and to be deleted only once they are active: ${pending.length} of fleet ${fleetName} (${pending[0]?.username ?? ""} \u2026). Run this again in some minutes.`
+  );
 }
 function isOldEnough({ createdAt }, { olderThan }, now) {
   return olderThan === void 0 || now - Date.parse(createdAt) >= olderThan;

@@ -1,37 +1,40 @@
 import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import {
-  isUp,
   matrixOf
-} from "../chunks/chunk-3CDET2JU.js";
+} from "../chunks/chunk-KI7UYQK5.js";
 import {
+  isUp,
   newestGeneration,
   readHubFleet,
   readListInputs,
   withHub
-} from "../chunks/chunk-VDAP2ZO4.js";
-import "../chunks/chunk-SFG6SNPZ.js";
+} from "../chunks/chunk-GPLU6B6P.js";
+import "../chunks/chunk-DHXVNFO4.js";
 import "../chunks/chunk-HDFRKZVE.js";
 import "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-ILJNUDZB.js";
-import "../chunks/chunk-UVSIGON6.js";
-import "../chunks/chunk-A4CP43BX.js";
+import "../chunks/chunk-Q3OMSPG3.js";
+import "../chunks/chunk-CQML3UHB.js";
+import "../chunks/chunk-HMLJOWJ4.js";
+import "../chunks/chunk-YS2ZOB6Y.js";
+import "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-NNN42BXK.js";
+} from "../chunks/chunk-7RYOCKNG.js";
+import "../chunks/chunk-KT63DYVG.js";
 import {
   slotLabel
-} from "../chunks/chunk-EVBXDY7H.js";
+} from "../chunks/chunk-UM4HLGA2.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-NXQAS6ZF.js";
+} from "../chunks/chunk-GXXL5LI3.js";
 import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-JK7VNLTP.js";
+import "../chunks/chunk-6XG2BGIQ.js";
 import {
   Problem
-} from "../chunks/chunk-UAD5GO5O.js";
+} from "../chunks/chunk-V24A4VCF.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
 // src/fleet/list-fleet.ts

@@ -1,56 +1,69 @@
 import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import {
+  assignPermissionSets,
+  deployProblem,
+  deployRequest,
+  deployState,
+  isTransientDeployFailure,
+  startDeploy,
+  waitForDeploy
+} from "../chunks/chunk-UFWLG22U.js";
+import {
   require_dist
 } from "../chunks/chunk-IIPT2FCA.js";
 import {
   childrenOf,
   referenceKey
-} from "../chunks/chunk-G2BWAR3R.js";
+} from "../chunks/chunk-HGQIAHFZ.js";
 import {
   register
-} from "../chunks/chunk-P5W6BVDO.js";
-import "../chunks/chunk-TIHNYDDB.js";
-import "../chunks/chunk-447QWKZJ.js";
+} from "../chunks/chunk-4WVAY4VO.js";
+import "../chunks/chunk-NVTGRGJP.js";
+import "../chunks/chunk-NXM6HQII.js";
+import "../chunks/chunk-AXAOQN4C.js";
 import {
   exec
 } from "../chunks/chunk-BGIFRPAX.js";
 import {
+  homesState,
   journalPlace,
   rememberPlace,
   restoreJournal
-} from "../chunks/chunk-GEISDJ27.js";
+} from "../chunks/chunk-MQK6RXQW.js";
 import {
-  matrixOf,
-  planFleet
-} from "../chunks/chunk-3CDET2JU.js";
+  matrixOf
+} from "../chunks/chunk-KI7UYQK5.js";
 import {
   OrgLost,
-  PollingTimeout,
   allocationNow,
   countStates,
   inOrder,
   median,
-  pollUntil,
-  readScratchOrgDefinition,
   runFleet,
   tookMilliseconds
-} from "../chunks/chunk-QB3DUK7V.js";
-import "../chunks/chunk-Y4PXAXUA.js";
+} from "../chunks/chunk-C7TMIVFW.js";
 import {
+  readScratchOrgDefinition
+} from "../chunks/chunk-ALU5DKEF.js";
+import {
+  PollingTimeout,
+  pollUntil
+} from "../chunks/chunk-6HMGJSOV.js";
+import "../chunks/chunk-LZXCXPCU.js";
+import "../chunks/chunk-F42WHZZD.js";
+import {
+  planFleet,
   readFleetInputs,
   readHubFleet,
   shardOf,
   slotsOf,
   withHub
-} from "../chunks/chunk-VDAP2ZO4.js";
+} from "../chunks/chunk-GPLU6B6P.js";
 import {
   ApiFailure,
-  Multipart,
   apiErrorMeaning,
-  apiFailureMeaning,
   apiProblem,
-  deployErrorMeaning,
   isCertainlyUndone,
   isTransient,
   packageErrorMeaning,
@@ -59,44 +72,49 @@ import {
   readAllocation,
   retrying,
   soqlString
-} from "../chunks/chunk-SFG6SNPZ.js";
+} from "../chunks/chunk-DHXVNFO4.js";
 import {
   apiVersion
 } from "../chunks/chunk-HDFRKZVE.js";
 import {
   isObject
 } from "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-ILJNUDZB.js";
-import "../chunks/chunk-UVSIGON6.js";
-import "../chunks/chunk-A4CP43BX.js";
+import "../chunks/chunk-Q3OMSPG3.js";
+import "../chunks/chunk-CQML3UHB.js";
+import "../chunks/chunk-HMLJOWJ4.js";
+import "../chunks/chunk-YS2ZOB6Y.js";
+import "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-NNN42BXK.js";
+} from "../chunks/chunk-7RYOCKNG.js";
+import "../chunks/chunk-KT63DYVG.js";
 import {
   assertUsernamesFit,
   namePattern,
   nameRule,
   slotLabel,
   suggestedName
-} from "../chunks/chunk-EVBXDY7H.js";
+} from "../chunks/chunk-UM4HLGA2.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-NXQAS6ZF.js";
+} from "../chunks/chunk-GXXL5LI3.js";
 import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-JK7VNLTP.js";
+import "../chunks/chunk-6XG2BGIQ.js";
 import {
   Problem,
   Problems
-} from "../chunks/chunk-UAD5GO5O.js";
+} from "../chunks/chunk-V24A4VCF.js";
 import {
   __export,
   __toESM
 } from "../chunks/chunk-7AYJHTSH.js";
 
 // src/fleet/make-fleet.ts
+import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { randomUUID } from "node:crypto";
 import { join as join6 } from "node:path";
 
 // src/fleet/cancellation.ts
@@ -107,6 +125,24 @@ var Stopped = class extends Error {
     this.reason = reason;
   }
 };
+var grace = 3e3;
+var forReport = 2e3;
+async function workUntilStopped(work, signal) {
+  let timer;
+  const over = new Promise((resolve4) => {
+    const wait = () => timer = setTimeout(resolve4, grace);
+    if (signal.aborted) wait();
+    else signal.addEventListener("abort", wait, { once: true });
+  });
+  try {
+    await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function endProcessSoon() {
+  setTimeout(() => process.exit(process.exitCode ?? 1), forReport).unref();
+}
 function stopSignal(milliseconds) {
   const controller = new AbortController();
   const stop = () => controller.abort(new Stopped("cancelled"));
@@ -156,8 +192,8 @@ function stageLine(report, stage, now) {
   const runs = report.orgs.flatMap((org) => org.stages.filter(({ name }) => name === stage));
   const inProgress = runs.filter(({ outcome }) => outcome === "running");
   if (inProgress.length === 0) return void 0;
-  const count = (outcome) => runs.filter((run2) => run2.outcome === outcome).length;
-  const [done, skipped, failed] = [count("done"), count("skipped"), count("failed")];
+  const count2 = (outcome) => runs.filter((run2) => run2.outcome === outcome).length;
+  const [done, skipped, failed] = [count2("done"), count2("skipped"), count2("failed")];
   const longest = Math.max(...inProgress.map(({ startedAt }) => now - startedAt));
   const each = stageMedian(report, stage);
   const width = Math.max(...report.stages.map(({ length }) => length));
@@ -1500,14 +1536,14 @@ function codePointLength(str) {
   const units = str.length;
   if (!highSurrogate.test(str))
     return units;
-  let count = units;
+  let count2 = units;
   for (let i = 0; i < units - 1; i++) {
     if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count--;
+      count2--;
       i++;
     }
   }
-  return count;
+  return count2;
 }
 function getLengthableOrigin(input2) {
   if (Array.isArray(input2))
@@ -3891,15 +3927,15 @@ var $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) =>
     const syms = normalized.symbolKeys;
     const doc = new Doc(["payload", "ctx"], { shape, inst, memo: memo2, syms });
     const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-    const prefixStr = (id2, k) => `
-          let ${id2}_ab = false;
-          for (let i = 0; i < ${id2}.issues.length; i++) {
-            const iss = ${id2}.issues[i];
+    const prefixStr = (id3, k) => `
+          let ${id3}_ab = false;
+          for (let i = 0; i < ${id3}.issues.length; i++) {
+            const iss = ${id3}.issues[i];
             iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
             payload.issues.push(iss);
-            if (iss.continue !== true) ${id2}_ab = true;
+            if (iss.continue !== true) ${id3}_ab = true;
           }
-          if (${id2}_ab && ctx && ctx.abortEarly) {
+          if (${id3}_ab && ctx && ctx.abortEarly) {
             payload.value = newResult;
             return payload;
           }`;
@@ -3913,34 +3949,34 @@ var $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) =>
     for (const key of normalized.allKeys) {
       if (key === "__proto__")
         continue;
-      const id2 = ids[key];
+      const id3 = ids[key];
       const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
       const isPresent = `${k} in input`;
       const schema = shape[key];
       const optin = schema?._zod?.optin;
       const isOptionalIn = optin !== void 0;
       const isOptionalOut = schema?._zod?.optout === "optional";
-      doc.write(`const ${id2} = ${parseStr(k)};`);
+      doc.write(`const ${id3} = ${parseStr(k)};`);
       if (isOptionalIn && isOptionalOut) {
-        const assign2 = optin === "optional" ? `${id2}_present` : `${id2}.value !== undefined || ${id2}_present`;
+        const assign = optin === "optional" ? `${id3}_present` : `${id3}.value !== undefined || ${id3}_present`;
         doc.write(`
-        const ${id2}_present = ${isPresent};
-        if (!${id2}.issues.length || ${id2}_present) {
-          if (${id2}.issues.length) {${prefixStr(id2, k)}
+        const ${id3}_present = ${isPresent};
+        if (!${id3}.issues.length || ${id3}_present) {
+          if (${id3}.issues.length) {${prefixStr(id3, k)}
           }
 
-          if (${assign2}) {
-            newResult[${k}] = ${id2}.value;
+          if (${assign}) {
+            newResult[${k}] = ${id3}.value;
           }
         }
 
       `);
       } else if (!isOptionalIn) {
         doc.write(`
-        const ${id2}_present = ${isPresent};
-        if (${id2}.issues.length) {${prefixStr(id2, k)}
+        const ${id3}_present = ${isPresent};
+        if (${id3}.issues.length) {${prefixStr(id3, k)}
         }
-        if (!${id2}_present && !${id2}.issues.length) {
+        if (!${id3}_present && !${id3}.issues.length) {
           payload.issues.push({
             code: "invalid_type",
             expected: "nonoptional",
@@ -3953,22 +3989,22 @@ var $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) =>
           }
         }
 
-        if (${id2}_present) {
-          newResult[${k}] = ${id2}.value;
+        if (${id3}_present) {
+          newResult[${k}] = ${id3}.value;
         }
 
       `);
       } else {
         doc.write(`
-        if (${id2}.issues.length) {${prefixStr(id2, k)}
+        if (${id3}.issues.length) {${prefixStr(id3, k)}
         }
       `);
         if (optin === "defaulted") {
-          doc.write(`newResult[${k}] = ${id2}.value;`);
+          doc.write(`newResult[${k}] = ${id3}.value;`);
         } else {
           doc.write(`
-        if (${id2}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id2}.value;
+        if (${id3}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id3}.value;
         }
       `);
         }
@@ -5890,8 +5926,8 @@ function az_default() {
 }
 
 // node_modules/zod/v4/locales/be.js
-function getBelarusianPlural(count, one, few, many) {
-  const absCount = Math.abs(count);
+function getBelarusianPlural(count2, one, few, many) {
+  const absCount = Math.abs(count2);
   const lastDigit = absCount % 10;
   const lastTwoDigits = absCount % 100;
   if (lastTwoDigits >= 11 && lastTwoDigits <= 19) {
@@ -8538,8 +8574,8 @@ function hu_default() {
 }
 
 // node_modules/zod/v4/locales/hy.js
-function getArmenianPlural(count, one, many) {
-  return Math.abs(count) === 1 ? one : many;
+function getArmenianPlural(count2, one, many) {
+  return Math.abs(count2) === 1 ? one : many;
 }
 function withDefiniteArticle(word) {
   if (!word)
@@ -11277,8 +11313,8 @@ function ro_default() {
 }
 
 // node_modules/zod/v4/locales/ru.js
-function getRussianPlural(count, one, few, many) {
-  const absCount = Math.abs(count);
+function getRussianPlural(count2, one, few, many) {
+  const absCount = Math.abs(count2);
   const lastDigit = absCount % 10;
   const lastTwoDigits = absCount % 100;
   if (lastTwoDigits >= 11 && lastTwoDigits <= 19) {
@@ -15996,26 +16032,26 @@ function extractDefs(ctx, schema) {
     return;
   const idToSchema = /* @__PURE__ */ new Map();
   for (const entry of ctx.seen.entries()) {
-    const id2 = ctx.metadataRegistry.get(entry[0])?.id;
-    if (id2) {
-      const existing = idToSchema.get(id2);
+    const id3 = ctx.metadataRegistry.get(entry[0])?.id;
+    if (id3) {
+      const existing = idToSchema.get(id3);
       if (existing && existing !== entry[0]) {
-        throw new Error(`Duplicate schema id "${id2}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+        throw new Error(`Duplicate schema id "${id3}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
       }
-      idToSchema.set(id2, entry[0]);
+      idToSchema.set(id3, entry[0]);
     }
   }
   const makeURI = (entry) => {
     const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
     if (ctx.external) {
       const externalId = ctx.external.registry.get(entry[0])?.id;
-      const uriGenerator = ctx.external.uri ?? ((id3) => id3);
+      const uriGenerator = ctx.external.uri ?? ((id4) => id4);
       if (externalId) {
         return { ref: uriGenerator(externalId) };
       }
-      const id2 = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-      entry[1].defId = id2;
-      return { defId: id2, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id2)}` };
+      const id3 = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+      entry[1].defId = id3;
+      return { defId: id3, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id3)}` };
     }
     const uriPrefix = `#`;
     const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
@@ -16063,8 +16099,8 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
         continue;
       }
     }
-    const id2 = ctx.metadataRegistry.get(entry[0])?.id;
-    if (id2) {
+    const id3 = ctx.metadataRegistry.get(entry[0])?.id;
+    if (id3) {
       extractToDef(entry);
       continue;
     }
@@ -16297,10 +16333,10 @@ function finalize(ctx, schema) {
   } else {
   }
   if (ctx.external?.uri) {
-    const id2 = ctx.external.registry.get(schema)?.id;
-    if (!id2)
+    const id3 = ctx.external.registry.get(schema)?.id;
+    if (!id3)
       throw new Error("Schema is missing an `id` property");
-    result.$id = ctx.external.uri(id2);
+    result.$id = ctx.external.uri(id3);
   }
   assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
   const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
@@ -16906,7 +16942,7 @@ function stringifyKeyNames(bySchema, json2, visited) {
   const values = json2.enum ?? (json2.const !== void 0 ? [json2.const] : void 0);
   if (!numericType && !values?.some((v) => typeof v === "number"))
     return json2;
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id: id2, ...rest } = json2;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id: id3, ...rest } = json2;
   if (rest.enum)
     rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
   else if (typeof rest.const === "number")
@@ -19991,10 +20027,16 @@ function date4(params) {
 }
 
 // src/fleet/journal.ts
+var id = external_exports.string().regex(/^[A-Za-z0-9]{15,18}$/);
 var entrySchema = external_exports.discriminatedUnion("event", [
+  /**
+   * What is above came out of the cache: it may be of an older attempt than the last, or anyone's who could write
+   * there.
+   */
+  external_exports.strictObject({ event: external_exports.literal("restored") }),
   /** The org's setup began in a run that keeps this journal: what is not in here was not done. */
   external_exports.strictObject({ event: external_exports.literal("began"), org: external_exports.string() }),
-  external_exports.strictObject({ event: external_exports.literal("deploy"), org: external_exports.string(), hash: external_exports.string(), id: external_exports.string() }),
+  external_exports.strictObject({ event: external_exports.literal("deploy"), org: external_exports.string(), hash: external_exports.string(), id }),
   external_exports.strictObject({ event: external_exports.literal("sending"), org: external_exports.string(), data: external_exports.string(), batch: external_exports.int().min(0) }),
   /** Salesforce said no to the batch, and so took none of it. */
   external_exports.strictObject({ event: external_exports.literal("refused"), org: external_exports.string(), data: external_exports.string(), batch: external_exports.int().min(0) }),
@@ -20003,7 +20045,7 @@ var entrySchema = external_exports.discriminatedUnion("event", [
     org: external_exports.string(),
     data: external_exports.string(),
     batch: external_exports.int().min(0),
-    ids: external_exports.record(external_exports.string(), external_exports.string())
+    ids: external_exports.record(external_exports.string(), id)
   }),
   external_exports.strictObject({ event: external_exports.literal("script"), org: external_exports.string() })
 ]);
@@ -20025,12 +20067,6 @@ var Journal = class {
 `);
     this.#entries.push(entry);
   }
-  get isEmpty() {
-    return this.#entries.length === 0;
-  }
-  began(org) {
-    return this.#entries.some((entry) => entry.event === "began" && entry.org === org);
-  }
   /** The last deploy of this content in the org. */
   deployId(org, hash2) {
     const deploys = this.#entries.filter((entry) => entry.event === "deploy");
@@ -20041,20 +20077,31 @@ var Journal = class {
   }
   /** @param data tells one set of data from another: batches are numbered in it */
   dataProgress(org, data) {
-    if (!this.began(org)) return { known: false, reason: "no-journal" };
+    const begin = this.#entries.findLastIndex((entry) => entry.event === "began" && entry.org === org);
+    if (begin === -1) return { known: false, reason: "no-journal" };
+    const isHearsay = begin < this.#entries.findLastIndex(({ event }) => event === "restored");
+    const { next, ids, isUnanswered } = this.#batchesSince(begin, org, data);
+    if (!isUnanswered) return { known: true, isHearsay, next, ids };
+    return { known: false, reason: isHearsay ? "no-journal" : "unanswered" };
+  }
+  #batchesSince(begin, org, data) {
     let next = 0;
     let ids = {};
-    let unanswered = false;
-    for (const entry of this.#entries) {
-      if (entry.org !== org || !("batch" in entry)) continue;
-      if (entry.data !== data) return { known: false, reason: "unanswered" };
-      unanswered = entry.event === "sending";
+    let isUnanswered = false;
+    for (const entry of this.#entries.slice(begin)) {
+      if (!("batch" in entry) || entry.org !== org) continue;
+      if (entry.data !== data) {
+        isUnanswered = entry.event !== "refused";
+        if (entry.event === "sent") break;
+        continue;
+      }
+      isUnanswered = entry.event === "sending";
       if (entry.event === "sent") {
         next = entry.batch + 1;
         ids = { ...ids, ...entry.ids };
       }
     }
-    return unanswered ? { known: false, reason: "unanswered" } : { known: true, next, ids };
+    return { next, ids, isUnanswered };
   }
   close() {
     if (this.#descriptor !== void 0) closeSync(this.#descriptor);
@@ -20100,6 +20147,78 @@ function readyOrg(org) {
   return { group, number: number4, username, orgId, loginUrl, expires };
 }
 
+// src/salesforce/package-ancestors.ts
+async function packageAncestorIds(hub, wire, project) {
+  const problems = [];
+  const ids = /* @__PURE__ */ new Set();
+  for (const one of project.packages) {
+    const found = await ancestorOf(hub, wire, one, project.packageAliases);
+    if (found instanceof Problem) problems.push(found);
+    else if (found !== void 0) ids.add(found);
+  }
+  if (problems.length > 0) throw new Problems(problems);
+  return [...ids];
+}
+async function ancestorOf(hub, wire, one, aliases) {
+  const { ancestorId, ancestorVersion } = one;
+  const packageId2 = aliases[one.package] ?? one.package;
+  if (ancestorId === void 0 && ancestorVersion === void 0) return void 0;
+  if (ancestorVersion === "NONE" || ancestorId === "NONE") return void 0;
+  const released = `Package2Id = ${soqlString(packageId2)} AND IsReleased = True`;
+  if (ancestorVersion === "HIGHEST" || ancestorId === "HIGHEST") {
+    const order = "MajorVersion DESC, MinorVersion DESC, PatchVersion DESC, BuildNumber DESC";
+    const condition2 = `${released} AND IsDeprecated = False AND PatchVersion = 0 ORDER BY ${order} LIMIT 1`;
+    return await findVersion(hub, wire, condition2) ?? notReleased(one, "HIGHEST");
+  }
+  if (ancestorVersion !== void 0) {
+    const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)(?:\.\d+)?$/.exec(ancestorVersion) ?? [];
+    if (major === void 0 || minor === void 0 || patch === void 0) return badVersion(one);
+    const numbers = `MajorVersion = ${major} AND MinorVersion = ${minor} AND PatchVersion = ${patch}`;
+    const id4 = await findVersion(hub, wire, `${released} AND ${numbers}`);
+    if (id4 === void 0) return notReleased(one, ancestorVersion);
+    return ancestorId === void 0 || ancestorId === id4 ? id4 : mismatch(one);
+  }
+  const id3 = aliases[ancestorId ?? ""] ?? ancestorId ?? "";
+  if (id3.startsWith("05i")) return id3;
+  if (!id3.startsWith("04t")) return badId(one);
+  const condition = `SubscriberPackageVersionId = ${soqlString(id3)}`;
+  return await findVersion(hub, wire, condition) ?? notReleased(one, id3);
+}
+async function findVersion(hub, wire, condition) {
+  const soql = `SELECT Id FROM Package2Version WHERE ${condition}`;
+  const rows = await retrying(wire, () => hub.toolingQuery(soql));
+  return rows[0]?.Id;
+}
+function notReleased({ package: name }, ancestor) {
+  return new Problem({
+    kind: "ancestor/not-found",
+    what: `The hub has no released version ${ancestor} of the package ${name}, which sfdx-project.json names as ancestor.`,
+    why: "The version was not promoted, or the package belongs to another Dev Hub.",
+    fix: "Promote the version (`sf package version promote`), or correct `ancestorVersion` or `ancestorId`."
+  });
+}
+function badVersion({ package: name, ancestorVersion = "" }) {
+  return new Problem({
+    kind: "ancestor/bad-version",
+    what: `The ancestorVersion ${JSON.stringify(ancestorVersion)} of the package ${name} is not of the form major.minor.patch.`,
+    fix: 'Write it as "1.2.0", or as HIGHEST or NONE, in sfdx-project.json.'
+  });
+}
+function badId({ package: name, ancestorId = "" }) {
+  return new Problem({
+    kind: "ancestor/bad-id",
+    what: `The ancestorId ${JSON.stringify(ancestorId)} of the package ${name} is neither an id (05i\u2026, 04t\u2026) nor an alias of one.`,
+    fix: "Correct it in sfdx-project.json, or add the alias to packageAliases."
+  });
+}
+function mismatch({ package: name, ancestorId = "", ancestorVersion = "" }) {
+  return new Problem({
+    kind: "ancestor/mismatch",
+    what: `The package ${name} has ancestorId ${ancestorId} and ancestorVersion ${ancestorVersion}, which are not the same version.`,
+    fix: "Leave one of the two out of sfdx-project.json."
+  });
+}
+
 // src/salesforce/packages.ts
 var NOT_AVAILABLE_YET = /* @__PURE__ */ new Set([
   "PACKAGE_UNAVAILABLE",
@@ -20140,8 +20259,8 @@ async function installOne(org, wire, one, options) {
     const running = await runningInstall(org, wire, one);
     if (running === void 0) await waitUntilAvailable(org, wire, one, options);
     options.onProgress?.(one, "installing");
-    const id2 = running ?? await requestInstall(org, wire, one);
-    const errors = await waitForInstall(org, wire, id2, one, options);
+    const id3 = running ?? await requestInstall(org, wire, one, options.signal);
+    const errors = await waitForInstall(org, wire, id3, one, options);
     if (errors.length === 0) {
       options.onProgress?.(one, "installed");
       return;
@@ -20153,11 +20272,12 @@ async function installOne(org, wire, one, options) {
     await wire.sleep(pauseAfter(problem, attempt, wire, { firstPause: 5e3 }), options.signal);
   }
 }
-async function runningInstall(org, wire, { id: id2 }) {
-  const soql = "SELECT Id, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE Status = 'IN_PROGRESS'";
+async function runningInstall(org, wire, { id: id3 }, statuses = ["IN_PROGRESS"]) {
+  const list = statuses.map(soqlString).join(",");
+  const soql = `SELECT Id, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE Status IN (${list})`;
   const query = () => org.toolingQuery(soql);
   const requests = await retrying(wire, query);
-  return requests.find((request) => shortId(request.SubscriberPackageVersionKey) === shortId(id2))?.Id;
+  return requests.find((request) => shortId(request.SubscriberPackageVersionKey) === shortId(id3))?.Id;
 }
 async function waitUntilAvailable(org, wire, one, options) {
   const polling = { firstPause: 5e3, longestPause: 3e4, timeout: options.availabilityTimeout ?? 6e5 };
@@ -20177,9 +20297,9 @@ async function waitUntilAvailable(org, wire, one, options) {
     throw error62;
   }
 }
-async function validationStatus(org, wire, { id: id2, installationKey }) {
+async function validationStatus(org, wire, { id: id3, installationKey }) {
   const key = installationKey ? ` AND InstallationKey = ${soqlString(installationKey)}` : "";
-  const soql = `SELECT Id, SubscriberPackageId, InstallValidationStatus FROM SubscriberPackageVersion WHERE Id = ${soqlString(id2)}${key}`;
+  const soql = `SELECT Id, SubscriberPackageId, InstallValidationStatus FROM SubscriberPackageVersion WHERE Id = ${soqlString(id3)}${key}`;
   try {
     const query = () => org.toolingQuery(soql);
     const when = (error62) => isTransient(error62) && !hasCode(error62, UNHEARD_OF);
@@ -20190,7 +20310,7 @@ async function validationStatus(org, wire, { id: id2, installationKey }) {
   }
 }
 var UNHEARD_OF = /* @__PURE__ */ new Set(["UNKNOWN_EXCEPTION", ...NOT_AVAILABLE_YET]);
-async function requestInstall(org, wire, one) {
+async function requestInstall(org, wire, one, signal) {
   const body = {
     SubscriberPackageVersionKey: one.id,
     // The CLI sends the key escaped as in SOQL (@salesforce/packaging, `createPackageInstallRequest`).
@@ -20204,23 +20324,27 @@ async function requestInstall(org, wire, one) {
   };
   const post = () => org.post("/tooling/sobjects/PackageInstallRequest", body);
   const when = (error62) => isTransient(error62) && isCertainlyUndone(error62);
-  try {
-    return (await retrying(wire, post, { when })).id;
-  } catch (error62) {
-    if (!(error62 instanceof ApiFailure)) throw error62;
-    const taken = isTransient(error62) ? await runningInstall(org, wire, one) : void 0;
-    if (taken !== void 0) return taken;
-    throw apiProblem(error62, `The installation of package ${one.name}`);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return (await retrying(wire, post, { when, signal })).id;
+    } catch (error62) {
+      if (!(error62 instanceof ApiFailure)) throw error62;
+      const taken = isTransient(error62) ? await runningInstall(org, wire, one, ["IN_PROGRESS", "SUCCESS"]) : void 0;
+      if (taken !== void 0) return taken;
+      if (!isTransient(error62) || isCertainlyUndone(error62) || attempt >= INSTALL_ATTEMPTS)
+        throw apiProblem(error62, `The installation of package ${one.name}`);
+      await wire.sleep(pauseAfter(error62, attempt, wire), signal);
+    }
   }
 }
-async function waitForInstall(org, wire, id2, one, options) {
+async function waitForInstall(org, wire, id3, one, options) {
   const read = async () => {
-    const request = await org.get(`/tooling/sobjects/PackageInstallRequest/${id2}`);
+    const request = await org.get(`/tooling/sobjects/PackageInstallRequest/${id3}`);
     return request.Status === "IN_PROGRESS" || request.Status === "UNKNOWN" ? void 0 : request;
   };
   try {
     const { Status, Errors } = await pollUntil(wire, read, {
-      firstPause: 2e3,
+      firstPause: 500,
       longestPause: 1e4,
       ...options
     });
@@ -20249,28 +20373,37 @@ function notFound(one) {
 function hasCode(error62, codes) {
   return error62 instanceof ApiFailure && error62.errors.some(({ errorCode }) => codes.has(errorCode));
 }
-function shortId(id2) {
-  return id2.slice(0, 15);
+function shortId(id3) {
+  return id3.slice(0, 15);
 }
 
 // src/fleet/preflight.ts
 async function preflight(hub, wire, plan, prepared) {
-  const missing = plan.slots.filter(({ action }) => action === "make" || action === "replace").length;
+  const missing = missingIn(plan);
   const distinct = new Map(
     [...prepared.groups.values()].flatMap(({ packages }) => packages).map((one) => [one.id, one])
   );
-  const [allocation, problems] = await Promise.all([
+  const [allocation, packageProblems2, ancestors] = await Promise.all([
     readAllocation(hub, wire),
-    missing === 0 ? [] : checkPackageVersions(hub, wire, [...distinct.values()]).catch(notChecked)
+    missing === 0 ? [] : checkPackageVersions(hub, wire, [...distinct.values()]).catch(problemsOf),
+    missing === 0 ? [] : packageAncestorIds(hub, wire, prepared.project).catch(problemsOf)
   ]);
-  const all = [...allocationProblems(missing, plan.slots.length, allocation), ...problems];
+  const all = [
+    ...allocationProblems(missing, plan.slots.length, allocation),
+    ...packageProblems2,
+    ...ancestors.filter((one) => one instanceof Problem)
+  ];
   const [first] = all;
   if (first !== void 0) throw all.length === 1 ? first : new Problems(all);
-  return allocation;
+  return { allocation, ancestorIds: ancestors.filter((one) => typeof one === "string") };
 }
-function notChecked(error62) {
+function missingIn({ slots }) {
+  return slots.filter(({ action }) => action === "make" || action === "replace").length;
+}
+function problemsOf(error62) {
+  if (error62 instanceof Problems) return [...error62.problems];
   if (error62 instanceof Problem) return [error62];
-  if (error62 instanceof ApiFailure) return [apiProblem(error62, "Checking the package versions")];
+  if (error62 instanceof ApiFailure) return [apiProblem(error62, "Checking the packages")];
   throw error62;
 }
 function allocationProblems(missing, asked, { active, daily }) {
@@ -20292,112 +20425,6 @@ function allocationProblems(missing, asked, { active, daily }) {
 import { createHash } from "node:crypto";
 import { readFile as readFile2 } from "node:fs/promises";
 import { join as join2 } from "node:path";
-
-// src/salesforce/metadata-deploy.ts
-var OPTIONS = {
-  rollbackOnError: true,
-  singlePackage: true,
-  checkOnly: false,
-  ignoreWarnings: false,
-  allowMissingFiles: false,
-  autoUpdatePackage: false,
-  performRetrieve: false,
-  purgeOnDelete: false,
-  testLevel: "NoTestRun"
-};
-function deployRequest(zip) {
-  return new Multipart([
-    {
-      name: "entity_content",
-      contentType: "application/json",
-      content: JSON.stringify({ deployOptions: OPTIONS })
-    },
-    { name: "file", contentType: "application/zip", filename: "deploy.zip", content: zip }
-  ]);
-}
-async function startDeploy(org, wire, request, signal) {
-  const post = () => org.post("/metadata/deployRequest", request, signal ? { signal } : {});
-  const { id: id2 } = await retrying(wire, post, { signal });
-  return id2;
-}
-async function waitForDeploy(org, wire, id2, options = {}) {
-  const read = async (details2) => {
-    const path = `/metadata/deployRequest/${id2}${details2 ? "?includeDetails=true" : ""}`;
-    return (await org.get(path)).deployResult;
-  };
-  const ended = await pollUntil(wire, async () => ifDone(await read(false)), options);
-  const result = ended.success ? ended : await retrying(wire, () => read(true), { signal: options.signal });
-  return {
-    id: id2,
-    succeeded: result.success,
-    status: result.status,
-    components: result.numberComponentsTotal ?? 0,
-    failures: failuresOf(result, options.locate),
-    errorMessage: result.errorMessage ?? void 0
-  };
-}
-async function deployState(org, wire, id2) {
-  try {
-    const get = () => org.get(`/metadata/deployRequest/${id2}`);
-    const { deployResult } = await retrying(wire, get);
-    if (!deployResult.done) return "running";
-    return deployResult.success ? "succeeded" : "failed";
-  } catch (error62) {
-    if (error62 instanceof ApiFailure && (error62.status === 404 || error62.status === 400)) return "unknown";
-    throw error62;
-  }
-}
-function isTransientDeployFailure({ failures, errorMessage }) {
-  const texts = [
-    ...failures.map(({ problem }) => problem),
-    ...errorMessage === void 0 ? [] : [errorMessage]
-  ];
-  return texts.length > 0 && texts.every((text2) => deployErrorMeaning(text2).transient);
-}
-function deployProblem(outcome, subject, shown2 = 10) {
-  const [first] = outcome.failures;
-  const meaning = deployErrorMeaning(first?.problem ?? outcome.errorMessage ?? "");
-  const lines = outcome.failures.slice(0, shown2).map(failureLine);
-  const more = outcome.failures.length - lines.length;
-  const said = lines.length > 0 ? lines.join("\n") : outcome.errorMessage ?? `Its status is ${outcome.status}.`;
-  return new Problem({
-    kind: meaning.kind,
-    what: `${subject} failed:
-${said}${more > 0 ? `
-\u2026 and ${more} more.` : ""}
-`,
-    why: meaning.what,
-    fix: meaning.fix
-  });
-}
-function failureLine({ file: file2, line, column, problem, type, name }) {
-  const place = [file2, line, column].filter((part) => part !== void 0).join(":");
-  return `${place} ${problem}${type === "" ? "" : ` (${type} ${name})`}`;
-}
-function ifDone(result) {
-  return result.done ? result : void 0;
-}
-function failuresOf(result, locate) {
-  const messages = result.details?.componentFailures ?? [];
-  const list = Array.isArray(messages) ? messages : [messages];
-  return list.map((message) => {
-    const type = message.componentType ?? "";
-    const name = message.fullName ?? "";
-    const zipPath = (message.fileName ?? "").replace(/^unpackaged\//, "");
-    return {
-      type,
-      name,
-      file: locate?.(type, name, zipPath) ?? (zipPath || name),
-      line: positive(message.lineNumber),
-      column: positive(message.columnNumber),
-      problem: (message.problem ?? "Salesforce gives no reason.").trim()
-    };
-  });
-}
-function positive(value) {
-  const number4 = Number(value ?? 0);
-  return number4 > 0 ? number4 : void 0;
-}
 
 // src/salesforce/sfdx-project.ts
 import { readFile } from "node:fs/promises";
@@ -20499,7 +20526,7 @@ async function sendBatch(org, wire, batch, records, signal) {
     try {
       const { results } = await org.post(`/composite/tree/${batch.sobject}`, { records });
       return Object.fromEntries(
-        results.map(({ referenceId, id: id2 }) => [referenceKey(batch.scope, referenceId), id2])
+        results.map(({ referenceId, id: id3 }) => [referenceKey(batch.scope, referenceId), id3])
       );
     } catch (error62) {
       if (!(error62 instanceof ApiFailure)) throw error62;
@@ -20566,6 +20593,58 @@ function recordTypeName(recordType) {
   return typeof name === "string" ? name : void 0;
 }
 
+// src/fleet/stages/data-watch.ts
+var namesAsked = 20;
+var pauseBetweenLooks = 5e3;
+async function watchData(org, data, next, patience) {
+  const planned = countsOf(data.batches);
+  let before = "";
+  let since = org.wire.now();
+  for (; ; ) {
+    const counts = await countRows(org, [...planned.keys()]);
+    if (covers(counts, planned) && await hasNames(org, data)) return "all";
+    const now = JSON.stringify([...counts]);
+    if (now !== before) since = org.wire.now();
+    before = now;
+    if (org.wire.now() - since >= patience) return judge(counts, countsOf(data.batches.slice(0, next)));
+    await org.wire.sleep(Math.min(pauseBetweenLooks, patience), org.signal);
+  }
+}
+function judge(counts, said) {
+  if ([...counts].every(([sobject, count2]) => count2 === (said.get(sobject) ?? 0))) return "as-said";
+  return [...counts.values()].every((count2) => count2 === 0) ? "none" : "other";
+}
+function countsOf(batches) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { sobject, records } of batches) {
+    counts.set(sobject, (counts.get(sobject) ?? 0) + records.length);
+  }
+  return counts;
+}
+function covers(counts, planned) {
+  return [...planned].every(([sobject, count2]) => (counts.get(sobject) ?? 0) >= count2);
+}
+async function countRows(org, sobjects) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const sobject of sobjects) counts.set(sobject, await count(org, sobject));
+  return counts;
+}
+async function hasNames(org, { batches }) {
+  for (const [sobject, same] of Map.groupBy(batches, (batch) => batch.sobject)) {
+    const names = same.flatMap(({ records }) => records.map((record2) => record2["Name"]));
+    const asked = names.filter((name) => typeof name === "string").slice(0, namesAsked);
+    if (asked.length === 0) continue;
+    const list = [...new Set(asked)].map(soqlString).join(",");
+    if (await count(org, sobject, ` WHERE Name IN (${list})`) < asked.length) return false;
+  }
+  return true;
+}
+async function count({ client, wire, signal }, sobject, where = "") {
+  const soql = `SELECT COUNT(Id) n FROM ${sobject}${where}`;
+  const rows = await retrying(wire, () => client.query(soql, { signal }), { signal });
+  return rows[0]?.n ?? 0;
+}
+
 // src/fleet/stages/data.ts
 function dataStage(plan, patience) {
   return {
@@ -20576,63 +20655,53 @@ function dataStage(plan, patience) {
 }
 function isImported(org, { data, hash: hash2 }) {
   const progress = org.journal.dataProgress(org.id, hash2);
-  return progress.known && progress.next >= data.batches.length;
+  return progress.known && !progress.isHearsay && progress.next >= data.batches.length;
 }
-async function importFrom(org, { data, hash: hash2 }, patience) {
-  const { client, wire, journal, signal, id: id2 } = org;
-  let progress = journal.dataProgress(id2, hash2);
-  if (!progress.known) {
-    if (progress.reason === "unanswered") throw unknownData(org.label);
-    if (await whatOthersImported(org, data, patience) === "all") return;
-    journal.append({ event: "began", org: id2 });
-    progress = { known: true, next: 0, ids: {} };
+async function importFrom(org, plan, patience) {
+  const { data, hash: hash2 } = plan;
+  const begun = await beginning(org, plan, patience);
+  if (begun === "all") {
+    org.note("The data was there already.");
+    return;
   }
-  const entry = (event, batch) => journal.append({ event, org: id2, data: hash2, batch });
+  const entry = (event, batch) => org.journal.append({ event, org: org.id, data: hash2, batch });
+  let open2;
   try {
-    await importSampleData(client, wire, data, {
-      from: progress.next,
-      ids: progress.ids,
-      signal,
-      beforeSend: ({ index }) => entry("sending", index),
-      afterAnswer: ({ index }, ids) => journal.append({ event: "sent", org: id2, data: hash2, batch: index, ids: { ...ids } })
+    await importSampleData(org.client, org.wire, data, {
+      from: begun.next,
+      ids: begun.ids,
+      signal: org.signal,
+      beforeSend: ({ index }) => {
+        entry("sending", index);
+        open2 = index;
+      },
+      afterAnswer: ({ index }, ids) => {
+        open2 = void 0;
+        org.journal.append({ event: "sent", org: org.id, data: hash2, batch: index, ids: { ...ids } });
+      }
     });
   } catch (error62) {
     if (error62 instanceof DataStateUnknown) throw unknownData(org.label, error62);
-    if (error62 instanceof DataRefused) entry("refused", error62.batch.index);
+    if (open2 !== void 0) entry("refused", open2);
     throw error62;
   }
   org.note(`Imported ${data.records} records.`);
 }
-async function whatOthersImported(org, data, patience) {
-  const planned = Map.groupBy(
-    data.batches.flatMap(({ sobject, records }) => records.map(() => sobject)),
-    (sobject) => sobject
-  );
-  const quietSince = org.wire.now();
-  let before = -1;
-  let since = quietSince;
-  for (; ; ) {
-    const counts = await countRows(org, [...planned.keys()]);
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    if ([...planned].every(([sobject, rows]) => (counts.get(sobject) ?? 0) >= rows.length)) {
-      org.note("The data was there already.");
-      return "all";
-    }
-    if (total !== before) since = org.wire.now();
-    before = total;
-    if (org.wire.now() - since >= patience) break;
-    await org.wire.sleep(Math.min(5e3, patience), org.signal);
+async function beginning(org, { data, hash: hash2 }, patience) {
+  const progress = org.journal.dataProgress(org.id, hash2);
+  if (progress.known && !progress.isHearsay) return progress;
+  if (!progress.known && progress.reason === "unanswered") throw unknownData(org.label);
+  const said = progress.known ? progress : { next: 0, ids: {} };
+  const found = await watchData(org, data, said.next, patience);
+  if (found === "all") return "all";
+  const begun = found === "as-said" ? said : { next: 0, ids: {} };
+  if (found === "other") throw unknownData(org.label);
+  org.journal.append({ event: "began", org: org.id });
+  if (begun.next > 0) {
+    const batch = begun.next - 1;
+    org.journal.append({ event: "sent", org: org.id, data: hash2, batch, ids: { ...begun.ids } });
   }
-  if (before === 0) return "none";
-  throw unknownData(org.label);
-}
-async function countRows({ client, wire: _wire, signal }, sobjects) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const sobject of sobjects) {
-    const rows = await client.query(`SELECT COUNT(Id) n FROM ${sobject}`, { signal });
-    counts.set(sobject, rows[0]?.n ?? 0);
-  }
-  return counts;
+  return begun;
 }
 function unknownData(label, cause) {
   return new OrgLost(
@@ -20652,18 +20721,18 @@ function deployStage(name, deployable) {
   return { name, isDone: (org) => isDeployed(org, deployable), run: (org) => deploy(org, deployable) };
 }
 async function isDeployed(org, { hash: hash2 }) {
-  const id2 = org.journal.deployId(org.id, hash2);
-  return id2 !== void 0 && await deployState(org.client, org.wire, id2) === "succeeded";
+  const id3 = org.journal.deployId(org.id, hash2);
+  return id3 !== void 0 && await deployState(org.client, org.wire, id3) === "succeeded";
 }
 async function deploy(org, deployable) {
   const { client, wire, journal, signal } = org;
   for (let attempt = 1; ; attempt += 1) {
-    const id2 = await startDeploy(client, wire, deployable.request, signal);
-    journal.append({ event: "deploy", org: org.id, hash: deployable.hash, id: id2 });
+    const id3 = await startDeploy(client, wire, deployable.request, signal);
+    journal.append({ event: "deploy", org: org.id, hash: deployable.hash, id: id3 });
     const { locate } = deployable;
-    const outcome = await waitForDeploy(client, wire, id2, { signal, ...locate ? { locate } : {} });
+    const outcome = await waitForDeploy(client, wire, id3, { signal, ...locate ? { locate } : {} });
     if (outcome.succeeded) {
-      org.note(`Deployed ${deployable.subject}: ${deployable.components} (${id2}).`);
+      org.note(`Deployed ${deployable.subject}: ${deployable.components} (${id3}).`);
       return;
     }
     const problem = deployProblem(outcome, deployable.subject);
@@ -20678,7 +20747,7 @@ function packagesStage(packages) {
     name: "packages",
     isDone: async ({ client, wire, signal }) => {
       const installed = await installedPackageVersions(client, wire, signal);
-      return packages.every(({ id: id2 }) => installed.has(id2.slice(0, 15)) || installed.has(id2));
+      return packages.every(({ id: id3 }) => installed.has(id3.slice(0, 15)) || installed.has(id3));
     },
     run: async ({ client, wire, signal, note }) => {
       await installPackages(client, wire, packages, {
@@ -20687,76 +20756,6 @@ function packagesStage(packages) {
       });
     }
   };
-}
-
-// src/salesforce/permission-sets.ts
-async function assignPermissionSets(org, wire, names, { userId = org.session.userId, signal } = {}) {
-  if (names.length === 0) return { assigned: [], present: [] };
-  const grants = await findGrants(org, wire, names, signal);
-  const had = await assignedIds(org, wire, userId, signal);
-  const missing = grants.filter(({ id: id2 }) => !had.has(id2));
-  for (const grant of missing) await assign(org, wire, grant, userId, signal);
-  return {
-    assigned: missing.map(({ name }) => name),
-    present: grants.filter(({ id: id2 }) => had.has(id2)).map(({ name }) => name)
-  };
-}
-async function findGrants(org, wire, names, signal) {
-  const wanted = [...new Set(names)].map((name) => ({ name, ...splitName(name) }));
-  const sets = await findByName(org, wire, "PermissionSet", "Name", wanted, signal);
-  const left = wanted.filter(({ name }) => !sets.has(name));
-  const groups = left.length === 0 ? /* @__PURE__ */ new Map() : await findByName(org, wire, "PermissionSetGroup", "DeveloperName", left, signal);
-  const unknown2 = left.filter(({ name }) => !groups.has(name)).map(({ name }) => name);
-  if (unknown2.length > 0) throw notFound2(unknown2);
-  return wanted.map(({ name }) => {
-    const set2 = sets.get(name);
-    if (set2 !== void 0) return { name, id: set2, field: "PermissionSetId" };
-    return { name, id: groups.get(name) ?? "", field: "PermissionSetGroupId" };
-  });
-}
-async function findByName(org, wire, sobject, field, wanted, signal) {
-  const list = wanted.map(({ bareName }) => soqlString(bareName)).join(",");
-  const soql = `SELECT Id, ${field}, NamespacePrefix FROM ${sobject} WHERE ${field} IN (${list})`;
-  const rows = await retrying(wire, () => org.query(soql), { signal });
-  const found = /* @__PURE__ */ new Map();
-  for (const { name, namespace, bareName } of wanted) {
-    const same = rows.filter((row2) => row2[field]?.toLowerCase() === bareName.toLowerCase());
-    const of = (prefix) => same.find((row2) => (row2["NamespacePrefix"] ?? null)?.toLowerCase() === prefix?.toLowerCase());
-    const row = namespace === void 0 ? of(null) ?? same[0] : of(namespace);
-    if (row !== void 0) found.set(name, row.Id);
-  }
-  return found;
-}
-async function assignedIds(org, wire, userId, signal) {
-  const soql = `SELECT PermissionSetId, PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${soqlString(userId)}`;
-  const rows = await retrying(wire, () => org.query(soql), { signal });
-  return new Set(
-    rows.flatMap((row) => [row.PermissionSetId, row.PermissionSetGroupId]).filter((id2) => id2 !== null)
-  );
-}
-async function assign(org, wire, { name, id: id2, field }, userId, signal) {
-  const body = { AssigneeId: userId, [field]: id2 };
-  try {
-    await retrying(wire, () => org.post("/sobjects/PermissionSetAssignment", body), { signal });
-  } catch (error62) {
-    if (!(error62 instanceof ApiFailure)) throw error62;
-    if (apiFailureMeaning(error62).kind === "permission-set/assigned") return;
-    throw apiProblem(error62, `The assignment of permission set ${name}`);
-  }
-}
-function splitName(name) {
-  const match = /^(\w+)__(.+)$/.exec(name);
-  return match === null ? { namespace: void 0, bareName: name } : { namespace: match[1], bareName: match[2] ?? name };
-}
-function notFound2(names) {
-  const [one] = names;
-  const what = names.length === 1 ? `The org has no permission set or permission set group named ${one ?? ""}.` : `The org has no permission sets or permission set groups named ${names.join(", ")}.`;
-  return new Problem({
-    kind: "permission-set/not-found",
-    what,
-    why: "It was not deployed, or its package is not installed, or the name lacks its namespace (`ns__Name`).",
-    fix: "Give API names, not labels, and check `source` and `packages`."
-  });
 }
 
 // src/fleet/stages/permission-sets.ts
@@ -20853,9 +20852,9 @@ var SetupMaker = class {
     ];
   }
   packages(specs) {
-    return specs.map(({ id: id2, alias, installationKeyEnv }) => {
+    return specs.map(({ id: id3, alias, installationKeyEnv }) => {
       const installationKey = installationKeyEnv === void 0 ? void 0 : this.#key(installationKeyEnv);
-      return { id: id2, name: alias ?? id2, ...installationKey === void 0 ? {} : { installationKey } };
+      return { id: id3, name: alias ?? id3, ...installationKey === void 0 ? {} : { installationKey } };
     });
   }
   #key(variable) {
@@ -20875,7 +20874,7 @@ var SetupMaker = class {
     const { settings, name } = definition;
     if (settings === void 0) return Promise.resolve(void 0);
     return this.#once(`settings ${name}`, async () => {
-      const { settingsZip, settingsFiles } = await import("../chunks/scratch-org-settings-KDNZI6TR.js");
+      const { settingsZip, settingsFiles } = await import("../chunks/scratch-org-settings-4JKWQHRN.js");
       const files = settingsFiles(settings, apiVersion);
       return {
         request: deployRequest(await settingsZip(settings, apiVersion)),
@@ -20887,7 +20886,7 @@ var SetupMaker = class {
   }
   #source(paths) {
     return this.#once(`source ${paths.join("\n")}`, async () => {
-      const { convertSource } = await import("../chunks/convert-source-MZHB5655.js");
+      const { convertSource } = await import("../chunks/convert-source-RNTUM5G5.js");
       const { zip, hash: hash2, components, locate } = await convertSource(this.#project, paths);
       return {
         request: deployRequest(zip),
@@ -20900,7 +20899,7 @@ var SetupMaker = class {
   }
   #data(paths) {
     return this.#once(`data ${paths.join("\n")}`, async () => {
-      const { readSampleData } = await import("../chunks/data-plan-J2LICK2P.js");
+      const { readSampleData } = await import("../chunks/data-plan-QP6FDKOP.js");
       const data = await readSampleData(this.#about.workspace, paths);
       return { data, hash: hashOf(JSON.stringify(data.batches)) };
     });
@@ -20967,17 +20966,17 @@ function wholeNumber(max) {
 function listOf(item, expected) {
   return external_exports.array(item, { error: expected });
 }
-var id = text(packageExpected, packageId);
+var id2 = text(packageExpected, packageId);
 var packageSchema = external_exports.strictObject(
   {
-    id: id.describe("The package version: its id (04t\u2026), or its alias in sfdx-project.json."),
+    id: id2.describe("The package version: its id (04t\u2026), or its alias in sfdx-project.json."),
     "installation-key-env": text("the name of an environment variable", /^[A-Za-z_][A-Za-z0-9_]*$/).optional().describe("The environment variable that holds the installation key (never the key itself).")
   },
   { error: `${packageExpected}, or a mapping with \`id\`` }
 );
 var setupSchema = external_exports.strictObject(
   {
-    packages: listOf(external_exports.union([id, packageSchema]), "a list of packages, such as [04t\u2026]").optional().describe("Package versions to install, in this order."),
+    packages: listOf(external_exports.union([id2, packageSchema]), "a list of packages, such as [04t\u2026]").optional().describe("Package versions to install, in this order."),
     source: listOf(
       text("the path of a folder or file in source format"),
       "a list of paths, such as [force-app]"
@@ -21130,9 +21129,9 @@ function duplicateGroups(raw) {
 function packageProblems(raw, aliases) {
   return setupPaths(raw).flatMap((path) => listAt(raw, [...path, "packages"])).flatMap(({ path, value }) => {
     const idPath = typeof value === "string" ? path : [...path, "id"];
-    const id2 = valueAt(raw.value, idPath);
-    if (typeof id2 !== "string" || id2.trim() === "" || id2.startsWith("04t")) return [];
-    return packageAliasProblem(id2, raw.locate(idPath), aliases) ?? [];
+    const id3 = valueAt(raw.value, idPath);
+    if (typeof id3 !== "string" || id3.trim() === "" || id3.startsWith("04t")) return [];
+    return packageAliasProblem(id3, raw.locate(idPath), aliases) ?? [];
   });
 }
 var versionId = /^04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
@@ -21179,14 +21178,14 @@ function namedFiles(raw) {
 async function checkFile(file2, workspace) {
   const path = resolve(workspace, file2.path);
   const found = await stat(path).catch(() => void 0);
-  if (found === void 0) return [await notFound3(file2, path)];
+  if (found === void 0) return [await notFound2(file2, path)];
   if (file2.role === "source") return [];
   if (!found.isFile()) return [notAFile(file2)];
   if (file2.role === "script") return found.mode & 73 ? [] : [notExecutable(file2)];
   const text2 = await readFile3(path, "utf8");
   return file2.role === "definition" ? checkDefinition(file2, text2) : checkDataPlan(file2, text2, dirname2(path));
 }
-async function notFound3(file2, path) {
+async function notFound2(file2, path) {
   const siblings = await readdir(dirname2(path)).catch(() => void 0);
   const meant = siblings && nearest(basename(path), siblings);
   return new Problem({
@@ -21364,9 +21363,9 @@ function toSpec(file2, aliases) {
   return {
     name: file2.name,
     durationDays: file2["duration-days"] ?? 1,
-    groups: file2.orgs.map(({ group, count, definition, setup }) => ({
+    groups: file2.orgs.map(({ group, count: count2, definition, setup }) => ({
       group,
-      count,
+      count: count2,
       definition,
       setup: toSetup({ ...file2.setup, ...setup }, aliases)
     }))
@@ -21382,10 +21381,10 @@ function toSetup(setup, aliases) {
   };
 }
 function toPackage(item, aliases) {
-  const { id: id2, "installation-key-env": installationKeyEnv } = typeof item === "string" ? { id: item, "installation-key-env": void 0 } : item;
-  const version2 = Object.hasOwn(aliases, id2) ? aliases[id2] : void 0;
+  const { id: id3, "installation-key-env": installationKeyEnv } = typeof item === "string" ? { id: item, "installation-key-env": void 0 } : item;
+  const version2 = Object.hasOwn(aliases, id3) ? aliases[id3] : void 0;
   return {
-    ...version2 === void 0 ? { id: id2 } : { id: version2, alias: id2 },
+    ...version2 === void 0 ? { id: id3 } : { id: version2, alias: id3 },
     ...installationKeyEnv === void 0 ? {} : { installationKeyEnv }
   };
 }
@@ -21436,8 +21435,8 @@ function listed(text2) {
   return text2.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
 }
 function packageItem(text2) {
-  const [id2 = "", ...rest] = text2.split("=");
-  return rest.length === 0 ? text2 : { id: id2.trim(), "installation-key-env": rest.join("=").trim() };
+  const [id3 = "", ...rest] = text2.split("=");
+  return rest.length === 0 ? text2 : { id: id3.trim(), "installation-key-env": rest.join("=").trim() };
 }
 var locateInput = (path) => {
   const index = path.findIndex((step, position) => position > 1 && typeof step === "number");
@@ -21546,6 +21545,7 @@ var Recorder = class {
   }
   end(how) {
     const { cancelled, allocation } = how;
+    for (const org of this.#orgs.values()) org.endUnlessDone();
     this.#end = { endedAt: this.#now(), cancelled, ...allocation === void 0 ? {} : { allocation } };
   }
   report() {
@@ -21596,6 +21596,9 @@ var OrgRecord = class {
   givenUp() {
     this.#state = "given-up";
   }
+  endUnlessDone() {
+    if (this.#state === "waiting" || this.#state === "running") this.givenUp();
+  }
   /** The stage that ran last. */
   get lastStage() {
     return this.#stages.at(-1)?.name ?? "signup";
@@ -21612,7 +21615,7 @@ var OrgRecord = class {
 };
 
 // src/fleet/setup-script.ts
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { resolve as resolve3 } from "node:path";
 import { join as join5 } from "node:path";
 
@@ -21631,9 +21634,11 @@ async function runExecutable(path, options) {
 var notForScripts = /^(INPUT_|STATE_|ACTIONS_|GITHUB_(OUTPUT|ENV|STATE|PATH|STEP_SUMMARY)$)/;
 function setupScript(path, about) {
   return async (org) => {
-    const home = await mkdtemp(join5(about.temp, `orgkey-home-${org.label}-`));
+    await mkdir(about.homes, { recursive: true, mode: 448 });
+    const home = await mkdtemp(join5(about.homes, `${org.label}-`));
     try {
       const { session } = org.client;
+      about.mask(session.accessToken);
       await register(
         { ...session, loginUrl: session.instanceUrl, consumerKey: about.consumerKey, isScratchOrg: true },
         { alias: org.label, home }
@@ -21851,7 +21856,7 @@ function facts(report, now) {
   const { active, daily } = report.allocation ?? {};
   const lines = [
     [
-      ...counts.flatMap(([count, label]) => count > 0 ? [`**${String(count)}** ${label}`] : []),
+      ...counts.flatMap(([count2, label]) => count2 > 0 ? [`**${String(count2)}** ${label}`] : []),
       `took **${durationText((report.endedAt ?? now) - report.startedAt)}**`,
       ...adopted > 0 ? [`already there: ${String(adopted)}`] : []
     ],
@@ -21920,7 +21925,7 @@ function stageTable(report) {
       (org) => org.stages.filter(({ name }) => name === stage).map((run2) => ({ org, run: run2 }))
     );
     if (runs.length === 0) return [];
-    const count = (outcome) => {
+    const count2 = (outcome) => {
       const number4 = runs.filter(({ run: run2 }) => run2.outcome === outcome).length;
       return number4 === 0 ? "" : String(number4);
     };
@@ -21928,9 +21933,9 @@ function stageTable(report) {
     return [
       [
         escapeMarkdown(stage),
-        count("done"),
-        count("skipped"),
-        count("failed"),
+        count2("done"),
+        count2("skipped"),
+        count2("failed"),
         each === void 0 ? "" : durationText(each),
         slowest(runs)
       ]
@@ -22004,33 +22009,48 @@ async function makeFleet(runner2, wire) {
   const workspace = runner2.env["GITHUB_WORKSPACE"] ?? process.cwd();
   const spec = await readFleetSpec(inputs.spec, workspace);
   assertUsernamesFit(spec.name, inputs.generation, spec.groups);
-  const prepared = await prepare(spec, preparation(inputs, workspace, runner2));
+  const homes = join6(tempFolder(runner2), `orgkey-homes-${randomUUID()}`);
+  const prepared = await prepare(spec, preparation(inputs, workspace, homes, runner2));
   for (const warning of prepared.warnings) runner2.warning(warning);
-  await withHub(
-    inputs,
-    runner2,
-    wire,
-    (hub, key) => fillFleet({ inputs, spec, prepared, hub, key, runner: runner2, wire })
-  );
+  runner2.saveState(homesState, homes);
+  try {
+    await withHub(
+      inputs,
+      runner2,
+      wire,
+      (hub, key) => fillFleet({ inputs, spec, prepared, hub, key, runner: runner2, wire })
+    );
+  } finally {
+    rmSync(homes, { recursive: true, force: true });
+  }
 }
 async function fillFleet(filling) {
   const { inputs, spec, prepared, hub, key, runner: runner2, wire } = filling;
   const there = await readHubFleet(hub, wire, spec.name, inputs.generation);
-  const slots = shardOf(slotsOf(spec, inputs.generation), inputs.shard);
+  const all = slotsOf(spec, inputs.generation);
+  const slots = shardOf(all, inputs.shard);
+  const { allocation, ancestorIds } = await preflight(
+    hub,
+    wire,
+    planFleet(all, there.orgs, wire.now()),
+    prepared
+  );
   const plan = planFleet(slots, there.orgs, wire.now());
-  const allocation = await preflight(hub, wire, plan, prepared);
   const journal = await openJournal(filling, there.orgs.length > 0);
   const recorder = new Recorder(frameOf(filling, slots.length), wire.now);
   const log = new FleetLog(recorder, runner2, wire.now);
   const { signal, done } = stopSignal(inputs.timeout);
   runner2.info(planLine(spec, inputs, plan));
   try {
-    await runFleet({
+    const work = runFleet({
       ...{ inputs, hub, wire, key, prepared, plan, there, allocation, journal, recorder, signal },
       durationDays: spec.durationDays,
+      ancestorIds,
       note: (record2, line) => log.note(record2, line),
+      warn: (sentence) => runner2.warning(sentence),
       onDone: (record2) => log.done(record2)
     });
+    await workUntilStopped(work, signal);
   } finally {
     done();
     log.stop();
@@ -22052,6 +22072,7 @@ function conclude(report, signal, runner2) {
   const line = `${ready} of ${total} orgs are ready, ${failed} failed, after ${took}.`;
   const resume = report.resume ?? "";
   if (signal.aborted) {
+    endProcessSoon();
     const { reason } = signal.reason;
     throw new Problem({
       kind: `fleet/${reason}`,
@@ -22071,12 +22092,12 @@ function conclude(report, signal, runner2) {
   else runner2.info(line);
 }
 function planLine({ name }, { generation, shard }, { slots }) {
-  const count = (action) => slots.filter((slot) => slot.action === action).length;
+  const count2 = (action) => slots.filter((slot) => slot.action === action).length;
   const parts = [
-    [count("make"), "to sign up"],
-    [count("adopt"), "there already"],
-    [count("wait"), "on their way"],
-    [count("replace"), "to replace"]
+    [count2("make"), "to sign up"],
+    [count2("adopt"), "there already"],
+    [count2("wait"), "on their way"],
+    [count2("replace"), "to replace"]
   ];
   const share = shard.count === 1 ? "" : `, shard ${shard.index}/${shard.count}`;
   const said = parts.filter(([number4]) => number4 > 0).map(([number4, what]) => `${number4} ${what}`);
@@ -22085,11 +22106,13 @@ function planLine({ name }, { generation, shard }, { slots }) {
 async function openJournal({ inputs, spec, hub, runner: runner2 }, isResume) {
   const { generation, shard } = inputs;
   const place = journalPlace({ name: spec.name, generation, hubOrgId: hub.session.orgId, shard }, runner2);
-  if (isResume) await restoreJournal(place, runner2);
+  const isRestored = isResume && await restoreJournal(place, runner2);
   rememberPlace(place, runner2);
-  return new Journal(join6(place.folder, "journal.jsonl"));
+  const journal = new Journal(join6(place.folder, "journal.jsonl"));
+  if (isRestored) journal.append({ event: "restored" });
+  return journal;
 }
-function frameOf({ inputs, spec, prepared, wire }, count) {
+function frameOf({ inputs, spec, prepared, wire }, count2) {
   const names = [...prepared.groups.values()].flatMap(({ stages }) => stages.map(({ name }) => name));
   const order = ["signup", "login", "settings", "packages", "source", "permission sets", "data", "script"];
   const { shard, generation } = inputs;
@@ -22100,12 +22123,12 @@ function frameOf({ inputs, spec, prepared, wire }, count) {
     startedAt: wire.now(),
     groups: spec.groups.map(({ group }) => group),
     stages: order.filter((name) => name === "signup" || name === "login" || names.includes(name)),
-    minimum: Math.min(inputs.minimum ?? count, count),
+    minimum: Math.min(inputs.minimum ?? count2, count2),
     ...shard.count === 1 ? {} : { shard: `${shard.index}/${shard.count}` },
     resume: `Re-run this job, or run it with \`generation: ${generation}\`: it goes on where it stopped, and what is ready stays.`
   };
 }
-function preparation(inputs, workspace, runner2) {
+function preparation(inputs, workspace, homes, runner2) {
   return {
     workspace,
     env: runner2.env,
@@ -22113,7 +22136,8 @@ function preparation(inputs, workspace, runner2) {
     dataPatience: 1e3 * Number(runner2.env["ORGKEY_DATA_PATIENCE_SECONDS"] ?? 60),
     runScript: (path) => setupScript(path, {
       workspace,
-      temp: tempFolder(runner2),
+      homes,
+      mask: (secret) => runner2.mask(secret),
       env: runner2.env,
       consumerKey: inputs.identity.consumerKey,
       hubUsername: inputs.hubUsername

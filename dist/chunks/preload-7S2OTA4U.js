@@ -1,0 +1,13 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import "./chunk-LQFJOWU3.js";
+import "./chunk-57CKPB2C.js";
+import "./chunk-QXQJ4K7C.js";
+import "./chunk-TYJCWT47.js";
+import "./chunk-TSDEHCBV.js";
+import "./chunk-4WVAY4VO.js";
+import "./chunk-NVTGRGJP.js";
+import "./chunk-NXM6HQII.js";
+import "./chunk-AXAOQN4C.js";
+import "./chunk-V24A4VCF.js";
+import "./chunk-7AYJHTSH.js";

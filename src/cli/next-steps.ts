@@ -22,7 +22,9 @@ export function secretLines(steps: NextSteps): string[] {
     consumerKey === undefined
       ? 'gh secret set SF_CONSUMER_KEY # asks: paste the consumer key of the Connected App'
       : `gh secret set SF_CONSUMER_KEY --body ${quoted(consumerKey)}`,
-    `gh variable set SF_HUB_USERNAME --body ${quoted(hubUsername ?? 'admin@acme.example')}`,
+    hubUsername === undefined
+      ? 'gh variable set SF_HUB_USERNAME # asks: type the username of the Dev Hub user'
+      : `gh variable set SF_HUB_USERNAME --body ${quoted(hubUsername)}`,
   ];
 }
 
@@ -68,6 +70,6 @@ export function manualSteps(certificateFile: string): string[] {
 }
 
 /** For a POSIX shell. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -8,23 +8,29 @@ import type { Tools } from './tools.ts';
 /** 0: done. 1: it failed, or a check did. 2: the command line is wrong. 130: cancelled. */
 type ExitCode = number;
 
+/** The commands with their options. `exit` takes the code that a command ends with. */
+export function makeProgram(tools: Tools, exit: (code: ExitCode) => void): Command {
+  const program = new Command('orgkey')
+    .description('Sets up one private key for your Salesforce Dev Hub and every scratch org it made.')
+    .exitOverride()
+    .showHelpAfterError('(orgkey --help shows what there is)');
+  for (const add of [addInit, addCheck, addRotate]) add(program, tools, exit);
+  return program;
+}
+
 /**
  * Runs the command line.
  *
  * @param args without node and the script
  */
 export async function run(args: readonly string[]): Promise<ExitCode> {
+  // Whoever reads the output may have seen enough (`orgkey init | head`): what was done is done.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const tools: Tools = { terminal: processTerminal(), wire: realWire(process.env), env: process.env };
   let exitCode: ExitCode = 0;
-  const program = new Command('orgkey')
-    .description('Sets up one private key for your Salesforce Dev Hub and every scratch org it made.')
-    .exitOverride()
-    .showHelpAfterError('(orgkey --help shows what there is)');
-  for (const add of [addInit, addCheck, addRotate]) {
-    add(program, tools, (code) => {
-      exitCode = code;
-    });
-  }
+  const program = makeProgram(tools, (code) => {
+    exitCode = code;
+  });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

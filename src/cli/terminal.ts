@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import { Problem } from '../problem.ts';
 
@@ -33,14 +34,14 @@ export class Cancelled extends Error {
 }
 
 interface Streams {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
 /** The terminal of this process. `styleText` leaves colours out where the stream has none, and for NO_COLOR. */
 export function processTerminal({ stdin, stdout, stderr }: Streams = process): Terminal {
-  const interactive = stdin.isTTY && stderr.isTTY;
+  const interactive = stdin.isTTY === true && stderr.isTTY === true;
   const styled = (format: Parameters<typeof styleText>[0]) => (text: string) =>
     styleText(format, text, { stream: stdout });
   return {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import type { Command } from 'commander';
+import { makeProgram } from '../../../src/cli/run.ts';
+import { processTerminal } from '../../../src/cli/terminal.ts';
+import { realWire } from '../../../src/salesforce/real-wire.ts';
+import { repository } from '../../harness/installed-action.ts';
+import { node24 } from '../../harness/process.ts';
+
+const tools = { terminal: processTerminal(), wire: realWire({}), env: {} };
+const program = makeProgram(tools, () => undefined);
+const docs = readFileSync(join(repository, 'docs/cli.md'), 'utf8');
+const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+  readonly bin: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
+  readonly private?: boolean;
+  readonly dependencies?: object;
+};
+
+function asNode(version: string, ...args: readonly string[]) {
+  const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
+  const main = join(repository, 'src/cli/main.ts');
+  return spawnSync(
+    node24(),
+    [`--import=data:text/javascript,${encodeURIComponent(pretend)}`, main, ...args],
+    {
+      encoding: 'utf8',
+    },
+  );
+}
+
+describe('the orgkey command', () => {
+  test('says which Node it needs, and does nothing, on an older one', () => {
+    for (const version of ['18.20.0', '20.20.2', '22.11.0']) {
+      const { status, stderr, stdout } = asNode(version, '--help');
+      assert.equal(status, 1);
+      assert.equal(stdout, '');
+      assert.match(stderr, new RegExp(`^orgkey needs Node 22\\.12 or newer, and this is Node ${version}\\.`));
+    }
+    for (const version of ['22.12.0', '24.0.0']) assert.equal(asNode(version, '--help').status, 0);
+  });
+
+  test('is what package.json installs, with all that it loads', () => {
+    assert.deepEqual(manifest.bin, { orgkey: 'dist/cli/main.js' });
+    assert.ok(manifest.files.includes('dist'));
+    assert.equal(manifest.private, undefined, 'a private package can’t be published');
+    assert.equal(manifest.dependencies, undefined, 'dist has everything in it, so npx need not install it');
+  });
+});
+
+describe('docs/cli.md', () => {
+  const optionsOf = (command: Command): string[] =>
+    command.options.map(({ long }) => long ?? '').filter((long) => long !== '--help');
+
+  for (const command of program.commands) {
+    const name = command.name();
+    test(`has every option of orgkey ${name}, and no other`, () => {
+      const section =
+        new RegExp(`^## orgkey ${name}$(.*?)(?=^## |$(?![\\s\\S]))`, 'ms').exec(docs)?.[1] ?? '';
+      const documented = [...section.matchAll(/^\| `(--[\w-]+)/gm)].map(([, option = '']) => option);
+      assert.deepEqual(documented.sort(), optionsOf(command).sort());
+    });
+  }
+});

@@ -1,6 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 import type { LoginCause } from '../src/auth/cause.ts';
-import { networkCauses, unknownNetworkCause } from '../src/auth/network-causes.ts';
+import { networkCauses, proxyHostCause, unknownNetworkCause } from '../src/auth/network-causes.ts';
 import { clockCause, refusalCauses, unknownRefusal } from '../src/auth/refusal-causes.ts';
 import { hubCauses, scratchOrgCauses } from '../src/auth/scratch-org-causes.ts';
 import { apiErrorMeaning, apiErrors } from '../src/salesforce/api-errors.ts';
@@ -37,7 +37,7 @@ export const chapters: readonly Chapter[] = [
   {
     title: 'No answer comes',
     about: 'The words are Node’s codes.',
-    errors: [...networkCauses, unknownNetworkCause],
+    errors: [...networkCauses, proxyHostCause, unknownNetworkCause],
   },
   {
     title: 'A signup fails',

@@ -38,6 +38,7 @@ export function factsOf(failure: LoginFailure, identity: Identity, about: Surrou
     hub: about.request?.hubUsername ?? 'the Dev Hub user',
     host: identity.loginUrl,
     hostname: url.hostname,
+    lookedUp: lookedUpName(failure) ?? url.hostname,
     port: url.port || (url.protocol === 'https:' ? '443' : '80'),
     reached: proxy === undefined ? url.host : `the proxy ${proxy}`,
     audience: identity.audience,
@@ -45,6 +46,15 @@ export function factsOf(failure: LoginFailure, identity: Identity, about: Surrou
     fingerprint: fingerprint(about.key),
     offset: offsetInWords(failure instanceof LoginRefused ? clockOffset(failure) : undefined),
   };
+}
+
+/** The name that could not be looked up; Node's DNS errors have it. */
+export function lookedUpName(failure: LoginFailure): string | undefined {
+  for (let error = failure.cause; error instanceof Error; error = error.cause) {
+    const { hostname } = error as { hostname?: unknown };
+    if (typeof hostname === 'string') return hostname;
+  }
+  return undefined;
 }
 
 function offsetInWords(offset = 0): string {

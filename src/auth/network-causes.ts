@@ -20,8 +20,8 @@ export const networkCauses: readonly LoginCause[] = [
     kind: 'network/dns',
     codes: ['EAI_AGAIN', 'ENOTFOUND', 'EAI_FAIL'],
     transient: true,
-    waiting: 'The runner cannot look up {hostname}.',
-    what: 'The runner cannot look up {hostname}: its DNS does not answer.',
+    waiting: 'The runner cannot look up {lookedUp}.',
+    what: 'The runner cannot look up {lookedUp}: its DNS does not answer.',
     fix: 'Check the runner’s DNS and network; a runner that has only a proxy needs HTTPS_PROXY.',
     source: `${ERRORS}; https://github.com/forcedotcom/cli/issues/1626`,
   },
@@ -115,6 +115,16 @@ export const networkCauses: readonly LoginCause[] = [
     source: 'https://github.com/forcedotcom/cli/issues/2907',
   },
 ];
+
+export const proxyHostCause: LoginCause = {
+  kind: 'network/proxy-host',
+  codes: ['ENOTFOUND'],
+  check: 'The name that was looked up is not the login host’s.',
+  transient: false,
+  what: 'There is no host {lookedUp}, which is named as the proxy.',
+  fix: 'Correct HTTPS_PROXY, or let NO_PROXY name {hostname}.',
+  source: ERRORS,
+};
 
 export const unknownNetworkCause: LoginCause = {
   kind: 'network/failed',

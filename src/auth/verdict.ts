@@ -3,8 +3,8 @@ import { productionLogin, sandboxLogin } from '../salesforce/host.ts';
 import { LoginRefused } from '../salesforce/login.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/session.ts';
 import { causeOf, causeProblem, fill, type Facts, type LoginCause } from './cause.ts';
-import { clockOffset, factsOf, saidBy, type Surroundings } from './failure-facts.ts';
-import { networkCauses, unknownNetworkCause } from './network-causes.ts';
+import { clockOffset, factsOf, lookedUpName, saidBy, type Surroundings } from './failure-facts.ts';
+import { networkCauses, proxyHostCause, unknownNetworkCause } from './network-causes.ts';
 import type { LoginFailure } from './persist.ts';
 import { clockCause, refusalCauses, unknownRefusal } from './refusal-causes.ts';
 
@@ -42,6 +42,9 @@ export function causeOfFailure(failure: LoginFailure, identity: Identity): Login
     if (clockOffset(failure) !== undefined && causeOf([clockCause], said)) return clockCause;
     return causeOf(refusalCauses, said) ?? unknownRefusal;
   }
+  const name = lookedUpName(failure);
+  const isProxy = name !== undefined && name !== new URL(identity.loginUrl).hostname;
+  if (isProxy && causeOf([proxyHostCause], said)) return proxyHostCause;
   const exists = [productionLogin, sandboxLogin].includes(identity.loginUrl);
   const table = exists ? networkCauses.filter(({ askHub }) => askHub !== true) : networkCauses;
   return causeOf(table, said) ?? unknownNetworkCause;

@@ -42,7 +42,7 @@ export function problemOf(
   error: ReportedError,
   options?: { cause?: unknown },
 ): Problem {
-  const said = [error.code, error.text].filter(Boolean).join(': ');
+  const said = [error.code, error.text].filter(Boolean).join(': ').replace(/\s+/g, ' ').trim();
   const what =
     said === '' ? `${subject} failed. ${meaning.what}` : `${subject} failed (${said}). ${meaning.what}`;
   return new Problem(

@@ -32,10 +32,11 @@ export class LoginRefused extends Error {
     header: (name: string) => string | undefined;
     signedAt: number;
   }) {
-    super(`${answer.error || `HTTP ${answer.status}`}: ${answer.description}`);
+    const [error, description] = [oneLine(answer.error), oneLine(answer.description)];
+    super(`${error || `HTTP ${answer.status}`}: ${description}`);
     this.status = answer.status;
-    this.error = answer.error;
-    this.description = answer.description;
+    this.error = error;
+    this.description = description;
     const date = Date.parse(answer.header('date') ?? '');
     this.serverTime = Number.isNaN(date) ? undefined : date;
     this.signedAt = answer.signedAt;
@@ -157,6 +158,11 @@ function jsonObject(text: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What a server says is shown: in a log, a line of its own could be a command to the runner. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 500);
 }
 
 function stringIn(answer: Record<string, unknown> | undefined, key: string): string {

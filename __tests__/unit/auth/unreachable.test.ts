@@ -44,6 +44,22 @@ describe('a host that can’t be looked up', () => {
   }
 });
 
+describe('a proxy that can’t be looked up', () => {
+  for (const [code, next, text] of [
+    ['ENOTFOUND', 'stop', 'There is no host proxy.acme.example, which is named as the proxy.'],
+    ['EAI_AGAIN', 'wait', 'The runner cannot look up proxy.acme.example: its DNS does not answer.'],
+  ] as const) {
+    it(code, async () => {
+      const verdict = await explained(productionLogin, failingWith(code, 'proxy.acme.example'));
+      assert.equal(verdict.next, next);
+      assert.equal(
+        problemOf(verdict),
+        `The login of admin@acme.example at https://login.salesforce.com failed (${code}). ${text}`,
+      );
+    });
+  }
+});
+
 describe('a server that does not answer', () => {
   it('is waited for', async () => {
     const server = createServer(() => undefined);
@@ -98,8 +114,10 @@ async function explained(loginUrl: SalesforceUrl, post: Wire['postForm']): Promi
   return explainerOf(about)(failure, identity);
 }
 
-function failingWith(code: string): Wire['postForm'] {
-  return () => Promise.reject(Object.assign(new Error('no'), { code }));
+/** As `fetch` fails: with Node's error as the cause. */
+function failingWith(code: string, hostname?: string): Wire['postForm'] {
+  const cause = Object.assign(new Error('no'), { code, ...(hostname === undefined ? {} : { hostname }) });
+  return () => Promise.reject(new TypeError('fetch failed', { cause }));
 }
 
 function problemOf(verdict: Verdict): string {

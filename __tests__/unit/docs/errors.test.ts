@@ -9,7 +9,7 @@ const errors = chapters.flatMap((chapter) => chapter.errors);
 
 /** What `factsOf` and the hub's record give. */
 const facts = new Set(
-  'user hub host hostname port reached audience now fingerprint offset status date on'.split(' '),
+  'user hub host hostname lookedUp port reached audience now fingerprint offset status date on'.split(' '),
 );
 
 describe('docs/errors.md', () => {

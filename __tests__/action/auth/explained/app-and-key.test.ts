@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, createPublicKey } from 'node:crypto';
 import { afterEach, describe, it } from 'node:test';
-import { answerWith, apiRefusals, loginRefusals, type Refusal } from '../../../../devhub/errors.ts';
+import { answerWith, apiRefusals, loginRefusals, Refusal } from '../../../../devhub/errors.ts';
 import type { DevHub } from '../../../../devhub/index.ts';
 import { rsaKey, selfSigned } from '../../../harness/keys.ts';
 import { assertStopped, hubWithApp, logIn } from './scenario.ts';
@@ -235,6 +235,18 @@ describe('the runner’s clock is off', () => {
       );
     });
   }
+});
+
+it('what the server says can’t be a command to the runner', async () => {
+  hub = await hubWithApp();
+  const said = 'no\n::error::injected\r\n::add-mask::admin';
+  refuseLogins(new Refusal(400, { error: 'invalid_grant', error_description: said }));
+  const { error, main } = await logIn(hub);
+  assert.match(error[0] ?? '', /\(invalid_grant: no ::error::injected ::add-mask::admin\)/);
+  assert.deepEqual(
+    main.masks.filter((mask) => mask === 'admin'),
+    [],
+  );
 });
 
 it('the last line leads to this version’s documentation', async () => {

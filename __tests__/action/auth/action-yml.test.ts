@@ -1,33 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { readAction } from '../../harness/action-definition.ts';
+import { inputRecorder } from '../../harness/input-recorder.ts';
 import { repository } from '../../harness/installed-action.ts';
 import { startLogin } from './login-fixture.ts';
 
 const action = readAction(repository, 'action.yml');
-
-/** A module to run in front of a step's, which writes down the inputs that are read. */
-function inputRecorder(t: TestContext): { nodeOptions: string; read: () => string[] } {
-  const folder = mkdtempSync(join(tmpdir(), 'orgkey-inputs-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, 'inputs.txt');
-  const recorder = `
-    import { appendFileSync } from 'node:fs';
-    const real = process.env;
-    process.env = new Proxy(real, {
-      get(target, name) {
-        if (String(name).startsWith('INPUT_')) appendFileSync(${JSON.stringify(file)}, name.slice(6) + '\\n');
-        return target[name];
-      },
-    });`;
-  return {
-    nodeOptions: `--import=data:text/javascript;base64,${Buffer.from(recorder).toString('base64')}`,
-    read: () => (existsSync(file) ? [...new Set(readFileSync(file, 'utf8').trim().split('\n'))] : []),
-  };
-}
 
 test('every input that is read is declared, and every declared one is read', async (t) => {
   const { hub, job, hubInputs, scratchInputs, run } = await startLogin(t);

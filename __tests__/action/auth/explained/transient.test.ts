@@ -41,8 +41,11 @@ describe('a scratch org that is not ready yet is waited for', () => {
     assert.equal(ending.requests.production, 2, 'the hub is asked once');
   });
 
-  for (const refusal of [loginRefusals.wrongAudience(), loginRefusals.invalidAssertion()]) {
-    it(`while it says: ${refusal.message}`, async () => {
+  for (const [said, refusal] of [
+    ['audience is invalid', loginRefusals.wrongAudience()],
+    ['invalid assertion', loginRefusals.invalidAssertion()],
+  ] as const) {
+    it(`while it says: ${said}`, async () => {
       hub = await hubWithApp();
       scratchOrg();
       refuseOnce(refusal);

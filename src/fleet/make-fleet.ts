@@ -140,7 +140,7 @@ function planLine({ name }: FleetSpec, { generation, shard }: FleetInputs, { slo
   ] as const;
   const share = shard.count === 1 ? '' : `, shard ${shard.index}/${shard.count}`;
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  return `Fleet ${name}, generation ${generation}${share}: ${slots.length} orgs (${said.join(', ')}).`;
+  return `Fleet ${name}, generation ${generation}${share}: ${slots.length} org${slots.length === 1 ? '' : 's'} (${said.join(', ')}).`;
 }
 
 async function openJournal({ inputs, spec, hub, runner }: Filling, isResume: boolean): Promise<Journal> {

@@ -85,7 +85,7 @@ test('a fleet of one definition needs no file', async () => {
   }
   const [info] = hub.hub.table('ScratchOrgInfo').rows();
   assert.equal(info?.['DurationDays'], 3);
-  assert.equal(info?.['Edition'], 'Enterprise');
+  assert.equal(info['Edition'], 'Enterprise');
 });
 
 test('a group’s own setup replaces the keys that it names, and keeps the others', async () => {

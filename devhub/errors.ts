@@ -76,6 +76,10 @@ export const loginRefusals = {
   invalidCode: () => oauthError('invalid_grant', 'expired authorization code'),
 };
 
+/** To a user without the permission, by REST and by SOAP: https://github.com/forcedotcom/cli/issues/3048 */
+export const noMetadataAccess =
+  'use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions';
+
 /** What the REST API refuses with. */
 export const apiRefusals = {
   /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm */
@@ -140,13 +144,7 @@ export const apiRefusals = {
   /** https://docs.sequin.io/integrations/salesforce/playbooks/enable-salesforce-api */
   apiDisabled: () =>
     apiError(403, 'API_DISABLED_FOR_ORG', 'The REST API is not enabled for this Organization.'),
-  /** To a user without the permission: https://github.com/forcedotcom/cli/issues/3048 */
-  noMetadataAccess: () =>
-    apiError(
-      403,
-      'INSUFFICIENT_ACCESS',
-      'use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions',
-    ),
+  noMetadataAccess: () => apiError(403, 'INSUFFICIENT_ACCESS', noMetadataAccess),
   /** https://github.com/SalesforceLabs/OrgCheck/issues/181 */
   requestLimit: () => apiError(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.'),
   /** https://developer.salesforce.com/docs/atlas.en-us.salesforce_app_limits_cheatsheet.meta/salesforce_app_limits_cheatsheet/salesforce_app_limits_platform_api.htm */

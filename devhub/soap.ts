@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { grantOfToken, isOfGoneOrg } from './bearer.ts';
 import { deployResult } from './deploy-result.ts';
 import type { Deployment } from './deployments.ts';
-import { goneOrg, Refusal } from './errors.ts';
+import { goneOrg, noMetadataAccess, Refusal } from './errors.ts';
 import type { Grant } from './sessions.ts';
 import type { World } from './world.ts';
 import { toXml } from './xml.ts';
@@ -47,6 +47,9 @@ export function registerSoap(app: FastifyInstance, world: World): void {
 
 const metadataOperations: Readonly<Record<string, SoapOperation>> = {
   deploy: (request, grant, world) => {
+    if (!grant.org.isAdministrator(grant.user)) {
+      throw soapFault('INSUFFICIENT_ACCESS', noMetadataAccess);
+    }
     const zip = Buffer.from(textIn(request, 'ZipFile'), 'base64');
     const options = elements(request['DeployOptions']);
     const deployment = world.deployments.start(grant.org, grant.user, zip, {

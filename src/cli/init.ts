@@ -5,7 +5,7 @@ import { confirmDeploy, finish } from './finish.ts';
 import { openHubOrg, type HubOrg } from './hub-org.ts';
 import { keyFiles, settingsFile } from './key-files.ts';
 import { makeKeyPair, type KeyPair } from './key-pair.ts';
-import { refuseExisting, type OutputFile } from './output-files.ts';
+import { isThere, refuseExisting, type OutputFile } from './output-files.ts';
 import { choosePassphrase, type ChosenPassphrase, type PassphraseOptions } from './passphrase.ts';
 import { reportSetUp, type SetUp } from './report-set-up.ts';
 import { checkName, deployWithFiles, makeConsumerKey, planApp, writeAndDeploy } from './set-up-app.ts';
@@ -42,7 +42,9 @@ export async function init(options: InitOptions, tools: Tools): Promise<number> 
   checkName(names.name, '--app-name');
   checkName(names.permissionSet, '--permission-set');
   const paths = keyPaths(options.directory);
-  if (!options.force) await refuseExisting(Object.values(paths));
+  const source = await sourcePaths(options, names);
+  if (!options.force)
+    await refuseExisting([paths.key, paths.certificate, paths.settings, ...source.values()]);
   const hub =
     options.targetOrg === undefined
       ? undefined
@@ -59,7 +61,7 @@ export async function init(options: InitOptions, tools: Tools): Promise<number> 
     hub === undefined && options.printMetadata === undefined
       ? undefined
       : { ...names, contactEmail, consumerKey: makeConsumerKey(), certificate: pair.certificate };
-  const files = outputFiles({ options, paths, pair, passphrase, app, ...(hub === undefined ? {} : { hub }) });
+  const files = outputFiles({ options, paths, pair, passphrase, app, source, hub });
   const setUp: SetUp = {
     paths,
     pair,
@@ -89,23 +91,41 @@ function emailFor({ contactEmail, printMetadata }: InitOptions, hub: HubOrg | un
   });
 }
 
+/** Where the app's source goes: path in its project to path here. A project that is there already is kept. */
+async function sourcePaths(
+  { printMetadata }: InitOptions,
+  names: Pick<ConnectedApp, 'name' | 'permissionSet'>,
+): Promise<ReadonlyMap<string, string>> {
+  const paths = new Map<string, string>();
+  if (printMetadata === undefined) return paths;
+  for (const path of connectedAppSource({
+    ...names,
+    contactEmail: '',
+    consumerKey: '',
+    certificate: '',
+  }).keys()) {
+    const here = join(printMetadata, path);
+    if (path !== 'sfdx-project.json' || !(await isThere(here))) paths.set(path, here);
+  }
+  return paths;
+}
+
 function outputFiles(of: {
   readonly options: InitOptions;
   readonly paths: KeyPaths;
   readonly pair: KeyPair;
   readonly passphrase: ChosenPassphrase;
   readonly app: ConnectedApp | undefined;
-  readonly hub?: HubOrg;
+  readonly source: ReadonlyMap<string, string>;
+  readonly hub: HubOrg | undefined;
 }): OutputFile[] {
-  const { options, paths, app } = of;
+  const { paths, app, hub, source } = of;
   const files = keyFiles(paths, of.pair, of.passphrase);
-  if (app !== undefined) {
-    files.push(settingsFile(paths, app, of.hub?.hubUsername ?? options.hubUsername, of.hub));
-  }
-  if (app !== undefined && options.printMetadata !== undefined) {
-    for (const [path, content] of connectedAppSource(app)) {
-      files.push({ path: join(options.printMetadata, path), content });
-    }
+  if (app === undefined) return files;
+  files.push(settingsFile(paths, app, hub?.hubUsername ?? of.options.hubUsername, hub));
+  for (const [path, content] of connectedAppSource(app)) {
+    const here = source.get(path);
+    if (here !== undefined) files.push({ path: here, content });
   }
   return files;
 }

@@ -81,7 +81,8 @@ async function writeThrough(temporary: string, { path, content, mode = 0o644 }: 
   }
 }
 
-async function isThere(path: string): Promise<boolean> {
+/** Whether there is something at this path, a link included. */
+export async function isThere(path: string): Promise<boolean> {
   try {
     await lstat(path);
     return true;

@@ -41,7 +41,7 @@ export async function rotate(options: RotateOptions, tools: Tools): Promise<numb
   const name = options.appName ?? `${old.connectedApp.replace(/_\d+$/, '')}_${number}`;
   checkName(name, '--app-name');
   const paths = keyPaths(dirname(options.settings), number);
-  if (!options.force) await refuseExisting(Object.values(paths));
+  if (!options.force) await refuseExisting([paths.key, paths.certificate, paths.settings]);
   const hub = await openHubOrg(options.targetOrg, old.hubUsername, tools);
   const planned = await planApp(hub, { name, permissionSet: old.permissionSet }, tools);
   if (!options.yes) await confirmDeploy(hub, planned, tools);

@@ -273,6 +273,19 @@ describe('orgkey init --target-org', () => {
     assert.match(ended.stdout, /sf project deploy start --source-dir force-app/);
   });
 
+  test('--print-metadata keeps the project that is there, and replaces no source of it', async (t) => {
+    const { orgkey, folder } = await startDesk(t);
+    writeFileSync(join(folder, 'sfdx-project.json'), '{ "name": "mine" }');
+    const args = [...deploy, '--print-metadata', '.'];
+    assert.equal((await orgkey(args)).exitCode, 0);
+    assert.equal(contents(folder)['sfdx-project.json'], '{ "name": "mine" }');
+    const before = contents(folder);
+    const again = await orgkey([...args, '--directory', 'elsewhere']);
+    assert.equal(again.exitCode, 1);
+    assert.match(again.stderr, /Orgkey\.connectedApp-meta\.xml, .* are there already/);
+    assert.deepEqual(contents(folder), before);
+  });
+
   test('a folder that can’t be written to is found before anything is deployed', async (t) => {
     const desk = await startDesk(t);
     writeFileSync(join(desk.folder, 'taken'), '');

@@ -18,8 +18,14 @@ export async function handOver(
 ): Promise<void> {
   runner.mask(session.accessToken);
   if (inputs.revoke) runner.saveState(stateNames.session, sealSession(session, runner));
-  const keyFile = inputs.refreshable ? await keepKey(key, runner) : undefined;
-  if (inputs.registerWithCli) await registerWithCli(session, keyFile, inputs, runner);
+  if (inputs.registerWithCli) {
+    const keyFile = inputs.refreshable ? await keepKey(key, runner) : undefined;
+    await registerWithCli(session, keyFile, inputs, runner);
+  } else if (inputs.refreshable || inputs.alias !== undefined) {
+    runner.warning(
+      'With `register-with-cli: false`, `alias` and `refreshable` have no effect: both are for the sf CLI.',
+    );
+  }
   setOutputs(session, inputs, runner);
   if (inputs.setDefault) {
     const variable = inputs.isScratchOrg ? 'SF_TARGET_ORG' : 'SF_TARGET_DEV_HUB';

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { afterEach, test } from 'node:test';
+import type { DevHub } from '../../../devhub/index.ts';
+import { hubCalls, matrixOf } from '../../harness/fleet-counts.ts';
+import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../harness/fleet-fixture.ts';
+import type { Job, StepResult } from '../../harness/index.ts';
+
+let hub: DevHub;
+let job: Job;
+
+afterEach(async () => {
+  job.close();
+  await hub.close();
+});
+
+async function run(signupMilliseconds: number, dev: number, qa: number): Promise<StepResult> {
+  hub = await fleetHub({ signupMilliseconds });
+  job = await fleetJob(hub);
+  writeFleet(job, { dev, qa }, '');
+  const step = await job.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g1' });
+  assert.equal(step.exitCode, 0, step.log);
+  assert.equal(matrixOf(step).length, dev + qa);
+  return step;
+}
+
+test('50 orgs of 3 seconds each take at most 2 calls of the hub an org, with polls, logins and all', async () => {
+  await run(3000, 40, 10);
+  const calls = hubCalls(hub);
+  assert.ok(calls.length <= 100, `${calls.length} calls:\n${tally(calls)}`);
+  assert.equal(calls.filter((call) => /POST .*ScratchOrgInfo$/.test(call)).length, 50);
+});
+
+test('so do 20 orgs of a second each', async () => {
+  await run(1000, 15, 5);
+  const calls = hubCalls(hub);
+  assert.ok(calls.length <= 40, `${calls.length} calls:\n${tally(calls)}`);
+});
+
+function tally(calls: readonly string[]): string {
+  const kinds = Map.groupBy(calls, (call) => call);
+  return [...kinds].map(([call, same]) => `${same.length} × ${call}`).join('\n');
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import { startDevHub, type DevHub } from '../../../devhub/index.ts';
+import { SignupDesk, UsernameTaken } from '../../../src/fleet/signup-desk.ts';
+import { ApiFailure } from '../../../src/salesforce/org-client.ts';
+import { hubClient, testWire, type TestWire } from '../salesforce/org-clients.ts';
+
+let hub: DevHub;
+let wire: TestWire;
+
+beforeEach(async () => {
+  hub = await startDevHub({ signupMilliseconds: 2000 });
+  wire = testWire(hub);
+});
+afterEach(() => hub.close());
+
+function deskWith(
+  options: { concurrency?: number; remaining?: number; signal?: AbortSignal } = {},
+): SignupDesk {
+  const { signal } = new AbortController();
+  return new SignupDesk(hubClient(hub, wire), wire, { concurrency: 10, remaining: 10, signal, ...options });
+}
+
+function make(desk: SignupDesk, username: string) {
+  const record = {
+    Username: username,
+    Edition: 'Developer',
+    DurationDays: 1,
+    ConnectedAppConsumerKey: 'PlatformCLI',
+    ConnectedAppCallbackUrl: 'http://localhost:1717/OauthRedirect',
+  };
+  return desk.make(username, record, () => undefined);
+}
+
+function posts(): number {
+  return hub.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/ScratchOrgInfo'))
+    .length;
+}
+
+test('of two that ask for one username, one makes the org and both get it', async () => {
+  const [one, other] = await Promise.all([make(deskWith(), 'a@x.test'), make(deskWith(), 'a@x.test')]);
+  assert.deepEqual([one.made, other.made].sort(), [false, true]);
+  assert.equal(one.info.ScratchOrg, other.info.ScratchOrg);
+  assert.equal(hub.hub.table('ActiveScratchOrg').size, 1);
+});
+
+test('an org whose request got no answer is not taken for its own: it may be another’s', async () => {
+  hub.faults.add({ method: 'POST', path: /ScratchOrgInfo$/, count: 1, effect: { kind: 'lost-answer' } });
+  const { info, made } = await make(deskWith(), 'a@x.test');
+  assert.equal(info.Status, 'Active');
+  assert.equal(made, false);
+  assert.equal(hub.hub.table('ScratchOrgInfo').size, 1, 'it was asked for once');
+});
+
+test('a username that only a refused duplicate has is taken', async () => {
+  const { username, info } = hub.createScratchOrg({ username: 'a@x.test' });
+  hub.deleteScratchOrg(username);
+  hub.hub.table('ScratchOrgInfo').delete(info.Id);
+  await assert.rejects(make(deskWith(), 'a@x.test'), UsernameTaken);
+});
+
+test('so is that of an org which was deleted', async () => {
+  hub.createScratchOrg({ username: 'a@x.test', status: 'Deleted' });
+  await assert.rejects(make(deskWith(), 'a@x.test'), UsernameTaken);
+});
+
+test('no more are in flight than may be', async () => {
+  const desk = deskWith({ concurrency: 2 });
+  let most = 0;
+  const watch = setInterval(() => {
+    const infos = hub.hub.table('ScratchOrgInfo').rows();
+    most = Math.max(most, infos.filter(({ Status }) => Status === 'New' || Status === 'Creating').length);
+  }, 1);
+  await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => make(desk, `${name}@x.test`)));
+  clearInterval(watch);
+  assert.equal(posts(), 5);
+  assert.ok(most <= 2, `${most} at once`);
+});
+
+test('once the allocation is used up no further request is sent', async () => {
+  hub.settings.limits.activeScratchOrgs = 0;
+  const desk = deskWith({ concurrency: 1 });
+  const outcomes = await Promise.allSettled(['a', 'b', 'c'].map((name) => make(desk, `${name}@x.test`)));
+  for (const outcome of outcomes) {
+    assert.ok(outcome.status === 'rejected' && outcome.reason instanceof ApiFailure);
+    assert.match(outcome.reason.message, /active scratch org limit/);
+  }
+  assert.equal(posts(), 1);
+  assert.equal(desk.hasRoom, false);
+});
+
+test('room is counted by signups that were taken', async () => {
+  const desk = deskWith({ remaining: 2 });
+  await make(desk, 'a@x.test');
+  assert.equal(desk.hasRoom, true);
+  hub.faults.add({ method: 'POST', path: /ScratchOrgInfo$/, count: 1, effect: { kind: 'reset' } });
+  await make(desk, 'b@x.test');
+  assert.equal(desk.hasRoom, false);
+});
+
+test('a signup that failed is thrown with Salesforce’s code', async () => {
+  hub.signupFaults.push({ errorCode: 'S-2006' });
+  await assert.rejects(make(deskWith(), 'a@x.test'), /S-2006/);
+});
+
+test('one that was stopped is not begun', async () => {
+  await assert.rejects(
+    make(deskWith({ signal: AbortSignal.abort(new Error('stopped')) }), 'a@x.test'),
+    /stopped/,
+  );
+  assert.equal(posts(), 0);
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import { apiRefusals, startDevHub, type DevHub } from '../../../devhub/index.ts';
+import { SignupPoll } from '../../../src/fleet/signup-poll.ts';
+import { hubClient, testWire, type TestWire } from '../salesforce/org-clients.ts';
+
+let hub: DevHub;
+let wire: TestWire;
+let poll: SignupPoll;
+
+beforeEach(async () => {
+  hub = await startDevHub();
+  wire = testWire(hub);
+  poll = new SignupPoll(hubClient(hub, wire), wire, new AbortController().signal);
+});
+afterEach(() => hub.close());
+
+function queries(): number {
+  return hub.requests.filter(({ path }) => path.endsWith('/query')).length;
+}
+
+test('forty signups are read by one query', async () => {
+  const usernames = Array.from({ length: 40 }, (_, index) => `a${index}@x.test`);
+  for (const username of usernames) hub.createScratchOrg({ username });
+  const infos = await Promise.all(usernames.map((username) => poll.ended(username)));
+  assert.deepEqual(
+    infos.map((info) => info?.SignupUsername),
+    usernames,
+  );
+  assert.equal(queries(), 1);
+});
+
+test('a username that the hub does not know is given up after some reads, not after one', async () => {
+  assert.equal(await poll.ended('nobody@x.test'), undefined);
+  assert.equal(queries(), 3);
+});
+
+test('the username’s case does not matter', async () => {
+  hub.createScratchOrg({ username: 'Mixed@X.test', status: 'Error', errorCode: 'S-1001' });
+  assert.equal((await poll.ended('mixed@x.TEST'))?.ErrorCode, 'S-1001');
+});
+
+test('a hub that fails for a long time is asked on', async () => {
+  hub.createScratchOrg({ username: 'a@x.test' });
+  hub.faults.add({ path: /FROM ScratchOrgInfo/, count: 23, effect: { kind: 'server-error' } });
+  assert.equal((await poll.ended('a@x.test'))?.Status, 'Active');
+});
+
+test('a refusal ends the wait of all', async () => {
+  hub.faults.add({
+    path: /FROM ScratchOrgInfo/,
+    effect: { kind: 'refuse', refusal: apiRefusals.apiDisabled() },
+  });
+  const outcomes = await Promise.allSettled([poll.ended('a@x.test'), poll.ended('b@x.test')]);
+  for (const outcome of outcomes)
+    assert.match(String(outcome.status === 'rejected' && outcome.reason), /API_DISABLED/);
+  hub.faults.clear();
+  hub.createScratchOrg({ username: 'c@x.test' });
+  assert.equal((await poll.ended('c@x.test'))?.Status, 'Active', 'and it can be used again');
+});

@@ -14,8 +14,11 @@ const entrySchema = z.discriminatedUnion('event', [
    * there.
    */
   z.strictObject({ event: z.literal('restored') }),
-  /** The org's setup began in a run that keeps this journal: what is not in here was not done. */
-  z.strictObject({ event: z.literal('began'), org: z.string() }),
+  /**
+   * The org's setup began in a run that keeps this journal: what is not in here was not done. `at`: milliseconds since
+   * the epoch.
+   */
+  z.strictObject({ event: z.literal('began'), org: z.string(), at: z.int().optional() }),
   z.strictObject({ event: z.literal('deploy'), org: z.string(), hash: z.string(), id }),
   z.strictObject({ event: z.literal('sending'), org: z.string(), data: z.string(), batch: z.int().min(0) }),
   /** Salesforce said no to the batch, and so took none of it. */
@@ -40,6 +43,8 @@ export type DataProgress =
       readonly isHearsay: boolean;
       readonly next: number;
       readonly ids: Readonly<Record<string, string>>;
+      /** When the setup began, in milliseconds since the epoch. */
+      readonly since?: number;
     }
   /** A batch was sent and its answer never came, or the journal does not know the org. */
   | { readonly known: false; readonly reason: 'unanswered' | 'no-journal' };
@@ -82,7 +87,9 @@ export class Journal {
     if (begin === -1) return { known: false, reason: 'no-journal' };
     const isHearsay = begin < this.#entries.findLastIndex(({ event }) => event === 'restored');
     const { next, ids, isUnanswered } = this.#batchesSince(begin, org, data);
-    if (!isUnanswered) return { known: true, isHearsay, next, ids };
+    const entry = this.#entries[begin];
+    const since = entry?.event === 'began' && entry.at !== undefined ? { since: entry.at } : {};
+    if (!isUnanswered) return { known: true, isHearsay, next, ids, ...since };
     // Whether that is so still only the org can tell, as if there were no journal.
     return { known: false, reason: isHearsay ? 'no-journal' : 'unanswered' };
   }

@@ -175,7 +175,8 @@ async function signUp(
   await Promise.race([begun, made.then(() => undefined)]);
   return timed(record, 'signup', async () => {
     const { info, made: ours } = await made;
-    if (ours) run.journal.append({ event: 'began', org: (info.ScratchOrg ?? '').slice(0, 15) });
+    const org = (info.ScratchOrg ?? '').slice(0, 15);
+    if (ours) run.journal.append({ event: 'began', org, at: run.wire.now() });
     record.know({ adopted: !ours });
     return { info, adopted: !ours };
   });

@@ -38,6 +38,12 @@ export async function watchData(
   }
 }
 
+/** Whether an org has no record of any object that the data has. */
+export async function isWithoutData(org: FleetOrg, { batches }: SampleData): Promise<boolean> {
+  const counts = await countRows(org, [...countsOf(batches).keys()]);
+  return [...counts.values()].every((count) => count === 0);
+}
+
 type Counts = ReadonlyMap<string, number>;
 
 function judge(counts: Counts, said: Counts): DataFound {

@@ -2,7 +2,7 @@ import { DataStateUnknown, importSampleData } from '../../salesforce/data-tree.t
 import type { SampleData } from '../../salesforce/data-plan.ts';
 import { OrgLost } from '../failure.ts';
 import type { FleetOrg, Stage } from '../fleet-org.ts';
-import { watchData } from './data-watch.ts';
+import { isWithoutData, watchData } from './data-watch.ts';
 
 /** Sample data for every org, with what tells it from other data in the journal. */
 export interface FleetData {
@@ -69,19 +69,35 @@ async function importFrom(org: FleetOrg, plan: FleetData, patience: number): Pro
 /** Where to go on. What only an older journal says, or none, the org itself must bear out. */
 async function beginning(org: FleetOrg, { data, hash }: FleetData, patience: number): Promise<Begun | 'all'> {
   const progress = org.journal.dataProgress(org.id, hash);
-  if (progress.known && !progress.isHearsay) return progress;
+  if (progress.known && !progress.isHearsay) {
+    return (await othersWereFaster(org, data, progress, patience)) ? 'all' : progress;
+  }
   if (!progress.known && progress.reason === 'unanswered') throw unknownData(org.label);
   const said: Begun = progress.known ? progress : { next: 0, ids: {} };
   const found = await watchData(org, data, said.next, patience);
   if (found === 'all') return 'all';
   const begun = found === 'as-said' ? said : { next: 0, ids: {} };
   if (found === 'other') throw unknownData(org.label);
-  org.journal.append({ event: 'began', org: org.id });
+  org.journal.append({ event: 'began', org: org.id, at: org.wire.now() });
   if (begun.next > 0) {
     const batch = begun.next - 1;
     org.journal.append({ event: 'sent', org: org.id, data: hash, batch, ids: { ...begun.ids } });
   }
   return begun;
+}
+
+/**
+ * Another job that met this org with no data in it for as long as `patience` imports it. So whoever comes later than
+ * that to an org of its own has to look first.
+ */
+async function othersWereFaster(
+  org: FleetOrg,
+  data: SampleData,
+  { next, since }: { readonly next: number; readonly since?: number },
+  patience: number,
+): Promise<boolean> {
+  if (next > 0 || (since !== undefined && org.wire.now() - since < patience)) return false;
+  return !(await isWithoutData(org, data)) && (await watchData(org, data, 0, patience)) === 'all';
 }
 
 function unknownData(label: string, cause?: unknown): OrgLost {

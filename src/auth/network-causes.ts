@@ -45,6 +45,15 @@ export const networkCauses: readonly LoginCause[] = [
     source: 'undici, ProxyAgent; RFC 9110, 9.3.6 (CONNECT)',
   },
   {
+    kind: 'network/proxy-url',
+    codes: ['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'],
+    transient: false,
+    what: 'The proxy that the runner’s environment names is no URL of a proxy.',
+    why: 'HTTPS_PROXY or HTTP_PROXY has a character that URLs do not have, as passwords may, or a protocol of no proxy.',
+    fix: 'Write it as http://proxy.example:8080; in a password, write special characters as %40 and the like.',
+    source: 'undici, ProxyAgent',
+  },
+  {
     kind: 'network/reset',
     codes: ['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'UND_ERR_SOCKET'],
     transient: true,

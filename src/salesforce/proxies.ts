@@ -14,7 +14,7 @@ export interface Proxies {
  */
 export function proxiesOf(env: Readonly<Record<string, string | undefined>>): Proxies | undefined {
   const value = (name: string) => env[name.toLowerCase()] || env[name] || '';
-  const proxy = (name: string) => value(name).replace(/^(?=[^:/]+(:\d+)?\/?$)/, 'http://');
+  const proxy = (name: string) => value(name).replace(/^(?!$|[a-z][a-z\d+.-]*:\/\/)/i, 'http://');
   const proxies = { http: proxy('HTTP_PROXY'), https: proxy('HTTPS_PROXY'), none: value('NO_PROXY') };
   return proxies.http === '' && proxies.https === '' ? undefined : proxies;
 }

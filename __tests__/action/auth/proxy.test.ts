@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { rsaKey, selfSigned } from '../../harness/keys.ts';
 import { startProxy, type Proxy, type ProxyOptions } from '../../harness/proxy.ts';
-import { startLogin, warningsOf } from './login-fixture.ts';
+import { errorsOf, startLogin, warningsOf } from './login-fixture.ts';
 
 async function proxyFor(t: TestContext, options?: ProxyOptions): Promise<Proxy> {
   const proxy = await startProxy(options);
@@ -59,10 +59,19 @@ for (const [variable, other] of [
 
 test('a proxy may be given without its scheme, as for curl', async (t) => {
   const { hubInputs, run } = await startLogin(t);
-  const proxy = await proxyFor(t);
-  const step = await run(hubInputs, { env: { HTTP_PROXY: new URL(proxy.url).host } });
+  const proxy = await proxyFor(t, { credentials: 'runner:pr0xy-p4ssword' });
+  const step = await run(hubInputs, { env: { HTTP_PROXY: proxy.url.replace('http://', '') } });
   assert.equal(step.exitCode, 0, step.log);
-  assert.equal(proxy.passed.length, 1);
+  assert.ok(proxy.passed.length > 0);
+});
+
+test('a proxy that is no URL is an error at once, which does not show it', async (t) => {
+  const { hubInputs, run } = await startLogin(t);
+  const step = await run(hubInputs, { env: { HTTP_PROXY: 'http://runner:pr0xy/p4ssword@proxy:x' } });
+  assert.equal(step.exitCode, 1);
+  assert.match(errorsOf(step).join('\n'), /\(ERR_INVALID_URL\)\. The proxy .* is no URL of a proxy\./);
+  assert.equal(errorsOf(step).length, 1);
+  assert.doesNotMatch(step.rawLog, /p4ssword/);
 });
 
 test('HTTPS_PROXY: login.salesforce.com is reached by name through the proxy, which sees no more than that', async (t) => {

@@ -24,9 +24,25 @@ export async function readFleetSpec(request: SpecRequest, workspace: string): Pr
   const project = await readPackageAliases(workspace);
   const parsed = await parse(request, workspace, project.aliases);
   const files = parsed.raw === undefined ? [] : await checkSpecFiles(parsed.raw, workspace);
-  const problems = [mixed, project.problems, parsed.problems, files].flat();
+  const problems = [...mixed, ...project.problems, ...inLineOrder([...parsed.problems, ...files])];
   if (parsed.spec === undefined || problems.length > 0) throw new Problems(problems);
   return parsed.spec;
+}
+
+/** As their reader goes through the file; those that name no place in it stand last. */
+function inLineOrder(problems: readonly Problem[]): Problem[] {
+  const places = new Map(problems.map((problem) => [problem, placeOf(problem)]));
+  return problems.toSorted((one, other) => {
+    const [line = 0, column = 0] = places.get(one) ?? [];
+    const [otherLine = 0, otherColumn = 0] = places.get(other) ?? [];
+    return line === otherLine ? column - otherColumn : line < otherLine ? -1 : 1;
+  });
+}
+
+/** Line and column, from how a message on a fleet file begins: `config/fleet.yml:3:9: …`. */
+function placeOf({ what }: Problem): [line: number, column: number] {
+  const [, line = 'Infinity', column = '0'] = /^.*?:(\d+):(\d+): /.exec(what) ?? [];
+  return [Number(line), Number(column)];
 }
 
 async function parse(request: SpecRequest, workspace: string, aliases: PackageAliases): Promise<ParsedSpec> {

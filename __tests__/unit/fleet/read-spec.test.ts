@@ -95,6 +95,28 @@ suite('reading the fleet file', () => {
     has(/setup\.script: the script nope\.sh is not there/);
   });
 
+  test('reports problems in the order of the file, whatever finds them', async () => {
+    await write(
+      'config/fleet.yml',
+      [
+        'name: m',
+        'orgs:',
+        '  - {group: a, count: 1, definition: nope.json}',
+        '  - {group: b, count: 0, definition: config/dev.json}',
+        'setup:',
+        '  script: nope.sh',
+        '  sources: [x]',
+        'setups: {}',
+      ].join('\n'),
+    );
+    await write('config/dev.json', '{"Edition": "Developer"}');
+    const problems = await problemsOf();
+    assert.deepEqual(
+      problems.map((problem) => /fleet\.yml:(\d+):/.exec(problem)?.[1]),
+      ['3', '4', '6', '7', '8', undefined],
+    );
+  });
+
   test('refuses a definition that cannot be used, once for all groups that use it', async () => {
     await write(
       'config/fleet.yml',

@@ -130,7 +130,7 @@ function howTo(hub: DevHub, consumerKey: string, keyFile: string): string {
 
 Point the sf CLI at it, in a HOME of its own so that it can't mix with your real orgs:
 
-  export HOME=$(mktemp -d) SF_DISABLE_DNS_CHECK=true SF_DISABLE_TELEMETRY=true SF_AUTOUPDATE_DISABLE=true
+  export HOME=$(mktemp -d) SF_DISABLE_DNS_CHECK=true SF_DISABLE_TELEMETRY=true SF_DISABLE_AUTOUPDATE=true
   sf org login jwt --username ${hub.hubUsername} --client-id ${consumerKey} --jwt-key-file ${keyFile} \\
     --instance-url ${hub.productionUrl} --alias hub --set-default-dev-hub
   sf org create scratch --edition developer --alias scratch

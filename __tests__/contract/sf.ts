@@ -53,6 +53,7 @@ export interface SfHome {
 export const quietEnvironment: Readonly<Record<string, string>> = {
   SF_DISABLE_TELEMETRY: 'true',
   SF_AUTOUPDATE_DISABLE: 'true',
+  SF_DISABLE_AUTOUPDATE: 'true',
   SF_SKIP_NEW_VERSION_CHECK: 'true',
   SF_DISABLE_DNS_CHECK: 'true',
   SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',

@@ -130,7 +130,8 @@ test(`killed at ${moments} moments (seed ${seed}), the same command ends with ex
   const machines: readonly Machine[] = ['same', 'cache', 'same', 'nothing'];
   const all = await requestsOfRun();
   const killAround = (part: number): Kill => ({
-    requests: 1 + Math.floor((all - 2) * part),
+    // After the last fifth the records are in, and the run may end before the kill comes.
+    requests: 1 + Math.floor(all * 0.8 * part),
     delay: Math.round(longestDelay * random()),
   });
   for (let index = 0; index < moments / 2; index += 1) {

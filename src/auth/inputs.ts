@@ -46,7 +46,8 @@ export function readInputs(runner: Runner): Inputs {
     setDefault: inputs.boolean('set-default', true),
     registerWithCli,
     refreshable: inputs.boolean('refreshable', false),
-    retryTimeout: 1000 * inputs.integer('retry-timeout', { min: 0, max: 3600, whenEmpty: 300 }),
+    retryTimeout:
+      1000 * inputs.integer('retry-timeout', { min: 0, max: 3600, whenEmpty: 300, unit: 'seconds' }),
     revoke: inputs.boolean('revoke', true),
   };
   inputs.finish();

@@ -21,6 +21,10 @@ export async function deleteFleet(runner: Runner, wire: Wire): Promise<void> {
   const inputs = readDeleteInputs(runner);
   await withHub(inputs, runner, wire, async (hub) => {
     const fleet = await readHubFleet(hub, wire, inputs.fleetName, inputs.generation);
+    if (fleet.orgs.length === 0)
+      runner.warning(
+        `This hub never made an org of a fleet called ${inputs.fleetName}. Is the name the one in the fleet file?`,
+      );
     const alive = fleet.orgs.filter(
       ({ orgId }) => orgId !== undefined && fleet.active.has(orgId.slice(0, 15)),
     );

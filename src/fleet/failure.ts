@@ -22,9 +22,13 @@ export function isOutOfAllocation(kind: string): boolean {
   return kind === 'signup/daily-limit' || kind === 'signup/active-limit';
 }
 
-const transientKinds = new Set(
-  [...signupErrors, ...apiErrors, ...setupErrors].flatMap(({ kind, transient }) => (transient ? [kind] : [])),
-);
+/** Another org may do better. A login that is not let in to the end of its patience is the causes' transient one. */
+const transientKinds = new Set([
+  ...[...signupErrors, ...apiErrors, ...setupErrors].flatMap(({ kind, transient }) =>
+    transient ? [kind] : [],
+  ),
+  'scratch/not-replicated',
+]);
 
 /** @param subject what failed, such as `The stage packages of dev-7` */
 export function failureOf(error: unknown, subject: string): Failure {

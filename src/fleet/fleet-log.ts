@@ -33,8 +33,15 @@ export class FleetLog {
   done(record: OrgRecord): void {
     const report = record.report();
     const line = finalLine(report, this.#now());
-    if (report.state === 'failed') this.#runner.error(line, `Scratch org ${record.label}`);
-    else this.#runner.info(line);
+    if (report.state !== 'failed') {
+      this.#runner.info(line);
+      return;
+    }
+    this.#runner.error(line, `Scratch org ${record.label}`);
+    const { stage = '', what = '', why, fix = '' } = report.failure ?? {};
+    for (const text of [`Failed in ${stage}. ${what}`, why, fix]) {
+      if (text !== undefined && text !== '') this.note(record, text);
+    }
   }
 
   stop(): void {

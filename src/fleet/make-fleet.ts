@@ -36,6 +36,7 @@ export async function makeFleet(runner: Runner, wire: Wire): Promise<void> {
   const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const spec = await readFleetSpec(inputs.spec, workspace);
   assertUsernamesFit(spec.name, inputs.generation, spec.groups);
+  assertMinimumFits(spec, inputs);
   const homes = join(tempFolder(runner), `orgkey-homes-${randomUUID()}`);
   const prepared = await prepare(spec, preparation(inputs, workspace, homes, runner));
   for (const warning of prepared.warnings) runner.warning(warning);
@@ -130,6 +131,17 @@ function conclude(report: FleetReport, signal: AbortSignal, runner: Runner): voi
   else runner.info(line);
 }
 
+/** More than there will be can't become ready. A shard may be smaller than the `minimum` that all shards are given. */
+function assertMinimumFits({ groups }: FleetSpec, { minimum = 0, shard }: FleetInputs): void {
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  if (shard.count > 1 || minimum <= count) return;
+  throw new Problem({
+    kind: 'fleet-input/minimum',
+    what: `The input \`minimum\` is ${minimum}, and the fleet has ${count} orgs.`,
+    fix: `Write ${count} at most, or leave it out to need all.`,
+  });
+}
+
 function planLine({ name }: FleetSpec, { generation, shard }: FleetInputs, { slots }: FleetPlan): string {
   const count = (action: string) => slots.filter((slot) => slot.action === action).length;
   const parts = [
@@ -169,7 +181,7 @@ function frameOf(
     stages: order.filter((name) => name === 'signup' || name === 'login' || names.includes(name)),
     minimum: Math.min(inputs.minimum ?? count, count),
     ...(shard.count === 1 ? {} : { shard: `${shard.index}/${shard.count}` }),
-    resume: `Re-run this job, or run it with \`generation: ${generation}\`: it goes on where it stopped, and what is ready stays.`,
+    resume: `Re-run this job, or run it with the generation “${generation}”: it goes on where it stopped, and what is ready stays.`,
   };
 }
 

@@ -63,7 +63,7 @@ async function run(path: string, home: string, org: FleetOrg, about: ScriptSurro
   const last = lines.findLast((line) => line.trim() !== '') ?? 'it printed nothing';
   throw new Problem({
     kind: 'fleet/script-failed',
-    what: `${path} ended with exit code ${code} for ${org.label}: ${last}`,
+    what: `${path} ended with exit code ${code}. Its last line: ${last.replace(/[.!?]?\s*$/, '.')}`,
     fix: 'Read its output in the org’s group of the log. The org is kept; run the fleet again with the same generation once the script is corrected.',
   });
 }

@@ -62,7 +62,7 @@ export class InputReader {
   }
 
   /** A whole number in [min, max]. */
-  integer(name: string, range: { min: number; max: number; whenEmpty: number }): number {
+  integer(name: string, range: { min: number; max: number; whenEmpty: number; unit?: string }): number {
     const value = this.optional(name);
     if (value === undefined) return range.whenEmpty;
     const number = Number(value);
@@ -71,7 +71,7 @@ export class InputReader {
       new Problem({
         kind: 'input/not-a-number',
         what: `The input \`${name}\` is "${value}".`,
-        fix: `Write a whole number from ${range.min} to ${range.max}.`,
+        fix: `Write a whole number from ${range.min} to ${range.max}${range.unit === undefined ? '' : `, in ${range.unit}`}.`,
       }),
     );
     return range.whenEmpty;

@@ -47,7 +47,9 @@ export function readKeyInputs(inputs: InputReader): KeyInputs {
  */
 export async function loadKey(inputs: KeyInputs, runner: Runner): Promise<PrivateKey> {
   const { passphrase, aesKey } = inputs.secrets;
-  for (const secret of [passphrase, aesKey]) if (secret !== undefined) runner.mask(secret);
+  // The passphrase may be used without the white space around it.
+  for (const secret of [passphrase, passphrase?.trim(), aesKey])
+    if (secret !== undefined) runner.mask(secret);
   const material = await keyMaterial(inputs, runner);
   const key = await readPrivateKey(material, inputs.secrets, {
     gpgDecrypt: async (cipher, phrase) => (await import('./gpg.ts')).gpgDecrypt(cipher, phrase),

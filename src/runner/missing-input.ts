@@ -33,7 +33,7 @@ function reasonOf(name: string, env: Runner['env']): Reason {
   }
   return {
     why: 'A secret that does not exist, or that this workflow does not get, is empty: check its name, its environment, and `secrets: inherit` in reusable workflows.',
-    fix: `Set \`${name}\` in the step’s \`with\`.`,
+    fix: `Set \`${name}\`${name === 'encrypted-key' ? ' (or `encrypted-key-file`)' : ''} in the step’s \`with\`.`,
   };
 }
 

@@ -255,7 +255,7 @@ function notFound(one: PackageToInstall): Problem {
   const { what, why, fix, kind } = packageErrorMeaning({ text });
   return new Problem({
     kind,
-    what: `Package ${one.name} (${one.id}) was not found. ${what}`,
+    what: `Package ${one.name === one.id ? one.id : `${one.name} (${one.id})`} was not found. ${what}`,
     fix,
     ...(why ? { why } : {}),
   });

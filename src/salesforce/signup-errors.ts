@@ -31,6 +31,17 @@ export const signupErrors: readonly ErrorMeaning[] = [
     source: 'https://github.com/forcedotcom/cli/issues/202 (arrives as LIMIT_EXCEEDED)',
   },
   {
+    kind: 'signup/definition',
+    codes: ['INVALID_FIELD', 'INVALID_INPUT', 'INVALID_FIELD_FOR_INSERT_UPDATE', 'JSON_PARSER_ERROR'],
+    text: /ScratchOrgInfo|is not a valid \w+ value/i,
+    transient: false,
+    what: 'The hub does not take a key or a value of the definition file.',
+    why: 'A definition’s keys become fields of ScratchOrgInfo, its features are a fixed list, and one of them is mistyped or not of this release.',
+    fix: 'Correct the definition file: the key is what Salesforce names, with a small first letter. Nothing was spent.',
+    source:
+      'Salesforce DX Developer Guide, “Scratch Org Definition Configuration Values”; @salesforce/core 9.4, schemas/project-scratch-def.schema.json',
+  },
+  {
     kind: 'signup/duplicate-username',
     codes: ['C-1007'],
     transient: false,

@@ -79,3 +79,22 @@ test('all that stands in the way is said at once', async () => {
   assert.match(step.log, /installation key/i);
   assert.doesNotMatch(step.log, /not-the-key/);
 });
+
+test('a `minimum` that the fleet can’t reach is a mistake, said before anything is asked', async () => {
+  await start(undefined);
+  writeFleet(job, { dev: 2 }, '');
+  const step = await run({ minimum: '3' });
+  assert.equal(step.exitCode, 1);
+  assert.match(step.log, /The input `minimum` is 3, and the fleet has 2 orgs\.\nWrite 2 at most/);
+  assert.equal(hub.requests.length, 0);
+});
+
+test('a key of the definition that the hub does not know is named, with what to correct', async () => {
+  await start(undefined);
+  writeFleet(job, { dev: 1 }, '');
+  job.place('config/dev-scratch-def.json', '{ "edition": "Developer", "duration": 3 }');
+  const step = await run();
+  assert.equal(step.exitCode, 1);
+  assert.match(step.log, /dev-1 failed.* in signup: .*Duration.*Correct the definition file/s);
+  assert.deepEqual(signups(hub), []);
+});

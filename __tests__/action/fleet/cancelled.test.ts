@@ -41,7 +41,7 @@ test('cancelled, it signs up no more, and leaves outputs, a summary and a fleet 
   const step = await run({ concurrency: '2' }, cancelOnce(/ScratchOrgInfo$/, 2));
   assertItEndedByItself(step);
   assert.match(step.log, /The job was cancelled: 0 of 6 orgs are ready/);
-  assert.match(step.log, /run it with `generation: g1`/);
+  assert.match(step.log, /run it with the generation “g1”/);
   assert.match(step.summary, /The job was cancelled/);
   assert.match(step.summary, /\*\*6\*\* ⏹️ unfinished/);
   assert.deepEqual([step.outputs['ready'], step.outputs['failed']], ['0', '6']);

@@ -182,3 +182,11 @@ test('delete: signups on their way are named, since they come up later', async (
   assert.equal(step.exitCode, 0);
   assert.match(step.log, /Being signed up now.*1 of fleet morning \(morning\.g1\.dev\.1a@/);
 });
+
+test('delete: a name that no fleet of the hub has is most likely mistyped, and a warning', async () => {
+  made('morning', 'g1', 'dev.1a');
+  const step = await del({ 'fleet-name': 'mornings' });
+  assert.equal(step.exitCode, 0);
+  assert.match(step.log, /##\[warning\]This hub never made an org of a fleet called mornings\./);
+  assert.equal(up().length, 1);
+});

@@ -61,7 +61,7 @@ describe('a secret is empty', () => {
       assert.deepEqual(await withEmptyKey({ env: { GITHUB_EVENT_NAME: name }, event }), [
         'The input `encrypted-key` is empty.',
         'A secret that does not exist, or that this workflow does not get, is empty: check its name, its environment, and `secrets: inherit` in reusable workflows.',
-        'Set `encrypted-key` in the step’s `with`.',
+        'Set `encrypted-key` (or `encrypted-key-file`) in the step’s `with`.',
       ]);
     });
   }

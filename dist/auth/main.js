@@ -13,12 +13,12 @@ import {
   InputReader,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-Q3OMSPG3.js";
+} from "../chunks/chunk-7OOAX5AB.js";
 import "../chunks/chunk-CQML3UHB.js";
 import {
   authenticate
-} from "../chunks/chunk-HMLJOWJ4.js";
-import "../chunks/chunk-YS2ZOB6Y.js";
+} from "../chunks/chunk-QTDL7DUB.js";
+import "../chunks/chunk-RQ64Y2RH.js";
 import {
   productionLogin,
   sandboxLogin
@@ -26,8 +26,8 @@ import {
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-7RYOCKNG.js";
-import "../chunks/chunk-KT63DYVG.js";
+} from "../chunks/chunk-T7EKF5WW.js";
+import "../chunks/chunk-PSBSL55B.js";
 import {
   actionsRunner,
   runStep
@@ -41,8 +41,14 @@ import "../chunks/chunk-7AYJHTSH.js";
 async function handOver(session, key, inputs, runner2) {
   runner2.mask(session.accessToken);
   if (inputs.revoke) runner2.saveState(stateNames.session, sealSession(session, runner2));
-  const keyFile = inputs.refreshable ? await keepKey(key, runner2) : void 0;
-  if (inputs.registerWithCli) await registerWithCli(session, keyFile, inputs, runner2);
+  if (inputs.registerWithCli) {
+    const keyFile = inputs.refreshable ? await keepKey(key, runner2) : void 0;
+    await registerWithCli(session, keyFile, inputs, runner2);
+  } else if (inputs.refreshable || inputs.alias !== void 0) {
+    runner2.warning(
+      "With `register-with-cli: false`, `alias` and `refreshable` have no effect: both are for the sf CLI."
+    );
+  }
   setOutputs(session, inputs, runner2);
   if (inputs.setDefault) {
     const variable = inputs.isScratchOrg ? "SF_TARGET_ORG" : "SF_TARGET_DEV_HUB";
@@ -110,7 +116,7 @@ function readInputs(runner2) {
     setDefault: inputs.boolean("set-default", true),
     registerWithCli: registerWithCli2,
     refreshable: inputs.boolean("refreshable", false),
-    retryTimeout: 1e3 * inputs.integer("retry-timeout", { min: 0, max: 3600, whenEmpty: 300 }),
+    retryTimeout: 1e3 * inputs.integer("retry-timeout", { min: 0, max: 3600, whenEmpty: 300, unit: "seconds" }),
     revoke: inputs.boolean("revoke", true)
   };
   inputs.finish();

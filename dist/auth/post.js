@@ -5,8 +5,8 @@ import {
 } from "../chunks/chunk-6BLO423V.js";
 import {
   realWire
-} from "../chunks/chunk-7RYOCKNG.js";
-import "../chunks/chunk-KT63DYVG.js";
+} from "../chunks/chunk-T7EKF5WW.js";
+import "../chunks/chunk-PSBSL55B.js";
 import {
   actionsRunner
 } from "../chunks/chunk-GXXL5LI3.js";
@@ -41,7 +41,7 @@ async function revokeRenewed(runner2, wire) {
   if (runner2.state(stateNames.keyFolder) === "" || text === "" || sealed === "") return;
   const { currentAccessToken } = await import("../chunks/current-token-COBD2MSY.js");
   const { openSession } = await import("../chunks/sealed-session-NBY62HTR.js");
-  const { revoke } = await import("../chunks/login-JFKDSQNM.js");
+  const { revoke } = await import("../chunks/login-4YJAJY45.js");
   const { instanceUrl, accessToken: first } = openSession(sealed, runner2);
   const accessToken = await currentAccessToken(JSON.parse(text));
   if (accessToken === void 0 || accessToken === first) return;
@@ -60,7 +60,7 @@ async function revokeSession(runner2, wire) {
   const sealed = runner2.state(stateNames.session);
   if (sealed === "") return;
   const { openSession } = await import("../chunks/sealed-session-NBY62HTR.js");
-  const { revoke } = await import("../chunks/login-JFKDSQNM.js");
+  const { revoke } = await import("../chunks/login-4YJAJY45.js");
   const session = openSession(sealed, runner2);
   runner2.mask(session.accessToken);
   if (await revoke(session, wire)) runner2.info("Revoked the session.");

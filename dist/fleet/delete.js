@@ -4,9 +4,9 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-C7TMIVFW.js";
+} from "../chunks/chunk-SUBZ3UBX.js";
 import "../chunks/chunk-ALU5DKEF.js";
-import "../chunks/chunk-6HMGJSOV.js";
+import "../chunks/chunk-TZA74JEM.js";
 import "../chunks/chunk-LZXCXPCU.js";
 import "../chunks/chunk-F42WHZZD.js";
 import {
@@ -14,22 +14,22 @@ import {
   readDeleteInputs,
   readHubFleet,
   withHub
-} from "../chunks/chunk-GPLU6B6P.js";
+} from "../chunks/chunk-RXSKQU33.js";
 import {
   deleteScratchOrg
-} from "../chunks/chunk-DHXVNFO4.js";
+} from "../chunks/chunk-RGW6ICRO.js";
 import "../chunks/chunk-HDFRKZVE.js";
 import "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-Q3OMSPG3.js";
+import "../chunks/chunk-7OOAX5AB.js";
 import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-HMLJOWJ4.js";
-import "../chunks/chunk-YS2ZOB6Y.js";
+import "../chunks/chunk-QTDL7DUB.js";
+import "../chunks/chunk-RQ64Y2RH.js";
 import "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-7RYOCKNG.js";
-import "../chunks/chunk-KT63DYVG.js";
+} from "../chunks/chunk-T7EKF5WW.js";
+import "../chunks/chunk-PSBSL55B.js";
 import {
   slotLabel
 } from "../chunks/chunk-UM4HLGA2.js";
@@ -50,6 +50,10 @@ async function deleteFleet(runner2, wire) {
   const inputs = readDeleteInputs(runner2);
   await withHub(inputs, runner2, wire, async (hub) => {
     const fleet = await readHubFleet(hub, wire, inputs.fleetName, inputs.generation);
+    if (fleet.orgs.length === 0)
+      runner2.warning(
+        `This hub never made an org of a fleet called ${inputs.fleetName}. Is the name the one in the fleet file?`
+      );
     const alive = fleet.orgs.filter(
       ({ orgId }) => orgId !== void 0 && fleet.active.has(orgId.slice(0, 15))
     );

@@ -9,20 +9,20 @@ import {
   readHubFleet,
   readListInputs,
   withHub
-} from "../chunks/chunk-GPLU6B6P.js";
-import "../chunks/chunk-DHXVNFO4.js";
+} from "../chunks/chunk-RXSKQU33.js";
+import "../chunks/chunk-RGW6ICRO.js";
 import "../chunks/chunk-HDFRKZVE.js";
 import "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-Q3OMSPG3.js";
+import "../chunks/chunk-7OOAX5AB.js";
 import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-HMLJOWJ4.js";
-import "../chunks/chunk-YS2ZOB6Y.js";
+import "../chunks/chunk-QTDL7DUB.js";
+import "../chunks/chunk-RQ64Y2RH.js";
 import "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-7RYOCKNG.js";
-import "../chunks/chunk-KT63DYVG.js";
+} from "../chunks/chunk-T7EKF5WW.js";
+import "../chunks/chunk-PSBSL55B.js";
 import {
   slotLabel
 } from "../chunks/chunk-UM4HLGA2.js";

@@ -8,7 +8,7 @@ import {
   isTransientDeployFailure,
   startDeploy,
   waitForDeploy
-} from "../chunks/chunk-UFWLG22U.js";
+} from "../chunks/chunk-ECTSCASN.js";
 import {
   require_dist
 } from "../chunks/chunk-IIPT2FCA.js";
@@ -42,14 +42,14 @@ import {
   median,
   runFleet,
   tookMilliseconds
-} from "../chunks/chunk-C7TMIVFW.js";
+} from "../chunks/chunk-SUBZ3UBX.js";
 import {
   readScratchOrgDefinition
 } from "../chunks/chunk-ALU5DKEF.js";
 import {
   PollingTimeout,
   pollUntil
-} from "../chunks/chunk-6HMGJSOV.js";
+} from "../chunks/chunk-TZA74JEM.js";
 import "../chunks/chunk-LZXCXPCU.js";
 import "../chunks/chunk-F42WHZZD.js";
 import {
@@ -59,7 +59,7 @@ import {
   shardOf,
   slotsOf,
   withHub
-} from "../chunks/chunk-GPLU6B6P.js";
+} from "../chunks/chunk-RXSKQU33.js";
 import {
   ApiFailure,
   apiErrorMeaning,
@@ -72,23 +72,23 @@ import {
   readAllocation,
   retrying,
   soqlString
-} from "../chunks/chunk-DHXVNFO4.js";
+} from "../chunks/chunk-RGW6ICRO.js";
 import {
   apiVersion
 } from "../chunks/chunk-HDFRKZVE.js";
 import {
   isObject
 } from "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-Q3OMSPG3.js";
+import "../chunks/chunk-7OOAX5AB.js";
 import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-HMLJOWJ4.js";
-import "../chunks/chunk-YS2ZOB6Y.js";
+import "../chunks/chunk-QTDL7DUB.js";
+import "../chunks/chunk-RQ64Y2RH.js";
 import "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-7RYOCKNG.js";
-import "../chunks/chunk-KT63DYVG.js";
+} from "../chunks/chunk-T7EKF5WW.js";
+import "../chunks/chunk-PSBSL55B.js";
 import {
   assertUsernamesFit,
   namePattern,
@@ -280,8 +280,15 @@ var FleetLog = class {
   done(record2) {
     const report = record2.report();
     const line = finalLine(report, this.#now());
-    if (report.state === "failed") this.#runner.error(line, `Scratch org ${record2.label}`);
-    else this.#runner.info(line);
+    if (report.state !== "failed") {
+      this.#runner.info(line);
+      return;
+    }
+    this.#runner.error(line, `Scratch org ${record2.label}`);
+    const { stage = "", what = "", why, fix = "" } = report.failure ?? {};
+    for (const text2 of [`Failed in ${stage}. ${what}`, why, fix]) {
+      if (text2 !== void 0 && text2 !== "") this.note(record2, text2);
+    }
   }
   stop() {
     clearInterval(this.#timer);
@@ -20034,8 +20041,11 @@ var entrySchema = external_exports.discriminatedUnion("event", [
    * there.
    */
   external_exports.strictObject({ event: external_exports.literal("restored") }),
-  /** The org's setup began in a run that keeps this journal: what is not in here was not done. */
-  external_exports.strictObject({ event: external_exports.literal("began"), org: external_exports.string() }),
+  /**
+   * The org's setup began in a run that keeps this journal: what is not in here was not done. `at`: milliseconds since
+   * the epoch.
+   */
+  external_exports.strictObject({ event: external_exports.literal("began"), org: external_exports.string(), at: external_exports.int().optional() }),
   external_exports.strictObject({ event: external_exports.literal("deploy"), org: external_exports.string(), hash: external_exports.string(), id }),
   external_exports.strictObject({ event: external_exports.literal("sending"), org: external_exports.string(), data: external_exports.string(), batch: external_exports.int().min(0) }),
   /** Salesforce said no to the batch, and so took none of it. */
@@ -20077,11 +20087,13 @@ var Journal = class {
   }
   /** @param data tells one set of data from another: batches are numbered in it */
   dataProgress(org, data) {
-    const begin = this.#entries.findLastIndex((entry) => entry.event === "began" && entry.org === org);
+    const begin = this.#entries.findLastIndex((entry2) => entry2.event === "began" && entry2.org === org);
     if (begin === -1) return { known: false, reason: "no-journal" };
     const isHearsay = begin < this.#entries.findLastIndex(({ event }) => event === "restored");
     const { next, ids, isUnanswered } = this.#batchesSince(begin, org, data);
-    if (!isUnanswered) return { known: true, isHearsay, next, ids };
+    const entry = this.#entries[begin];
+    const since = entry?.event === "began" && entry.at !== void 0 ? { since: entry.at } : {};
+    if (!isUnanswered) return { known: true, isHearsay, next, ids, ...since };
     return { known: false, reason: isHearsay ? "no-journal" : "unanswered" };
   }
   #batchesSince(begin, org, data) {
@@ -20365,7 +20377,7 @@ function notFound(one) {
   const { what, why, fix, kind } = packageErrorMeaning({ text: text2 });
   return new Problem({
     kind,
-    what: `Package ${one.name} (${one.id}) was not found. ${what}`,
+    what: `Package ${one.name === one.id ? one.id : `${one.name} (${one.id})`} was not found. ${what}`,
     fix,
     ...why ? { why } : {}
   });
@@ -20610,6 +20622,10 @@ async function watchData(org, data, next, patience) {
     await org.wire.sleep(Math.min(pauseBetweenLooks, patience), org.signal);
   }
 }
+async function isWithoutData(org, { batches }) {
+  const counts = await countRows(org, [...countsOf(batches).keys()]);
+  return [...counts.values()].every((count2) => count2 === 0);
+}
 function judge(counts, said) {
   if ([...counts].every(([sobject, count2]) => count2 === (said.get(sobject) ?? 0))) return "as-said";
   return [...counts.values()].every((count2) => count2 === 0) ? "none" : "other";
@@ -20689,19 +20705,25 @@ async function importFrom(org, plan, patience) {
 }
 async function beginning(org, { data, hash: hash2 }, patience) {
   const progress = org.journal.dataProgress(org.id, hash2);
-  if (progress.known && !progress.isHearsay) return progress;
+  if (progress.known && !progress.isHearsay) {
+    return await othersWereFaster(org, data, progress, patience) ? "all" : progress;
+  }
   if (!progress.known && progress.reason === "unanswered") throw unknownData(org.label);
   const said = progress.known ? progress : { next: 0, ids: {} };
   const found = await watchData(org, data, said.next, patience);
   if (found === "all") return "all";
   const begun = found === "as-said" ? said : { next: 0, ids: {} };
   if (found === "other") throw unknownData(org.label);
-  org.journal.append({ event: "began", org: org.id });
+  org.journal.append({ event: "began", org: org.id, at: org.wire.now() });
   if (begun.next > 0) {
     const batch = begun.next - 1;
     org.journal.append({ event: "sent", org: org.id, data: hash2, batch, ids: { ...begun.ids } });
   }
   return begun;
+}
+async function othersWereFaster(org, data, { next, since }, patience) {
+  if (next > 0 || since !== void 0 && org.wire.now() - since < patience) return false;
+  return !await isWithoutData(org, data) && await watchData(org, data, 0, patience) === "all";
 }
 function unknownData(label, cause) {
   return new OrgLost(
@@ -21452,9 +21474,21 @@ async function readFleetSpec(request, workspace) {
   const project = await readPackageAliases(workspace);
   const parsed = await parse5(request, workspace, project.aliases);
   const files = parsed.raw === void 0 ? [] : await checkSpecFiles(parsed.raw, workspace);
-  const problems = [mixed, project.problems, parsed.problems, files].flat();
+  const problems = [...mixed, ...project.problems, ...inLineOrder([...parsed.problems, ...files])];
   if (parsed.spec === void 0 || problems.length > 0) throw new Problems(problems);
   return parsed.spec;
+}
+function inLineOrder(problems) {
+  const places = new Map(problems.map((problem) => [problem, placeOf(problem)]));
+  return problems.toSorted((one, other) => {
+    const [line = 0, column = 0] = places.get(one) ?? [];
+    const [otherLine = 0, otherColumn = 0] = places.get(other) ?? [];
+    return line === otherLine ? column - otherColumn : line < otherLine ? -1 : 1;
+  });
+}
+function placeOf({ what }) {
+  const [, line = "Infinity", column = "0"] = /^.*?:(\d+):(\d+): /.exec(what) ?? [];
+  return [Number(line), Number(column)];
 }
 async function parse5(request, workspace, aliases) {
   if (request.definitionFile !== "" && request.fleetFile === "") return specFromInputs(request, aliases);
@@ -21668,7 +21702,7 @@ async function run(path, home, org, about) {
   const last = lines.findLast((line) => line.trim() !== "") ?? "it printed nothing";
   throw new Problem({
     kind: "fleet/script-failed",
-    what: `${path} ended with exit code ${code2} for ${org.label}: ${last}`,
+    what: `${path} ended with exit code ${code2}. Its last line: ${last.replace(/[.!?]?\s*$/, ".")}`,
     fix: "Read its output in the org\u2019s group of the log. The org is kept; run the fleet again with the same generation once the script is corrected."
   });
 }
@@ -22009,6 +22043,7 @@ async function makeFleet(runner2, wire) {
   const workspace = runner2.env["GITHUB_WORKSPACE"] ?? process.cwd();
   const spec = await readFleetSpec(inputs.spec, workspace);
   assertUsernamesFit(spec.name, inputs.generation, spec.groups);
+  assertMinimumFits(spec, inputs);
   const homes = join6(tempFolder(runner2), `orgkey-homes-${randomUUID()}`);
   const prepared = await prepare(spec, preparation(inputs, workspace, homes, runner2));
   for (const warning of prepared.warnings) runner2.warning(warning);
@@ -22091,6 +22126,15 @@ function conclude(report, signal, runner2) {
   if (ready < total) runner2.warning(`${line} That is enough for \`minimum\` (${report.minimum}).`);
   else runner2.info(line);
 }
+function assertMinimumFits({ groups }, { minimum = 0, shard }) {
+  const count2 = groups.reduce((sum, group) => sum + group.count, 0);
+  if (shard.count > 1 || minimum <= count2) return;
+  throw new Problem({
+    kind: "fleet-input/minimum",
+    what: `The input \`minimum\` is ${minimum}, and the fleet has ${count2} orgs.`,
+    fix: `Write ${count2} at most, or leave it out to need all.`
+  });
+}
 function planLine({ name }, { generation, shard }, { slots }) {
   const count2 = (action) => slots.filter((slot) => slot.action === action).length;
   const parts = [
@@ -22101,7 +22145,7 @@ function planLine({ name }, { generation, shard }, { slots }) {
   ];
   const share = shard.count === 1 ? "" : `, shard ${shard.index}/${shard.count}`;
   const said = parts.filter(([number4]) => number4 > 0).map(([number4, what]) => `${number4} ${what}`);
-  return `Fleet ${name}, generation ${generation}${share}: ${slots.length} orgs (${said.join(", ")}).`;
+  return `Fleet ${name}, generation ${generation}${share}: ${slots.length} org${slots.length === 1 ? "" : "s"} (${said.join(", ")}).`;
 }
 async function openJournal({ inputs, spec, hub, runner: runner2 }, isResume) {
   const { generation, shard } = inputs;
@@ -22125,7 +22169,7 @@ function frameOf({ inputs, spec, prepared, wire }, count2) {
     stages: order.filter((name) => name === "signup" || name === "login" || names.includes(name)),
     minimum: Math.min(inputs.minimum ?? count2, count2),
     ...shard.count === 1 ? {} : { shard: `${shard.index}/${shard.count}` },
-    resume: `Re-run this job, or run it with \`generation: ${generation}\`: it goes on where it stopped, and what is ready stays.`
+    resume: `Re-run this job, or run it with the generation \u201C${generation}\u201D: it goes on where it stopped, and what is ready stays.`
   };
 }
 function preparation(inputs, workspace, homes, runner2) {

@@ -55,6 +55,44 @@ describe('nothing answers', () => {
   });
 });
 
+describe('the network does not get there', () => {
+  const myDomain = 'https://acme.my.salesforce.com';
+
+  it('a My Domain that no DNS knows', async () => {
+    assertUnreachable(await withoutNetwork('ENOTFOUND', { 'instance-url': myDomain }), [
+      `The login of admin@acme.example at ${myDomain} failed (ENOTFOUND). There is no host acme.my.salesforce.com.`,
+      'A My Domain is mistyped or was renamed, or the scratch org is gone.',
+      'Check `instance-url`: Setup, My Domain, has the current one.',
+    ]);
+  });
+
+  it('a DNS that does not answer', async () => {
+    assertUnreachable(await withoutNetwork('EAI_AGAIN', { 'instance-url': myDomain, 'retry-timeout': '0' }), [
+      `The login of admin@acme.example at ${myDomain} failed (EAI_AGAIN). The runner cannot look up acme.my.salesforce.com: its DNS does not answer.`,
+      'Check the runner’s DNS and network; a runner that has only a proxy needs HTTPS_PROXY.',
+    ]);
+  });
+
+  it('no route', async () => {
+    assertUnreachable(
+      await withoutNetwork('ENETUNREACH', { 'instance-url': myDomain, 'retry-timeout': '0' }),
+      [
+        `The login of admin@acme.example at ${myDomain} failed (ENETUNREACH). The runner has no route to acme.my.salesforce.com.`,
+        'Check the runner’s network; a runner that has only a proxy needs HTTPS_PROXY.',
+      ],
+    );
+  });
+
+  it('a DNS that does not answer is waited for', async () => {
+    const ending = await withoutNetwork('EAI_AGAIN', { 'instance-url': myDomain, 'retry-timeout': '4' });
+    assert.match(
+      waitingLines(ending)[0] ?? '',
+      /^The runner cannot look up acme\.my\.salesforce\.com\. Next try in /,
+    );
+    assert.equal(ending.exitCode, 1);
+  });
+});
+
 describe('what answers is not to be trusted', () => {
   it('a certificate that nobody signed', async () => {
     const url = await tlsServer(selfSigned(rsaKey().pem));
@@ -166,6 +204,13 @@ function assertUnreachable(ending: Ending, error: readonly string[]): void {
   assert.deepEqual(ending.error, error);
   assert.equal(ending.exitCode, 1);
   assert.deepEqual(waitingLines(ending), []);
+}
+
+/** As where no host name can be looked up: nothing is sent. */
+function withoutNetwork(code: string, inputs: Readonly<Record<string, string>>): Promise<Ending> {
+  const preload = new URL('../../../harness/failing-network.ts', import.meta.url).href;
+  const env = { NODE_OPTIONS: `--import=${preload}`, ORGKEY_TEST_NETWORK: code };
+  return logIn(hub, inputs, { env });
 }
 
 function untrusted(url: string, code: string): string[] {

@@ -6,18 +6,24 @@ import { parseFleetFile } from '../../../src/fleet/spec.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-it('the fleet file in the README is one that the fleet action reads', () => {
+it('the fleet files in the README, the least and the most, are ones that the fleet action reads', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block = '']) => block);
-  const [fleetFile] = blocks.filter((block) => /^orgs:/m.test(block));
-  assert.ok(fleetFile);
-  const { spec, problems } = parseFleetFile(fleetFile, 'README.md');
-  assert.deepEqual(problems, []);
+  const fleets = blocks
+    .filter((block) => /^orgs:/m.test(block))
+    .map((block) => parseFleetFile(block, 'README.md'));
   assert.deepEqual(
-    spec?.groups.map(({ group, count }) => [group, count]),
+    fleets.flatMap(({ problems }) => problems),
+    [],
+  );
+  assert.deepEqual(
+    fleets.map(({ spec }) => spec?.groups.map(({ group, count }) => [group, count])),
     [
-      ['dev', 40],
-      ['qa', 10],
+      [['dev', 2]],
+      [
+        ['dev', 40],
+        ['qa', 10],
+      ],
     ],
   );
 });

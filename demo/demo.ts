@@ -8,15 +8,19 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDevHub } from '../devhub/index.ts';
-import { installCli } from '../__tests__/contract/install-cli.ts';
+import { installCli, isCliInstalled } from '../__tests__/contract/install-cli.ts';
 import { sfHome } from '../__tests__/contract/sf.ts';
 import { demoPackage } from '../__tests__/harness/fleet-fixture.ts';
 import { startJob } from '../__tests__/harness/index.ts';
-import { encryptedKey } from './encrypted-key.ts';
-import { chapter, command, say, shownLine } from './telling.ts';
+import { decryptedCopy, encryptedKey, secretsOf } from './encrypted-key.ts';
+import { chapter, command, printed, say, shownLine } from './telling.ts';
 
 const root = join(import.meta.dirname, '..');
 const consumerKey = '3MVG9.orgkey.demo.consumer.key';
+
+say(
+  '\nThis demo takes about 3 minutes, on this machine alone. node_modules and the Salesforce CLI take about 700 MB.',
+);
 
 chapter('A key, made and encrypted by openssl');
 const key = encryptedKey(command);
@@ -41,13 +45,14 @@ const secrets = {
   'hub-username': hub.hubUsername,
 };
 const newJob = (env: Record<string, string> = {}) =>
-  startJob({ secrets: [key.pem, key.passphrase], secretsNow: () => hub.tokensGiven, env });
+  startJob({ secrets: secretsOf(key), secretsNow: () => hub.tokensGiven, env });
 
 try {
   const scratchUsername = await anotherMachine();
   await loginToHub();
   await loginToScratchOrg(scratchUsername);
   await fleet();
+  done();
 } finally {
   await hub.close();
 }
@@ -55,11 +60,17 @@ try {
 /** The Salesforce CLI, in a HOME that is gone afterwards. */
 async function anotherMachine(): Promise<string> {
   chapter('Another machine makes a scratch org with the Salesforce CLI, and is gone');
-  say('(The CLI is installed once, about 300 MB; only the demo and the tests need it.)');
+  if (!isCliInstalled()) {
+    say(
+      'Installing the Salesforce CLI with npm, once: a minute or so, about 300 MB. Only the demo and the tests need it.',
+    );
+  }
   await installCli();
   const machine = await sfHome();
-  const keyFile = join(machine.home, 'server.key');
-  writeFileSync(keyFile, key.pem, { mode: 0o600 });
+  say(
+    'The CLI needs a key that is not encrypted, so that machine makes a copy in its own folder. Orgkey needs none.',
+  );
+  const keyFile = decryptedCopy(key, machine.home, command);
   const sf = (args: readonly string[]) => {
     command(`sf ${args.join(' ')}`);
     return machine.json<{ username: string }>(args);
@@ -77,7 +88,7 @@ async function anotherMachine(): Promise<string> {
     ),
   );
   machine.remove();
-  say(`It made ${created.username}, and its ~/.sfdx is deleted.`);
+  say(`It made ${created.username}, and that machine's home folder is gone.`);
   return created.username;
 }
 
@@ -118,12 +129,13 @@ async function showCli(home: string, commands: readonly string[]): Promise<void>
     const args = [...text.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
     const { stdout, stderr, exitCode } = await machine.sf(args);
     if (exitCode !== 0) throw new Error(`sf ${text} failed:\n${stdout}\n${stderr}`);
-    say(stdout.trimEnd());
+    printed(stdout.trimEnd());
   }
 }
 
 async function fleet(): Promise<void> {
   chapter('Fifty scratch orgs, of two definitions: package, source, permission set and data in each');
+  say('The fleet file is demo/project/config/fleet.yml.');
   const job = await newJob({ PKG_KEY: demoPackage.installationKey });
   cpSync(join(root, 'demo/project'), job.workspace, { recursive: true });
   const inputs = { ...secrets, 'instance-url': hub.productionUrl, generation: 'demo' };
@@ -133,7 +145,9 @@ async function fleet(): Promise<void> {
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'summary.md'), step.summary);
   writeFileSync(join(out, 'matrix.json'), step.outputs['matrix'] ?? '');
-  say(`The job's summary is in .work/demo/summary.md: a table a group, and the timeline as a chart.`);
+  say(
+    `The job's summary is in .work/demo/summary.md: one table for each group, and the timeline as a chart.`,
+  );
   await job.finish();
   job.close();
 
@@ -161,4 +175,15 @@ async function fleet(): Promise<void> {
     await fresh.finish();
     fresh.close();
   }
+}
+
+function done(): void {
+  chapter('Done');
+  say(
+    'You saw one encrypted key log in to a Dev Hub, to a scratch org that another machine made, and to 3 of 50 that a fleet made from one file. All of it was on this machine: no org of Salesforce was touched, and the Dev Hub is gone.',
+  );
+  say('\nNext:');
+  say('- your own Dev Hub: “Set up in one command” in the README, then “Log in to the Dev Hub”');
+  say('- your own fleet file: “A fleet every morning”, and “Try a fleet file without a hub”');
+  say('- a Dev Hub to play with, until Ctrl-C: npm run devhub');
 }

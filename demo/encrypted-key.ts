@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createPrivateKey } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,34 +9,49 @@ export interface DemoKey {
   readonly encrypted: string;
   readonly passphrase: string;
   readonly certificate: string;
-  /** Unencrypted, for the machine that uses the CLI. */
-  readonly pem: string;
 }
 
-/** Makes a key and its certificate, and encrypts the key, by the commands that the README gives. */
-export function encryptedKey(show: (command: string) => void): DemoKey {
+type Show = (command: string) => void;
+
+/** Makes a key, encrypted from the start, and its certificate, by the commands that the README recommends. */
+export function encryptedKey(show: Show): DemoKey {
   const folder = mkdtempSync(join(tmpdir(), 'orgkey-demo-'));
-  const passphrase = randomBytes(12).toString('base64url');
-  const run = (command: string) => {
-    show(command);
-    execFileSync('openssl', command.split(' ').slice(1), {
-      cwd: folder,
-      stdio: 'pipe',
-      env: { ...process.env, PASSPHRASE: passphrase },
-    });
-  };
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   try {
-    run('openssl genrsa -out server.key 2048');
-    run('openssl req -new -x509 -sha256 -days 365 -key server.key -subj /CN=orgkey -out server.crt');
-    run('openssl pkcs8 -topk8 -v2 aes256 -in server.key -passout env:PASSPHRASE -out server.key.enc');
-    return {
-      encrypted: read('server.key.enc'),
-      passphrase,
-      certificate: read('server.crt'),
-      pem: read('server.key'),
-    };
+    show('export PASSPHRASE="$(openssl rand -base64 30)"');
+    const passphrase = execFileSync('openssl', ['rand', '-base64', '30'], { encoding: 'utf8' }).trim();
+    for (const command of [
+      'openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:4096 -aes-256-cbc -pass env:PASSPHRASE -out server.key.enc',
+      "openssl req -new -x509 -sha256 -days 365 -key server.key.enc -passin env:PASSPHRASE -subj '/CN=orgkey' -out server.crt",
+    ]) {
+      show(command);
+      run(command, folder, passphrase);
+    }
+    return { encrypted: read('server.key.enc'), passphrase, certificate: read('server.crt') };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Makes an unencrypted copy in a folder, for the Salesforce CLI, which takes no other. Returns its path. */
+export function decryptedCopy({ encrypted, passphrase }: DemoKey, folder: string, show: Show): string {
+  writeFileSync(join(folder, 'server.key.enc'), encrypted, { mode: 0o600 });
+  const command = 'openssl pkey -in server.key.enc -passin env:PASSPHRASE -out server.key';
+  show(command);
+  run(command, folder, passphrase);
+  return join(folder, 'server.key');
+}
+
+/** Every form in which the key must show nowhere. */
+export function secretsOf({ encrypted, passphrase }: DemoKey): string[] {
+  const pem = createPrivateKey({ key: encrypted, passphrase }).export({ type: 'pkcs8', format: 'pem' });
+  return [String(pem), passphrase];
+}
+
+function run(command: string, folder: string, passphrase: string): void {
+  execFileSync('sh', ['-c', command], {
+    cwd: folder,
+    stdio: 'pipe',
+    env: { ...process.env, PASSPHRASE: passphrase },
+  });
 }

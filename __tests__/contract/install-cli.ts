@@ -17,10 +17,10 @@ const staleLockMilliseconds = 10 * 60_000;
  * lockfile has changed; of several test processes at once one installs and the others wait.
  */
 export async function installCli(): Promise<string> {
-  while (!isCurrent()) {
+  while (!isCliInstalled()) {
     if (takeLock()) {
       try {
-        if (!isCurrent()) await install();
+        if (!isCliInstalled()) await install();
       } finally {
         rmSync(lock, { recursive: true, force: true });
       }
@@ -31,7 +31,8 @@ export async function installCli(): Promise<string> {
   return join(folder, 'node_modules/@salesforce/cli/bin/run.js');
 }
 
-function isCurrent(): boolean {
+/** Whether it is there already, as the lockfile says. */
+export function isCliInstalled(): boolean {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfileHash();
 }
 

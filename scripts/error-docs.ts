@@ -71,7 +71,7 @@ export async function errorDocs(): Promise<string> {
   const text = [
     '# Errors, and what is behind them',
     'Written by `npm run docs` from the tables that the actions use: change it there.',
-    '**Passes** means that the actions wait for it or try again, within `retry-timeout` or `retries`; **stays** that they stop at once. Words in braces are filled in.',
+    '**Passes** means that the actions wait for it or try again, within `retry-timeout` or `retries`; **stays** that they stop at once. Words in braces are filled in. Of what is said, `…` may be anything, and a slash stands between alternatives.',
     chapters.map(({ title }) => `- [${title}](#${anchorOf(title)})`).join('\n'),
     ...chapters.flatMap(chapterText),
   ].join('\n\n');
@@ -106,8 +106,45 @@ function section(error: ErrorMeaning | LoginCause): string {
 }
 
 function wordsOf({ codes, text }: ErrorMeaning): string {
-  const pattern = text === undefined ? [] : [`a text like \`${text.source.replaceAll('`', '')}\``];
-  return [...codes.map((code) => `\`${code}\``), ...pattern].join(codes.length > 0 && text ? ' with ' : ', ');
+  const code = oneOf(codes);
+  if (text === undefined) return code;
+  const words = oneOf(readable(text));
+  return codes.length === 0 ? `a text with ${words}` : `${code}, and a text with ${words}`;
+}
+
+function oneOf(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.map((word) => `\`${word}\``));
+}
+
+/**
+ * The texts that one of our patterns finds, for people: its alternatives, with `…` for what may be anything and a slash
+ * between alternatives in the middle; without what may be missing.
+ */
+export function readable({ source }: RegExp): string[] {
+  return alternatives(source).map((alternative) =>
+    alternative
+      .replaceAll(/\([^()]*\)\?/g, '')
+      .replaceAll(/\[[^\]]*(.)\]/g, '$1')
+      .replaceAll(/\.\*|\\w\+/g, ' … ')
+      .replaceAll(/\\s\??/g, ' ')
+      .replaceAll(/[()\\]/g, '')
+      .replaceAll('|', '/')
+      .replaceAll(/ +/g, ' ')
+      .trim(),
+  );
+}
+
+/** What stands between the bars that are in no parentheses. */
+function alternatives(source: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const character of source) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (character === '|' && depth === 0) found.push('');
+    else found.push((found.pop() ?? '') + character);
+  }
+  return found;
 }
 
 /** Braces and everything but code is text. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { anchorOf, chapters, errorDocs } from '../../../scripts/error-docs.ts';
+import { anchorOf, chapters, errorDocs, readable } from '../../../scripts/error-docs.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const errors = chapters.flatMap((chapter) => chapter.errors);
@@ -27,6 +27,26 @@ describe('docs/errors.md', () => {
 
   it('is linked to by kind, as GitHub makes anchors of headings', () => {
     for (const { kind } of errors) assert.equal(anchorOf(kind), kind.replace('/', ''));
+  });
+});
+
+describe('the patterns of the tables, for people', () => {
+  it('are alternatives, without what may be missing', () => {
+    assert.deepEqual(readable(/internal (salesforce\.com )?error|already (exists|in use)/i), [
+      'internal error',
+      'already exists/in use',
+    ]);
+    assert.deepEqual(
+      readable(/package version .*(invalid|not found)|no \w+ named|organi[sz]ation|total\s?requests/),
+      ['package version … invalid/not found', 'no … named', 'organization', 'total requests'],
+    );
+  });
+
+  it('have none of their signs left', () => {
+    for (const { text } of errors) {
+      for (const words of text === undefined ? [] : readable(text))
+        assert.doesNotMatch(words, /[\\^$.*+?()[\]{}|]/);
+    }
   });
 });
 

@@ -41,7 +41,7 @@ jobs:
     timeout-minutes: 10
     steps:
       - id: hub
-        uses: OWNER/orgkey@v1
+        uses: OWNER/orgkey@v1 # put the account that hosts Orgkey for OWNER
         with:
           consumer-key: \${{ secrets.SF_CONSUMER_KEY }}
           encrypted-key: \${{ secrets.SF_ENCRYPTED_KEY }}
@@ -66,6 +66,23 @@ export function manualSteps(certificateFile: string): string[] {
     '5. Manage Permission Sets → tick one that the hub user has → Save',
     '6. View → Manage Consumer Details → copy the consumer key',
     'Or let orgkey do it: --target-org with the alias of the Dev Hub in the sf CLI.',
+  ];
+}
+
+/** What to run once the app's source has been looked at; what the user has to put in is in capitals, and said first. */
+export function deployLines(
+  folder: string,
+  permissionSet: string,
+  hubUsername: string | undefined,
+): string[] {
+  const user = hubUsername ?? 'HUB_USERNAME';
+  return [
+    hubUsername === undefined
+      ? '# Put in: for HUB its alias in the sf CLI, for HUB_USERNAME who is to log in with the key'
+      : '# Put in: for HUB its alias in the sf CLI',
+    `(cd ${quoted(folder)} && sf project deploy start --source-dir force-app --target-org HUB)`,
+    `sf org assign permset --name ${permissionSet} --target-org HUB --on-behalf-of ${user}`,
+    `npx orgkey check${hubUsername === undefined ? ` --hub-username ${user}` : ''}`,
   ];
 }
 

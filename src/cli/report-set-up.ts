@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts';
 import type { ConnectedApp } from '../salesforce/connected-app.ts';
 import type { KeyPair } from './key-pair.ts';
-import { manualSteps, quoted, secretLines, workflowText } from './next-steps.ts';
+import { deployLines, manualSteps, secretLines, workflowText } from './next-steps.ts';
 import type { ChosenPassphrase } from './passphrase.ts';
 import { problemJson, problemLines } from './problem-lines.ts';
 import type { KeyPaths } from './settings.ts';
@@ -83,10 +83,7 @@ function* metadataLines(
   yield '';
   yield style.bold(`The app’s source is in ${metadataFolder}. When you have looked at it:`);
   yield '';
-  yield `(cd ${quoted(metadataFolder)} && sf project deploy start --source-dir force-app --target-org HUB)`;
-  const user = hubUsername === undefined ? '' : ` --on-behalf-of ${hubUsername}`;
-  yield `sf org assign permset --name ${app.permissionSet} --target-org HUB${user}`;
-  yield `npx orgkey check${hubUsername === undefined ? ' --hub-username admin@acme.example' : ''}`;
+  yield* deployLines(metadataFolder, app.permissionSet, hubUsername);
 }
 
 function jsonOf(setUp: SetUp, proof: Problem | 'proven' | undefined): unknown {

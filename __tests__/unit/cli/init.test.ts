@@ -56,6 +56,16 @@ describe('orgkey init without an org', () => {
     for (const input of Object.keys(jobs.hub.steps[0].with)) assert.ok(input in action.inputs, input);
   });
 
+  test('says what is to be put in for what it cannot know', async (t) => {
+    const { orgkey } = await startDesk(t);
+    const source = ['--print-metadata', 'app', '--contact-email', 'ci@acme.example'];
+    const { stdout, stderr } = await orgkey(['init', ...small, ...source]);
+    assert.match(stdout, /^# Put in: for HUB .*, for HUB_USERNAME .*$/m, stderr);
+    assert.match(stdout, /^sf org assign permset .* --target-org HUB --on-behalf-of HUB_USERNAME$/m);
+    assert.match(stdout, /^npx orgkey check --hub-username HUB_USERNAME$/m);
+    assert.match(stdout, /uses: OWNER\/orgkey@v1 # put .* for OWNER$/m);
+  });
+
   test('makes a passphrase that is shown once, and opens the key', async (t) => {
     const { orgkey, folder } = await startDesk(t);
     const { stdout } = await orgkey(['init', '--key-size', '2048', '--generate-passphrase', '--json']);

@@ -64,12 +64,26 @@ export class OrgRecord {
 
   /** Times a stage; what it throws is passed on. The body says whether there was anything to do. */
   async stage(name: string, body: () => Promise<'done' | 'skipped'>): Promise<void> {
+    await this.#timed(name, async () => ({ outcome: await body(), value: undefined }));
+  }
+
+  /** Times a stage that has a result. */
+  step<T>(name: string, body: () => Promise<T>): Promise<T> {
+    return this.#timed(name, async () => ({ outcome: 'done', value: await body() }));
+  }
+
+  async #timed<T>(
+    name: string,
+    body: () => Promise<{ readonly outcome: StageRun['outcome']; readonly value: T }>,
+  ): Promise<T> {
     this.#state = 'running';
     const startedAt = this.#now();
     const index = this.#stages.push({ name, startedAt, outcome: 'running' }) - 1;
     let outcome: StageRun['outcome'] = 'failed';
     try {
-      outcome = await body();
+      const ended = await body();
+      outcome = ended.outcome;
+      return ended.value;
     } finally {
       this.#stages[index] = { name, startedAt, endedAt: this.#now(), outcome };
     }

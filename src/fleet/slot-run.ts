@@ -133,8 +133,7 @@ async function oneOrg(
   const { info, adopted } = await signUp(username, current, group, record, run);
   const id = (info.ScratchOrg ?? '').slice(0, 15);
   record.know({ orgId: id, ...knownOf(info) });
-  let org: FleetOrg | undefined;
-  await record.stage('login', async () => {
+  const org = await record.step('login', async (): Promise<FleetOrg> => {
     const { consumerKey, key, wire, signal } = run;
     const logIn = () => loginToOrg(info, username, { consumerKey, key }, wire, signal);
     const session = await logIn();
@@ -142,10 +141,9 @@ async function oneOrg(
     record.know({ orgId: session.orgId });
     const note = (line: string) => run.note(record, line);
     const client = new OrgClient(session, wire, logIn);
-    org = { label: record.label, client, id, wire, journal: run.journal, signal, adopted, note };
-    return 'done';
+    return { label: record.label, client, id, wire, journal: run.journal, signal, adopted, note };
   });
-  if (org !== undefined) await setUp(org, group, record, run);
+  await setUp(org, group, record, run);
 }
 
 async function signUp(
@@ -159,7 +157,7 @@ async function signUp(
   const there = known?.isActive === true ? run.infos.get(known.username.toLowerCase()) : undefined;
   if (there !== undefined) return { info: there, adopted: true };
   if (known !== undefined) {
-    return timed(record, 'signup', async () => ({ info: await run.desk.wait(username), adopted: true }));
+    return record.step('signup', async () => ({ info: await run.desk.wait(username), adopted: true }));
   }
   const fields = scratchOrgInfoRecord(group.definition, {
     username,
@@ -173,22 +171,13 @@ async function signUp(
   const made = run.desk.make(username, fields, begin);
   // A stage begins when its signup does, not when the slot begins to wait for a place.
   await Promise.race([begun, made.then(() => undefined)]);
-  return timed(record, 'signup', async () => {
+  return record.step('signup', async () => {
     const { info, made: ours } = await made;
     const org = (info.ScratchOrg ?? '').slice(0, 15);
     if (ours) run.journal.append({ event: 'began', org, at: run.wire.now() });
     record.know({ adopted: !ours });
     return { info, adopted: !ours };
   });
-}
-
-async function timed<T>(record: OrgRecord, stage: string, body: () => Promise<T>): Promise<T> {
-  let result: { value: T } | undefined;
-  await record.stage(stage, async () => {
-    result = { value: await body() };
-    return 'done';
-  });
-  return (result as unknown as { value: T }).value;
 }
 
 async function setUp(org: FleetOrg, group: PreparedGroup, record: OrgRecord, run: FleetRun): Promise<void> {

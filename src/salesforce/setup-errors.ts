@@ -143,7 +143,7 @@ export const deployErrors: readonly ErrorMeaning[] = [
   {
     kind: 'deploy/feature-missing',
     codes: [],
-    text: /not (available|enabled|valid|supported).*(organization|org|version)|cannot (be )?(deployed|found).*organi[sz]ation|unknown user permission|not a valid setting/i,
+    text: /not (available|enabled|valid|supported).*(organization|org|version)|cannot be (deployed|found).*organi[sz]ation|unknown user permission|not a valid setting/i,
     transient: false,
     what: 'The org does not have what the component needs.',
     fix: 'Add the feature or setting to the scratch org definition.',

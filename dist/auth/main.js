@@ -17,7 +17,7 @@ import {
 import "../chunks/chunk-CQML3UHB.js";
 import {
   authenticate
-} from "../chunks/chunk-QTDL7DUB.js";
+} from "../chunks/chunk-KR3MHCQ4.js";
 import "../chunks/chunk-RQ64Y2RH.js";
 import {
   productionLogin,

@@ -4,9 +4,9 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-SUBZ3UBX.js";
+} from "../chunks/chunk-5DQ55SMK.js";
 import "../chunks/chunk-ALU5DKEF.js";
-import "../chunks/chunk-TZA74JEM.js";
+import "../chunks/chunk-2WSS2BOR.js";
 import "../chunks/chunk-LZXCXPCU.js";
 import "../chunks/chunk-F42WHZZD.js";
 import {
@@ -14,15 +14,15 @@ import {
   readDeleteInputs,
   readHubFleet,
   withHub
-} from "../chunks/chunk-RXSKQU33.js";
+} from "../chunks/chunk-B6YUF52K.js";
 import {
   deleteScratchOrg
-} from "../chunks/chunk-RGW6ICRO.js";
+} from "../chunks/chunk-EYYO4JWR.js";
 import "../chunks/chunk-HDFRKZVE.js";
 import "../chunks/chunk-TUOC32XW.js";
 import "../chunks/chunk-7OOAX5AB.js";
 import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-QTDL7DUB.js";
+import "../chunks/chunk-KR3MHCQ4.js";
 import "../chunks/chunk-RQ64Y2RH.js";
 import "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";

@@ -9,13 +9,13 @@ import {
   readHubFleet,
   readListInputs,
   withHub
-} from "../chunks/chunk-RXSKQU33.js";
-import "../chunks/chunk-RGW6ICRO.js";
+} from "../chunks/chunk-B6YUF52K.js";
+import "../chunks/chunk-EYYO4JWR.js";
 import "../chunks/chunk-HDFRKZVE.js";
 import "../chunks/chunk-TUOC32XW.js";
 import "../chunks/chunk-7OOAX5AB.js";
 import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-QTDL7DUB.js";
+import "../chunks/chunk-KR3MHCQ4.js";
 import "../chunks/chunk-RQ64Y2RH.js";
 import "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";

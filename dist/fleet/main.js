@@ -8,7 +8,7 @@ import {
   isTransientDeployFailure,
   startDeploy,
   waitForDeploy
-} from "../chunks/chunk-ECTSCASN.js";
+} from "../chunks/chunk-LIT2KOLK.js";
 import {
   require_dist
 } from "../chunks/chunk-IIPT2FCA.js";
@@ -42,14 +42,14 @@ import {
   median,
   runFleet,
   tookMilliseconds
-} from "../chunks/chunk-SUBZ3UBX.js";
+} from "../chunks/chunk-5DQ55SMK.js";
 import {
   readScratchOrgDefinition
 } from "../chunks/chunk-ALU5DKEF.js";
 import {
   PollingTimeout,
   pollUntil
-} from "../chunks/chunk-TZA74JEM.js";
+} from "../chunks/chunk-2WSS2BOR.js";
 import "../chunks/chunk-LZXCXPCU.js";
 import "../chunks/chunk-F42WHZZD.js";
 import {
@@ -59,7 +59,7 @@ import {
   shardOf,
   slotsOf,
   withHub
-} from "../chunks/chunk-RXSKQU33.js";
+} from "../chunks/chunk-B6YUF52K.js";
 import {
   ApiFailure,
   apiErrorMeaning,
@@ -72,7 +72,7 @@ import {
   readAllocation,
   retrying,
   soqlString
-} from "../chunks/chunk-RGW6ICRO.js";
+} from "../chunks/chunk-EYYO4JWR.js";
 import {
   apiVersion
 } from "../chunks/chunk-HDFRKZVE.js";
@@ -81,7 +81,7 @@ import {
 } from "../chunks/chunk-TUOC32XW.js";
 import "../chunks/chunk-7OOAX5AB.js";
 import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-QTDL7DUB.js";
+import "../chunks/chunk-KR3MHCQ4.js";
 import "../chunks/chunk-RQ64Y2RH.js";
 import "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";
@@ -21610,12 +21610,21 @@ var OrgRecord = class {
   }
   /** Times a stage; what it throws is passed on. The body says whether there was anything to do. */
   async stage(name, body) {
+    await this.#timed(name, async () => ({ outcome: await body(), value: void 0 }));
+  }
+  /** Times a stage that has a result. */
+  step(name, body) {
+    return this.#timed(name, async () => ({ outcome: "done", value: await body() }));
+  }
+  async #timed(name, body) {
     this.#state = "running";
     const startedAt = this.#now();
     const index = this.#stages.push({ name, startedAt, outcome: "running" }) - 1;
     let outcome = "failed";
     try {
-      outcome = await body();
+      const ended = await body();
+      outcome = ended.outcome;
+      return ended.value;
     } finally {
       this.#stages[index] = { name, startedAt, endedAt: this.#now(), outcome };
     }

@@ -13,11 +13,11 @@ import {
   InputReader,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-7OOAX5AB.js";
+} from "../chunks/chunk-XSEICN6W.js";
 import "../chunks/chunk-CQML3UHB.js";
 import {
   authenticate
-} from "../chunks/chunk-KR3MHCQ4.js";
+} from "../chunks/chunk-CDCXJE74.js";
 import "../chunks/chunk-RQ64Y2RH.js";
 import {
   productionLogin,

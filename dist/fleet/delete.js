@@ -4,9 +4,9 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-5DQ55SMK.js";
+} from "../chunks/chunk-UB3RZS3O.js";
 import "../chunks/chunk-ALU5DKEF.js";
-import "../chunks/chunk-2WSS2BOR.js";
+import "../chunks/chunk-PZI5DUMX.js";
 import "../chunks/chunk-LZXCXPCU.js";
 import "../chunks/chunk-F42WHZZD.js";
 import {
@@ -14,15 +14,16 @@ import {
   readDeleteInputs,
   readHubFleet,
   withHub
-} from "../chunks/chunk-B6YUF52K.js";
+} from "../chunks/chunk-ZIZXN4TA.js";
 import {
-  deleteScratchOrg
-} from "../chunks/chunk-EYYO4JWR.js";
+  deleteScratchOrg,
+  shortId
+} from "../chunks/chunk-IIMQVF7L.js";
 import "../chunks/chunk-HDFRKZVE.js";
 import "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-7OOAX5AB.js";
+import "../chunks/chunk-XSEICN6W.js";
 import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-KR3MHCQ4.js";
+import "../chunks/chunk-CDCXJE74.js";
 import "../chunks/chunk-RQ64Y2RH.js";
 import "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";
@@ -54,9 +55,7 @@ async function deleteFleet(runner2, wire) {
       runner2.warning(
         `This hub never made an org of a fleet called ${inputs.fleetName}. Is the name the one in the fleet file?`
       );
-    const alive = fleet.orgs.filter(
-      ({ orgId }) => orgId !== void 0 && fleet.active.has(orgId.slice(0, 15))
-    );
+    const alive = fleet.orgs.filter(({ orgId }) => orgId !== void 0 && fleet.active.has(shortId(orgId)));
     const chosen = alive.filter((org) => isOldEnough(org, inputs, wire.now()));
     warnOfPending(fleet.orgs.filter(isPending), inputs, runner2);
     const deleted = inputs.dryRun ? dryRun(chosen, runner2) : await deleteAll(chosen, fleet, hub, wire, runner2);
@@ -82,7 +81,7 @@ async function deleteAll(chosen, { active }, hub, wire, runner2) {
     chosen.map(
       ({ name, username, orgId = "" }) => places.hold(async () => {
         try {
-          await deleteScratchOrg(hub, wire, active.get(orgId.slice(0, 15))?.Id ?? "");
+          await deleteScratchOrg(hub, wire, active.get(shortId(orgId))?.Id ?? "");
           runner2.info(`Deleted ${slotLabel(name)} (${username}).`);
           return true;
         } catch (error) {

@@ -9,13 +9,13 @@ import {
   readHubFleet,
   readListInputs,
   withHub
-} from "../chunks/chunk-B6YUF52K.js";
-import "../chunks/chunk-EYYO4JWR.js";
+} from "../chunks/chunk-ZIZXN4TA.js";
+import "../chunks/chunk-IIMQVF7L.js";
 import "../chunks/chunk-HDFRKZVE.js";
 import "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-7OOAX5AB.js";
+import "../chunks/chunk-XSEICN6W.js";
 import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-KR3MHCQ4.js";
+import "../chunks/chunk-CDCXJE74.js";
 import "../chunks/chunk-RQ64Y2RH.js";
 import "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";

@@ -8,7 +8,7 @@ import {
   isTransientDeployFailure,
   startDeploy,
   waitForDeploy
-} from "../chunks/chunk-LIT2KOLK.js";
+} from "../chunks/chunk-6HBEZNNJ.js";
 import {
   require_dist
 } from "../chunks/chunk-IIPT2FCA.js";
@@ -42,14 +42,14 @@ import {
   median,
   runFleet,
   tookMilliseconds
-} from "../chunks/chunk-5DQ55SMK.js";
+} from "../chunks/chunk-UB3RZS3O.js";
 import {
   readScratchOrgDefinition
 } from "../chunks/chunk-ALU5DKEF.js";
 import {
   PollingTimeout,
   pollUntil
-} from "../chunks/chunk-2WSS2BOR.js";
+} from "../chunks/chunk-PZI5DUMX.js";
 import "../chunks/chunk-LZXCXPCU.js";
 import "../chunks/chunk-F42WHZZD.js";
 import {
@@ -59,7 +59,7 @@ import {
   shardOf,
   slotsOf,
   withHub
-} from "../chunks/chunk-B6YUF52K.js";
+} from "../chunks/chunk-ZIZXN4TA.js";
 import {
   ApiFailure,
   apiErrorMeaning,
@@ -71,17 +71,18 @@ import {
   problemOf,
   readAllocation,
   retrying,
+  shortId,
   soqlString
-} from "../chunks/chunk-EYYO4JWR.js";
+} from "../chunks/chunk-IIMQVF7L.js";
 import {
   apiVersion
 } from "../chunks/chunk-HDFRKZVE.js";
 import {
   isObject
 } from "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-7OOAX5AB.js";
+import "../chunks/chunk-XSEICN6W.js";
 import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-KR3MHCQ4.js";
+import "../chunks/chunk-CDCXJE74.js";
 import "../chunks/chunk-RQ64Y2RH.js";
 import "../chunks/chunk-YRDYAP6L.js";
 import "../chunks/chunk-UQVKHN4S.js";
@@ -20385,9 +20386,6 @@ function notFound(one) {
 function hasCode(error62, codes) {
   return error62 instanceof ApiFailure && error62.errors.some(({ errorCode }) => codes.has(errorCode));
 }
-function shortId(id3) {
-  return id3.slice(0, 15);
-}
 
 // src/fleet/preflight.ts
 async function preflight(hub, wire, plan, prepared) {
@@ -20769,7 +20767,7 @@ function packagesStage(packages) {
     name: "packages",
     isDone: async ({ client, wire, signal }) => {
       const installed = await installedPackageVersions(client, wire, signal);
-      return packages.every(({ id: id3 }) => installed.has(id3.slice(0, 15)) || installed.has(id3));
+      return packages.every(({ id: id3 }) => installed.has(shortId(id3)));
     },
     run: async ({ client, wire, signal, note }) => {
       await installPackages(client, wire, packages, {
@@ -22192,8 +22190,7 @@ function preparation(inputs, workspace, homes, runner2) {
       homes,
       mask: (secret) => runner2.mask(secret),
       env: runner2.env,
-      consumerKey: inputs.identity.consumerKey,
-      hubUsername: inputs.hubUsername
+      consumerKey: inputs.identity.consumerKey
     })
   };
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
 import { Problem } from '../problem.ts';
+import { gpgArguments, gpgEnvironment, saysWrongPassphrase } from '../key/gpg-command.ts';
 
 /**
  * Decrypts an OpenPGP message with this machine's `gpg`. Message and passphrase go in by standard input, and the key
@@ -9,8 +10,7 @@ import { Problem } from '../problem.ts';
  * @throws Problem `key/gpg-missing`, `key/gpg-failed`, `key/wrong-passphrase`
  */
 export async function gpgDecrypt(cipher: Uint8Array, passphrase: string): Promise<Uint8Array> {
-  const args = ['--batch', '--no-tty', '--pinentry-mode', 'loopback', '--passphrase-fd', '0', '--decrypt'];
-  const child = spawn('gpg', args, { stdio: 'pipe' });
+  const child = spawn('gpg', gpgArguments, { stdio: 'pipe', env: gpgEnvironment(process.env) });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -28,7 +28,7 @@ export async function gpgDecrypt(cipher: Uint8Array, passphrase: string): Promis
 }
 
 function failed(said: string): Problem {
-  return /bad session key|bad passphrase|decryption failed: Bad/i.test(said)
+  return saysWrongPassphrase(said)
     ? new Problem({
         kind: 'key/wrong-passphrase',
         what: 'gpg could not decrypt the key: the passphrase is wrong.',

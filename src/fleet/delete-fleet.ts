@@ -12,6 +12,7 @@ import { slotLabel } from './names.ts';
 import { isPending } from './plan.ts';
 import { allocationNow } from './run-fleet.ts';
 import { Semaphore } from './semaphore.ts';
+import { shortId } from '../salesforce/record-id.ts';
 
 /** Deletions that are sent at once. */
 const atOnce = 10;
@@ -25,9 +26,7 @@ export async function deleteFleet(runner: Runner, wire: Wire): Promise<void> {
       runner.warning(
         `This hub never made an org of a fleet called ${inputs.fleetName}. Is the name the one in the fleet file?`,
       );
-    const alive = fleet.orgs.filter(
-      ({ orgId }) => orgId !== undefined && fleet.active.has(orgId.slice(0, 15)),
-    );
+    const alive = fleet.orgs.filter(({ orgId }) => orgId !== undefined && fleet.active.has(shortId(orgId)));
     const chosen = alive.filter((org) => isOldEnough(org, inputs, wire.now()));
     warnOfPending(fleet.orgs.filter(isPending), inputs, runner);
     const deleted = inputs.dryRun
@@ -66,7 +65,7 @@ async function deleteAll(
     chosen.map(({ name, username, orgId = '' }) =>
       places.hold(async () => {
         try {
-          await deleteScratchOrg(hub, wire, active.get(orgId.slice(0, 15))?.Id ?? '');
+          await deleteScratchOrg(hub, wire, active.get(shortId(orgId))?.Id ?? '');
           runner.info(`Deleted ${slotLabel(name)} (${username}).`);
           return true;
         } catch (error) {

@@ -10,6 +10,7 @@ import {
 import type { Wire } from '../salesforce/wire.ts';
 import { type HubOrg, hubOrg } from './hub-org.ts';
 import { type OrgName, soqlConditionFor, soqlPatternFor } from './names.ts';
+import { shortId } from '../salesforce/record-id.ts';
 
 /** A fleet, or one generation of it, as the hub knows it. */
 export interface HubFleet {
@@ -37,7 +38,7 @@ export async function readHubFleet(
   // Orgs get deleted by what this answers: the hub's word alone, by a pattern, is not enough.
   const isOfFleet = (name: OrgName): boolean =>
     name.fleet === fleet && (generation ?? name.generation) === name.generation;
-  const active = new Map(rows.map((row) => [row.ScratchOrg.slice(0, 15), row]));
+  const active = new Map(rows.map((row) => [shortId(row.ScratchOrg), row]));
   const ids = new Set(active.keys());
   return {
     orgs: infos.flatMap((info) => hubOrg(info, ids) ?? []).filter(({ name }) => isOfFleet(name)),

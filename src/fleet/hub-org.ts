@@ -1,27 +1,12 @@
 import { parseUsername } from './names.ts';
 import type { OrgName } from './names.ts';
+import { shortId } from '../salesforce/record-id.ts';
+import type { ScratchOrgInfo } from '../salesforce/scratch-orgs.ts';
 
 export type SignupStatus = 'New' | 'Creating' | 'Active' | 'Error' | 'Deleted';
 
-/** The columns of a ScratchOrgInfo row that `hubOrg` reads, as Salesforce's query answers them. */
-export interface ScratchOrgInfoRow {
-  readonly Id: string;
-  readonly Username: string | null;
-  readonly SignupUsername: string | null;
-  readonly Status: string;
-  readonly ErrorCode: string | null;
-  /** A date, `2026-11-25`. */
-  readonly ExpirationDate: string | null;
-  /** 15 characters. */
-  readonly ScratchOrg: string | null;
-  readonly LoginUrl: string | null;
-  /** `2026-11-24T05:00:00.000+0000` */
-  readonly CreatedDate: string;
-}
-
-/** The columns to select for `hubOrg`. */
-export const scratchOrgInfoFields =
-  'Id, Username, SignupUsername, Status, ErrorCode, ExpirationDate, ScratchOrg, LoginUrl, CreatedDate';
+/** What `hubOrg` reads of a ScratchOrgInfo record. */
+export type ScratchOrgInfoRow = Omit<ScratchOrgInfo, 'SignupInstance' | 'ConnectedAppConsumerKey'>;
 
 /** One org that a fleet asked the hub for: alive, on its way, or gone. */
 export interface HubOrg {
@@ -60,7 +45,7 @@ export function hubOrg(row: ScratchOrgInfoRow, activeOrgIds: ReadonlySet<string>
     ...(row.ScratchOrg === null ? {} : { orgId: row.ScratchOrg }),
     ...(row.LoginUrl === null ? {} : { loginUrl: row.LoginUrl }),
     createdAt: row.CreatedDate,
-    exists: row.ScratchOrg !== null && activeOrgIds.has(row.ScratchOrg.slice(0, 15)),
+    exists: row.ScratchOrg !== null && activeOrgIds.has(shortId(row.ScratchOrg)),
   };
 }
 

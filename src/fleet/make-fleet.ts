@@ -203,7 +203,6 @@ function preparation(
         mask: (secret) => runner.mask(secret),
         env: runner.env,
         consumerKey: inputs.identity.consumerKey,
-        hubUsername: inputs.hubUsername,
       }),
   };
 }

@@ -11,6 +11,7 @@ import type { Prepared } from './prepare.ts';
 import type { OrgRecord, Recorder } from './recorder.ts';
 import { SignupDesk } from './signup-desk.ts';
 import { type FleetRun, runSlot } from './slot-run.ts';
+import { shortId } from '../salesforce/record-id.ts';
 
 /** Everything that a run of the fleet needs, made before its first signup. */
 export interface FleetWork {
@@ -77,7 +78,7 @@ export async function runFleet(work: FleetWork): Promise<void> {
 /** Orgs beyond the one that a slot needs: a signup that was given up for lost and came up after all. */
 async function deleteSurplus({ hub, wire, plan, there, warn }: FleetWork): Promise<void> {
   for (const { orgId, username } of plan.surplus) {
-    const active = orgId === undefined ? undefined : there.active.get(orgId.slice(0, 15));
+    const active = orgId === undefined ? undefined : there.active.get(shortId(orgId));
     if (active === undefined) continue;
     await deleteScratchOrg(hub, wire, active.Id).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);

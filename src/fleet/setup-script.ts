@@ -16,7 +16,6 @@ export interface ScriptSurroundings {
   readonly mask: (secret: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly consumerKey: string;
-  readonly hubUsername: string;
 }
 
 /** Inputs hold secrets, and a script has no need of them. */

@@ -9,6 +9,7 @@ import type { Wire } from '../salesforce/wire.ts';
 import { isOutOfAllocation } from './failure.ts';
 import { Semaphore } from './semaphore.ts';
 import { SignupPoll } from './signup-poll.ts';
+import { shortId } from '../salesforce/record-id.ts';
 
 /** The hub has no org of that username, and Salesforce won't give it out: it was used before. */
 export class UsernameTaken extends Error {}
@@ -66,7 +67,7 @@ export class SignupDesk {
       const ours = await this.#request(username, record);
       const info = await this.#poll.ended(username);
       if (info === undefined) throw ours === undefined ? new UsernameTaken(username) : lostSignup(username);
-      const made = ours !== undefined && ours.slice(0, 15) === info.Id.slice(0, 15);
+      const made = ours !== undefined && shortId(ours) === shortId(info.Id);
       const isForeign = info.ErrorCode === 'C-1007' || (info.Status === 'Deleted' && !made);
       if (info.Status !== 'Active' && isForeign) throw new UsernameTaken(username);
       return { info: activeOf(info), made };

@@ -14,6 +14,7 @@ import type { SlotPlan } from './plan.ts';
 import type { PreparedGroup } from './prepare.ts';
 import type { OrgRecord } from './recorder.ts';
 import { type SignupDesk, UsernameTaken } from './signup-desk.ts';
+import { shortId } from '../salesforce/record-id.ts';
 
 /** What all slots of a run share. */
 export interface FleetRun {
@@ -131,13 +132,13 @@ async function oneOrg(
   const username = usernameOf(current, plan, run);
   record.know({ username, attempt: current.attempt, adopted: current.known !== undefined });
   const { info, adopted } = await signUp(username, current, group, record, run);
-  const id = (info.ScratchOrg ?? '').slice(0, 15);
+  const id = shortId(info.ScratchOrg ?? '');
   record.know({ orgId: id, ...knownOf(info) });
   const org = await record.step('login', async (): Promise<FleetOrg> => {
     const { consumerKey, key, wire, signal } = run;
     const logIn = () => loginToOrg(info, username, { consumerKey, key }, wire, signal);
     const session = await logIn();
-    if (session.orgId.slice(0, 15) !== id) throw otherOrg(username);
+    if (shortId(session.orgId) !== id) throw otherOrg(username);
     record.know({ orgId: session.orgId });
     const note = (line: string) => run.note(record, line);
     const client = new OrgClient(session, wire, logIn);
@@ -173,7 +174,7 @@ async function signUp(
   await Promise.race([begun, made.then(() => undefined)]);
   return record.step('signup', async () => {
     const { info, made: ours } = await made;
-    const org = (info.ScratchOrg ?? '').slice(0, 15);
+    const org = shortId(info.ScratchOrg ?? '');
     if (ours) run.journal.append({ event: 'began', org, at: run.wire.now() });
     record.know({ adopted: !ours });
     return { info, adopted: !ours };

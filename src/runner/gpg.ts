@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exec } from '@actions/exec';
 import { Problem } from '../problem.ts';
-
-/** More than any private key; a message may be a few bytes that grow to gigabytes. */
-const mostBytes = 1024 * 1024;
+import { gpgArguments, gpgEnvironment, saysWrongPassphrase } from '../key/gpg-command.ts';
 
 /**
  * Decrypts an OpenPGP message that a passphrase protects, with the runner's `gpg`. The message goes in by
@@ -30,21 +28,15 @@ export async function gpgDecrypt(cipher: Uint8Array, passphrase: string): Promis
 async function decrypt(cipher: Uint8Array, passphrase: string, home: string): Promise<Uint8Array> {
   const plain: Buffer[] = [];
   const said: Buffer[] = [];
-  const args = ['--homedir', home, '--batch', '--no-tty', '--pinentry-mode', 'loopback'];
   let status: number;
   try {
-    status = await exec(
-      'gpg',
-      [...args, '--max-output', `${mostBytes}`, '--passphrase-fd', '0', '--decrypt'],
-      {
-        // What gpg says is told apart below, so it has to be English.
-        env: { ...environment(), LC_ALL: 'C' },
-        silent: true,
-        ignoreReturnCode: true,
-        input: Buffer.concat([Buffer.from(`${passphrase}\n`), cipher]),
-        listeners: { stdout: (data) => plain.push(data), stderr: (data) => said.push(data) },
-      },
-    );
+    status = await exec('gpg', ['--homedir', home, ...gpgArguments], {
+      env: gpgEnvironment(process.env),
+      silent: true,
+      ignoreReturnCode: true,
+      input: Buffer.concat([Buffer.from(`${passphrase}\n`), cipher]),
+      listeners: { stdout: (data) => plain.push(data), stderr: (data) => said.push(data) },
+    });
   } catch (cause) {
     throw new Problem(
       {
@@ -60,7 +52,7 @@ async function decrypt(cipher: Uint8Array, passphrase: string, home: string): Pr
 }
 
 function gpgProblem(said: string): Problem {
-  if (/bad session key|bad passphrase|decryption failed: Bad/i.test(said)) {
+  if (saysWrongPassphrase(said)) {
     return new Problem({
       kind: 'key/wrong-passphrase',
       what: 'gpg could not decrypt the key: the passphrase is wrong.',
@@ -87,12 +79,6 @@ function gpgProblem(said: string): Problem {
     why: 'The message is damaged or cut short, or it was made with an algorithm this gpg does not know.',
     fix: 'Encrypt it again with `gpg --symmetric --cipher-algo AES256 server.key`, and paste all of it.',
   });
-}
-
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }
 
 function lastLine(text: string): string {

@@ -6,6 +6,7 @@ import { pollUntil, PollingTimeout, type Polling } from './polling.ts';
 import { pauseAfter, retrying } from './retry.ts';
 import { packageErrorMeaning } from './setup-errors.ts';
 import type { Wire } from './wire.ts';
+import { shortId } from './record-id.ts';
 
 /** A package version to install. */
 export interface PackageToInstall {
@@ -263,8 +264,4 @@ function notFound(one: PackageToInstall): Problem {
 
 function hasCode(error: unknown, codes: ReadonlySet<string>): boolean {
   return error instanceof ApiFailure && error.errors.some(({ errorCode }) => codes.has(errorCode));
-}
-
-function shortId(id: string): string {
-  return id.slice(0, 15);
 }

@@ -5,6 +5,7 @@ import { ApiFailure, soqlString, type OrgClient } from './org-client.ts';
 import { retrying } from './retry.ts';
 import type { ScratchOrgInfoFields } from './scratch-org-definition.ts';
 import type { Wire } from './wire.ts';
+import { shortId } from './record-id.ts';
 
 /** A ScratchOrgInfo record, as the hub answers it. It stays after its org is gone, for audit. */
 export interface ScratchOrgInfo {
@@ -130,14 +131,14 @@ export async function findActiveScratchOrgs(
   signal?: AbortSignal,
 ): Promise<ActiveScratchOrg[]> {
   const records: ActiveScratchOrg[] = [];
-  for (const chunk of chunksByUrlLength(orgIds.map((id) => soqlString(id.slice(0, 15))))) {
+  for (const chunk of chunksByUrlLength(orgIds.map((id) => soqlString(shortId(id))))) {
     const soql = `SELECT Id, ScratchOrg, SignupUsername FROM ActiveScratchOrg WHERE ScratchOrg IN (${chunk.join(',')})`;
     const query = () => hub.query<ActiveScratchOrg>(soql, callOptions(signal));
     records.push(...(await retrying(wire, query, { signal })));
   }
   // SOQL compares the ids without regard to case, and they differ by it.
-  const wanted = new Set(orgIds.map((id) => id.slice(0, 15)));
-  return records.filter((record) => wanted.has(record.ScratchOrg.slice(0, 15)));
+  const wanted = new Set(orgIds.map(shortId));
+  return records.filter((record) => wanted.has(shortId(record.ScratchOrg)));
 }
 
 /**

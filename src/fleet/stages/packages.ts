@@ -4,6 +4,7 @@ import {
   type PackageToInstall,
 } from '../../salesforce/packages.ts';
 import type { Stage } from '../fleet-org.ts';
+import { shortId } from '../../salesforce/record-id.ts';
 
 /** Installs packages in their order, leaving out those that the org has. */
 export function packagesStage(packages: readonly PackageToInstall[]): Stage {
@@ -11,7 +12,7 @@ export function packagesStage(packages: readonly PackageToInstall[]): Stage {
     name: 'packages',
     isDone: async ({ client, wire, signal }) => {
       const installed = await installedPackageVersions(client, wire, signal);
-      return packages.every(({ id }) => installed.has(id.slice(0, 15)) || installed.has(id));
+      return packages.every(({ id }) => installed.has(shortId(id)));
     },
     run: async ({ client, wire, signal, note }) => {
       await installPackages(client, wire, packages, {

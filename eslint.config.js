@@ -38,13 +38,18 @@ export default tseslint.config(
   },
   forbid(['src/auth/**', 'src/fleet/**'], ['@actions/*'], actionsOnlyInRunner),
   forbid(
+    ['src/login/**'],
+    ['@actions/*', '**/auth/**', '**/fleet/**', '**/cli/**'],
+    'src/login/ is what the actions, the fleet and the command share.',
+  ),
+  forbid(
     ['src/cli/**'],
     ['@actions/*', '**/runner/**', '**/fleet/**'],
     'src/cli/ runs in terminals, and knows nothing of GitHub’s runner.',
   ),
   forbid(
     ['src/key/**', 'src/salesforce/**'],
-    ['@actions/*', '**/runner/**', '**/auth/**', '**/fleet/**', '**/sf-cli/**'],
+    ['@actions/*', '**/runner/**', '**/login/**', '**/auth/**', '**/fleet/**', '**/sf-cli/**'],
     'src/key/ and src/salesforce/ know nothing of GitHub, nor of what uses them.',
   ),
   forbid(

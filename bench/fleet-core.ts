@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DevHub } from '../devhub/index.ts';
 import { quietEnvironment } from '../__tests__/contract/sf.ts';
-import { consumerKey } from '../__tests__/harness/fleet-fixture.ts';
-import { rsaKey } from '../__tests__/harness/keys.ts';
-import { node24 } from '../__tests__/harness/process.ts';
+import { consumerKey } from '../harness/fleet-fixture.ts';
+import { rsaKey } from '../harness/keys.ts';
+import { node24 } from '../harness/process.ts';
 
 /**
  * Makes the orgs with core's `scratchOrgCreate`, all at once in one process.

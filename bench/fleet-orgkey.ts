@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DevHub } from '../devhub/index.ts';
-import { demoSetup, fleetJob, hubInputs, writeFleet } from '../__tests__/harness/fleet-fixture.ts';
+import { demoSetup, fleetJob, hubInputs, writeFleet } from '../harness/fleet-fixture.ts';
 
 export interface FleetTiming {
   readonly milliseconds: number;

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { DevHub } from '../devhub/index.ts';
 import { quietEnvironment } from '../__tests__/contract/sf.ts';
-import { consumerKey, demoPackage } from '../__tests__/harness/fleet-fixture.ts';
-import { repository } from '../__tests__/harness/installed-action.ts';
-import { rsaKey } from '../__tests__/harness/keys.ts';
-import { node24 } from '../__tests__/harness/process.ts';
+import { consumerKey, demoPackage } from '../harness/fleet-fixture.ts';
+import { repository } from '../harness/installed-action.ts';
+import { rsaKey } from '../harness/keys.ts';
+import { node24 } from '../harness/process.ts';
 
 export interface SfSetUp {
   readonly folder: string;

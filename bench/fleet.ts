@@ -6,7 +6,7 @@
 import { rmSync } from 'node:fs';
 import { type DevHub } from '../devhub/index.ts';
 import { installCli } from '../__tests__/contract/install-cli.ts';
-import { fleetHub } from '../__tests__/harness/fleet-fixture.ts';
+import { fleetHub } from '../harness/fleet-fixture.ts';
 import { coreFleet } from './fleet-core.ts';
 import { type FleetTiming, orgkeyFleet, orgkeySignupsOnly } from './fleet-orgkey.ts';
 import { sfFleet, sfSetUp } from './fleet-sf.ts';

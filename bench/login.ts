@@ -11,8 +11,8 @@ import { dirname, join, resolve } from 'node:path';
 import { startDevHub } from '../devhub/index.ts';
 import { installCli } from '../__tests__/contract/install-cli.ts';
 import { quietEnvironment } from '../__tests__/contract/sf.ts';
-import { rsaKey } from '../__tests__/harness/keys.ts';
-import { node24 } from '../__tests__/harness/process.ts';
+import { rsaKey } from '../harness/keys.ts';
+import { node24 } from '../harness/process.ts';
 import { type Contender, sideBySide } from './side-by-side.ts';
 
 const rounds = Number(process.argv[2] ?? 15);

@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { startDevHub } from '../devhub/index.ts';
 import { installCli, isCliInstalled } from '../__tests__/contract/install-cli.ts';
 import { sfHome } from '../__tests__/contract/sf.ts';
-import { demoPackage } from '../__tests__/harness/fleet-fixture.ts';
-import { startJob } from '../__tests__/harness/index.ts';
+import { demoPackage } from '../harness/fleet-fixture.ts';
+import { startJob } from '../harness/index.ts';
 import { decryptedCopy, encryptedKey, secretsOf } from './encrypted-key.ts';
 import { chapter, command, printed, say, shownLine } from './telling.ts';
 

@@ -3,7 +3,7 @@
  * code are documented (https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm) but
  * no public text of the sentence was found: nothing should rely on its words.
  */
-import type { FaultEffect } from './faults.ts';
+import type { FaultEffect } from './world/faults.ts';
 
 /** An answer that is not a success: thrown by a route, sent as it is by the server. */
 export class Refusal extends Error {

@@ -1,32 +1,32 @@
 import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import type { AppSpec, DevHubOptions } from './api.ts';
-import { installApp, makeApp, removeApp } from './apps.ts';
-import type { App } from './apps.ts';
-import type { Clock } from './clock.ts';
-import { dateOnly } from './clock.ts';
-import type { Faults } from './faults.ts';
-import type { Org } from './org.ts';
-import type { PackageVersion, PackageVersionSpec } from './packages.ts';
-import type { RequestLogEntry } from './request-log.ts';
-import { ScratchOrgs } from './scratch-orgs.ts';
-import { makeServer } from './server.ts';
-import type { SignupFault } from './signup-faults.ts';
-import { textOf } from './table.ts';
-import type { Row, Value } from './table.ts';
-import { World } from './world.ts';
-import type { Settings } from './world.ts';
+import { installApp, makeApp, removeApp } from './world/apps.ts';
+import type { App } from './world/apps.ts';
+import type { Clock } from './world/clock.ts';
+import { dateOnly } from './world/clock.ts';
+import type { Faults } from './world/faults.ts';
+import type { Org } from './world/org.ts';
+import type { PackageVersion, PackageVersionSpec } from './world/packages.ts';
+import type { RequestLogEntry } from './world/request-log.ts';
+import { ScratchOrgs } from './world/scratch-orgs.ts';
+import { makeServer } from './http/server.ts';
+import type { SignupFault } from './world/signup-faults.ts';
+import { textOf } from './objects/table.ts';
+import type { Row, Value } from './objects/table.ts';
+import { World } from './world/world.ts';
+import type { Settings } from './world/world.ts';
 
 export type { AppSpec, DevHubOptions } from './api.ts';
-export type { Clock } from './clock.ts';
+export type { Clock } from './world/clock.ts';
 export { apiRefusals, goneOrg, loginRefusals } from './errors.ts';
-export type { Fault, FaultEffect } from './faults.ts';
-export type { Org } from './org.ts';
-export type { PackageVersion, PackageVersionSpec } from './packages.ts';
-export type { RequestLogEntry } from './request-log.ts';
-export type { SignupFault } from './signup-faults.ts';
-export type { Row } from './table.ts';
-export type { Settings } from './world.ts';
+export type { Fault, FaultEffect } from './world/faults.ts';
+export type { Org } from './world/org.ts';
+export type { PackageVersion, PackageVersionSpec } from './world/packages.ts';
+export type { RequestLogEntry } from './world/request-log.ts';
+export type { SignupFault } from './world/signup-faults.ts';
+export type { Row } from './objects/table.ts';
+export type { Settings } from './world/world.ts';
 
 /** A scratch org that another client made some time ago. */
 export interface MadeScratchOrg {

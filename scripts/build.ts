@@ -11,8 +11,8 @@ const entryPoints = {
   'auth/post': 'src/auth/post.ts',
   'fleet/main': 'src/fleet/main.ts',
   'fleet/post': 'src/fleet/post.ts',
-  'fleet/list': 'src/fleet/list-entry.ts',
-  'fleet/delete': 'src/fleet/delete-entry.ts',
+  'fleet/list': 'src/fleet/list.ts',
+  'fleet/delete': 'src/fleet/delete.ts',
   'cli/main': 'src/cli/main.ts',
 };
 

@@ -1,18 +1,18 @@
 import { format, resolveConfig } from 'prettier';
-import type { LoginCause } from '../src/auth/cause.ts';
-import { networkCauses, proxyHostCause, unknownNetworkCause } from '../src/auth/network-causes.ts';
-import { clockCause, refusalCauses, unknownRefusal } from '../src/auth/refusal-causes.ts';
-import { hubCauses, scratchOrgCauses } from '../src/auth/scratch-org-causes.ts';
-import { apiErrorMeaning, apiErrors } from '../src/salesforce/api-errors.ts';
-import type { ErrorMeaning } from '../src/salesforce/error-meaning.ts';
+import type { LoginCause } from '../src/login/causes/cause.ts';
+import { networkCauses, proxyHostCause, unknownNetworkCause } from '../src/login/causes/network.ts';
+import { clockCause, refusalCauses, unknownRefusal } from '../src/login/causes/refusals.ts';
+import { hubCauses, scratchOrgCauses } from '../src/login/causes/scratch-orgs.ts';
+import { apiErrorMeaning, apiErrors } from '../src/salesforce/errors/api.ts';
+import type { ErrorMeaning } from '../src/salesforce/errors/error-meaning.ts';
 import {
   dataErrors,
   deployErrorMeaning,
   deployErrors,
   packageErrorMeaning,
   packageErrors,
-} from '../src/salesforce/setup-errors.ts';
-import { signupErrorMeaning, signupErrors } from '../src/salesforce/signup-errors.ts';
+} from '../src/salesforce/errors/setup.ts';
+import { signupErrorMeaning, signupErrors } from '../src/salesforce/errors/signup.ts';
 
 /** A chapter of docs/errors.md. */
 interface Chapter {

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
-import { fleetSchema } from '../src/fleet/spec-schema.ts';
+import { fleetSchema } from '../src/fleet/file/schema.ts';
 
 const target = new URL('../fleet/fleet.schema.json', import.meta.url);
 

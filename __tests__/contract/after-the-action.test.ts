@@ -9,7 +9,7 @@ import {
   type Inputs,
   type Login,
 } from '../action/auth/login-fixture.ts';
-import type { StepResult } from '../harness/index.ts';
+import type { StepResult } from '../../harness/index.ts';
 import { currentAccessToken } from '../../src/sf-cli/current-token.ts';
 import type { Registration } from '../../src/sf-cli/registration.ts';
 import { sfHome, type SfHome, type SfResult } from './sf.ts';

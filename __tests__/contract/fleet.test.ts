@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { DevHub } from '../../devhub/index.ts';
-import { matrixOf, sampleRows } from '../harness/fleet-counts.ts';
-import { fleetHub, fleetJob, hubInputs, writeFleet } from '../harness/fleet-fixture.ts';
-import type { Job } from '../harness/index.ts';
+import { matrixOf, sampleRows } from '../../harness/fleet-counts.ts';
+import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../harness/fleet-fixture.ts';
+import type { Job } from '../../harness/index.ts';
 import { quietEnvironment, sfHome, type SfHome } from './sf.ts';
 
 let hub: DevHub;

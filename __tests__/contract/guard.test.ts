@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { after, before, describe, it } from 'node:test';
-import { node24 } from '../harness/process.ts';
+import { node24 } from '../../harness/process.ts';
 import { startContract } from './harness.ts';
 import type { Contract } from './harness.ts';
 import { guardOption } from './sf.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDevHub } from '../../devhub/index.ts';
 import type { DevHub, DevHubOptions } from '../../devhub/index.ts';
-import { rsaKey } from '../harness/keys.ts';
+import { rsaKey } from '../../harness/keys.ts';
 import { sfHome } from './sf.ts';
 import type { SfHome, SfResult } from './sf.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { node24 } from '../harness/process.ts';
+import { node24 } from '../../harness/process.ts';
 
 const folder = join(import.meta.dirname, 'cli');
 const stamp = join(folder, 'node_modules/.installed-from');

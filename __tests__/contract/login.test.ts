@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { writeFileSync } from 'node:fs';
-import { rsaKey } from '../harness/keys.ts';
+import { rsaKey } from '../../harness/keys.ts';
 import { startContract } from './harness.ts';
 import type { Contract } from './harness.ts';
 

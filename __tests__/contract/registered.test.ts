@@ -5,7 +5,7 @@ import { after, before, describe, test, type TestContext } from 'node:test';
 import { startDevHub, type DevHub } from '../../devhub/index.ts';
 import { register, type CliLogin } from '../../src/sf-cli/register.ts';
 import { unregister } from '../../src/sf-cli/unregister.ts';
-import { rsaKey } from '../harness/keys.ts';
+import { rsaKey } from '../../harness/keys.ts';
 import { sfHome, type SfHome } from './sf.ts';
 
 // As `sf` is told here too: whoever encrypts and whoever decrypts must look for the key in the same place.

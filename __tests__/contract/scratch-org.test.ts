@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { rsaKey } from '../harness/keys.ts';
+import { rsaKey } from '../../harness/keys.ts';
 import { consumerKey, startContract } from './harness.ts';
 import type { Contract } from './harness.ts';
 import { sfHome } from './sf.ts';

@@ -6,9 +6,9 @@ import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startDevHub, type DevHub } from '../../devhub/index.ts';
-import { startJob } from '../harness/index.ts';
-import { installAction, repository } from '../harness/installed-action.ts';
-import { node24 } from '../harness/process.ts';
+import { startJob } from '../../harness/index.ts';
+import { installAction, repository } from '../../harness/installed-action.ts';
+import { node24 } from '../../harness/process.ts';
 import { guardOption, quietEnvironment, sfHome, type SfHome } from './sf.ts';
 
 const passphrase = 'a passphrase of this test alone';

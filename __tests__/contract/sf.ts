@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { node24 } from '../harness/process.ts';
+import { node24 } from '../../harness/process.ts';
 import { installCli } from './install-cli.ts';
 
 /** How one `sf` command ended. */

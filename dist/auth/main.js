@@ -2,7 +2,7 @@ import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import {
   sealSession
-} from "../chunks/chunk-4IVL4BYU.js";
+} from "../chunks/chunk-4CXSRE4P.js";
 import {
   keepKey
 } from "../chunks/chunk-4JDCAJCN.js";
@@ -13,21 +13,21 @@ import {
   InputReader,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-XSEICN6W.js";
+} from "../chunks/chunk-HD5KXN7H.js";
 import "../chunks/chunk-CQML3UHB.js";
 import {
   authenticate
-} from "../chunks/chunk-CDCXJE74.js";
-import "../chunks/chunk-RQ64Y2RH.js";
+} from "../chunks/chunk-HMAHEUI7.js";
+import "../chunks/chunk-ZZESMIQP.js";
 import {
   productionLogin,
   sandboxLogin
-} from "../chunks/chunk-YRDYAP6L.js";
+} from "../chunks/chunk-R4LHCBUU.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-T7EKF5WW.js";
-import "../chunks/chunk-PSBSL55B.js";
+} from "../chunks/chunk-2XBKPH7R.js";
+import "../chunks/chunk-GB7FFH77.js";
 import {
   actionsRunner,
   runStep

@@ -5,8 +5,8 @@ import {
 } from "../chunks/chunk-6BLO423V.js";
 import {
   realWire
-} from "../chunks/chunk-T7EKF5WW.js";
-import "../chunks/chunk-PSBSL55B.js";
+} from "../chunks/chunk-2XBKPH7R.js";
+import "../chunks/chunk-GB7FFH77.js";
 import {
   actionsRunner
 } from "../chunks/chunk-GXXL5LI3.js";
@@ -40,8 +40,8 @@ async function revokeRenewed(runner2, wire) {
   const [text, sealed] = [runner2.state(stateNames.registration), runner2.state(stateNames.session)];
   if (runner2.state(stateNames.keyFolder) === "" || text === "" || sealed === "") return;
   const { currentAccessToken } = await import("../chunks/current-token-COBD2MSY.js");
-  const { openSession } = await import("../chunks/sealed-session-NBY62HTR.js");
-  const { revoke } = await import("../chunks/login-4YJAJY45.js");
+  const { openSession } = await import("../chunks/sealed-session-RMYZAE73.js");
+  const { revoke } = await import("../chunks/login-XGKB4UCX.js");
   const { instanceUrl, accessToken: first } = openSession(sealed, runner2);
   const accessToken = await currentAccessToken(JSON.parse(text));
   if (accessToken === void 0 || accessToken === first) return;
@@ -59,8 +59,8 @@ async function unregister(runner2) {
 async function revokeSession(runner2, wire) {
   const sealed = runner2.state(stateNames.session);
   if (sealed === "") return;
-  const { openSession } = await import("../chunks/sealed-session-NBY62HTR.js");
-  const { revoke } = await import("../chunks/login-4YJAJY45.js");
+  const { openSession } = await import("../chunks/sealed-session-RMYZAE73.js");
+  const { revoke } = await import("../chunks/login-XGKB4UCX.js");
   const session = openSession(sealed, runner2);
   runner2.mask(session.accessToken);
   if (await revoke(session, wire)) runner2.info("Revoked the session.");

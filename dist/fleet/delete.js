@@ -4,33 +4,33 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-UB3RZS3O.js";
-import "../chunks/chunk-ALU5DKEF.js";
-import "../chunks/chunk-PZI5DUMX.js";
-import "../chunks/chunk-LZXCXPCU.js";
-import "../chunks/chunk-F42WHZZD.js";
+} from "../chunks/chunk-ZDWJ6NML.js";
+import "../chunks/chunk-O6L6KV3O.js";
+import "../chunks/chunk-6QTCC5K7.js";
+import "../chunks/chunk-HPTLZDU7.js";
+import "../chunks/chunk-45NMCUUP.js";
 import {
   isPending,
   readDeleteInputs,
   readHubFleet,
   withHub
-} from "../chunks/chunk-ZIZXN4TA.js";
+} from "../chunks/chunk-XQK4MFBQ.js";
 import {
   deleteScratchOrg,
   shortId
-} from "../chunks/chunk-IIMQVF7L.js";
-import "../chunks/chunk-HDFRKZVE.js";
-import "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-XSEICN6W.js";
+} from "../chunks/chunk-BZD7GPFI.js";
+import "../chunks/chunk-2TF3VUN4.js";
+import "../chunks/chunk-FMJGWRFG.js";
+import "../chunks/chunk-HD5KXN7H.js";
 import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-CDCXJE74.js";
-import "../chunks/chunk-RQ64Y2RH.js";
-import "../chunks/chunk-YRDYAP6L.js";
+import "../chunks/chunk-HMAHEUI7.js";
+import "../chunks/chunk-ZZESMIQP.js";
+import "../chunks/chunk-R4LHCBUU.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-T7EKF5WW.js";
-import "../chunks/chunk-PSBSL55B.js";
+} from "../chunks/chunk-2XBKPH7R.js";
+import "../chunks/chunk-GB7FFH77.js";
 import {
   slotLabel
 } from "../chunks/chunk-UM4HLGA2.js";
@@ -110,6 +110,6 @@ async function conclude(deleted, alive, chosen, { fleetName, dryRun: isDryRun },
   }
 }
 
-// src/fleet/delete-entry.ts
+// src/fleet/delete.ts
 var runner = actionsRunner();
 await runStep(runner, () => deleteFleet(runner, realWire(runner.env)));

@@ -2,27 +2,27 @@ import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import {
   matrixOf
-} from "../chunks/chunk-KI7UYQK5.js";
+} from "../chunks/chunk-HU4RUJX6.js";
 import {
   isUp,
   newestGeneration,
   readHubFleet,
   readListInputs,
   withHub
-} from "../chunks/chunk-ZIZXN4TA.js";
-import "../chunks/chunk-IIMQVF7L.js";
-import "../chunks/chunk-HDFRKZVE.js";
-import "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-XSEICN6W.js";
+} from "../chunks/chunk-XQK4MFBQ.js";
+import "../chunks/chunk-BZD7GPFI.js";
+import "../chunks/chunk-2TF3VUN4.js";
+import "../chunks/chunk-FMJGWRFG.js";
+import "../chunks/chunk-HD5KXN7H.js";
 import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-CDCXJE74.js";
-import "../chunks/chunk-RQ64Y2RH.js";
-import "../chunks/chunk-YRDYAP6L.js";
+import "../chunks/chunk-HMAHEUI7.js";
+import "../chunks/chunk-ZZESMIQP.js";
+import "../chunks/chunk-R4LHCBUU.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-T7EKF5WW.js";
-import "../chunks/chunk-PSBSL55B.js";
+} from "../chunks/chunk-2XBKPH7R.js";
+import "../chunks/chunk-GB7FFH77.js";
 import {
   slotLabel
 } from "../chunks/chunk-UM4HLGA2.js";
@@ -82,6 +82,6 @@ function noneUp({ fleetName, generation }, known) {
   });
 }
 
-// src/fleet/list-entry.ts
+// src/fleet/list.ts
 var runner = actionsRunner();
 await runStep(runner, () => listFleet(runner, realWire(runner.env)));

@@ -8,14 +8,14 @@ import {
   isTransientDeployFailure,
   startDeploy,
   waitForDeploy
-} from "../chunks/chunk-6HBEZNNJ.js";
+} from "../chunks/chunk-KQ6KJCV7.js";
 import {
   require_dist
 } from "../chunks/chunk-IIPT2FCA.js";
 import {
   childrenOf,
   referenceKey
-} from "../chunks/chunk-HGQIAHFZ.js";
+} from "../chunks/chunk-X2EVWWQO.js";
 import {
   register
 } from "../chunks/chunk-4WVAY4VO.js";
@@ -30,10 +30,10 @@ import {
   journalPlace,
   rememberPlace,
   restoreJournal
-} from "../chunks/chunk-MQK6RXQW.js";
+} from "../chunks/chunk-APR3B6YI.js";
 import {
   matrixOf
-} from "../chunks/chunk-KI7UYQK5.js";
+} from "../chunks/chunk-HU4RUJX6.js";
 import {
   OrgLost,
   allocationNow,
@@ -42,16 +42,16 @@ import {
   median,
   runFleet,
   tookMilliseconds
-} from "../chunks/chunk-UB3RZS3O.js";
+} from "../chunks/chunk-ZDWJ6NML.js";
 import {
   readScratchOrgDefinition
-} from "../chunks/chunk-ALU5DKEF.js";
+} from "../chunks/chunk-O6L6KV3O.js";
 import {
   PollingTimeout,
   pollUntil
-} from "../chunks/chunk-PZI5DUMX.js";
-import "../chunks/chunk-LZXCXPCU.js";
-import "../chunks/chunk-F42WHZZD.js";
+} from "../chunks/chunk-6QTCC5K7.js";
+import "../chunks/chunk-HPTLZDU7.js";
+import "../chunks/chunk-45NMCUUP.js";
 import {
   planFleet,
   readFleetInputs,
@@ -59,7 +59,7 @@ import {
   shardOf,
   slotsOf,
   withHub
-} from "../chunks/chunk-ZIZXN4TA.js";
+} from "../chunks/chunk-XQK4MFBQ.js";
 import {
   ApiFailure,
   apiErrorMeaning,
@@ -73,23 +73,23 @@ import {
   retrying,
   shortId,
   soqlString
-} from "../chunks/chunk-IIMQVF7L.js";
+} from "../chunks/chunk-BZD7GPFI.js";
 import {
   apiVersion
-} from "../chunks/chunk-HDFRKZVE.js";
+} from "../chunks/chunk-2TF3VUN4.js";
 import {
   isObject
-} from "../chunks/chunk-TUOC32XW.js";
-import "../chunks/chunk-XSEICN6W.js";
+} from "../chunks/chunk-FMJGWRFG.js";
+import "../chunks/chunk-HD5KXN7H.js";
 import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-CDCXJE74.js";
-import "../chunks/chunk-RQ64Y2RH.js";
-import "../chunks/chunk-YRDYAP6L.js";
+import "../chunks/chunk-HMAHEUI7.js";
+import "../chunks/chunk-ZZESMIQP.js";
+import "../chunks/chunk-R4LHCBUU.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-T7EKF5WW.js";
-import "../chunks/chunk-PSBSL55B.js";
+} from "../chunks/chunk-2XBKPH7R.js";
+import "../chunks/chunk-GB7FFH77.js";
 import {
   assertUsernamesFit,
   namePattern,
@@ -118,7 +118,7 @@ import { tmpdir } from "node:os";
 import { randomUUID } from "node:crypto";
 import { join as join6 } from "node:path";
 
-// src/fleet/cancellation.ts
+// src/fleet/run/stopping.ts
 var Stopped = class extends Error {
   reason;
   constructor(reason) {
@@ -160,7 +160,7 @@ function stopSignal(milliseconds) {
   };
 }
 
-// src/fleet/duration.ts
+// src/fleet/report/duration.ts
 function durationText(milliseconds) {
   const whole = Math.max(0, Math.round(milliseconds));
   if (whole < 1e3) return `${String(whole)} ms`;
@@ -175,7 +175,7 @@ function twoDigits(value) {
   return String(value).padStart(2, "0");
 }
 
-// src/fleet/progress.ts
+// src/fleet/report/progress.ts
 function progressLines(report, now) {
   const { total, ready, failed, running, waiting } = countStates(report.orgs);
   const left = remainingMilliseconds(report, now);
@@ -258,7 +258,7 @@ function finalLine(org, now) {
   }
 }
 
-// src/fleet/fleet-log.ts
+// src/fleet/report/log.ts
 var interval = 15e3;
 var FleetLog = class {
   #recorder;
@@ -313,7 +313,7 @@ var FleetLog = class {
   }
 };
 
-// src/fleet/journal.ts
+// src/fleet/stages/journal.ts
 import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
@@ -20034,7 +20034,7 @@ function date4(params) {
   return _coercedDate(ZodDate, params);
 }
 
-// src/fleet/journal.ts
+// src/fleet/stages/journal.ts
 var id = external_exports.string().regex(/^[A-Za-z0-9]{15,18}$/);
 var entrySchema = external_exports.discriminatedUnion("event", [
   /**
@@ -20141,7 +20141,7 @@ function parse3(line) {
   }
 }
 
-// src/fleet/outputs.ts
+// src/fleet/report/outputs.ts
 import { writeFileSync } from "node:fs";
 function setFleetOutputs(report, manifestFile, runner2) {
   const matrix = matrixOf(report.orgs.flatMap((org) => readyOrg(org) ?? []));
@@ -20160,7 +20160,7 @@ function readyOrg(org) {
   return { group, number: number4, username, orgId, loginUrl, expires };
 }
 
-// src/salesforce/package-ancestors.ts
+// src/salesforce/scratch-orgs/ancestors.ts
 async function packageAncestorIds(hub, wire, project) {
   const problems = [];
   const ids = /* @__PURE__ */ new Set();
@@ -20387,7 +20387,7 @@ function hasCode(error62, codes) {
   return error62 instanceof ApiFailure && error62.errors.some(({ errorCode }) => codes.has(errorCode));
 }
 
-// src/fleet/preflight.ts
+// src/fleet/run/preflight.ts
 async function preflight(hub, wire, plan, prepared) {
   const missing = missingIn(plan);
   const distinct = new Map(
@@ -20431,12 +20431,12 @@ function allocationProblems(missing, asked, { active, daily }) {
   ];
 }
 
-// src/fleet/prepare.ts
+// src/fleet/stages/prepare.ts
 import { createHash } from "node:crypto";
 import { readFile as readFile2 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 
-// src/salesforce/sfdx-project.ts
+// src/salesforce/scratch-orgs/project.ts
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 async function readSfdxProject(folder) {
@@ -20484,7 +20484,7 @@ function textOf(value) {
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 
-// src/salesforce/data-tree.ts
+// src/salesforce/data/import.ts
 var DataRefused = class extends Problem {
   batch;
   records;
@@ -20803,7 +20803,7 @@ function scriptStage(runScript) {
   };
 }
 
-// src/fleet/prepare.ts
+// src/fleet/stages/prepare.ts
 async function prepare(spec, about) {
   const project = await readSfdxProject(about.workspace);
   const problems = new ProblemList();
@@ -20894,7 +20894,7 @@ var SetupMaker = class {
     const { settings, name } = definition;
     if (settings === void 0) return Promise.resolve(void 0);
     return this.#once(`settings ${name}`, async () => {
-      const { settingsZip, settingsFiles } = await import("../chunks/scratch-org-settings-4JKWQHRN.js");
+      const { settingsZip, settingsFiles } = await import("../chunks/settings-DEWE73TL.js");
       const files = settingsFiles(settings, apiVersion);
       return {
         request: deployRequest(await settingsZip(settings, apiVersion)),
@@ -20906,7 +20906,7 @@ var SetupMaker = class {
   }
   #source(paths) {
     return this.#once(`source ${paths.join("\n")}`, async () => {
-      const { convertSource } = await import("../chunks/convert-source-RNTUM5G5.js");
+      const { convertSource } = await import("../chunks/convert-source-ZCESNV4O.js");
       const { zip, hash: hash2, components, locate } = await convertSource(this.#project, paths);
       return {
         request: deployRequest(zip),
@@ -20919,7 +20919,7 @@ var SetupMaker = class {
   }
   #data(paths) {
     return this.#once(`data ${paths.join("\n")}`, async () => {
-      const { readSampleData } = await import("../chunks/data-plan-QP6FDKOP.js");
+      const { readSampleData } = await import("../chunks/plan-HMBBBGEE.js");
       const data = await readSampleData(this.#about.workspace, paths);
       return { data, hash: hashOf(JSON.stringify(data.batches)) };
     });
@@ -20934,15 +20934,15 @@ function hashOf(text2) {
   return createHash("sha256").update(text2).digest("hex").slice(0, 32);
 }
 
-// src/fleet/read-spec.ts
+// src/fleet/file/read.ts
 import { readFile as readFile4 } from "node:fs/promises";
 import { join as join4, resolve as resolve2 } from "node:path";
 
-// src/fleet/spec-files.ts
+// src/fleet/file/named-files.ts
 import { readdir, readFile as readFile3, stat } from "node:fs/promises";
 import { basename, dirname as dirname2, join as join3, resolve } from "node:path";
 
-// src/fleet/nearest.ts
+// src/fleet/file/nearest.ts
 function nearest(text2, candidates) {
   const scored = candidates.map((candidate) => ({
     candidate,
@@ -20973,7 +20973,7 @@ function editDistance(from, to) {
   return last[to.length] ?? 0;
 }
 
-// src/fleet/spec-schema.ts
+// src/fleet/file/schema.ts
 var packageId = /^(?:04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?|(?!04t)\S(?:.*\S)?)$/;
 var packageExpected = "a package version's id (04t and 12 or 15 more letters and digits) or its alias in sfdx-project.json";
 function text(expected, pattern = /\S/) {
@@ -21037,7 +21037,7 @@ var fleetSchema = external_exports.strictObject(
   { error: "a mapping with name and orgs" }
 );
 
-// src/fleet/spec-problems.ts
+// src/fleet/file/shape.ts
 function checkShape(raw) {
   const result = fleetSchema.safeParse(raw.value);
   if (result.success) return { file: result.data };
@@ -21119,7 +21119,7 @@ function shown(value) {
   return text2.length > 60 ? `${text2.slice(0, 57)}\u2026"` : text2;
 }
 
-// src/fleet/spec-checks.ts
+// src/fleet/file/meaning.ts
 function checkMeaning(raw, aliases) {
   return [...duplicateGroups(raw), ...packageProblems(raw, aliases)];
 }
@@ -21169,7 +21169,7 @@ function packageAliasProblem(alias, where, aliases) {
   });
 }
 
-// src/fleet/spec-files.ts
+// src/fleet/file/named-files.ts
 var roleNames = {
   definition: "the scratch org definition",
   source: "the source",
@@ -21266,7 +21266,7 @@ function parseJson(text2) {
   }
 }
 
-// src/fleet/spec-yaml.ts
+// src/fleet/file/yaml.ts
 var import_yaml = __toESM(require_dist(), 1);
 var maxSyntaxProblems = 5;
 var maxCharacters = 1e6;
@@ -21359,7 +21359,7 @@ function startOf(node2) {
   return node2?.range?.[0];
 }
 
-// src/fleet/spec.ts
+// src/fleet/file/spec.ts
 function parseFleetFile(text2, file2, aliases = {}, fleetName = "") {
   const raw = parseFleetYaml(text2, file2);
   if ("problems" in raw) return raw;
@@ -21409,7 +21409,7 @@ function toPackage(item, aliases) {
   };
 }
 
-// src/fleet/spec-inputs.ts
+// src/fleet/file/from-inputs.ts
 var groupName = "org";
 var inputNames = {
   name: "fleet-name",
@@ -21465,7 +21465,7 @@ var locateInput = (path) => {
   return index === -1 ? `Input \`${input2}\`` : `Input \`${input2}\`, item ${String(Number(path[index]) + 1)}`;
 };
 
-// src/fleet/read-spec.ts
+// src/fleet/file/read.ts
 var defaultFleetFile = "config/fleet.yml";
 async function readFleetSpec(request, workspace) {
   const mixed = mixedInputs(request);
@@ -21559,7 +21559,7 @@ function aliasesOf(project) {
   );
 }
 
-// src/fleet/recorder.ts
+// src/fleet/report/recorder.ts
 var Recorder = class {
   #frame;
   #orgs = /* @__PURE__ */ new Map();
@@ -21655,7 +21655,7 @@ var OrgRecord = class {
   }
 };
 
-// src/fleet/setup-script.ts
+// src/fleet/stages/setup-script.ts
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { resolve as resolve3 } from "node:path";
 import { join as join5 } from "node:path";
@@ -21671,7 +21671,7 @@ async function runExecutable(path, options) {
   });
 }
 
-// src/fleet/setup-script.ts
+// src/fleet/stages/setup-script.ts
 var notForScripts = /^(INPUT_|STATE_|ACTIONS_|GITHUB_(OUTPUT|ENV|STATE|PATH|STEP_SUMMARY)$)/;
 function setupScript(path, about) {
   return async (org) => {
@@ -21721,7 +21721,7 @@ function inherited(env) {
   );
 }
 
-// src/fleet/gantt.ts
+// src/fleet/report/gantt.ts
 var maxOrgRows = 60;
 var maxRows = 80;
 var fewOrgs = 10;
@@ -21826,7 +21826,7 @@ function plain(text2) {
   return text2.replaceAll(/[^\p{L}\p{N} .,()_-]+/gu, " ").trim();
 }
 
-// src/fleet/markdown.ts
+// src/fleet/report/markdown.ts
 var maxCellLength = 400;
 function escapeMarkdown(text2, maxLength = maxCellLength) {
   const line = text2.replaceAll(/\s+/g, " ").trim();
@@ -21849,7 +21849,7 @@ ${body}
 </details>`;
 }
 
-// src/fleet/summary.ts
+// src/fleet/report/summary.ts
 var maxBytes = 1024 * 1024 - 64 * 1024;
 var longTable = 25;
 var maxCauses = 25;

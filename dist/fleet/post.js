@@ -4,7 +4,7 @@ import {
   homesState,
   journalPlaceFrom,
   saveJournal
-} from "../chunks/chunk-MQK6RXQW.js";
+} from "../chunks/chunk-APR3B6YI.js";
 import "../chunks/chunk-UM4HLGA2.js";
 import {
   actionsRunner

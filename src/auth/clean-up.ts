@@ -1,5 +1,5 @@
 import type { Runner } from '../runner/runner.ts';
-import type { Wire } from '../salesforce/wire.ts';
+import type { Wire } from '../salesforce/wire/wire.ts';
 import type { Registration } from '../sf-cli/registration.ts';
 import { stateNames } from './state.ts';
 
@@ -38,7 +38,7 @@ async function revokeRenewed(runner: Runner, wire: Wire): Promise<void> {
   if (runner.state(stateNames.keyFolder) === '' || text === '' || sealed === '') return;
   const { currentAccessToken } = await import('../sf-cli/current-token.ts');
   const { openSession } = await import('./sealed-session.ts');
-  const { revoke } = await import('../salesforce/login.ts');
+  const { revoke } = await import('../salesforce/wire/login.ts');
   const { instanceUrl, accessToken: first } = openSession(sealed, runner);
   const accessToken = await currentAccessToken(JSON.parse(text) as Registration);
   if (accessToken === undefined || accessToken === first) return;
@@ -59,7 +59,7 @@ async function revokeSession(runner: Runner, wire: Wire): Promise<void> {
   const sealed = runner.state(stateNames.session);
   if (sealed === '') return;
   const { openSession } = await import('./sealed-session.ts');
-  const { revoke } = await import('../salesforce/login.ts');
+  const { revoke } = await import('../salesforce/wire/login.ts');
   const session = openSession(sealed, runner);
   runner.mask(session.accessToken);
   if (await revoke(session, wire)) runner.info('Revoked the session.');

@@ -1,6 +1,6 @@
 import type { PrivateKey } from '../key/private-key.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { Session } from '../salesforce/session.ts';
+import type { Session } from '../salesforce/wire/session.ts';
 import { keepKey } from './kept-key.ts';
 import { sealSession } from './sealed-session.ts';
 import { stateNames } from './state.ts';

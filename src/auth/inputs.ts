@@ -1,8 +1,8 @@
 import { InputReader } from '../runner/inputs.ts';
 import { type KeyInputs, readKeyInputs } from '../runner/key-inputs.ts';
 import type { Runner } from '../runner/runner.ts';
-import { productionLogin, sandboxLogin } from '../salesforce/host.ts';
-import type { LoginRequest } from './login-request.ts';
+import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
+import type { LoginRequest } from '../login/request.ts';
 
 /** Everything the user said, checked. */
 export interface Inputs extends LoginRequest {

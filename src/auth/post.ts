@@ -1,5 +1,5 @@
 import { actionsRunner } from '../runner/actions-runner.ts';
-import { realWire } from '../salesforce/real-wire.ts';
+import { realWire } from '../salesforce/wire/real-wire.ts';
 import { cleanUp } from './clean-up.ts';
 
 const runner = actionsRunner();

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { CheckOptions } from './check.ts';
-import type { InitOptions } from './init.ts';
-import type { RotateOptions } from './rotate.ts';
+import type { CheckOptions } from './check/check.ts';
+import type { InitOptions } from './setup/init.ts';
+import type { RotateOptions } from './setup/rotate.ts';
 import { commonName, keySize, username, wholeNumber } from './option-values.ts';
 import type { Tools } from './tools.ts';
 
@@ -41,7 +41,7 @@ export const addInit: AddCommand = (program, tools, exit) => {
     .option('--permission-set <name>', 'permission set that approves users (default: the app’s name)')
     .option('--print-metadata <folder>', 'write the app’s source there instead of deploying it');
   keyOptions(command).action(async (options: InitOptions) => {
-    const { init } = await import('./init.ts');
+    const { init } = await import('./setup/init.ts');
     exit(await init(options, tools));
   });
 };
@@ -63,7 +63,7 @@ export const addCheck: AddCommand = (program, tools, exit) => {
     .option('--scratch', 'make a scratch org, log in to it with the key alone, and delete it', false)
     .option('--json', 'print the result as JSON', false)
     .action(async (options: CheckOptions) => {
-      const { check } = await import('./check.ts');
+      const { check } = await import('./check/check.ts');
       exit(await check(options, tools));
     });
 };
@@ -76,7 +76,7 @@ export const addRotate: AddCommand = (program, tools, exit) => {
     .option('--settings <file>', 'of the old key', 'orgkey.json')
     .option('--app-name <name>', 'API name of the new Connected App (default: the old one’s, numbered)');
   keyOptions(command).action(async (options: RotateOptions) => {
-    const { rotate } = await import('./rotate.ts');
+    const { rotate } = await import('./setup/rotate.ts');
     exit(await rotate(options, tools));
   });
 };

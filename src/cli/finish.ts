@@ -1,10 +1,10 @@
 import { Problem } from '../problem.ts';
-import type { ConnectedApp } from '../salesforce/connected-app.ts';
-import { approveUser } from '../salesforce/deploy-connected-app.ts';
+import type { ConnectedApp } from '../salesforce/metadata/connected-app.ts';
+import { approveUser } from '../salesforce/metadata/deploy-app.ts';
 import type { HubOrg } from './hub-org.ts';
-import type { KeyPair } from './key-pair.ts';
-import { proveHubLogin } from './prove-login.ts';
-import type { PlannedApp } from './set-up-app.ts';
+import type { KeyPair } from './setup/key-pair.ts';
+import { proveHubLogin } from './setup/prove-login.ts';
+import type { PlannedApp } from './setup/set-up-app.ts';
 import type { Tools } from './tools.ts';
 
 /** What remains once the app is deployed and the files are written; a failure here must not hide those. */

@@ -1,6 +1,6 @@
 import { Problem } from '../problem.ts';
-import { OrgClient, soqlString } from '../salesforce/org-client.ts';
-import { readAllocation } from '../salesforce/scratch-orgs.ts';
+import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
+import { readAllocation } from '../salesforce/scratch-orgs/scratch-orgs.ts';
 import { openKnownOrg } from '../sf-cli/known-org.ts';
 import type { Tools } from './tools.ts';
 

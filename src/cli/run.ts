@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { realWire } from '../salesforce/real-wire.ts';
+import { realWire } from '../salesforce/wire/real-wire.ts';
 import { addCheck, addInit, addRotate } from './commands.ts';
 import { problemJson, problemLines, problemsOf } from './problem-lines.ts';
 import { Cancelled, processTerminal } from './terminal.ts';

@@ -1,4 +1,4 @@
-import type { Wire } from '../salesforce/wire.ts';
+import type { Wire } from '../salesforce/wire/wire.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What every command works with; `run.ts` brings the real ones. */

@@ -1,18 +1,18 @@
 import { Problem } from '../problem.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { OrgClient } from '../salesforce/org-client.ts';
-import { deleteScratchOrg } from '../salesforce/scratch-orgs.ts';
-import type { Wire } from '../salesforce/wire.ts';
-import { withHub } from './connect-hub.ts';
-import { failureOf } from './failure.ts';
-import { type HubFleet, readHubFleet } from './hub-fleet.ts';
-import type { HubOrg } from './hub-org.ts';
+import type { OrgClient } from '../salesforce/wire/org-client.ts';
+import { deleteScratchOrg } from '../salesforce/scratch-orgs/scratch-orgs.ts';
+import type { Wire } from '../salesforce/wire/wire.ts';
+import { withHub } from './with-hub.ts';
+import { failureOf } from './stages/failure.ts';
+import { type HubFleet, readHubFleet } from './plan/hub-fleet.ts';
+import type { HubOrg } from './plan/member.ts';
 import { type DeleteInputs, readDeleteInputs } from './inputs.ts';
 import { slotLabel } from './names.ts';
-import { isPending } from './plan.ts';
-import { allocationNow } from './run-fleet.ts';
-import { Semaphore } from './semaphore.ts';
-import { shortId } from '../salesforce/record-id.ts';
+import { isPending } from './plan/plan.ts';
+import { allocationNow } from './run/run-fleet.ts';
+import { Semaphore } from './run/semaphore.ts';
+import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
 
 /** Deletions that are sent at once. */
 const atOnce = 10;

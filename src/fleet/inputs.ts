@@ -2,12 +2,12 @@ import { Problem, Problems } from '../problem.ts';
 import { InputReader } from '../runner/inputs.ts';
 import { type KeyInputs, readKeyInputs } from '../runner/key-inputs.ts';
 import type { Runner } from '../runner/runner.ts';
-import { productionLogin } from '../salesforce/host.ts';
-import type { Identity } from '../salesforce/session.ts';
-import { generationName } from './generations.ts';
+import { productionLogin } from '../salesforce/wire/host.ts';
+import type { Identity } from '../salesforce/wire/session.ts';
+import { generationName } from './plan/generations.ts';
 import { isName, nameRule, suggestedName } from './names.ts';
-import type { SpecRequest } from './read-spec.ts';
-import { parseShard, type Shard } from './shard.ts';
+import type { SpecRequest } from './file/read.ts';
+import { parseShard, type Shard } from './plan/slots.ts';
 
 /** What all three fleet actions take: who logs in to which hub, with which key. */
 export interface HubInputs {

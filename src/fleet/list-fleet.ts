@@ -1,14 +1,14 @@
 import { Problem } from '../problem.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { Wire } from '../salesforce/wire.ts';
-import { withHub } from './connect-hub.ts';
-import { newestGeneration } from './generations.ts';
-import { readHubFleet } from './hub-fleet.ts';
-import type { HubOrg } from './hub-org.ts';
+import type { Wire } from '../salesforce/wire/wire.ts';
+import { withHub } from './with-hub.ts';
+import { newestGeneration } from './plan/generations.ts';
+import { readHubFleet } from './plan/hub-fleet.ts';
+import type { HubOrg } from './plan/member.ts';
 import { type ListInputs, readListInputs } from './inputs.ts';
-import { matrixOf } from './matrix.ts';
+import { matrixOf } from './report/matrix.ts';
 import { slotLabel } from './names.ts';
-import { isUp } from './plan.ts';
+import { isUp } from './plan/plan.ts';
 
 /** The list action: which orgs of a fleet are up, by the hub alone. */
 export async function listFleet(runner: Runner, wire: Wire): Promise<void> {

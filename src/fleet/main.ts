@@ -1,5 +1,5 @@
 import { actionsRunner, runStep } from '../runner/actions-runner.ts';
-import { realWire } from '../salesforce/real-wire.ts';
+import { realWire } from '../salesforce/wire/real-wire.ts';
 import { makeFleet } from './make-fleet.ts';
 
 const runner = actionsRunner();

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { actionsRunner } from '../runner/actions-runner.ts';
 import { saveJournal } from '../runner/journal-cache.ts';
-import { homesState, journalPlaceFrom } from './journal-place.ts';
+import { homesState, journalPlaceFrom } from './run/journal-place.ts';
 
 const runner = actionsRunner();
 const place = journalPlaceFrom(runner);

@@ -1,6 +1,6 @@
 import { Problem, Problems } from '../problem.ts';
-import { salesforceUrl } from '../salesforce/host.ts';
-import type { SalesforceUrl } from '../salesforce/session.ts';
+import { salesforceUrl } from '../salesforce/wire/host.ts';
+import type { SalesforceUrl } from '../salesforce/wire/session.ts';
 import { missingInput } from './missing-input.ts';
 import type { Runner } from './runner.ts';
 

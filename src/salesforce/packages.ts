@@ -1,12 +1,12 @@
 import { Problem } from '../problem.ts';
-import { apiProblem, isCertainlyUndone, isTransient } from './api-errors.ts';
-import { problemOf } from './error-meaning.ts';
-import { ApiFailure, soqlString, type OrgClient } from './org-client.ts';
-import { pollUntil, PollingTimeout, type Polling } from './polling.ts';
-import { pauseAfter, retrying } from './retry.ts';
-import { packageErrorMeaning } from './setup-errors.ts';
-import type { Wire } from './wire.ts';
-import { shortId } from './record-id.ts';
+import { apiProblem, isCertainlyUndone, isTransient } from './errors/api.ts';
+import { problemOf } from './errors/error-meaning.ts';
+import { ApiFailure, soqlString, type OrgClient } from './wire/org-client.ts';
+import { pollUntil, PollingTimeout, type Polling } from './wire/polling.ts';
+import { pauseAfter, retrying } from './wire/retry.ts';
+import { packageErrorMeaning } from './errors/setup.ts';
+import type { Wire } from './wire/wire.ts';
+import { shortId } from './scratch-orgs/record-id.ts';
 
 /** A package version to install. */
 export interface PackageToInstall {

@@ -1,8 +1,8 @@
 import { Problem } from '../problem.ts';
-import { apiFailureMeaning, apiProblem } from './api-errors.ts';
-import { ApiFailure, soqlString, type OrgClient } from './org-client.ts';
-import { retrying } from './retry.ts';
-import type { Wire } from './wire.ts';
+import { apiFailureMeaning, apiProblem } from './errors/api.ts';
+import { ApiFailure, soqlString, type OrgClient } from './wire/org-client.ts';
+import { retrying } from './wire/retry.ts';
+import type { Wire } from './wire/wire.ts';
 
 /** What was assigned, and what the user had already; both as named. */
 export interface PermissionSetsAssigned {

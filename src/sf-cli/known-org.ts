@@ -2,11 +2,11 @@ import { createPrivateKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import { Problem } from '../problem.ts';
-import { productionLogin, salesforceUrl, sandboxLogin } from '../salesforce/host.ts';
-import { login } from '../salesforce/login.ts';
-import { ApiFailure, OrgClient, soqlString } from '../salesforce/org-client.ts';
-import type { Session } from '../salesforce/session.ts';
-import type { Wire } from '../salesforce/wire.ts';
+import { productionLogin, salesforceUrl, sandboxLogin } from '../salesforce/wire/host.ts';
+import { login } from '../salesforce/wire/login.ts';
+import { ApiFailure, OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
+import type { Session } from '../salesforce/wire/session.ts';
+import type { Wire } from '../salesforce/wire/wire.ts';
 import { exclusively, inHome } from './one-at-a-time.ts';
 import { stateFolder } from './state-folder.ts';
 import { openState } from './state.ts';

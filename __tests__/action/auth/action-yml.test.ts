@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAction } from '../../harness/action-definition.ts';
-import { inputRecorder } from '../../harness/input-recorder.ts';
-import { repository } from '../../harness/installed-action.ts';
+import { readAction } from '../../../harness/action-definition.ts';
+import { inputRecorder } from '../../../harness/input-recorder.ts';
+import { repository } from '../../../harness/installed-action.ts';
 import { startLogin } from './login-fixture.ts';
 
 const action = readAction(repository, 'action.yml');

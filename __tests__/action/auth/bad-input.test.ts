@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { leftovers, type StepResult } from '../../harness/index.ts';
-import { generateRsa, openssl, rsaKey } from '../../harness/keys.ts';
+import { leftovers, type StepResult } from '../../../harness/index.ts';
+import { generateRsa, openssl, rsaKey } from '../../../harness/keys.ts';
 import { encryptedKey, errorsOf, startLogin, type Inputs, type Login } from './login-fixture.ts';
 
 /** Runs the action with a hub login's inputs, changed; `undefined` leaves one out. */

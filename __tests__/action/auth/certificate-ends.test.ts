@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rsaKey, selfSigned } from '../../harness/keys.ts';
+import { rsaKey, selfSigned } from '../../../harness/keys.ts';
 import { encryptedKey, startLogin, warningsOf } from './login-fixture.ts';
 
 test('a key whose certificate ends soon: a warning with the day, and the login works', async (t) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { leftovers, type Job, type StepResult } from '../../harness/index.ts';
+import { leftovers, type Job, type StepResult } from '../../../harness/index.ts';
 import { startLogin, warningsOf, type Inputs, type Login } from './login-fixture.ts';
 
 const scratchUsernames = ['test-1@scratch.example', 'test-2@scratch.example'] as const;

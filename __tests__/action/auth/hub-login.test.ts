@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { leftovers } from '../../harness/index.ts';
+import { leftovers } from '../../../harness/index.ts';
 import { startLogin } from './login-fixture.ts';
 
 test('logs in to the Dev Hub with exactly one request', async (t) => {

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { CompactEncrypt } from 'jose';
-import { openssl, rsaKey, withFiles } from '../../harness/keys.ts';
+import { openssl, rsaKey, withFiles } from '../../../harness/keys.ts';
 import { encryptedKey, passphrase, startLogin, type Inputs } from './login-fixture.ts';
 
 const aesKey = randomBytes(32).toString('hex').toUpperCase();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test, type TestContext } from 'node:test';
-import type { StepResult } from '../../harness/index.ts';
+import type { StepResult } from '../../../harness/index.ts';
 import { startLogin, type Inputs, type Login } from './login-fixture.ts';
 
 /** What a step did, in order: `load <path>` for each module of dist, `request` as the token request begins. */
@@ -108,7 +108,7 @@ test('bad input loads no @salesforce/core', async (t) => {
 });
 
 test('what explains a failed login is loaded when one fails, and only then', async (t) => {
-  const explains = (event: string): boolean => holds(event, 'src/auth/refusal-causes.ts');
+  const explains = (event: string): boolean => holds(event, 'src/login/causes/refusals.ts');
   const login = await startLogin(t);
   const { step, events } = await observed(t, login, login.hubInputs);
   assert.equal(step.exitCode, 0, step.log);

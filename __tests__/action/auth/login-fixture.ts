@@ -6,8 +6,8 @@ import {
   type JobOptions,
   type StepOptions,
   type StepResult,
-} from '../../harness/index.ts';
-import { openssl, rsaKey } from '../../harness/keys.ts';
+} from '../../../harness/index.ts';
+import { openssl, rsaKey } from '../../../harness/keys.ts';
 
 export const consumerKey = '3MVG9OrgkeyTestConsumerKey';
 /** Long enough that it can't be found in innocent text. */

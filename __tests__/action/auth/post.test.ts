@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { leftovers } from '../../harness/index.ts';
+import { leftovers } from '../../../harness/index.ts';
 import { errorsOf, startLogin, warningsOf, type Login } from './login-fixture.ts';
 
 test('run twice, post finds nothing to do the second time', async (t) => {

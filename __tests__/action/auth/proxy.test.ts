@@ -4,8 +4,8 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { rsaKey, selfSigned } from '../../harness/keys.ts';
-import { startProxy, type Proxy, type ProxyOptions } from '../../harness/proxy.ts';
+import { rsaKey, selfSigned } from '../../../harness/keys.ts';
+import { startProxy, type Proxy, type ProxyOptions } from '../../../harness/proxy.ts';
 import { errorsOf, startLogin, warningsOf } from './login-fixture.ts';
 
 async function proxyFor(t: TestContext, options?: ProxyOptions): Promise<Proxy> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leftovers } from '../../harness/index.ts';
+import { leftovers } from '../../../harness/index.ts';
 import { startLogin } from './login-fixture.ts';
 
 const username = 'test-1@scratch.example';

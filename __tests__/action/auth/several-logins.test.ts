@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { snapshot } from '../../harness/folders.ts';
-import { leftovers } from '../../harness/index.ts';
+import { snapshot } from '../../../harness/folders.ts';
+import { leftovers } from '../../../harness/index.ts';
 import { startLogin } from './login-fixture.ts';
 
 const first = 'test-1@scratch.example';

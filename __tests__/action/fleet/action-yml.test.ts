@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { readAction } from '../../harness/action-definition.ts';
-import { fleetHub, fleetJob, hubInputs } from '../../harness/fleet-fixture.ts';
-import { inputRecorder } from '../../harness/input-recorder.ts';
-import { repository } from '../../harness/installed-action.ts';
+import { readAction } from '../../../harness/action-definition.ts';
+import { fleetHub, fleetJob, hubInputs } from '../../../harness/fleet-fixture.ts';
+import { inputRecorder } from '../../../harness/input-recorder.ts';
+import { repository } from '../../../harness/installed-action.ts';
 
 const small = { 'definition-file': 'config/dev-scratch-def.json', 'fleet-name': 'small', generation: 'g1' };
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import type { DevHub, DevHubOptions } from '../../../devhub/index.ts';
-import { placesUp, signups } from '../../harness/fleet-counts.ts';
-import { demoSetup, fleetHub, fleetJob, hubInputs, writeFleet } from '../../harness/fleet-fixture.ts';
-import type { Job } from '../../harness/index.ts';
+import { placesUp, signups } from '../../../harness/fleet-counts.ts';
+import { demoSetup, fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import type { Job } from '../../../harness/index.ts';
 
 let hub: DevHub;
 let job: Job;

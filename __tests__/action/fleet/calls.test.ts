@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
-import { hubCalls, matrixOf } from '../../harness/fleet-counts.ts';
-import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../harness/fleet-fixture.ts';
-import type { Job, StepResult } from '../../harness/index.ts';
+import { hubCalls, matrixOf } from '../../../harness/fleet-counts.ts';
+import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import type { Job, StepResult } from '../../../harness/index.ts';
 
 let hub: DevHub;
 let job: Job;

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
 import type { DevHub, DevHubOptions } from '../../../devhub/index.ts';
-import { assertSampleDataOnce, matrixOf, orgsUp, placesUp, signups } from '../../harness/fleet-counts.ts';
-import { demoSetup, fleetHub, fleetJob, hubInputs, writeFleet } from '../../harness/fleet-fixture.ts';
-import { type Job, leftovers, type StepOptions, type StepResult } from '../../harness/index.ts';
+import { assertSampleDataOnce, matrixOf, orgsUp, placesUp, signups } from '../../../harness/fleet-counts.ts';
+import { demoSetup, fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import { type Job, leftovers, type StepOptions, type StepResult } from '../../../harness/index.ts';
 
 let hub: DevHub;
 let job: Job;

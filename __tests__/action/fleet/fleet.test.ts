@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
-import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../harness/fleet-fixture.ts';
+import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
 
 let hub: DevHub;
 

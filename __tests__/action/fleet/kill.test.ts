@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { startCacheService, type CacheService } from '../../harness/cache-service.ts';
-import { assertSampleDataOnce, matrixOf, orgsUp, placesUp, signups } from '../../harness/fleet-counts.ts';
-import { fleetHub, fleetJob, hubInputs, wipeRunnerTemp, writeFleet } from '../../harness/fleet-fixture.ts';
+import { startCacheService, type CacheService } from '../../../harness/cache-service.ts';
+import { assertSampleDataOnce, matrixOf, orgsUp, placesUp, signups } from '../../../harness/fleet-counts.ts';
+import { fleetHub, fleetJob, hubInputs, wipeRunnerTemp, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { DevHub } from '../../../devhub/index.ts';
-import type { Job, StepResult } from '../../harness/index.ts';
+import type { Job, StepResult } from '../../../harness/index.ts';
 
 /** Changes which moments are tried; a failure names it. */
 const seed = Number(process.env['ORGKEY_KILL_SEED'] ?? 1);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
-import { matrixOf, orgsUp } from '../../harness/fleet-counts.ts';
-import { consumerKey, fleetHub, fleetJob, hubInputs } from '../../harness/fleet-fixture.ts';
-import type { Job, StepResult } from '../../harness/index.ts';
+import { matrixOf, orgsUp } from '../../../harness/fleet-counts.ts';
+import { consumerKey, fleetHub, fleetJob, hubInputs } from '../../../harness/fleet-fixture.ts';
+import type { Job, StepResult } from '../../../harness/index.ts';
 
 const hour = 3_600_000;
 let hub: DevHub;

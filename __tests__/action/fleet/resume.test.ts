@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
-import { startCacheService, type CacheService } from '../../harness/cache-service.ts';
-import { assertSampleDataOnce, matrixOf, orgsUp, placesUp } from '../../harness/fleet-counts.ts';
-import { fleetHub, fleetJob, hubInputs, wipeRunnerTemp, writeFleet } from '../../harness/fleet-fixture.ts';
-import type { Job, StepResult } from '../../harness/index.ts';
+import { startCacheService, type CacheService } from '../../../harness/cache-service.ts';
+import { assertSampleDataOnce, matrixOf, orgsUp, placesUp } from '../../../harness/fleet-counts.ts';
+import { fleetHub, fleetJob, hubInputs, wipeRunnerTemp, writeFleet } from '../../../harness/fleet-fixture.ts';
+import type { Job, StepResult } from '../../../harness/index.ts';
 
 let hub: DevHub;
 let cache: CacheService;

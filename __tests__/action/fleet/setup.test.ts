@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { DevHub, Org } from '../../../devhub/index.ts';
-import { matrixOf, orgsUp, placesUp, rowsIn, sampleRows, signups } from '../../harness/fleet-counts.ts';
+import { matrixOf, orgsUp, placesUp, rowsIn, sampleRows, signups } from '../../../harness/fleet-counts.ts';
 import {
   demoPackage,
   demoSetup,
@@ -11,8 +11,8 @@ import {
   fleetJob,
   hubInputs,
   writeFleet,
-} from '../../harness/fleet-fixture.ts';
-import type { Job, StepOptions, StepResult } from '../../harness/index.ts';
+} from '../../../harness/fleet-fixture.ts';
+import type { Job, StepOptions, StepResult } from '../../../harness/index.ts';
 
 let hub: DevHub;
 let job: Job;

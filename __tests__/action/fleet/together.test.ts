@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
-import { assertSampleDataOnce, matrixOf, orgsUp, placesUp, signups } from '../../harness/fleet-counts.ts';
-import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../harness/fleet-fixture.ts';
-import type { StepResult } from '../../harness/index.ts';
+import { assertSampleDataOnce, matrixOf, orgsUp, placesUp, signups } from '../../../harness/fleet-counts.ts';
+import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import type { StepResult } from '../../../harness/index.ts';
 
 const hubs: DevHub[] = [];
 let hub: DevHub;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { keepKey, removeKey } from '../../../src/auth/kept-key.ts';
-import { generateRsa, rsaKey } from '../../harness/keys.ts';
+import { generateRsa, rsaKey } from '../../../harness/keys.ts';
 
 /** A runner of which no more than RUNNER_TEMP, masks and state are used. */
 function runnerIn(t: TestContext) {

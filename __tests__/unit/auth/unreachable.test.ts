@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { createPrivateKey } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
-import { rsaKey } from '../../harness/keys.ts';
-import { explainerOf } from '../../../src/auth/explain.ts';
-import type { Circumstances } from '../../../src/auth/persist.ts';
-import type { Verdict } from '../../../src/auth/verdict.ts';
-import { productionLogin, salesforceUrl, sandboxLogin } from '../../../src/salesforce/host.ts';
-import { login, LoginUnreachable } from '../../../src/salesforce/login.ts';
-import { postForm } from '../../../src/salesforce/post-form.ts';
-import { realWire } from '../../../src/salesforce/real-wire.ts';
-import type { SalesforceUrl } from '../../../src/salesforce/session.ts';
-import type { Wire } from '../../../src/salesforce/wire.ts';
+import { rsaKey } from '../../../harness/keys.ts';
+import { explainerOf } from '../../../src/login/explain.ts';
+import type { Circumstances } from '../../../src/login/persist.ts';
+import type { Verdict } from '../../../src/login/verdict.ts';
+import { productionLogin, salesforceUrl, sandboxLogin } from '../../../src/salesforce/wire/host.ts';
+import { login, LoginUnreachable } from '../../../src/salesforce/wire/login.ts';
+import { postForm } from '../../../src/salesforce/wire/post-form.ts';
+import { realWire } from '../../../src/salesforce/wire/real-wire.ts';
+import type { SalesforceUrl } from '../../../src/salesforce/wire/session.ts';
+import type { Wire } from '../../../src/salesforce/wire/wire.ts';
 
 const key = createPrivateKey(rsaKey().pem);
 

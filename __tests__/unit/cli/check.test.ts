@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
-import { openssl, rsaKey, selfSigned } from '../../harness/keys.ts';
+import { openssl, rsaKey, selfSigned } from '../../../harness/keys.ts';
 import { passphrase, startDesk, type Desk, type Ended } from './orgkey.ts';
 
 const withPassphrase = ['--passphrase-env', 'ORGKEY_TEST_PASSPHRASE'];

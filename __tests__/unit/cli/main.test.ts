@@ -6,9 +6,9 @@ import { describe, test } from 'node:test';
 import type { Command } from 'commander';
 import { makeProgram } from '../../../src/cli/run.ts';
 import { processTerminal } from '../../../src/cli/terminal.ts';
-import { realWire } from '../../../src/salesforce/real-wire.ts';
-import { repository } from '../../harness/installed-action.ts';
-import { node24 } from '../../harness/process.ts';
+import { realWire } from '../../../src/salesforce/wire/real-wire.ts';
+import { repository } from '../../../harness/installed-action.ts';
+import { node24 } from '../../../harness/process.ts';
 
 const tools = { terminal: processTerminal(), wire: realWire({}), env: {} };
 const program = makeProgram(tools, () => undefined);

@@ -6,8 +6,8 @@ import { text } from 'node:stream/consumers';
 import type { TestContext } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
 import { register } from '../../../src/sf-cli/register.ts';
-import { node24 } from '../../harness/process.ts';
-import { repository } from '../../harness/installed-action.ts';
+import { node24 } from '../../../harness/process.ts';
+import { repository } from '../../../harness/installed-action.ts';
 
 export const passphrase = 'correct horse battery staple';
 

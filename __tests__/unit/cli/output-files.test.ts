@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
-import { refuseExisting, StagedFiles } from '../../../src/cli/output-files.ts';
+import { refuseExisting, StagedFiles } from '../../../src/cli/setup/output-files.ts';
 import { Problem } from '../../../src/problem.ts';
 
 function temporaryFolder(t: TestContext): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, test } from 'node:test';
-import { choosePassphrase } from '../../../src/cli/passphrase.ts';
+import { choosePassphrase } from '../../../src/cli/setup/passphrase.ts';
 import { Cancelled, processTerminal } from '../../../src/cli/terminal.ts';
 import { Problem } from '../../../src/problem.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkApex } from '../../../devhub/apex-check.ts';
+import { checkApex } from '../../../devhub/metadata/apex-check.ts';
 
 const good = `
 /** A comment with { in it */

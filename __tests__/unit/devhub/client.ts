@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { DevHub } from '../../../devhub/index.ts';
-import { rsaKey } from '../../harness/keys.ts';
+import { rsaKey } from '../../../harness/keys.ts';
 
 export const consumerKey = '3MVG9unit';
 export const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';

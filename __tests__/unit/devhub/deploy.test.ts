@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { zipFiles } from '../../../src/salesforce/zip.ts';
-import { packageXml } from '../../../src/salesforce/metadata-xml.ts';
-import type { PackageTypes } from '../../../src/salesforce/metadata-xml.ts';
+import { zipFiles } from '../../../src/salesforce/metadata/zip.ts';
+import { packageXml } from '../../../src/salesforce/metadata/xml.ts';
+import type { PackageTypes } from '../../../src/salesforce/metadata/xml.ts';
 import { testHub } from './api.ts';
 import type { Api, TestHub } from './api.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startDevHub } from '../../../devhub/index.ts';
 import type { DevHub } from '../../../devhub/index.ts';
-import { rsaKey } from '../../harness/keys.ts';
+import { rsaKey } from '../../../harness/keys.ts';
 import { addApp, Api, consumerKey, login, postForm } from './client.ts';
 import type { Answer } from './client.ts';
 

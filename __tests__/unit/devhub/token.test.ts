@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { startDevHub } from '../../../devhub/index.ts';
 import type { DevHub } from '../../../devhub/index.ts';
-import { rsaKey, selfSigned } from '../../harness/keys.ts';
+import { rsaKey, selfSigned } from '../../../harness/keys.ts';
 import { addApp, consumerKey, jwtBearer, login, postForm, requestToken, signed } from './client.ts';
 import type { Answer, Assertion } from './client.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { it } from 'node:test';
-import { parseFleetFile } from '../../../src/fleet/spec.ts';
+import { parseFleetFile } from '../../../src/fleet/file/spec.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 

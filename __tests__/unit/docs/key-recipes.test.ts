@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { DecryptionSecrets } from '../../../src/key/private-key.ts';
 import { readPrivateKey } from '../../../src/key/read-private-key.ts';
-import { rsaKey } from '../../harness/keys.ts';
+import { rsaKey } from '../../../harness/keys.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const passphrase = 'correct horse battery staple';

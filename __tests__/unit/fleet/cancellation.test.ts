@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Stopped, stopSignal, workUntilStopped } from '../../../src/fleet/cancellation.ts';
+import { Stopped, stopSignal, workUntilStopped } from '../../../src/fleet/run/stopping.ts';
 
 function reasonOf(signal: AbortSignal): string {
   assert.ok(signal.reason instanceof Stopped);

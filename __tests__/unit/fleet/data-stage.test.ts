@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { startDevHub, type DevHub, type Org } from '../../../devhub/index.ts';
-import { OrgLost } from '../../../src/fleet/failure.ts';
-import type { FleetOrg } from '../../../src/fleet/fleet-org.ts';
-import { Journal } from '../../../src/fleet/journal.ts';
+import { OrgLost } from '../../../src/fleet/stages/failure.ts';
+import type { FleetOrg } from '../../../src/fleet/stages/stage.ts';
+import { Journal } from '../../../src/fleet/stages/journal.ts';
 import { dataStage } from '../../../src/fleet/stages/data.ts';
-import { planBatches } from '../../../src/salesforce/data-batches.ts';
+import { planBatches } from '../../../src/salesforce/data/batches.ts';
 import { scratchOrgClient, testWire } from '../salesforce/org-clients.ts';
 
 const patience = 60_000;

@@ -1,4 +1,4 @@
-import type { FleetReport, OrgFailure, OrgReport, StageRun } from '../../../src/fleet/report.ts';
+import type { FleetReport, OrgFailure, OrgReport, StageRun } from '../../../src/fleet/report/report.ts';
 
 export const start = Date.parse('2026-11-24T05:00:00Z');
 export const stages = ['signup', 'login', 'packages', 'source', 'permission sets', 'data', 'script'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { ganttChart } from '../../../src/fleet/gantt.ts';
-import type { FleetReport } from '../../../src/fleet/report.ts';
+import { ganttChart } from '../../../src/fleet/report/gantt.ts';
+import type { FleetReport } from '../../../src/fleet/report/report.ts';
 import { failedOrg, org, orgs, report, stageRuns, start } from './fleet-report.ts';
 
 const now = start + 600_000;

@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { Journal } from '../../../src/fleet/journal.ts';
+import { Journal } from '../../../src/fleet/stages/journal.ts';
 
 const org = '00DKY0000000001';
 const id = '001KY0000000001AAA';

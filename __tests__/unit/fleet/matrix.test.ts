@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { matrixOf } from '../../../src/fleet/matrix.ts';
-import type { ReadyOrg } from '../../../src/fleet/matrix.ts';
+import { matrixOf } from '../../../src/fleet/report/matrix.ts';
+import type { ReadyOrg } from '../../../src/fleet/report/matrix.ts';
 import { Problem } from '../../../src/problem.ts';
 
 function ready(group: string, number: number, padding = ''): ReadyOrg {

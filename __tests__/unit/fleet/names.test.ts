@@ -12,7 +12,7 @@ import {
   suggestedName,
   usernameFor,
 } from '../../../src/fleet/names.ts';
-import { generationName, newestGeneration } from '../../../src/fleet/generations.ts';
+import { generationName, newestGeneration } from '../../../src/fleet/plan/generations.ts';
 import type { OrgName } from '../../../src/fleet/names.ts';
 
 const hub = '00Dxx0000001gPL';

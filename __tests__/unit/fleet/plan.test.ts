@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { hubOrg } from '../../../src/fleet/hub-org.ts';
-import type { HubOrg, ScratchOrgInfoRow } from '../../../src/fleet/hub-org.ts';
+import { hubOrg } from '../../../src/fleet/plan/member.ts';
+import type { HubOrg, ScratchOrgInfoRow } from '../../../src/fleet/plan/member.ts';
 import { usernameFor } from '../../../src/fleet/names.ts';
-import { planFleet } from '../../../src/fleet/plan.ts';
+import { planFleet } from '../../../src/fleet/plan/plan.ts';
 
 const now = Date.parse('2026-11-24T06:00:00Z');
 const slot = { fleet: 'morning', generation: '7', group: 'dev', number: 1 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { durationText } from '../../../src/fleet/duration.ts';
-import { finalLine, progressLines, remainingMilliseconds } from '../../../src/fleet/progress.ts';
+import { durationText } from '../../../src/fleet/report/duration.ts';
+import { finalLine, progressLines, remainingMilliseconds } from '../../../src/fleet/report/progress.ts';
 import { failedOrg, org, report, stageRuns, start } from './fleet-report.ts';
 
 suite('the log of a fleet at work', () => {

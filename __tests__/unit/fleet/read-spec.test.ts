@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
 import { Problems } from '../../../src/problem.ts';
-import { readFleetSpec } from '../../../src/fleet/read-spec.ts';
-import type { SpecRequest } from '../../../src/fleet/read-spec.ts';
+import { readFleetSpec } from '../../../src/fleet/file/read.ts';
+import type { SpecRequest } from '../../../src/fleet/file/read.ts';
 
 const nothing: SpecRequest = {
   fleetFile: '',

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { Problem } from '../../../src/problem.ts';
-import { parseShard, shardOf, slotsOf } from '../../../src/fleet/shard.ts';
-import type { FleetSpec } from '../../../src/fleet/spec-types.ts';
+import { parseShard, shardOf, slotsOf } from '../../../src/fleet/plan/slots.ts';
+import type { FleetSpec } from '../../../src/fleet/file/types.ts';
 
 const setup = { packages: [], source: [], permissionSets: [], data: [] };
 

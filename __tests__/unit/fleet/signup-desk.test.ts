@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
-import { SignupDesk, UsernameTaken } from '../../../src/fleet/signup-desk.ts';
-import { ApiFailure } from '../../../src/salesforce/org-client.ts';
+import { SignupDesk, UsernameTaken } from '../../../src/fleet/run/signup-desk.ts';
+import { ApiFailure } from '../../../src/salesforce/wire/org-client.ts';
 import { hubClient, testWire, type TestWire } from '../salesforce/org-clients.ts';
 
 let hub: DevHub;

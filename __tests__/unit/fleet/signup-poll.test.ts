@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { apiRefusals, startDevHub, type DevHub } from '../../../devhub/index.ts';
-import { SignupPoll } from '../../../src/fleet/signup-poll.ts';
+import { SignupPoll } from '../../../src/fleet/run/signup-poll.ts';
 import { hubClient, testWire, type TestWire } from '../salesforce/org-clients.ts';
 
 let hub: DevHub;

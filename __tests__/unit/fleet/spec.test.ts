@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { parseFleetFile } from '../../../src/fleet/spec.ts';
+import { parseFleetFile } from '../../../src/fleet/file/spec.ts';
 
 const file = 'config/fleet.yml';
 const version = '04t000000000001AAA';

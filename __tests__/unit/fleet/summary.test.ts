@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { escapeMarkdown } from '../../../src/fleet/markdown.ts';
-import { fleetSummary } from '../../../src/fleet/summary.ts';
+import { escapeMarkdown } from '../../../src/fleet/report/markdown.ts';
+import { fleetSummary } from '../../../src/fleet/report/summary.ts';
 import { failedOrg, org, orgs, report, signupFailure, stageRuns, start } from './fleet-report.ts';
 
 const now = start + 600_000;

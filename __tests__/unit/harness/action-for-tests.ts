@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { startJob, type Job, type JobOptions } from '../../harness/index.ts';
+import { startJob, type Job, type JobOptions } from '../../../harness/index.ts';
 
 /** The lines that scripts of these tests start with. */
 const prelude = `

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { startCacheService, type CacheService } from '../../harness/cache-service.ts';
-import { repository } from '../../harness/installed-action.ts';
-import { node24 } from '../../harness/process.ts';
+import { startCacheService, type CacheService } from '../../../harness/cache-service.ts';
+import { repository } from '../../../harness/installed-action.ts';
+import { node24 } from '../../../harness/process.ts';
 
 interface Runner {
   readonly service: CacheService;

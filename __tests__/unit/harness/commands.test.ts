@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseCommand } from '../../harness/commands.ts';
-import { parseKeyValues } from '../../harness/file-commands.ts';
+import { parseCommand } from '../../../harness/commands.ts';
+import { parseKeyValues } from '../../../harness/file-commands.ts';
 
 test('a command has a name, properties and data, each unescaped', () => {
   assert.deepEqual(parseCommand('::error file=a%2Cb.ts,line=3,title=Bad%3A it::two%0Alines 100%25'), {

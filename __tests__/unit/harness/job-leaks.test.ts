@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { SecretLeaked, type StepResult } from '../../harness/index.ts';
+import { SecretLeaked, type StepResult } from '../../../harness/index.ts';
 import { jobWith } from './action-for-tests.ts';
 
 const secret = 'correct-horse-battery';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { leftovers, runAction } from '../../harness/index.ts';
+import { leftovers, runAction } from '../../../harness/index.ts';
 import { jobWith, tinyAction } from './action-for-tests.ts';
 
 test('a step gets inputs with defaults, and of the environment only what the runner sets', async (t) => {

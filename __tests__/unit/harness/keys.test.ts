@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { test } from 'node:test';
-import { generateRsa, rsaKey, selfSigned } from '../../harness/keys.ts';
+import { generateRsa, rsaKey, selfSigned } from '../../../harness/keys.ts';
 
 test('the test key is made once, is RSA-2048, and matches its certificate', () => {
   const key = rsaKey();

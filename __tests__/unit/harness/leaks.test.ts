@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { LeakDetector } from '../../harness/leaks.ts';
+import { LeakDetector } from '../../../harness/leaks.ts';
 
 const secret = 'correct "horse" bättery/staple?';
 const detector = new LeakDetector([secret]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Masks } from '../../harness/masks.ts';
+import { Masks } from '../../../harness/masks.ts';
 
 function masked(secret: string, text: string): string {
   const masks = new Masks();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { X509Certificate } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { certificateWarning } from '../../../src/key/certificate-end.ts';
-import { openssl, rsaKey, selfSigned } from '../../harness/keys.ts';
+import { openssl, rsaKey, selfSigned } from '../../../harness/keys.ts';
 import { assertReads } from './reading.ts';
 
 const passphrase = 'correct horse battery staple';

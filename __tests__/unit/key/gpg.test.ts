@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Problem } from '../../../src/problem.ts';
 import type { GpgDecrypt } from '../../../src/key/private-key.ts';
-import { rsaKey } from '../../harness/keys.ts';
+import { rsaKey } from '../../../harness/keys.ts';
 import { gpg, gpgDecrypt, hasGpg } from './gpg-command.ts';
 import { assertReads, assertRefuses } from './reading.ts';
 

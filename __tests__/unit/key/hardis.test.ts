@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { rsaKey } from '../../harness/keys.ts';
+import { rsaKey } from '../../../harness/keys.ts';
 import { assertReads, assertRefuses } from './reading.ts';
 
 /** Sixteen random bytes in hex, of which sfdx-hardis takes the 32 characters as the AES key. */

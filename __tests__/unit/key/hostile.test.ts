@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createPrivateKey, randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { openssl, rsaKey } from '../../harness/keys.ts';
+import { openssl, rsaKey } from '../../../harness/keys.ts';
 import { assertReads, assertRefuses, failureOf } from './reading.ts';
 
 const { pem } = rsaKey();

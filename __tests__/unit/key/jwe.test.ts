@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { CompactEncrypt, type CompactJWEHeaderParameters, SignJWT } from 'jose';
-import { rsaKey } from '../../harness/keys.ts';
+import { rsaKey } from '../../../harness/keys.ts';
 import { assertReads, assertRefuses } from './reading.ts';
 
 const { pem } = rsaKey();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openssl, rsaKey, withFiles } from '../../harness/keys.ts';
+import { openssl, rsaKey, withFiles } from '../../../harness/keys.ts';
 import { assertReads, assertRefuses } from './reading.ts';
 
 const passphrase = 'correct horse battery staple';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { openssl, rsaKey } from '../../harness/keys.ts';
+import { openssl, rsaKey } from '../../../harness/keys.ts';
 import { assertReads } from './reading.ts';
 
 const { pem } = rsaKey();

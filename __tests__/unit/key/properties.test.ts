@@ -3,7 +3,7 @@ import { createCipheriv } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Problem } from '../../../src/problem.ts';
-import { openssl, rsaKey } from '../../harness/keys.ts';
+import { openssl, rsaKey } from '../../../harness/keys.ts';
 import { assertGivesNothingAway, assertReads, failureOf } from './reading.ts';
 
 const { pem } = rsaKey();

@@ -3,7 +3,7 @@ import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { Problem, Problems } from '../../../src/problem.ts';
 import type { DecryptionSecrets, GpgDecrypt, PrivateKey } from '../../../src/key/private-key.ts';
 import { readPrivateKey } from '../../../src/key/read-private-key.ts';
-import { rsaKey } from '../../harness/keys.ts';
+import { rsaKey } from '../../../harness/keys.ts';
 
 export const name = 'the input `encrypted-key`';
 

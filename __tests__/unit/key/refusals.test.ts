@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { generateRsa, openssl, rsaKey, withFiles } from '../../harness/keys.ts';
+import { generateRsa, openssl, rsaKey, withFiles } from '../../../harness/keys.ts';
 import { Problems } from '../../../src/problem.ts';
 import { assertRefuses, failureOf, name, publicKeyPem } from './reading.ts';
 import { readPrivateKey } from '../../../src/key/read-private-key.ts';

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import JSZip from 'jszip';
 import { Problems } from '../../../src/problem.ts';
-import { checkSize, convertSource } from '../../../src/salesforce/convert-source.ts';
-import { readSfdxProject } from '../../../src/salesforce/sfdx-project.ts';
+import { checkSize, convertSource } from '../../../src/salesforce/metadata/convert-source.ts';
+import { readSfdxProject } from '../../../src/salesforce/scratch-orgs/project.ts';
 
 const meta = (type: string, content: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${type} xmlns="http://soap.sforce.com/2006/04/metadata">${content}</${type}>\n`;

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Problems } from '../../../src/problem.ts';
-import { planBatches, refersTo } from '../../../src/salesforce/data-batches.ts';
-import { readSampleData, type DataFile, type DataRecord } from '../../../src/salesforce/data-plan.ts';
+import { planBatches, refersTo } from '../../../src/salesforce/data/batches.ts';
+import { readSampleData, type DataFile, type DataRecord } from '../../../src/salesforce/data/plan.ts';
 
 const record = (type: string, referenceId: string, fields: Record<string, unknown> = {}): DataRecord => ({
   attributes: { type, referenceId },

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
-import { planBatches } from '../../../src/salesforce/data-batches.ts';
-import type { DataFile, DataRecord, SampleData } from '../../../src/salesforce/data-plan.ts';
+import { planBatches } from '../../../src/salesforce/data/batches.ts';
+import type { DataFile, DataRecord, SampleData } from '../../../src/salesforce/data/plan.ts';
 import {
   DataRefused,
   DataStateUnknown,
   importSampleData,
   type ImportedIds,
-} from '../../../src/salesforce/data-tree.ts';
-import type { OrgClient } from '../../../src/salesforce/org-client.ts';
+} from '../../../src/salesforce/data/import.ts';
+import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { scratchOrgClient, testWire, type TestWire } from './org-clients.ts';
 
 const username = 'one@acme.example';

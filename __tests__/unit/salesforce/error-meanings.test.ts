@@ -7,14 +7,14 @@ import {
   apiProblem,
   isCertainlyUndone,
   isTransient,
-} from '../../../src/salesforce/api-errors.ts';
-import { ApiFailure } from '../../../src/salesforce/org-client.ts';
+} from '../../../src/salesforce/errors/api.ts';
+import { ApiFailure } from '../../../src/salesforce/wire/org-client.ts';
 import {
   deployErrorMeaning,
   packageErrorMeaning,
   setupErrors,
-} from '../../../src/salesforce/setup-errors.ts';
-import { signupErrorMeaning, signupErrors } from '../../../src/salesforce/signup-errors.ts';
+} from '../../../src/salesforce/errors/setup.ts';
+import { signupErrorMeaning, signupErrors } from '../../../src/salesforce/errors/signup.ts';
 
 const answer = (status: number, errorCode?: string, message = ''): ApiFailure =>
   new ApiFailure('POST /x', { status, body: errorCode === undefined ? undefined : [{ errorCode, message }] });

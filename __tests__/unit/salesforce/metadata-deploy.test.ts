@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
-import { convertSource } from '../../../src/salesforce/convert-source.ts';
+import { convertSource } from '../../../src/salesforce/metadata/convert-source.ts';
 import {
   deployProblem,
   deployRequest,
@@ -13,11 +13,11 @@ import {
   startDeploy,
   waitForDeploy,
   type DeployOutcome,
-} from '../../../src/salesforce/metadata-deploy.ts';
-import type { OrgClient } from '../../../src/salesforce/org-client.ts';
-import { PollingTimeout } from '../../../src/salesforce/polling.ts';
-import { readOrgSettings, settingsZip } from '../../../src/salesforce/scratch-org-settings.ts';
-import { readSfdxProject } from '../../../src/salesforce/sfdx-project.ts';
+} from '../../../src/salesforce/metadata/deploy.ts';
+import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
+import { PollingTimeout } from '../../../src/salesforce/wire/polling.ts';
+import { readOrgSettings, settingsZip } from '../../../src/salesforce/scratch-orgs/settings.ts';
+import { readSfdxProject } from '../../../src/salesforce/scratch-orgs/project.ts';
 import { scratchOrgClient, testWire, type TestWire } from './org-clients.ts';
 
 const username = 'one@acme.example';

@@ -1,8 +1,8 @@
 import type { DevHub } from '../../../devhub/index.ts';
-import { OrgClient } from '../../../src/salesforce/org-client.ts';
-import { postForm } from '../../../src/salesforce/post-form.ts';
-import type { SalesforceUrl } from '../../../src/salesforce/session.ts';
-import type { Wire } from '../../../src/salesforce/wire.ts';
+import { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
+import { postForm } from '../../../src/salesforce/wire/post-form.ts';
+import type { SalesforceUrl } from '../../../src/salesforce/wire/session.ts';
+import type { Wire } from '../../../src/salesforce/wire/wire.ts';
 
 /** The real fetch and clock, but pauses that pass at once and are noted; each moves the hub's clock on. */
 export interface TestWire extends Wire {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
-import { defineObject } from '../../../devhub/schema.ts';
+import { defineObject } from '../../../devhub/objects/schema.ts';
 import { Problems } from '../../../src/problem.ts';
-import type { OrgClient } from '../../../src/salesforce/org-client.ts';
-import { packageAncestorIds } from '../../../src/salesforce/package-ancestors.ts';
-import type { ProjectPackage, SfdxProject } from '../../../src/salesforce/sfdx-project.ts';
+import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
+import { packageAncestorIds } from '../../../src/salesforce/scratch-orgs/ancestors.ts';
+import type { ProjectPackage, SfdxProject } from '../../../src/salesforce/scratch-orgs/project.ts';
 import { hubClient, testWire, type TestWire } from './org-clients.ts';
 
 const project = (...packages: Partial<ProjectPackage>[]): SfdxProject => ({

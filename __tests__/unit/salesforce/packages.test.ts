@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
 import { Problem } from '../../../src/problem.ts';
-import type { OrgClient } from '../../../src/salesforce/org-client.ts';
+import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import {
   checkPackageVersions,
   installedPackageVersions,

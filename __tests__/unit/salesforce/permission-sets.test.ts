@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
-import { addPermissionSet } from '../../../devhub/permission-sets.ts';
+import { addPermissionSet } from '../../../devhub/records/assign-permission-set.ts';
 import { Problem } from '../../../src/problem.ts';
-import type { OrgClient } from '../../../src/salesforce/org-client.ts';
+import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { assignPermissionSets } from '../../../src/salesforce/permission-sets.ts';
 import { scratchOrgClient, testWire, type TestWire } from './org-clients.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, describe, it } from 'node:test';
-import { postForm, postFormBy, type PostForm } from '../../../src/salesforce/post-form.ts';
+import { postForm, postFormBy, type PostForm } from '../../../src/salesforce/wire/post-form.ts';
 
 const servers: { server: Server; sockets: Set<Socket> }[] = [];
 afterEach(() => {

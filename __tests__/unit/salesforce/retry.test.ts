@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ApiFailure } from '../../../src/salesforce/org-client.ts';
-import { postForm } from '../../../src/salesforce/post-form.ts';
-import { pauseAfter, retrying } from '../../../src/salesforce/retry.ts';
-import type { Wire } from '../../../src/salesforce/wire.ts';
+import { ApiFailure } from '../../../src/salesforce/wire/org-client.ts';
+import { postForm } from '../../../src/salesforce/wire/post-form.ts';
+import { pauseAfter, retrying } from '../../../src/salesforce/wire/retry.ts';
+import type { Wire } from '../../../src/salesforce/wire/wire.ts';
 
 /** A wire whose sleeps are noted instead of slept. */
 function noting(random = 0.5): { wire: Wire; slept: number[] } {

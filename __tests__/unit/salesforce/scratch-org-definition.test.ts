@@ -8,7 +8,7 @@ import { Problems } from '../../../src/problem.ts';
 import {
   readScratchOrgDefinition,
   scratchOrgInfoRecord,
-} from '../../../src/salesforce/scratch-org-definition.ts';
+} from '../../../src/salesforce/scratch-orgs/definition.ts';
 
 interface Core {
   getScratchOrgInfoPayload(options: { definitionfile: string; durationDays: number }): Promise<{

@@ -6,7 +6,11 @@ import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 import JSZip from 'jszip';
-import { readOrgSettings, settingsFiles, settingsZip } from '../../../src/salesforce/scratch-org-settings.ts';
+import {
+  readOrgSettings,
+  settingsFiles,
+  settingsZip,
+} from '../../../src/salesforce/scratch-orgs/settings.ts';
 
 interface SettingsGenerator {
   extract(definition: object): Promise<unknown>;

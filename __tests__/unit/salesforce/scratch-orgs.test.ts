@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
 import { Problem } from '../../../src/problem.ts';
-import { apiFailureMeaning } from '../../../src/salesforce/api-errors.ts';
-import { ApiFailure, type OrgClient } from '../../../src/salesforce/org-client.ts';
+import { apiFailureMeaning } from '../../../src/salesforce/errors/api.ts';
+import { ApiFailure, type OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import {
   decisiveSignup,
   deleteScratchOrg,
@@ -13,7 +13,7 @@ import {
   readSignups,
   requestSignup,
   type ScratchOrgInfo,
-} from '../../../src/salesforce/scratch-orgs.ts';
+} from '../../../src/salesforce/scratch-orgs/scratch-orgs.ts';
 import { hubClient, scratchOrgClient, testWire, type TestWire } from './org-clients.ts';
 
 const record = (username: string): Record<string, unknown> => ({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
 import { Problem } from '../../../src/problem.ts';
-import { realWire } from '../../../src/salesforce/real-wire.ts';
+import { realWire } from '../../../src/salesforce/wire/real-wire.ts';
 import { openKnownOrg } from '../../../src/sf-cli/known-org.ts';
 import { register } from '../../../src/sf-cli/register.ts';
 import { temporaryHome } from './homes.ts';

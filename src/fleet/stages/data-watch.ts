@@ -1,8 +1,8 @@
-import type { DataBatch } from '../../salesforce/data-batches.ts';
-import type { SampleData } from '../../salesforce/data-plan.ts';
-import { soqlString } from '../../salesforce/org-client.ts';
-import { retrying } from '../../salesforce/retry.ts';
-import type { FleetOrg } from '../fleet-org.ts';
+import type { DataBatch } from '../../salesforce/data/batches.ts';
+import type { SampleData } from '../../salesforce/data/plan.ts';
+import { soqlString } from '../../salesforce/wire/org-client.ts';
+import { retrying } from '../../salesforce/wire/retry.ts';
+import type { FleetOrg } from './stage.ts';
 
 /** `as-said`: what the batches before `next` hold. `other`: neither that, nor none, nor all. */
 export type DataFound = 'all' | 'as-said' | 'none' | 'other';

@@ -1,7 +1,7 @@
-import { DataStateUnknown, importSampleData } from '../../salesforce/data-tree.ts';
-import type { SampleData } from '../../salesforce/data-plan.ts';
-import { OrgLost } from '../failure.ts';
-import type { FleetOrg, Stage } from '../fleet-org.ts';
+import { DataStateUnknown, importSampleData } from '../../salesforce/data/import.ts';
+import type { SampleData } from '../../salesforce/data/plan.ts';
+import { OrgLost } from './failure.ts';
+import type { FleetOrg, Stage } from './stage.ts';
 import { isWithoutData, watchData } from './data-watch.ts';
 
 /** Sample data for every org, with what tells it from other data in the journal. */

@@ -5,9 +5,9 @@ import {
   type LocateSource,
   startDeploy,
   waitForDeploy,
-} from '../../salesforce/metadata-deploy.ts';
-import type { Multipart } from '../../salesforce/multipart.ts';
-import type { FleetOrg, Stage } from '../fleet-org.ts';
+} from '../../salesforce/metadata/deploy.ts';
+import type { Multipart } from '../../salesforce/wire/multipart.ts';
+import type { FleetOrg, Stage } from './stage.ts';
 
 /** Something to deploy to every org, made once. */
 export interface Deployable {

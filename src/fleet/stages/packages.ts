@@ -3,8 +3,8 @@ import {
   installPackages,
   type PackageToInstall,
 } from '../../salesforce/packages.ts';
-import type { Stage } from '../fleet-org.ts';
-import { shortId } from '../../salesforce/record-id.ts';
+import type { Stage } from './stage.ts';
+import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 
 /** Installs packages in their order, leaving out those that the org has. */
 export function packagesStage(packages: readonly PackageToInstall[]): Stage {

@@ -1,5 +1,5 @@
 import { assignPermissionSets } from '../../salesforce/permission-sets.ts';
-import type { Stage } from '../fleet-org.ts';
+import type { Stage } from './stage.ts';
 
 /** Gives the org's admin permission sets; those it has are left alone, so it may always run. */
 export function permissionSetsStage(names: readonly string[]): Stage {

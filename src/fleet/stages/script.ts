@@ -1,4 +1,4 @@
-import type { FleetOrg, Stage } from '../fleet-org.ts';
+import type { FleetOrg, Stage } from './stage.ts';
 
 /** Runs the user's script for one org, logged in for the `sf` CLI in a HOME of its own. Rejects with a Problem. */
 export type RunScript = (org: FleetOrg) => Promise<void>;

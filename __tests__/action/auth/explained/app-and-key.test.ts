@@ -3,7 +3,7 @@ import { createHash, createPublicKey } from 'node:crypto';
 import { afterEach, describe, it } from 'node:test';
 import { answerWith, apiRefusals, loginRefusals, Refusal } from '../../../../devhub/errors.ts';
 import type { DevHub } from '../../../../devhub/index.ts';
-import { rsaKey, selfSigned } from '../../../harness/keys.ts';
+import { rsaKey, selfSigned } from '../../../../harness/keys.ts';
 import { assertStopped, hubWithApp, logIn } from './scenario.ts';
 
 const once = { production: 1, sandbox: 0 };

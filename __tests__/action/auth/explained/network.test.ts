@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DevHub } from '../../../../devhub/index.ts';
-import { rsaKey, selfSigned } from '../../../harness/keys.ts';
+import { rsaKey, selfSigned } from '../../../../harness/keys.ts';
 import { hubWithApp, logIn, waitingLines, type Ending } from './scenario.ts';
 
 let hub: DevHub;
@@ -208,7 +208,7 @@ function assertUnreachable(ending: Ending, error: readonly string[]): void {
 
 /** As where no host name can be looked up: nothing is sent. */
 function withoutNetwork(code: string, inputs: Readonly<Record<string, string>>): Promise<Ending> {
-  const preload = new URL('../../../harness/failing-network.ts', import.meta.url).href;
+  const preload = new URL('../../../../harness/failing-network.ts', import.meta.url).href;
   const env = { NODE_OPTIONS: `--import=${preload}`, ORGKEY_TEST_NETWORK: code };
   return logIn(hub, inputs, { env });
 }

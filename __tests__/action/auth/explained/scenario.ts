@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { AppSpec, DevHub, DevHubOptions } from '../../../../devhub/index.ts';
 import { startDevHub } from '../../../../devhub/index.ts';
-import { runAction, type StepResult } from '../../../harness/index.ts';
-import { rsaKey } from '../../../harness/keys.ts';
+import { runAction, type StepResult } from '../../../../harness/index.ts';
+import { rsaKey } from '../../../../harness/keys.ts';
 
 export const consumerKey = '3MVG9_of_orgkey';
 export const scratchUsername = 'morning-001@acme.example';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { DevHub } from '../../../../devhub/index.ts';
-import { startJob } from '../../../harness/index.ts';
+import { startJob } from '../../../../harness/index.ts';
 import { consumerKey, hubWithApp } from './scenario.ts';
 
 let hub: DevHub;

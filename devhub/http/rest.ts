@@ -1,0 +1,203 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { requireGrant } from './bearer.ts';
+import { describeBriefly, describeFully } from '../objects/describe.ts';
+import { registerComposite } from './composite.ts';
+import { apiRefusals } from '../errors.ts';
+import { createRecord, deleteRecord, readRecord, updateRecord } from '../records/records.ts';
+import type { RecordContext } from '../records/records.ts';
+import type { ScratchOrgs } from '../world/scratch-orgs.ts';
+import { queryColumns } from '../soql/soql-columns.ts';
+import { runQuery } from '../soql/soql.ts';
+import type { World } from '../world/world.ts';
+
+/** Oldest first, as Salesforce answers: clients such as the Salesforce CLI look for the highest. */
+const versions = ['62.0', '63.0', '64.0', '65.0'];
+const pageSize = 2000;
+
+/** `/services/data/*` */
+export function registerRest(app: FastifyInstance, world: World, scratchOrgs: ScratchOrgs): void {
+  const context = { world, scratchOrgs };
+  app.get('/services/data', async () => versionList());
+  app.get('/services/data/:version', async (request) => {
+    requireGrant(request, world);
+    return resources(versionOf(request));
+  });
+  app.get('/services/data/:version/limits', async (request) => {
+    requireGrant(request, world);
+    return limits(request, world, scratchOrgs);
+  });
+  const pages = new Map<string, readonly Record<string, unknown>[]>();
+  for (const [path, api] of [
+    ['query', 'data'],
+    ['queryAll', 'data'],
+    ['tooling/query', 'tooling'],
+  ] as const) {
+    app.get(`/services/data/:version/${path}`, async (request) => {
+      return query(request, world, pages, api, path === 'queryAll');
+    });
+    app.get(`/services/data/:version/${path}/:locator`, async (request) => nextPage(request, world, pages));
+  }
+  registerRecords(app, context);
+}
+
+function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrgs: ScratchOrgs }): void {
+  const open = (request: FastifyRequest, api: 'data' | 'tooling'): RecordContext => {
+    const grant = requireGrant(request, parts.world);
+    const { org } = grant;
+    return {
+      ...parts,
+      grant,
+      tables: api === 'tooling' ? parts.world.toolingTables(org) : org.tables,
+      sobjectsPath: sobjectsPath(request, api),
+    };
+  };
+  registerComposite(app, (request) => open(request, 'data'));
+  for (const [prefix, api] of [
+    ['sobjects', 'data'],
+    ['tooling/sobjects', 'tooling'],
+  ] as const) {
+    const path = `/services/data/:version/${prefix}`;
+    app.get(path, async (request) => {
+      const { tables } = open(request, api);
+      const sobjects = [...tables.values()].map((one) =>
+        describeBriefly(one.definition, sobjectsPath(request, api)),
+      );
+      return { encoding: 'UTF-8', maxBatchSize: 200, sobjects };
+    });
+    app.get<{ Params: { type: string } }>(`${path}/:type/describe`, async (request) => {
+      const { tables } = open(request, api);
+      const table = tables.get(request.params.type.toLowerCase());
+      if (!table) throw apiRefusals.notFound();
+      const all = [...tables.values()].map((one) => one.definition);
+      return describeFully(table.definition, all, sobjectsPath(request, api));
+    });
+    app.post<{ Params: { type: string } }>(`${path}/:type`, async (request, reply) => {
+      const answer = createRecord(request.params.type, bodyOf(request), open(request, api));
+      return reply.code(201).send(answer);
+    });
+    app.get<{ Params: { type: string; id: string } }>(`${path}/:type/:id`, async (request) => {
+      const fields = (request.query as Record<string, string | undefined>)['fields'];
+      return readRecord(request.params.type, request.params.id, fields, open(request, api));
+    });
+    app.patch<{ Params: { type: string; id: string } }>(`${path}/:type/:id`, async (request, reply) => {
+      updateRecord(request.params.type, request.params.id, bodyOf(request), open(request, api));
+      return reply.code(204).send();
+    });
+    app.delete<{ Params: { type: string; id: string } }>(`${path}/:type/:id`, async (request, reply) => {
+      deleteRecord(request.params.type, request.params.id, open(request, api));
+      return reply.code(204).send();
+    });
+  }
+}
+
+function query(
+  request: FastifyRequest,
+  world: World,
+  pages: Map<string, readonly Record<string, unknown>[]>,
+  api: 'data' | 'tooling',
+  includeDeleted: boolean,
+): unknown {
+  const { org } = requireGrant(request, world);
+  const { q: soql, columns } = request.query as Record<string, string | undefined>;
+  if (soql === undefined) throw apiRefusals.malformedQuery('A query string has to be specified');
+  request.notes.soql = soql;
+  const isTooling = api === 'tooling';
+  if (isTooling && /\bFROM\s+SubscriberPackageVersion\b/i.test(soql)) world.packages.checkQuery(soql);
+  const tables = isTooling ? world.toolingTables(org) : org.tables;
+  if (columns === 'true') return queryColumns(soql, tables);
+  const result = runQuery(soql, {
+    tables,
+    now: world.clock.now(),
+    sobjectsPath: sobjectsPath(request, api),
+    includeDeleted,
+  });
+  if (result.records.length <= pageSize)
+    return { totalSize: result.totalSize, done: true, records: result.records };
+  const locator = world.ids.take('01g');
+  pages.set(locator, result.records);
+  return page(request, result.records, locator, 0);
+}
+
+function nextPage(
+  request: FastifyRequest,
+  world: World,
+  pages: ReadonlyMap<string, readonly Record<string, unknown>[]>,
+): unknown {
+  requireGrant(request, world);
+  const { locator = '' } = request.params as { locator?: string };
+  const [id = '', offset] = locator.split('-');
+  const records = pages.get(id);
+  if (!records || offset === undefined) throw apiRefusals.invalidQueryLocator();
+  return page(request, records, id, Number(offset));
+}
+
+function page(
+  request: FastifyRequest,
+  records: readonly Record<string, unknown>[],
+  locator: string,
+  offset: number,
+): unknown {
+  const next = offset + pageSize;
+  const done = next >= records.length;
+  return {
+    totalSize: records.length,
+    done,
+    ...(done ? {} : { nextRecordsUrl: `/services/data/${versionOf(request)}/query/${locator}-${next}` }),
+    records: records.slice(offset, next),
+  };
+}
+
+/** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_limits.htm */
+function limits(request: FastifyRequest, world: World, scratchOrgs: ScratchOrgs): unknown {
+  const { org } = requireGrant(request, world);
+  const used = world.requests.filter((entry) => entry.path.startsWith('/services/data')).length;
+  const common = {
+    DailyApiRequests: { Max: 100_000, Remaining: Math.max(0, 100_000 - used) },
+    DataStorageMB: { Max: 1024, Remaining: 1024 },
+    FileStorageMB: { Max: 1024, Remaining: 1024 },
+  };
+  if (!org.tables.has('scratchorginfo')) return common;
+  const { active, daily } = scratchOrgs.allocation();
+  return {
+    ActiveScratchOrgs: { Max: active.max, Remaining: active.remaining },
+    ...common,
+    DailyScratchOrgs: { Max: daily.max, Remaining: daily.remaining },
+  };
+}
+
+function versionList(): unknown {
+  return versions.map((version) => ({ label: `API ${version}`, url: `/services/data/v${version}`, version }));
+}
+
+function resources(version: string): Record<string, string> {
+  const base = `/services/data/${version}`;
+  const names = [
+    'tooling',
+    'metadata',
+    'composite',
+    'query',
+    'queryAll',
+    'sobjects',
+    'limits',
+    'parameterizedSearch',
+  ];
+  return Object.fromEntries(names.map((name) => [name, `${base}/${name}`]));
+}
+
+function sobjectsPath(request: FastifyRequest, api: 'data' | 'tooling'): string {
+  return `/services/data/${versionOf(request)}${api === 'tooling' ? '/tooling' : ''}/sobjects`;
+}
+
+function versionOf(request: FastifyRequest): string {
+  const { version = '' } = request.params as { version?: string };
+  if (!/^v\d\d\.0$/.test(version)) throw apiRefusals.notFound();
+  return version;
+}
+
+function bodyOf(request: FastifyRequest): Record<string, unknown> {
+  const { body } = request;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw apiRefusals.malformedJson('Unexpected end-of-input: expected an object');
+  }
+  return body as Record<string, unknown>;
+}

@@ -1,0 +1,163 @@
+import formBody from '@fastify/formbody';
+import { fastify } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { apiRefusals, goneOrg, html, Refusal } from '../errors.ts';
+import { serverErrorPage } from '../world/faults.ts';
+import type { FaultEffect } from '../world/faults.ts';
+import { registerMetadataRest } from './metadata-rest.ts';
+import { registerOauth } from './oauth.ts';
+import { registerRest } from './rest.ts';
+import { registerSoap } from './soap.ts';
+import type { ScratchOrgs } from '../world/scratch-orgs.ts';
+import type { World } from '../world/world.ts';
+
+/** login.salesforce.com with the hub's My Domain, or test.salesforce.com with the scratch orgs'. */
+export type Listener = 'production' | 'sandbox';
+
+/** What a request's handlers leave for the log. */
+export interface RequestNotes {
+  username?: string;
+  grant?: string;
+  soql?: string;
+  /** What faults do to the answer, once there is one. */
+  after: FaultEffect[];
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    notes: RequestNotes;
+  }
+}
+
+/** One of the two listeners, not listening yet. */
+export async function makeServer(
+  listener: Listener,
+  world: World,
+  scratchOrgs: ScratchOrgs,
+): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: 64 * 1024 * 1024,
+    forceCloseConnections: true,
+    // After `sf org login access-token` the CLI asks for `//services/data`, which Salesforce takes.
+    routerOptions: { caseSensitive: false, ignoreTrailingSlash: true, ignoreDuplicateSlashes: true },
+  });
+  app.decorateRequest('notes');
+  await app.register(formBody);
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    async (_request: unknown, body: string) => parseJson(body),
+  );
+  app.addContentTypeParser(['text/xml', 'application/xml'], { parseAs: 'string' }, (_request, body, done) => {
+    done(null, body);
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    request.notes = { after: [] };
+    scratchOrgs.settle();
+    reply.header('date', new Date(world.clock.wall()).toUTCString());
+    await sufferFaults(request, reply, world, listener);
+  });
+  app.addHook('onSend', async (request, reply, payload) => spoil(request, reply, payload));
+  app.addHook('onResponse', async (request, reply) => log(request, reply.statusCode, world, listener));
+  app.addHook('onRequestAbort', async (request) => log(request, 0, world, listener));
+  app.setNotFoundHandler(async () => {
+    throw apiRefusals.notFound();
+  });
+  app.setErrorHandler(async (error: FastifyError | Refusal, _request, reply) => refuse(error, reply));
+  registerOauth(app, world, listener);
+  registerRest(app, world, scratchOrgs);
+  registerSoap(app, world);
+  await registerMetadataRest(app, world);
+  return app;
+}
+
+/** A DELETE may say that it is JSON and have no body, as the Salesforce CLI's does. */
+function parseJson(body: string): unknown {
+  if (body === '') return undefined;
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    throw apiRefusals.malformedJson(error instanceof Error ? error.message : 'not JSON');
+  }
+}
+
+function log(request: FastifyRequest, status: number, world: World, listener: Listener): void {
+  const { username, grant, soql } = request.notes;
+  world.requests.push({
+    at: world.clock.now(),
+    listener,
+    method: request.method,
+    path: request.url.split('?')[0] ?? request.url,
+    ...(soql === undefined ? {} : { soql }),
+    ...(username === undefined ? {} : { username }),
+    ...(grant === undefined ? {} : { grant }),
+    status,
+  });
+}
+
+async function sufferFaults(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  world: World,
+  listener: Listener,
+): Promise<void> {
+  for (const effect of world.faults.take({ listener, method: request.method, url: request.url })) {
+    switch (effect.kind) {
+      case 'latency':
+        await sleep(effect.milliseconds);
+        break;
+      case 'server-error': {
+        const status = effect.status ?? 503;
+        throw new Refusal(status, serverErrorPage(status), html);
+      }
+      case 'gone':
+        throw goneOrg();
+      case 'too-many-requests':
+        throw new Refusal(429, '', {
+          'content-type': 'text/plain',
+          'retry-after': String(effect.retryAfterSeconds ?? 1),
+        });
+      case 'request-limit':
+        throw apiRefusals.requestLimit();
+      case 'refuse':
+        throw effect.refusal;
+      case 'answer':
+        throw new Refusal(effect.status, effect.body, effect.headers ?? {});
+      case 'reset':
+        breakConnection(request, reply);
+        return;
+      default:
+        request.notes.after.push(effect);
+    }
+  }
+}
+
+/** What faults do once the request has been carried out. */
+function spoil(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
+  for (const effect of request.notes.after) {
+    if (effect.kind === 'lost-answer') breakConnection(request, reply);
+    if (effect.kind === 'malformed' && typeof payload === 'string') {
+      const cut = payload.slice(0, Math.floor(payload.length / 2));
+      reply.header('content-length', Buffer.byteLength(cut));
+      return cut;
+    }
+  }
+  return payload;
+}
+
+/** A reset, as far as TCP lets us: the client sees ECONNRESET. */
+function breakConnection(request: FastifyRequest, reply: FastifyReply): void {
+  reply.hijack();
+  request.raw.socket.resetAndDestroy();
+}
+
+async function refuse(error: FastifyError | Refusal, reply: FastifyReply): Promise<unknown> {
+  if (error instanceof Refusal) return reply.code(error.status).headers(error.headers).send(error.body);
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    const { status, body } = apiRefusals.malformedJson(error.message);
+    return reply.code(status).send(body);
+  }
+  return reply.code(500).send([{ errorCode: 'UNKNOWN_EXCEPTION', message: error.stack ?? error.message }]);
+}

@@ -1,0 +1,115 @@
+import { XMLParser } from 'fast-xml-parser';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { grantOfToken, isOfGoneOrg } from './bearer.ts';
+import { deployResult } from '../metadata/deploy-result.ts';
+import type { Deployment } from '../metadata/deployments.ts';
+import { goneOrg, noMetadataAccess, Refusal } from '../errors.ts';
+import type { Grant } from '../world/sessions.ts';
+import type { World } from '../world/world.ts';
+import { toXml } from '../metadata/xml.ts';
+
+/** Elements of a request or an answer, without namespaces; everything is text. */
+export type Elements = Readonly<Record<string, unknown>>;
+
+/** What one SOAP operation does: the request's element in, the `result` element out. */
+export type SoapOperation = (request: Elements, grant: Grant, world: World) => Elements;
+
+const metadataNamespace = 'http://soap.sforce.com/2006/04/metadata';
+const parser = new XMLParser({ ignoreAttributes: true, removeNSPrefix: true, parseTagValue: false });
+
+/**
+ * The Metadata API as SOAP: the Salesforce CLI deploys a definition file's settings through it.
+ * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_calls_intro.htm
+ */
+export function registerSoap(app: FastifyInstance, world: World): void {
+  const answerSoap = async (request: FastifyRequest): Promise<string> => {
+    const { header, operation, body } = readEnvelope(request.body);
+    const token = textIn(header['SessionHeader'], 'sessionId');
+    const grant = grantOfToken(token, request, world);
+    if (isOfGoneOrg(token, world)) throw goneOrg();
+    if (!grant) throw invalidSession();
+    grant.org.settle();
+    const run = metadataOperations[operation];
+    if (!run)
+      throw soapFault(
+        'UNKNOWN_EXCEPTION',
+        `No operation available for request {${metadataNamespace}}${operation}`,
+      );
+    return envelope(operation, run(body, grant, world));
+  };
+  for (const path of ['/services/Soap/m/:version', '/services/Soap/m/:version/:org']) {
+    app.post(path, async (request, reply) => {
+      const xml = await answerSoap(request);
+      return reply.type('text/xml;charset=UTF-8').send(xml);
+    });
+  }
+}
+
+const metadataOperations: Readonly<Record<string, SoapOperation>> = {
+  deploy: (request, grant, world) => {
+    if (!grant.org.isAdministrator(grant.user)) {
+      throw soapFault('INSUFFICIENT_ACCESS', noMetadataAccess);
+    }
+    const zip = Buffer.from(textIn(request, 'ZipFile'), 'base64');
+    const options = elements(request['DeployOptions']);
+    const deployment = world.deployments.start(grant.org, grant.user, zip, {
+      checkOnly: textIn(options, 'checkOnly') === 'true',
+      ignoreWarnings: textIn(options, 'ignoreWarnings') === 'true',
+      rollbackOnError: textIn(options, 'rollbackOnError') !== 'false',
+      singlePackage: textIn(options, 'singlePackage') === 'true',
+    });
+    return { done: false, id: deployment.id, state: 'Queued' };
+  },
+  checkDeployStatus: (request, grant, world) => {
+    const deployment = deploymentOf(request, 'asyncProcessId', grant, world);
+    return deployResult(deployment, world.deployments, textIn(request, 'includeDetails') === 'true');
+  },
+  cancelDeploy: (request, grant, world) => {
+    const deployment = deploymentOf(request, 'String', grant, world);
+    world.deployments.cancel(deployment, grant.user);
+    return { done: true, id: deployment.id };
+  },
+};
+
+function deploymentOf(request: Elements, field: string, grant: Grant, world: World): Deployment {
+  const id = textIn(request, field);
+  const deployment = world.deployments.find(grant.org, id);
+  if (!deployment) throw soapFault('INVALID_ID_FIELD', `Invalid id: ${id}`);
+  return deployment;
+}
+
+function readEnvelope(xml: unknown): { header: Elements; operation: string; body: Elements } {
+  if (typeof xml !== 'string') throw soapFault('INVALID_XML', 'Content is not allowed in prolog.');
+  const document = parser.parse(xml) as { Envelope?: { Header?: Elements; Body?: Elements } };
+  const [operation, body] = Object.entries(document.Envelope?.Body ?? {})[0] ?? [];
+  if (operation === undefined) throw soapFault('INVALID_XML', 'Envelope without a body');
+  return { header: document.Envelope?.Header ?? {}, operation, body: elements(body) };
+}
+
+function elements(value: unknown): Elements {
+  return typeof value === 'object' && value !== null ? (value as Elements) : {};
+}
+
+function textIn(value: unknown, name: string): string {
+  const text = elements(value)[name];
+  return typeof text === 'string' ? text : '';
+}
+
+function envelope(operation: string, result: Elements): string {
+  const body = toXml({ [`${operation}Response`]: { result } });
+  return `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns="${metadataNamespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soapenv:Body>${body}</soapenv:Body></soapenv:Envelope>`;
+}
+
+/** The text as jsforce looks for it, to renew a session: https://github.com/jsforce/jsforce/blob/main/src/soap.ts */
+function invalidSession(): Refusal {
+  return soapFault('INVALID_SESSION_ID', 'Invalid Session ID found in SessionHeader: Illegal Session');
+}
+
+function soapFault(code: string, message: string): Refusal {
+  const fault = toXml({ faultcode: `sf:${code}`, faultstring: `${code}: ${message}` });
+  return new Refusal(
+    500,
+    `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:sf="${metadataNamespace}"><soapenv:Body><soapenv:Fault>${fault}</soapenv:Fault></soapenv:Body></soapenv:Envelope>`,
+    { 'content-type': 'text/xml;charset=UTF-8' },
+  );
+}

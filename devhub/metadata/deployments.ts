@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '../world/clock.ts';
+import { isInOrg } from './deploy-effects.ts';
+import type { Need } from './deploy-effects.ts';
+import { planDeploy } from './deploy-plan.ts';
+import type { DeployPlan, DeployProblem, PlannedComponent } from './deploy-plan.ts';
+import type { IdSequence } from '../world/ids.ts';
+import type { Org } from '../world/org.ts';
+import type { Row } from '../objects/table.ts';
+
+/** https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_deploy.htm, DeployOptions */
+export interface DeployOptions {
+  readonly checkOnly: boolean;
+  readonly ignoreWarnings: boolean;
+  readonly rollbackOnError: boolean;
+  readonly singlePackage: boolean;
+}
+
+/** What became of one component. */
+export interface ComponentOutcome {
+  readonly component: PlannedComponent;
+  readonly problem?: DeployProblem;
+  /** It was not in the org before. */
+  readonly created: boolean;
+}
+
+/** A metadata deploy that an org took on. */
+export interface Deployment {
+  readonly id: string;
+  readonly org: Org;
+  readonly by: Row;
+  readonly options: DeployOptions;
+  readonly plan: DeployPlan;
+  readonly startedAt: number;
+  endsAt: number;
+  /** Set when it has ended, unless it was canceled. */
+  outcomes: readonly ComponentOutcome[] | undefined;
+  canceledBy: Row | undefined;
+}
+
+export type DeployStatus =
+  'Pending' | 'InProgress' | 'Succeeded' | 'SucceededPartial' | 'Failed' | 'Canceled';
+
+/** The metadata deploys of all orgs. */
+export class Deployments {
+  readonly #all = new Map<string, Deployment>();
+  /** The same zip goes to many orgs: it is read once. By its hash. */
+  readonly #plans = new Map<string, DeployPlan>();
+  readonly #ids: IdSequence;
+  readonly #clock: Clock;
+  readonly #milliseconds: () => number;
+
+  /** @param milliseconds how long a deploy takes */
+  constructor(ids: IdSequence, clock: Clock, milliseconds: () => number) {
+    this.#ids = ids;
+    this.#clock = clock;
+    this.#milliseconds = milliseconds;
+  }
+
+  start(org: Org, by: Row, zip: Buffer, options: Partial<DeployOptions> = {}): Deployment {
+    const startedAt = this.#clock.now();
+    const milliseconds = this.#milliseconds();
+    const deployment: Deployment = {
+      id: this.#ids.take('0Af'),
+      org,
+      by,
+      options: {
+        checkOnly: options.checkOnly === true,
+        ignoreWarnings: options.ignoreWarnings === true,
+        rollbackOnError: options.rollbackOnError !== false,
+        singlePackage: options.singlePackage === true,
+      },
+      plan: this.#planOf(zip),
+      startedAt,
+      endsAt: startedAt + milliseconds,
+      outcomes: undefined,
+      canceledBy: undefined,
+    };
+    this.#all.set(deployment.id, deployment);
+    org.after(milliseconds, () => this.#end(deployment));
+    return deployment;
+  }
+
+  find(org: Org, id: string): Deployment | undefined {
+    const deployment = this.#all.get(id);
+    return deployment?.org === org ? deployment : undefined;
+  }
+
+  /** Nothing that has ended can be canceled. */
+  cancel(deployment: Deployment, by: Row): void {
+    if (deployment.outcomes) return;
+    deployment.canceledBy = by;
+    deployment.endsAt = this.#clock.now();
+  }
+
+  status({ outcomes, plan, options, canceledBy, startedAt }: Deployment): DeployStatus {
+    if (canceledBy) return 'Canceled';
+    if (!outcomes) return this.#clock.now() === startedAt ? 'Pending' : 'InProgress';
+    if (plan.errorMessage !== undefined) return 'Failed';
+    const failed = outcomes.filter(({ problem }) => problem).length;
+    if (failed === 0) return 'Succeeded';
+    return options.rollbackOnError || failed === outcomes.length ? 'Failed' : 'SucceededPartial';
+  }
+
+  #planOf(zip: Buffer): DeployPlan {
+    const hash = createHash('sha256').update(zip).digest('hex');
+    const plan = this.#plans.get(hash) ?? planDeploy(zip);
+    this.#plans.set(hash, plan);
+    return plan;
+  }
+
+  #end(deployment: Deployment): void {
+    if (deployment.canceledBy) return;
+    const { org, plan, options } = deployment;
+    const outcomes = plan.components.map((component) => outcomeOf(component, plan, org));
+    const isGood = outcomes.every(({ problem }) => !problem);
+    if (!options.checkOnly && (isGood || !options.rollbackOnError)) {
+      const good = outcomes.filter(({ problem }) => !problem).map(({ component }) => component);
+      for (const component of good.sort((a, b) => rank(a) - rank(b))) {
+        for (const effect of component.effects) effect(org);
+        org.deployed.add(keyOf(component));
+      }
+    }
+    deployment.outcomes = outcomes;
+  }
+}
+
+/** What others refer to comes first. */
+function rank({ type }: PlannedComponent): number {
+  const order = [
+    ...['CustomObject', 'CustomField', 'ApexClass', 'PermissionSet', 'PermissionSetGroup'],
+    'ConnectedApp',
+  ];
+  return order.indexOf(type) < 0 ? 2 : order.indexOf(type);
+}
+
+function keyOf({ type, fullName }: { readonly type: string; readonly fullName: string }): string {
+  return `${type}#${fullName}`;
+}
+
+function outcomeOf(component: PlannedComponent, plan: DeployPlan, org: Org): ComponentOutcome {
+  const created = !org.deployed.has(keyOf(component));
+  const missing = component.needs.find((need) => !isInOrg(org, need) && !isInPlan(plan, need));
+  const refusal = component.refusedBy?.(org);
+  const problem =
+    component.problem ??
+    (missing && { problem: missing.problem }) ??
+    (refusal === undefined ? undefined : { problem: refusal });
+  return { component, created, ...(problem ? { problem } : {}) };
+}
+
+function isInPlan({ components }: DeployPlan, { type, name }: Need): boolean {
+  return components.some((one) => one.type === type && one.fullName === name && !one.problem);
+}

@@ -1,0 +1,53 @@
+import { checkFeatures } from './features.ts';
+import { installPackage } from './package-install.ts';
+import { assignPermissionSet } from './assign-permission-set.ts';
+import type { RecordContext } from './records.ts';
+import type { ObjectDefinition } from '../objects/schema.ts';
+import { plainText } from '../objects/table.ts';
+import type { Row, Value } from '../objects/table.ts';
+
+type Fields = Readonly<Record<string, Value>>;
+type InsertRule = (fields: Fields, context: RecordContext) => Row;
+
+/** Objects whose records do something when they are created. */
+const rules: Readonly<Record<string, InsertRule>> = {
+  ScratchOrgInfo: (fields, { scratchOrgs, grant }) => {
+    checkFeatures(fields['Features'] ?? null);
+    return scratchOrgs.signUp(fields, grant.user);
+  },
+  PackageInstallRequest: installPackage,
+  PermissionSetAssignment: assignPermissionSet,
+};
+
+/** Adds a checked record, with what Salesforce fills in. */
+export function insertRow(definition: ObjectDefinition, fields: Fields, context: RecordContext): Row {
+  const rule = rules[definition.name];
+  if (rule) return rule(fields, context);
+  const { org, user } = context.grant;
+  const row = org.insert(definition.name, { ...filledIn(definition, fields, context), ...fields }, user.Id);
+  // A custom object's record without a name has its id for one.
+  if (definition.custom) row['Name'] ??= row.Id;
+  return row;
+}
+
+function filledIn(definition: ObjectDefinition, fields: Fields, context: RecordContext): Fields {
+  const filled: Record<string, Value> = {};
+  const { org, user } = context.grant;
+  for (const { name, type, readOnly } of definition.fields) {
+    if (type === 'boolean' && !readOnly) filled[name] = false;
+    else if (name === 'OwnerId') filled[name] = user.Id;
+    else if (name === 'Name' && readOnly) {
+      const person = [fields['FirstName'], fields['LastName']].map((part) => plainText(part ?? null));
+      filled[name] =
+        person.join(' ').trim() || autoNumber(org.table(definition.name).size + 1, definition.namePattern);
+    } else if (name.endsWith('Number') && readOnly) {
+      filled[name] = autoNumber(org.table(definition.name).size + 1, undefined);
+    }
+  }
+  return filled;
+}
+
+/** `A-{0000}` makes `A-0001`. */
+function autoNumber(number: number, pattern = '{00000000}'): string {
+  return pattern.replace(/\{(0+)\}/, (_all, zeros: string) => String(number).padStart(zeros.length, '0'));
+}

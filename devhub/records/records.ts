@@ -1,0 +1,98 @@
+import { apiRefusals } from '../errors.ts';
+import { looksLikeId } from '../world/ids.ts';
+import { insertRow } from './insert-rules.ts';
+import { checkRecord } from './record-checks.ts';
+import { SaveRefusal } from './save-errors.ts';
+import { findField } from '../objects/schema.ts';
+import type { ScratchOrgs } from '../world/scratch-orgs.ts';
+import type { Grant } from '../world/sessions.ts';
+import type { Row, Table, Value } from '../objects/table.ts';
+import type { World } from '../world/world.ts';
+
+/** What creating and changing records needs to know. */
+export interface RecordContext {
+  readonly world: World;
+  readonly scratchOrgs: ScratchOrgs;
+  readonly grant: Grant;
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly sobjectsPath: string;
+}
+
+/** What the API answers to a creation. */
+export interface Created {
+  readonly id: string;
+  readonly success: true;
+  readonly errors: readonly [];
+}
+
+/** @throws Refusal */
+export function createRecord(type: string, body: Record<string, unknown>, context: RecordContext): Created {
+  const row = saveNew(body, tableOf(type, context), context);
+  return { id: row.Id, success: true, errors: [] };
+}
+
+/**
+ * @param fields comma separated; all when left out
+ * @throws Refusal
+ */
+export function readRecord(
+  type: string,
+  id: string,
+  fields: string | undefined,
+  context: RecordContext,
+): Record<string, unknown> {
+  const table = tableOf(type, context);
+  const row = rowOf(id, table);
+  const names = fields?.split(',') ?? table.definition.fields.map((field) => field.name);
+  const values = names.map((name): [string, Value] => {
+    const field = findField(table.definition, name);
+    if (!field) throw apiRefusals.noSuchColumn(name, table.definition.name);
+    return [field.name, row[field.name] ?? null];
+  });
+  const url = `${context.sobjectsPath}/${table.definition.name}/${row.Id}`;
+  return { attributes: { type: table.definition.name, url }, ...Object.fromEntries(values) };
+}
+
+/** @throws Refusal */
+export function updateRecord(
+  type: string,
+  id: string,
+  body: Record<string, unknown>,
+  context: RecordContext,
+): void {
+  const table = tableOf(type, context);
+  const { fields, errors } = checkRecord(body, table, context.grant.org, false);
+  if (errors.length > 0) throw new SaveRefusal(errors);
+  context.grant.org.update(rowOf(id, table), fields, context.grant.user.Id);
+}
+
+/** @throws Refusal */
+export function deleteRecord(type: string, id: string, context: RecordContext): void {
+  const table = tableOf(type, context);
+  const row = rowOf(id, table);
+  if (table.definition.name === 'ActiveScratchOrg') context.scratchOrgs.delete(row);
+  else table.delete(row.Id);
+}
+
+/**
+ * Checks a record and adds it.
+ * @throws Refusal, or SaveRefusal with everything that speaks against this record
+ */
+export function saveNew(body: Readonly<Record<string, unknown>>, table: Table, context: RecordContext): Row {
+  const { fields, errors } = checkRecord(body, table, context.grant.org, true);
+  if (errors.length > 0) throw new SaveRefusal(errors);
+  return insertRow(table.definition, fields, context);
+}
+
+/** @throws Refusal 404 when the org has no such object */
+export function tableOf(type: string, context: RecordContext): Table {
+  const table = context.tables.get(type.toLowerCase());
+  if (!table) throw apiRefusals.notFound();
+  return table;
+}
+
+function rowOf(id: string, table: Table): Row {
+  const row = table.get(id);
+  if (!row) throw looksLikeId(id) ? apiRefusals.notFound() : apiRefusals.notAnId(id);
+  return row;
+}

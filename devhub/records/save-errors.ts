@@ -1,0 +1,71 @@
+import { Refusal } from '../errors.ts';
+
+/** Why a record was not saved, as the composite resources write it. */
+export interface SaveError {
+  readonly statusCode: string;
+  readonly message: string;
+  readonly fields: readonly string[];
+}
+
+/**
+ * A record that was not saved. Sent as it is, it is the answer of `sobjects/{type}`: 400 with one entry per error.
+ * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm
+ */
+export class SaveRefusal extends Refusal {
+  readonly errors: readonly SaveError[];
+
+  constructor(errors: readonly SaveError[]) {
+    super(
+      400,
+      errors.map(({ statusCode, message, fields }) => ({ message, errorCode: statusCode, fields })),
+    );
+    this.errors = errors;
+  }
+}
+
+function saveError(statusCode: string, message: string, fields: readonly string[] = []): SaveError {
+  return { statusCode, message, fields };
+}
+
+/**
+ * https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_concepts_core_data_objects.htm,
+ * StatusCode
+ */
+export const saveErrors = {
+  requiredFieldMissing: (fields: readonly string[]) =>
+    saveError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${fields.join(', ')}]`, fields),
+  notWriteable: (fields: readonly string[]) =>
+    saveError(
+      'INVALID_FIELD_FOR_INSERT_UPDATE',
+      `Unable to create/update fields: ${fields.join(', ')}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.`,
+      fields,
+    ),
+  tooLong: (label: string, value: string, max: number, field: string) =>
+    saveError('STRING_TOO_LONG', `${label}: data value too large: ${value} (max length=${max})`, [field]),
+  invalidEmail: (label: string, value: string, field: string) =>
+    saveError('INVALID_EMAIL_ADDRESS', `${label}: invalid email address: ${value}`, [field]),
+  badPicklistValue: (label: string, value: string, field: string) =>
+    saveError(
+      'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST',
+      `${label}: bad value for restricted picklist field: ${value}`,
+      [field],
+    ),
+  malformedId: (label: string, value: string, field: string) =>
+    saveError('MALFORMED_ID', `${label}: id value of incorrect type: ${value}`, [field]),
+  invalidCrossReference: (field: string) =>
+    saveError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', [field]),
+  duplicateValue: (field: string, id: string) =>
+    saveError('DUPLICATE_VALUE', `duplicate value found: ${field} duplicates value on record with id: ${id}`),
+  duplicateAssignment: (assignee: string, permissionSet: string) =>
+    saveError(
+      'DUPLICATE_VALUE',
+      `Duplicate PermissionSetAssignment. Assignee: ${assignee}; Permission Set: ${permissionSet}`,
+    ),
+  /** https://github.com/sfdx-isv/fsc-demo-pack/issues/1 */
+  invalidFeature: (feature: string) =>
+    saveError('INVALID_INPUT', `${feature} is not a valid Features value.`, ['Features']),
+  /** https://github.com/forcedotcom/WorkDotCom-Partners/pull/7 */
+  featureWithoutQuantity: (feature: string) =>
+    saveError('INVALID_INPUT', `The feature value ${feature} requires a quantity.`, ['Features']),
+  invalidInput: (message: string) => saveError('INVALID_INPUT', message),
+};

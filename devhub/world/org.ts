@@ -1,0 +1,191 @@
+import { platformCli } from './apps.ts';
+import type { App } from './apps.ts';
+import type { Clock } from './clock.ts';
+import { dateTime } from './clock.ts';
+import type { IdSequence } from './ids.ts';
+import { activeScratchOrg, namespaceRegistry, organization, profile } from '../objects/objects.ts';
+import { scratchOrgInfo, sourceMember, user, userLogin } from '../objects/objects.ts';
+import { sampleDataObjects } from '../objects/objects-sample-data.ts';
+import { setupObjects, setupToolingObjects } from '../objects/objects-setup.ts';
+import type { ObjectDefinition } from '../objects/schema.ts';
+import { Table, textOf } from '../objects/table.ts';
+import type { Row, Value } from '../objects/table.ts';
+
+const administrator = 'System Administrator';
+
+export interface NewOrg {
+  readonly kind: 'hub' | 'scratch';
+  readonly name: string;
+  /** The listeners' URLs, which are known once they listen. */
+  readonly urls: { readonly production: string; readonly sandbox: string };
+  readonly createdAt: number;
+  readonly expiresAt?: number;
+}
+
+/** One Salesforce org: its users and everything in it. No org sees another's. */
+export class Org {
+  readonly id: string;
+  readonly kind: 'hub' | 'scratch';
+  /** Set once it has expired or was deleted: it answers HTTP 420 from then on. */
+  goneAt: number | undefined;
+  /** The app that a scratch org was signed up with, and since when its logins work. */
+  signup: { readonly consumerKey: string; readonly loginsWorkFrom: number } | undefined;
+  readonly tables = new Map<string, Table>();
+  readonly toolingTables = new Map<string, Table>();
+  /** The metadata that was deployed: `ApexClass#Foo`. */
+  readonly deployed = new Set<string>();
+  /** The apps that live here, by consumer key. */
+  readonly apps = new Map<string, App>([[platformCli.consumerKey, platformCli]]);
+  /** Off in a new org since Spring '26; Salesforce Support turns it on. */
+  allowsNewConnectedApps = true;
+  /** Objects that the server still keeps and that no client sees. */
+  readonly #hidden = new Map<string, Table>();
+  readonly #ids: IdSequence;
+  readonly #clock: Clock;
+  readonly #urls: NewOrg['urls'];
+  #customObjects = 0;
+  #due: { readonly at: number; readonly action: () => void }[] = [];
+
+  constructor(org: NewOrg, ids: IdSequence, clock: Clock) {
+    this.#ids = ids;
+    this.#clock = clock;
+    this.kind = org.kind;
+    this.#urls = org.urls;
+    const common = [organization, user, profile, userLogin, ...setupObjects, ...sampleDataObjects];
+    const hubOnly = org.kind === 'hub' ? [scratchOrgInfo, activeScratchOrg, namespaceRegistry] : [];
+    for (const definition of [...common, ...hubOnly]) this.addObject(definition);
+    for (const definition of [sourceMember, ...setupToolingObjects]) this.addToolingObject(definition);
+    this.id = this.insert('Organization', {
+      Name: org.name,
+      InstanceName: org.kind === 'hub' ? 'NA999' : 'CS999',
+      IsSandbox: org.kind === 'scratch',
+      OrganizationType: org.kind === 'hub' ? 'Enterprise Edition' : 'Developer Edition',
+      TrialExpirationDate: org.expiresAt === undefined ? null : dateTime(org.expiresAt),
+      LanguageLocaleKey: 'en_US',
+      TimeZoneSidKey: 'America/Los_Angeles',
+      Country: 'US',
+      CreatedDate: dateTime(org.createdAt),
+    }).Id;
+    for (const name of [administrator, 'Standard User']) {
+      this.insert('Profile', { Name: name, UserType: 'Standard' });
+    }
+  }
+
+  /** Where it is served. */
+  get instanceUrl(): string {
+    return this.kind === 'hub' ? this.#urls.production : this.#urls.sandbox;
+  }
+
+  addObject(definition: ObjectDefinition): void {
+    this.tables.set(definition.name.toLowerCase(), new Table(definition));
+  }
+
+  addToolingObject(definition: ObjectDefinition): void {
+    this.toolingTables.set(definition.name.toLowerCase(), new Table(definition));
+  }
+
+  /** For the ids of one more custom object: a00, a01 and so on, in this org. */
+  nextKeyPrefix(): string {
+    return `a${(this.#customObjects++).toString(36).padStart(2, '0')}`;
+  }
+
+  /** Clients find this object no more, as when its feature is turned off. */
+  hideObject(name: string): void {
+    const key = name.toLowerCase();
+    this.#hidden.set(key, this.table(key));
+    this.tables.delete(key);
+  }
+
+  /** @throws Error when this org has no such object: for the server's own use, not for a client's input. */
+  table(name: string): Table {
+    const key = name.toLowerCase();
+    const table = this.tables.get(key) ?? this.toolingTables.get(key) ?? this.#hidden.get(key);
+    if (!table) throw new Error(`This org has no object ${name}.`);
+    return table;
+  }
+
+  /** Lets something happen in this org when that time has passed by the lifecycle clock. */
+  after(milliseconds: number, action: () => void): void {
+    this.#due.push({ at: this.#clock.now() + milliseconds, action });
+  }
+
+  /** Does what has become due, in the order of time. */
+  settle(): void {
+    if (this.#due.length === 0) return;
+    const now = this.#clock.now();
+    const ready = this.#due.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
+    this.#due = this.#due.filter(({ at }) => at > now);
+    for (const { action } of ready) action();
+  }
+
+  /** Adds a record with its system fields. `by` is the user who does it. */
+  insert(object: string, fields: Readonly<Record<string, Value>>, by?: string): Row {
+    const table = this.table(object);
+    const now = dateTime(this.#clock.now());
+    return table.insert({
+      IsDeleted: false,
+      CreatedDate: now,
+      CreatedById: by ?? null,
+      LastModifiedDate: now,
+      LastModifiedById: by ?? null,
+      SystemModstamp: now,
+      ...fields,
+      Id: this.#ids.take(table.definition.keyPrefix),
+    });
+  }
+
+  /** Changes a record's fields and its time of change. */
+  update(row: Row, fields: Readonly<Record<string, Value>>, by?: string): void {
+    const now = dateTime(this.#clock.now());
+    Object.assign(row, fields, { LastModifiedDate: now, SystemModstamp: now });
+    if (by !== undefined) row['LastModifiedById'] = by;
+  }
+
+  /** The user of this org with that username, matched without regard to case. */
+  findUser(username: string): Row | undefined {
+    const wanted = username.toLowerCase();
+    return this.table('User')
+      .rows()
+      .find((row) => textOf(row, 'Username').toLowerCase() === wanted);
+  }
+
+  addUser(
+    username: string,
+    details: { readonly email?: string; readonly name?: string; readonly profile?: string } = {},
+  ): Row {
+    const { profile: profileName = administrator } = details;
+    const profileRow = this.table('Profile')
+      .rows()
+      .find((row) => row['Name'] === profileName);
+    const row = this.insert('User', {
+      Username: username,
+      Name: details.name ?? 'User User',
+      FirstName: 'User',
+      LastName: 'User',
+      Alias: username.slice(0, 8),
+      Email: details.email ?? username,
+      IsActive: true,
+      UserType: 'Standard',
+      ProfileId: profileRow?.Id ?? null,
+      LanguageLocaleKey: 'en_US',
+      LocaleSidKey: 'en_US',
+      TimeZoneSidKey: 'America/Los_Angeles',
+      EmailEncodingKey: 'UTF-8',
+    });
+    this.insert('UserLogin', { UserId: row.Id, IsFrozen: false, IsPasswordLocked: false });
+    return row;
+  }
+
+  /** May change metadata: of this server's two profiles, only the administrator's allows that. */
+  isAdministrator(userRow: Row): boolean {
+    return this.table('Profile').get(textOf(userRow, 'ProfileId'))?.['Name'] === administrator;
+  }
+
+  /** Neither deactivated nor frozen. */
+  mayLogIn(userRow: Row): boolean {
+    const frozen = this.table('UserLogin')
+      .rows()
+      .some((login) => login['UserId'] === userRow.Id && login['IsFrozen'] === true);
+    return userRow['IsActive'] === true && !frozen;
+  }
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { to15 } from './ids.ts';
+import type { Org } from './org.ts';
+import type { Row } from '../objects/table.ts';
+
+/** Who a token speaks for. */
+export interface Grant {
+  readonly org: Org;
+  readonly user: Row;
+  readonly consumerKey: string;
+}
+
+/** The tokens that this server has given out and not taken back. */
+export class Sessions {
+  readonly #accessTokens = new Map<string, Grant>();
+  readonly #refreshTokens = new Map<string, Grant>();
+  readonly #codes = new Map<string, Grant>();
+  /** Every access and refresh token ever given out: what a test looks for where none may show. */
+  readonly given: string[] = [];
+
+  /** A session id: the org's id, `!`, and what nobody can guess. */
+  open(grant: Grant): string {
+    const token = `${to15(grant.org.id)}!AQ${randomBytes(60).toString('base64url').replaceAll('-', '.')}`;
+    this.#accessTokens.set(token, grant);
+    this.given.push(token);
+    return token;
+  }
+
+  openRefreshToken(grant: Grant): string {
+    const token = `5Aep861${randomBytes(48).toString('base64url').replaceAll('-', '.')}`;
+    this.#refreshTokens.set(token, grant);
+    this.given.push(token);
+    return token;
+  }
+
+  /** A code for the web server flow, good once. */
+  openCode(grant: Grant): string {
+    const code = `aPrx${randomBytes(40).toString('base64url').replaceAll('-', '.')}==`;
+    this.#codes.set(code, grant);
+    return code;
+  }
+
+  takeCode(code: string): Grant | undefined {
+    const grant = this.#codes.get(code);
+    this.#codes.delete(code);
+    return grant;
+  }
+
+  find(accessToken: string): Grant | undefined {
+    return this.#accessTokens.get(accessToken);
+  }
+
+  findRefreshToken(token: string): Grant | undefined {
+    return this.#refreshTokens.get(token);
+  }
+
+  /** How many access tokens of that user or org still work. */
+  count(matches: (grant: Grant) => boolean): number {
+    return [...this.#accessTokens.values()].filter(matches).length;
+  }
+
+  /** Ends one token of either kind. False when there was none. */
+  revoke(token: string): boolean {
+    return this.#accessTokens.delete(token) || this.#refreshTokens.delete(token);
+  }
+
+  /** Ends access tokens, as the session time-out does. Refresh tokens live on. */
+  expire(matches: (grant: Grant) => boolean): number {
+    const ended = [...this.#accessTokens].filter(([, grant]) => matches(grant));
+    for (const [token] of ended) this.#accessTokens.delete(token);
+    return ended.length;
+  }
+}

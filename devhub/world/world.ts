@@ -1,0 +1,107 @@
+import type { DevHubOptions } from '../api.ts';
+import type { App } from './apps.ts';
+import { Clock } from './clock.ts';
+import { Deployments } from '../metadata/deployments.ts';
+import { Faults } from './faults.ts';
+import { IdSequence } from './ids.ts';
+import { Org } from './org.ts';
+import { PackageRegistry } from './packages.ts';
+import type { NewOrg } from './org.ts';
+import type { RequestLogEntry } from './request-log.ts';
+import { Sessions } from './sessions.ts';
+import type { SignupFault } from './signup-faults.ts';
+import type { Row, Table } from '../objects/table.ts';
+
+/** What tests may change while the server runs. */
+export interface Settings {
+  signupMilliseconds: number;
+  replicationMilliseconds: number;
+  /** How long a package takes to install, unless it says so itself. */
+  installMilliseconds: number;
+  deployMilliseconds: number;
+  /** How long one call of a data import takes. */
+  importMilliseconds: number;
+  limits: { activeScratchOrgs: number; dailyScratchOrgs: number };
+  /**
+   * What a login to an org that is gone gets: its own My Domain answers 420; test.salesforce.com may not know its
+   * user any more. Default `420`.
+   */
+  loginsOfGoneOrgs: '420' | 'unknown-user';
+  /**
+   * Whether an app's expired certificate still verifies assertions. Salesforce's product management was quoted in 2020
+   * that it does (https://salesforce.stackexchange.com/q/313488); users report refused logins. Default `refused`.
+   */
+  expiredCertificates: 'refused' | 'accepted';
+}
+
+/** Everything that the two listeners serve. */
+export class World {
+  readonly clock = new Clock();
+  readonly ids = new IdSequence();
+  readonly sessions = new Sessions();
+  readonly faults = new Faults();
+  readonly deployments = new Deployments(this.ids, this.clock, () => this.settings.deployMilliseconds);
+  readonly requests: RequestLogEntry[] = [];
+  readonly orgs: Org[] = [];
+  readonly signupFaults: SignupFault[] = [];
+  readonly packages = new PackageRegistry(this.ids, () => this.clock.now());
+  readonly settings: Settings;
+  readonly hub: Org;
+  readonly hubUser: Row;
+  readonly urls: { readonly production: string; readonly sandbox: string };
+
+  constructor(options: DevHubOptions, urls: { readonly production: string; readonly sandbox: string }) {
+    this.urls = urls;
+    this.settings = {
+      signupMilliseconds: options.signupMilliseconds ?? 0,
+      replicationMilliseconds: options.replicationMilliseconds ?? 0,
+      installMilliseconds: options.installMilliseconds ?? 0,
+      deployMilliseconds: options.deployMilliseconds ?? 0,
+      importMilliseconds: options.importMilliseconds ?? 0,
+      limits: {
+        activeScratchOrgs: options.limits?.activeScratchOrgs ?? 100,
+        dailyScratchOrgs: options.limits?.dailyScratchOrgs ?? 200,
+      },
+      loginsOfGoneOrgs: '420',
+      expiredCertificates: 'refused',
+    };
+    this.hub = this.addOrg({
+      kind: 'hub',
+      name: 'Acme',
+      createdAt: this.clock.now(),
+    });
+    this.hubUser = this.hub.addUser(options.hubUsername ?? 'admin@acme.example');
+  }
+
+  /** The hub's apps, by consumer key: the only ones that the token endpoint knows. */
+  get apps(): Map<string, App> {
+    return this.hub.apps;
+  }
+
+  addOrg(org: Omit<NewOrg, 'urls'>): Org {
+    const added = new Org({ ...org, urls: this.urls }, this.ids, this.clock);
+    this.orgs.push(added);
+    return added;
+  }
+
+  /** What an org shows through the Tooling API: its own, and the package versions of all of Salesforce. */
+  toolingTables(org: Org): ReadonlyMap<string, Table> {
+    return new Map([...org.tables, ...org.toolingTables, ...this.packages.tables]);
+  }
+
+  /** The user with that name in one of the orgs that a listener serves. */
+  findUser(listener: 'production' | 'sandbox', username: string): { org: Org; user: Row } | undefined {
+    const kind = listener === 'production' ? 'hub' : 'scratch';
+    for (const org of this.orgs) {
+      if (org.kind !== kind) continue;
+      const user = org.findUser(username);
+      if (user) return { org, user };
+    }
+    return undefined;
+  }
+
+  /** Usernames are unique in all of Salesforce, and a deleted org's stay taken. */
+  isUsernameTaken(username: string): boolean {
+    return this.orgs.some((org) => org.findUser(username) !== undefined);
+  }
+}

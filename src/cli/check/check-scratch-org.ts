@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import type { PrivateKey } from '../../key/private-key.ts';
+import { Problem } from '../../problem.ts';
+import { problemOf } from '../../salesforce/errors/error-meaning.ts';
+import { revoke } from '../../salesforce/wire/login.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { pollUntil } from '../../salesforce/wire/polling.ts';
+import { readScratchOrgDefinition, scratchOrgInfoRecord } from '../../salesforce/scratch-orgs/definition.ts';
+import {
+  decisiveSignup,
+  deleteScratchOrg,
+  findActiveScratchOrgs,
+  readSignups,
+  requestSignup,
+  type ScratchOrgInfo,
+} from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { signupErrorMeaning } from '../../salesforce/errors/signup.ts';
+import type { CheckLine } from './check-line.ts';
+import { logInToScratchOrg, type HubLogin } from './check-login.ts';
+import { guarded } from '../interrupt.ts';
+import type { Tools } from '../tools.ts';
+
+const definition = '{ "edition": "Developer", "orgName": "orgkey check" }';
+/** Salesforce gives up on a signup by itself; most take three minutes. */
+const signupTimeout = 15 * 60_000;
+
+/**
+ * Makes a scratch org, logs in to it with the key alone, and deletes it, whatever came of it. Costs one of the daily
+ * allocation.
+ *
+ * @throws Problem `signup/…`, `login/…`
+ */
+export async function checkScratchOrg(
+  hub: OrgClient,
+  login: HubLogin,
+  key: PrivateKey,
+  tools: Tools,
+): Promise<Omit<CheckLine, 'check'>> {
+  const { terminal, wire } = tools;
+  const username = `orgkey-check-${randomBytes(6).toString('hex')}@orgkey.example`;
+  const startedAt = wire.now();
+  const remove = () => deleteOrg(hub, username, tools);
+  const name = 'the definition of the check';
+  const record = scratchOrgInfoRecord(readScratchOrgDefinition(definition, name), {
+    username,
+    durationDays: 1,
+    consumerKey: login.consumerKey,
+  });
+  return guarded(remove, async () => {
+    try {
+      terminal.note(`Signing up the scratch org ${username}, which takes some minutes …`);
+      await requestSignup(hub, wire, record);
+      const info = await pollUntil(wire, () => readEnded(hub, username, tools), { timeout: signupTimeout });
+      const session = await logInToScratchOrg(username, info.LoginUrl, { login, key, tools });
+      await revoke(session, wire).catch(() => false);
+    } finally {
+      await remove();
+    }
+    const seconds = Math.round((wire.now() - startedAt) / 1000);
+    return { state: 'good', detail: `made, logged in to with the key alone, and deleted, in ${seconds} s` };
+  });
+}
+
+/** @throws Problem `signup/…` when the signup failed */
+async function readEnded(
+  hub: OrgClient,
+  username: string,
+  { wire }: Tools,
+): Promise<ScratchOrgInfo | undefined> {
+  const info = decisiveSignup(await readSignups(hub, wire, [username]));
+  if (info?.Status === 'Active') return info;
+  if (info?.Status !== 'Error') return undefined;
+  const error = { code: info.ErrorCode };
+  throw problemOf(signupErrorMeaning(error), `The signup of ${username}`, error);
+}
+
+/** Never throws: what the check found counts more than an org that goes away by itself tomorrow. */
+async function deleteOrg(hub: OrgClient, username: string, { terminal, wire }: Tools): Promise<void> {
+  try {
+    const info = decisiveSignup(await readSignups(hub, wire, [username]));
+    if (info?.ScratchOrg == null) return;
+    for (const { Id } of await findActiveScratchOrgs(hub, wire, [info.ScratchOrg])) {
+      await deleteScratchOrg(hub, wire, Id);
+    }
+    terminal.note(`Deleted ${username}.`);
+  } catch (error) {
+    const reason = error instanceof Problem || error instanceof Error ? error.message : String(error);
+    terminal.note(`${username} could not be deleted (${reason}); it expires in a day.`);
+  }
+}

@@ -1,0 +1,180 @@
+import { dirname, join } from 'node:path';
+import { Problem } from '../../problem.ts';
+import { certificateWarning, daysLeft, endOf } from '../../key/certificate-end.ts';
+import { findConnectedApp } from '../../salesforce/metadata/deploy-app.ts';
+import { productionLogin, salesforceUrl } from '../../salesforce/wire/host.ts';
+import { revoke } from '../../salesforce/wire/login.ts';
+import { ApiFailure, OrgClient } from '../../salesforce/wire/org-client.ts';
+import { readAllocation, type Allocation } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { jsonOfLine, lineOf, tableOf, type CheckLine } from './check-line.ts';
+import { logInToHub, type HubLogin } from './check-login.ts';
+import { readExistingKey, type ExistingKey, type ExistingKeyOptions } from '../setup/existing-key.ts';
+import { readSettings } from '../settings.ts';
+import type { Tools } from '../tools.ts';
+
+export interface CheckOptions extends Omit<ExistingKeyOptions, 'keyFile'> {
+  readonly settings: string;
+  readonly keyFile?: string | undefined;
+  readonly consumerKey?: string | undefined;
+  readonly hubUsername?: string | undefined;
+  readonly instanceUrl?: string | undefined;
+  readonly appName?: string | undefined;
+  readonly scratch: boolean;
+  readonly json: boolean;
+}
+
+/** What is to be checked, from the settings file and the options that override it. */
+interface Subject {
+  readonly login: HubLogin;
+  readonly connectedApp: string | undefined;
+  readonly key: ExistingKeyOptions;
+}
+
+type Found = Omit<CheckLine, 'check'>;
+
+/**
+ * Checks a set-up from the key on to the org, and prints a line for each part.
+ *
+ * @returns the exit code: 1 if a part is bad
+ * @throws Problem `cli/…` when it is not known what to check
+ */
+export async function check(options: CheckOptions, tools: Tools): Promise<number> {
+  const lines = await checkAll(await subjectOf(options), options.scratch, tools);
+  const isGood = lines.every(({ state }) => state !== 'bad');
+  const { say, style } = tools.terminal;
+  if (options.json) say(JSON.stringify({ good: isGood, checks: lines.map(jsonOfLine) }, undefined, 2));
+  else for (const line of tableOf(lines, style)) say(line);
+  return isGood ? 0 : 1;
+}
+
+async function checkAll({ login, connectedApp, key }: Subject, scratch: boolean, tools: Tools) {
+  let read: ExistingKey | undefined;
+  const lines = [
+    await lineOf('Private key', async () => {
+      read = await readExistingKey(key, tools);
+      const bits = read.keyObject.asymmetricKeyDetails?.modulusLength ?? 0;
+      return { state: 'good', detail: `${read.format}, ${bits} bits` };
+    }),
+  ];
+  if (read === undefined) return lines;
+  lines.push(await lineOf('Certificate', certificateLine(read)));
+  const { wire } = tools;
+  let hub: OrgClient | undefined;
+  lines.push(
+    await lineOf('Login', async () => {
+      const session = await logInToHub(login, read as ExistingKey, tools);
+      hub = new OrgClient(session, wire);
+      return { state: 'good', detail: `${session.username} at ${session.instanceUrl} (${session.orgId})` };
+    }),
+  );
+  if (hub === undefined) return lines;
+  try {
+    lines.push(...(await hubLines(hub, connectedApp, tools)));
+    lines.push(await scratchLine(hub, { login, key: read, scratch, lines }, tools));
+  } finally {
+    await revoke(hub.session, wire).catch(() => false);
+  }
+  return lines;
+}
+
+function certificateLine({ certificate }: ExistingKey): () => Promise<Found> {
+  return async () => {
+    if (certificate === undefined) {
+      return {
+        state: 'unknown',
+        detail: 'its end is not known: append the certificate to the key file, or give --certificate-file',
+      };
+    }
+    const now = Date.now();
+    const days = daysLeft(certificate, now);
+    const detail = `until ${endOf(certificate)}, ${days} days left`;
+    const warning = certificateWarning(certificate, now);
+    if (warning === undefined) return { state: 'good', detail };
+    return { state: days < 0 ? 'bad' : 'warning', detail: warning };
+  };
+}
+
+async function hubLines(hub: OrgClient, app: string | undefined, tools: Tools): Promise<CheckLine[]> {
+  let allocation: Allocation | undefined;
+  const devHub = await lineOf('Dev Hub', async () => {
+    allocation = await readAllocation(hub, tools.wire);
+    return { state: 'good', detail: 'the org is one' };
+  });
+  const approved = await lineOf('Connected App', () => appLine(hub, app, tools));
+  if (allocation === undefined) return [devHub, approved];
+  return [devHub, approved, { check: 'Allocation', ...allocationFound(allocation) }];
+}
+
+async function appLine(hub: OrgClient, name: string | undefined, { wire }: Tools): Promise<Found> {
+  if (name === undefined) return { state: 'unknown', detail: 'not looked at: give its name with --app-name' };
+  const unseen = `the user may not see the app ${name}, or it has another name`;
+  try {
+    const app = await findConnectedApp(hub, wire, name);
+    if (app === undefined) return { state: 'unknown', detail: unseen };
+    if (app.OptionsAllowAdminApprovedUsersOnly) {
+      return { state: 'good', detail: `${name}: admin approved users are pre-authorized` };
+    }
+  } catch (error) {
+    if (error instanceof ApiFailure && error.status >= 400 && error.status < 500) {
+      return { state: 'unknown', detail: unseen };
+    }
+    throw error;
+  }
+  throw new Problem({
+    kind: 'setup/self-authorize',
+    what: `${name} lets all users authorize themselves.`,
+    why: 'New scratch orgs then refuse the key: nobody has authorized the app there.',
+    fix: 'Setup → App Manager → (the app) → Manage → Edit Policies → Permitted Users: “Admin approved users are pre-authorized”.',
+  });
+}
+
+function allocationFound({ active, daily }: Allocation): Found {
+  const detail = `${active.remaining} of ${active.max} active, ${daily.remaining} of ${daily.max} daily scratch orgs left`;
+  return { state: active.remaining > 0 && daily.remaining > 0 ? 'good' : 'warning', detail };
+}
+
+async function scratchLine(
+  hub: OrgClient,
+  of: {
+    readonly login: HubLogin;
+    readonly key: ExistingKey;
+    readonly scratch: boolean;
+    readonly lines: readonly CheckLine[];
+  },
+  tools: Tools,
+): Promise<CheckLine> {
+  const name = 'Scratch org';
+  if (!of.scratch) return { check: name, state: 'skipped', detail: '--scratch makes, opens and deletes one' };
+  if (of.lines.some(({ check: line, state }) => line === 'Dev Hub' && state === 'bad')) {
+    return { check: name, state: 'skipped', detail: 'not tried: the org is no Dev Hub' };
+  }
+  const { checkScratchOrg } = await import('./check-scratch-org.ts');
+  return lineOf(name, () => checkScratchOrg(hub, of.login, of.key, tools));
+}
+
+async function subjectOf(options: CheckOptions): Promise<Subject> {
+  const settings = (await readSettings(options.settings)) ?? {};
+  const consumerKey = options.consumerKey ?? settings.consumerKey;
+  const hubUsername = options.hubUsername ?? settings.hubUsername;
+  if (consumerKey === undefined || hubUsername === undefined) throw incomplete(options.settings);
+  const instanceUrl = options.instanceUrl ?? settings.instanceUrl ?? productionLogin;
+  const folder = dirname(options.settings);
+  return {
+    login: { consumerKey, hubUsername, instanceUrl: salesforceUrl(instanceUrl, '--instance-url') },
+    connectedApp: options.appName ?? settings.connectedApp,
+    key: {
+      ...options,
+      keyFile: options.keyFile ?? settings.encryptedKeyFile ?? join(folder, 'server.key.enc'),
+      certificateFile: options.certificateFile ?? settings.certificateFile ?? join(folder, 'server.crt'),
+    },
+  };
+}
+
+function incomplete(settings: string): Problem {
+  return new Problem({
+    kind: 'cli/settings',
+    what: 'It is not known which app and which user to check.',
+    why: `${settings}, which \`orgkey init --target-org\` writes, is not there or does not say it.`,
+    fix: 'Run it in the folder of that file, give another one with --settings, or give --consumer-key and --hub-username.',
+  });
+}

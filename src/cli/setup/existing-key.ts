@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { X509Certificate } from 'node:crypto';
+import { Problem } from '../../problem.ts';
+import type { DecryptionSecrets, PrivateKey } from '../../key/private-key.ts';
+import { readPrivateKey } from '../../key/read-private-key.ts';
+import { passphraseFrom } from './passphrase.ts';
+import type { Tools } from '../tools.ts';
+
+export interface ExistingKeyOptions {
+  readonly keyFile: string;
+  /** Where the certificate is, if the key file does not hold it. */
+  readonly certificateFile?: string | undefined;
+  readonly passphraseEnv?: string | undefined;
+  readonly decryptionKeyEnv?: string | undefined;
+  readonly decryptionIvEnv?: string | undefined;
+}
+
+/** A key as the actions would read it, with its certificate where that is known. */
+export interface ExistingKey extends PrivateKey {
+  readonly certificate: X509Certificate | undefined;
+}
+
+/**
+ * Reads and decrypts a key file as the actions do. A passphrase is asked for if one is needed and none is given.
+ *
+ * @throws Problem or Problems of kind `key/…`, Problem `cli/…`
+ */
+export async function readExistingKey(options: ExistingKeyOptions, tools: Tools): Promise<ExistingKey> {
+  const { keyFile, passphraseEnv, decryptionKeyEnv, decryptionIvEnv } = options;
+  const material = { bytes: await readKeyBytes(keyFile), name: keyFile };
+  const given = (name: string | undefined) =>
+    name === undefined ? undefined : passphraseFrom(name, tools.env);
+  const secrets = {
+    passphrase: given(passphraseEnv),
+    aesKey: given(decryptionKeyEnv),
+    aesIv: given(decryptionIvEnv),
+  };
+  const read = (more: DecryptionSecrets) =>
+    readPrivateKey(material, more, {
+      gpgDecrypt: async (cipher, phrase) => (await import('../gpg.ts')).gpgDecrypt(cipher, phrase),
+    });
+  let key: PrivateKey;
+  try {
+    key = await read(secrets);
+  } catch (error) {
+    if (!isMissingPassphrase(error)) throw error;
+    const passphrase = await tools.terminal.askSecret(
+      `Passphrase of ${keyFile}`,
+      { refuse: (answer) => (answer === '' ? 'It needs one.' : undefined) },
+      '--passphrase-env with the name of the variable that holds the passphrase',
+    );
+    key = await read({ ...secrets, passphrase });
+  }
+  return { ...key, certificate: key.certificate ?? (await certificateFrom(options.certificateFile, key)) };
+}
+
+function isMissingPassphrase(error: unknown): boolean {
+  return error instanceof Problem && ['key/passphrase-missing', 'key/secret-missing'].includes(error.kind);
+}
+
+async function readKeyBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new Problem(
+      {
+        kind: 'key/unreadable-file',
+        what: `${path} can’t be read (${(cause as NodeJS.ErrnoException).code ?? 'failed'}).`,
+        fix: 'Run it in the folder where `orgkey init` wrote its files, or give --settings or --key-file.',
+      },
+      { cause },
+    );
+  }
+}
+
+async function certificateFrom(
+  path: string | undefined,
+  { keyObject }: PrivateKey,
+): Promise<X509Certificate | undefined> {
+  if (path === undefined) return undefined;
+  try {
+    const certificate = new X509Certificate(await readFile(path));
+    return certificate.checkPrivateKey(keyObject) ? certificate : undefined;
+  } catch {
+    return undefined;
+  }
+}

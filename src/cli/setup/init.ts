@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { Problem } from '../../problem.ts';
+import { connectedAppSource, type ConnectedApp } from '../../salesforce/metadata/connected-app.ts';
+import { confirmDeploy, finish } from '../finish.ts';
+import { openHubOrg, type HubOrg } from '../hub-org.ts';
+import { keyFiles, settingsFile } from './key-files.ts';
+import { makeKeyPair, type KeyPair } from './key-pair.ts';
+import { isThere, refuseExisting, type OutputFile } from './output-files.ts';
+import { choosePassphrase, type ChosenPassphrase, type PassphraseOptions } from './passphrase.ts';
+import { reportSetUp, type SetUp } from './report-set-up.ts';
+import { checkName, deployWithFiles, makeConsumerKey, planApp, writeAndDeploy } from './set-up-app.ts';
+import { keyPaths, type KeyPaths } from '../settings.ts';
+import type { Tools } from '../tools.ts';
+
+export interface InitOptions extends PassphraseOptions {
+  readonly directory: string;
+  readonly keySize: number;
+  readonly days: number;
+  readonly commonName: string;
+  readonly targetOrg?: string | undefined;
+  readonly hubUsername?: string | undefined;
+  readonly appName: string;
+  readonly permissionSet?: string | undefined;
+  readonly contactEmail?: string | undefined;
+  readonly printMetadata?: string | undefined;
+  /** Minutes. */
+  readonly wait: number;
+  readonly yes: boolean;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * Makes a key and its certificate, and, with a target org, a Connected App that takes them. Everything is checked and
+ * asked before the first change.
+ *
+ * @returns the exit code
+ * @throws Problem
+ */
+export async function init(options: InitOptions, tools: Tools): Promise<number> {
+  const names = { name: options.appName, permissionSet: options.permissionSet ?? options.appName };
+  checkName(names.name, '--app-name');
+  checkName(names.permissionSet, '--permission-set');
+  const paths = keyPaths(options.directory);
+  const source = await sourcePaths(options, names);
+  if (!options.force)
+    await refuseExisting([paths.key, paths.certificate, paths.settings, ...source.values()]);
+  const hub =
+    options.targetOrg === undefined
+      ? undefined
+      : await openHubOrg(options.targetOrg, options.hubUsername, tools);
+  const deploys = hub !== undefined && options.printMetadata === undefined;
+  const planned = deploys ? await planApp(hub, names, tools) : { ...names, permissionSetExists: false };
+  const contactEmail = emailFor(options, hub);
+  if (deploys && !options.yes) await confirmDeploy(hub, planned, tools);
+  const passphrase = await choosePassphrase(options, tools.terminal, tools.env);
+
+  tools.terminal.note(`Making an RSA key of ${options.keySize} bits and its certificate …`);
+  const pair = await makeKeyPair({ ...options, bits: options.keySize }, Date.now());
+  const app =
+    hub === undefined && options.printMetadata === undefined
+      ? undefined
+      : { ...names, contactEmail, consumerKey: makeConsumerKey(), certificate: pair.certificate };
+  const files = outputFiles({ options, paths, pair, passphrase, app, source, hub });
+  const setUp: SetUp = {
+    paths,
+    pair,
+    passphrase,
+    app,
+    hubUsername: hub?.hubUsername ?? options.hubUsername,
+    instanceUrl: hub?.client.session.instanceUrl,
+    metadataFolder: options.printMetadata,
+  };
+  if (!deploys || app === undefined) {
+    await writeAndDeploy(files, undefined, tools);
+    return reportSetUp(setUp, undefined, options.json, tools);
+  }
+  await writeAndDeploy(files, (staged) => deployWithFiles(hub, app, planned, staged, tools), tools);
+  return reportSetUp(setUp, await finish(hub, app, pair, options, tools), options.json, tools);
+}
+
+function emailFor({ contactEmail, printMetadata }: InitOptions, hub: HubOrg | undefined): string {
+  const email = contactEmail ?? hub?.adminEmail ?? '';
+  if (printMetadata === undefined && hub === undefined) return email;
+  if (/^[^@\s]+@[^@\s]+$/.test(email)) return email;
+  throw new Problem({
+    kind: 'cli/contact-email',
+    what: `“${email}” is no email address for the app.`,
+    why: 'Salesforce asks for one with every Connected App.',
+    fix: 'Give --contact-email.',
+  });
+}
+
+/** Where the app's source goes: path in its project to path here. A project that is there already is kept. */
+async function sourcePaths(
+  { printMetadata }: InitOptions,
+  names: Pick<ConnectedApp, 'name' | 'permissionSet'>,
+): Promise<ReadonlyMap<string, string>> {
+  const paths = new Map<string, string>();
+  if (printMetadata === undefined) return paths;
+  for (const path of connectedAppSource({
+    ...names,
+    contactEmail: '',
+    consumerKey: '',
+    certificate: '',
+  }).keys()) {
+    const here = join(printMetadata, path);
+    if (path !== 'sfdx-project.json' || !(await isThere(here))) paths.set(path, here);
+  }
+  return paths;
+}
+
+function outputFiles(of: {
+  readonly options: InitOptions;
+  readonly paths: KeyPaths;
+  readonly pair: KeyPair;
+  readonly passphrase: ChosenPassphrase;
+  readonly app: ConnectedApp | undefined;
+  readonly source: ReadonlyMap<string, string>;
+  readonly hub: HubOrg | undefined;
+}): OutputFile[] {
+  const { paths, app, hub, source } = of;
+  const files = keyFiles(paths, of.pair, of.passphrase);
+  if (app === undefined) return files;
+  files.push(settingsFile(paths, app, hub?.hubUsername ?? of.options.hubUsername, hub));
+  for (const [path, content] of connectedAppSource(app)) {
+    const here = source.get(path);
+    if (here !== undefined) files.push({ path: here, content });
+  }
+  return files;
+}

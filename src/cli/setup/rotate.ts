@@ -1,0 +1,124 @@
+import { basename, dirname } from 'node:path';
+import { Problem } from '../../problem.ts';
+import { soqlString } from '../../salesforce/wire/org-client.ts';
+import { findScratchOrgInfos } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { confirmDeploy, finish } from '../finish.ts';
+import { openHubOrg, type HubOrg } from '../hub-org.ts';
+import { keyFiles, settingsFile } from './key-files.ts';
+import { makeKeyPair } from './key-pair.ts';
+import { refuseExisting } from './output-files.ts';
+import { choosePassphrase, type PassphraseOptions } from './passphrase.ts';
+import { reportSetUp } from './report-set-up.ts';
+import { checkName, deployWithFiles, makeConsumerKey, planApp, writeAndDeploy } from './set-up-app.ts';
+import { keyPaths, readSettings, type Settings } from '../settings.ts';
+import type { Tools } from '../tools.ts';
+
+export interface RotateOptions extends PassphraseOptions {
+  readonly settings: string;
+  readonly targetOrg: string;
+  readonly keySize: number;
+  readonly days: number;
+  readonly commonName: string;
+  readonly contactEmail?: string | undefined;
+  readonly appName?: string | undefined;
+  /** Minutes. */
+  readonly wait: number;
+  readonly yes: boolean;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * Makes a new key next to the old one. A Connected App holds one certificate, so the new key gets an app of its own,
+ * approved by the same permission set: the old key works on until its app is deleted.
+ *
+ * @returns the exit code
+ * @throws Problem
+ */
+export async function rotate(options: RotateOptions, tools: Tools): Promise<number> {
+  const old = await oldSettings(options.settings);
+  const number = numberOf(options.settings) + 1;
+  const name = options.appName ?? `${old.connectedApp.replace(/_\d+$/, '')}_${number}`;
+  checkName(name, '--app-name');
+  const paths = keyPaths(dirname(options.settings), number);
+  if (!options.force) await refuseExisting([paths.key, paths.certificate, paths.settings]);
+  const hub = await openHubOrg(options.targetOrg, old.hubUsername, tools);
+  const planned = await planApp(hub, { name, permissionSet: old.permissionSet }, tools);
+  if (!options.yes) await confirmDeploy(hub, planned, tools);
+  const passphrase = await choosePassphrase(options, tools.terminal, tools.env);
+
+  tools.terminal.note(`Making an RSA key of ${options.keySize} bits and its certificate …`);
+  const pair = await makeKeyPair({ ...options, bits: options.keySize }, Date.now());
+  const app = {
+    name,
+    permissionSet: planned.permissionSet,
+    contactEmail: options.contactEmail ?? hub.adminEmail,
+    consumerKey: makeConsumerKey(),
+    certificate: pair.certificate,
+  };
+  const files = [...keyFiles(paths, pair, passphrase), settingsFile(paths, app, hub.hubUsername, hub)];
+  await writeAndDeploy(files, (staged) => deployWithFiles(hub, app, planned, staged, tools), tools);
+  const proof = await finish(hub, app, pair, options, tools);
+  return reportSetUp(
+    {
+      paths,
+      pair,
+      passphrase,
+      app,
+      hubUsername: hub.hubUsername,
+      instanceUrl: hub.client.session.instanceUrl,
+      metadataFolder: undefined,
+      remarks: await remarks(hub, old, options.settings, paths.settings, tools),
+    },
+    proof,
+    options.json,
+    tools,
+  );
+}
+
+type OldSettings = Pick<Settings, 'connectedApp' | 'permissionSet' | 'consumerKey' | 'hubUsername'>;
+
+async function oldSettings(path: string): Promise<OldSettings> {
+  const { connectedApp, consumerKey, hubUsername, permissionSet } = (await readSettings(path)) ?? {};
+  if (connectedApp !== undefined && consumerKey !== undefined && hubUsername !== undefined) {
+    return { connectedApp, consumerKey, hubUsername, permissionSet: permissionSet ?? connectedApp };
+  }
+  throw new Problem({
+    kind: 'cli/settings',
+    what: `It is not known which key to follow: ${path} is not there or does not say it.`,
+    why: '`orgkey init --target-org` writes that file, and rotate reads from it the app, the permission set and the hub user.',
+    fix: 'Run it in the folder of that file or give another one with --settings. For a key that was made by hand, `orgkey init --target-org` with another --app-name does the same.',
+  });
+}
+
+/** `orgkey-2.json` is of the second key. */
+function numberOf(settings: string): number {
+  return Number(/-(\d+)\.json$/.exec(basename(settings))?.[1] ?? 1);
+}
+
+/** What the old key is still good for, and how to be rid of it. */
+async function remarks(
+  hub: HubOrg,
+  old: OldSettings,
+  oldFile: string,
+  newFile: string,
+  { wire }: Tools,
+): Promise<string[]> {
+  const condition = `Status = 'Active' AND ConnectedAppConsumerKey = ${soqlString(old.consumerKey)}`;
+  const orgs = await findScratchOrgInfos(hub.client, wire, condition).catch(() => undefined);
+  const last =
+    (orgs ?? [])
+      .map(({ ExpirationDate }) => ExpirationDate ?? '')
+      .sort()
+      .at(-1) ?? '';
+  const still =
+    orgs === undefined
+      ? 'Scratch orgs that were made through the old app accept the old key only, until they expire.'
+      : orgs.length === 0
+        ? 'No active scratch org was made through the old app, so nothing but the jobs’ secrets has to change.'
+        : `${orgs.length} active scratch ${orgs.length === 1 ? 'org was' : 'orgs were'} made through the old app and accept${orgs.length === 1 ? 's' : ''} the old key only; the last expires on ${last}. Jobs that log in to them need the old secrets until then.`;
+  return [
+    `The old key works on: nothing changes until you run the lines above. ${still}`,
+    `When nobody needs the old key: delete the Connected App ${old.connectedApp} (Setup → App Manager), and the files that ${oldFile} names. From now on: npx orgkey check --settings ${newFile}`,
+  ];
+}

@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { Problem } from '../../problem.ts';
+import type { ConnectedApp } from '../../salesforce/metadata/connected-app.ts';
+import { isDeveloperName } from '../../salesforce/metadata/connected-app.ts';
+import { appExists, deployConnectedApp, namesTaken } from '../../salesforce/metadata/deploy-app.ts';
+import { ApiFailure } from '../../salesforce/wire/org-client.ts';
+import type { HubOrg } from '../hub-org.ts';
+import { guarded } from '../interrupt.ts';
+import { StagedFiles, type OutputFile } from './output-files.ts';
+import type { Tools } from '../tools.ts';
+
+/** The names that an app will have, after looking whether it may. */
+export interface PlannedApp {
+  readonly name: string;
+  readonly permissionSet: string;
+  /** The org has the permission set already: it is used as it is. */
+  readonly permissionSetExists: boolean;
+}
+
+/** @throws Problem `cli/app-name` */
+export function checkName(name: string, option: string): void {
+  if (isDeveloperName(name)) return;
+  throw new Problem({
+    kind: 'cli/app-name',
+    what: `${option} is “${name}”, which can’t be an API name in Salesforce.`,
+    fix: 'Use letters, digits and single underscores; begin with a letter and end with none of the underscores; 80 characters at most.',
+  });
+}
+
+/**
+ * Looks whether the org has room for the app. Changes nothing.
+ *
+ * @throws Problem `setup/app-exists`
+ */
+export async function planApp(
+  hub: HubOrg,
+  names: { readonly name: string; readonly permissionSet: string },
+  { wire }: Tools,
+): Promise<PlannedApp> {
+  const taken = await namesTaken(hub.client, wire, names);
+  if (taken.app) throw appExists(names.name, hub.client.session.username);
+  return { ...names, permissionSetExists: taken.permissionSet };
+}
+
+/**
+ * A consumer key of our own: letters and digits, as the Metadata API asks for, and unique in all of Salesforce by its
+ * 190 random bits.
+ */
+export function makeConsumerKey(): string {
+  return `Orgkey${randomBytes(48)
+    .toString('base64')
+    .replaceAll(/[^A-Za-z0-9]/g, '')
+    .slice(0, 42)}`;
+}
+
+/**
+ * Lets the files of a key take their places: with an app, once that is deployed. A signal before leaves nothing; while
+ * the deploy is under way it keeps the files.
+ */
+export async function writeAndDeploy(
+  files: readonly OutputFile[],
+  deploy: ((staged: StagedFiles) => Promise<void>) | undefined,
+  { terminal }: Tools,
+): Promise<void> {
+  const staged = new StagedFiles();
+  let deploying = false;
+  const tidyUp = async (): Promise<void> => {
+    if (!deploying) return staged.discard();
+    await staged.commit();
+    terminal.note(
+      'Interrupted while the app was being deployed. The files are kept, since the app may be there: see Setup → Deployment Status.',
+    );
+  };
+  await guarded(tidyUp, async () => {
+    await staged.write(files);
+    if (deploy === undefined) return staged.commit();
+    deploying = true;
+    await deploy(staged);
+  });
+}
+
+/**
+ * Deploys the app, and lets the files that belong to it take their places. What the org certainly refused leaves
+ * nothing; while its answer is open the files are kept, since the app may be there and nobody has another key to it.
+ *
+ * @throws Problem `setup/…`
+ */
+export async function deployWithFiles(
+  hub: HubOrg,
+  app: ConnectedApp,
+  planned: PlannedApp,
+  staged: StagedFiles,
+  { terminal, wire }: Tools,
+): Promise<void> {
+  terminal.note(`Deploying the Connected App ${app.name} …`);
+  try {
+    await deployConnectedApp(hub.client, wire, app, { withPermissionSet: !planned.permissionSetExists });
+  } catch (error) {
+    if (isRefusal(error)) {
+      await staged.discard();
+      throw error;
+    }
+    await staged.commit();
+    throw outcomeUnknown(app, error);
+  }
+  await staged.commit();
+}
+
+function isRefusal(error: unknown): boolean {
+  if (error instanceof Problem) return true;
+  return error instanceof ApiFailure && error.status >= 400 && error.status < 500;
+}
+
+function outcomeUnknown(app: ConnectedApp, cause: unknown): Problem {
+  return new Problem(
+    {
+      kind: 'setup/outcome-unknown',
+      what: `It is not known whether the Connected App ${app.name} was deployed (${cause instanceof Error ? cause.message : String(cause)}).`,
+      why: 'The deploy was sent, and its result could not be read. The key files were kept, since the app may be there.',
+      fix: 'Look at Setup → Deployment Status. If the app is there, assign its permission set to the hub user and run `npx orgkey check`; if not, run the command again with --force.',
+    },
+    { cause },
+  );
+}

@@ -1,0 +1,72 @@
+import { Problem } from '../../problem.ts';
+import { nearest } from './nearest.ts';
+import { valueAt } from './shape.ts';
+import type { PackageAliases } from './types.ts';
+import type { RawSpec } from './yaml.ts';
+
+type Path = readonly PropertyKey[];
+
+/** What a schema can't say: groups named twice, and package aliases that nothing stands for. */
+export function checkMeaning(raw: RawSpec, aliases: PackageAliases): Problem[] {
+  return [...duplicateGroups(raw), ...packageProblems(raw, aliases)];
+}
+
+/** A list of the raw file at the path; empty if something else is there, which the schema reports. */
+export function listAt(raw: RawSpec, path: Path): { path: Path; value: unknown }[] {
+  const list = valueAt(raw.value, path);
+  return Array.isArray(list) ? list.map((value: unknown, index) => ({ path: [...path, index], value })) : [];
+}
+
+/** Where a setup may stand: the fleet's, and each group's. */
+export function setupPaths(raw: RawSpec): Path[] {
+  return [['setup'], ...listAt(raw, ['orgs']).map(({ path }) => [...path, 'setup'])];
+}
+
+function duplicateGroups(raw: RawSpec): Problem[] {
+  const firstAt = new Map<unknown, Path>();
+  return listAt(raw, ['orgs']).flatMap((item) => {
+    const path = [...item.path, 'group'];
+    const group = valueAt(raw.value, path);
+    const first = firstAt.get(group);
+    if (first === undefined) firstAt.set(group, path);
+    if (first === undefined || typeof group !== 'string') return [];
+    return new Problem({
+      kind: 'fleet-file/duplicate-group',
+      what: `${raw.locate(path)}: the group "${group}" is there already, at ${raw.locate(first)}.`,
+      why: "Usernames are made of the group's name and a number, so two groups cannot share a name.",
+      fix: 'Rename one, or add its count to the other.',
+    });
+  });
+}
+
+function packageProblems(raw: RawSpec, aliases: PackageAliases): Problem[] {
+  return setupPaths(raw)
+    .flatMap((path) => listAt(raw, [...path, 'packages']))
+    .flatMap(({ path, value }) => {
+      const idPath = typeof value === 'string' ? path : [...path, 'id'];
+      const id = valueAt(raw.value, idPath);
+      if (typeof id !== 'string' || id.trim() === '' || id.startsWith('04t')) return [];
+      return packageAliasProblem(id, raw.locate(idPath), aliases) ?? [];
+    });
+}
+
+const versionId = /^04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
+
+function packageAliasProblem(alias: string, where: string, aliases: PackageAliases): Problem | undefined {
+  const target = Object.hasOwn(aliases, alias) ? aliases[alias] : undefined;
+  if (target !== undefined && versionId.test(target)) return undefined;
+  const versions = Object.keys(aliases).filter((each) => versionId.test(aliases[each] ?? ''));
+  const meant = nearest(alias, versions) ?? versions.find((each) => each.startsWith(`${alias}@`));
+  const isPackage = target !== undefined || /^(0Ho|033)[A-Za-z0-9]{12,15}$/.test(alias);
+  return new Problem({
+    kind: 'fleet-file/unknown-package',
+    what: isPackage
+      ? `${where}: "${alias}" is a package, not one of its versions.`
+      : `${where}: "${alias}" is neither a package version's id (04t…) nor an alias in sfdx-project.json.`,
+    ...(meant === undefined ? {} : { why: `Did you mean "${meant}"?` }),
+    fix:
+      meant === undefined
+        ? 'Write the id that `sf package version list` or the publisher gives (04t…).'
+        : "Write that, or a version's id (04t…).",
+  });
+}

@@ -1,0 +1,143 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Problem, Problems } from '../../problem.ts';
+import { readScratchOrgDefinition } from '../../salesforce/scratch-orgs/definition.ts';
+import { nearest } from './nearest.ts';
+import { listAt, setupPaths } from './meaning.ts';
+import { valueAt } from './shape.ts';
+import type { RawSpec } from './yaml.ts';
+
+type FileRole = 'definition' | 'source' | 'data' | 'script';
+
+interface NamedFile {
+  readonly role: FileRole;
+  /** As the spec has it. */
+  readonly path: string;
+  readonly where: string;
+}
+
+const roleNames: Readonly<Record<FileRole, string>> = {
+  definition: 'the scratch org definition',
+  source: 'the source',
+  data: 'the data plan',
+  script: 'the script',
+};
+
+/**
+ * Checks every file that a spec names, whether or not the rest of it is valid: it is there, definitions and data
+ * plans parse, plans' own files are there, scripts may be executed. Paths are taken from `workspace`.
+ */
+export async function checkSpecFiles(raw: RawSpec, workspace: string): Promise<Problem[]> {
+  const problems = await Promise.all(namedFiles(raw).map((file) => checkFile(file, workspace)));
+  const byText = new Map(problems.flat().map((problem) => [problem.message, problem]));
+  return [...byText.values()];
+}
+
+function namedFiles(raw: RawSpec): NamedFile[] {
+  const definitions = listAt(raw, ['orgs']).map(({ path }) => [...path, 'definition']);
+  const inSetups = (key: string) =>
+    setupPaths(raw)
+      .flatMap((path) => listAt(raw, [...path, key]))
+      .map(({ path }) => path);
+  const paths: [FileRole, readonly PropertyKey[]][] = [
+    ...definitions.map((path): [FileRole, PropertyKey[]] => ['definition', path]),
+    ...inSetups('source').map((path): [FileRole, readonly PropertyKey[]] => ['source', path]),
+    ...inSetups('data').map((path): [FileRole, readonly PropertyKey[]] => ['data', path]),
+    ...setupPaths(raw).map((path): [FileRole, PropertyKey[]] => ['script', [...path, 'script']]),
+  ];
+  return paths.flatMap(([role, path]) => {
+    const value = valueAt(raw.value, path);
+    return typeof value === 'string' && value.trim() !== ''
+      ? [{ role, path: value, where: raw.locate(path) }]
+      : [];
+  });
+}
+
+async function checkFile(file: NamedFile, workspace: string): Promise<readonly Problem[]> {
+  const path = resolve(workspace, file.path);
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return [await notFound(file, path)];
+  if (file.role === 'source') return [];
+  if (!found.isFile()) return [notAFile(file)];
+  if (file.role === 'script') return found.mode & 0o111 ? [] : [notExecutable(file)];
+  const text = await readFile(path, 'utf8');
+  return file.role === 'definition' ? checkDefinition(file, text) : checkDataPlan(file, text, dirname(path));
+}
+
+async function notFound(file: NamedFile, path: string): Promise<Problem> {
+  const siblings = await readdir(dirname(path)).catch(() => undefined);
+  const meant = siblings && nearest(basename(path), siblings);
+  return new Problem({
+    kind: 'fleet-file/file-not-found',
+    what: `${file.where}: ${roleNames[file.role]} ${file.path} is not there.`,
+    ...(meant === undefined ? {} : { why: `Did you mean ${join(dirname(file.path), meant)}?` }),
+    fix: 'Paths are taken from the workspace: correct it, and check the repository out before this step.',
+  });
+}
+
+function notAFile(file: NamedFile): Problem {
+  return new Problem({
+    kind: 'fleet-file/file-not-found',
+    what: `${file.where}: ${roleNames[file.role]} ${file.path} is a folder.`,
+    fix: 'Name a file.',
+  });
+}
+
+function notExecutable(file: NamedFile): Problem {
+  return new Problem({
+    kind: 'fleet-file/script-not-executable',
+    what: `${file.where}: the script ${file.path} may not be executed.`,
+    why: 'Git keeps the executable bit, and this file has none.',
+    fix: `Run \`git update-index --chmod=+x ${file.path}\` and commit.`,
+  });
+}
+
+function checkDefinition(file: NamedFile, text: string): readonly Problem[] {
+  try {
+    readScratchOrgDefinition(text, file.path);
+    return [];
+  } catch (error) {
+    if (error instanceof Problems) return error.problems;
+    throw error;
+  }
+}
+
+/** `[{sobject, files: […]}]`, the files beside the plan. */
+async function checkDataPlan(file: NamedFile, text: string, folder: string): Promise<Problem[]> {
+  const plan = parseJson(text);
+  const invalid = (what: string, fix: string) =>
+    new Problem({ kind: 'fleet-file/data-plan-invalid', what: `${file.where}: ${file.path} ${what}`, fix });
+  if ('error' in plan) return [invalid(`is not JSON: ${plan.error}.`, 'Correct the JSON there.')];
+  if (!Array.isArray(plan.value) || !plan.value.every(isPlanPart)) {
+    const isRecords = isMapping(plan.value) && 'records' in plan.value;
+    const what = isRecords ? 'holds records; it is not a plan.' : 'is not a data plan.';
+    return [invalid(what, 'Make one with `sf data export tree --plan`: a list of {"sobject", "files"}.')];
+  }
+  const files = [...new Set(plan.value.flatMap((part) => part.files))];
+  const found = await Promise.all(files.map((name) => stat(join(folder, name)).catch(() => undefined)));
+  return files
+    .filter((_, index) => found[index]?.isFile() !== true)
+    .map((name) => invalid(`names ${name}, which is not beside it.`, 'Add the file, or correct its name.'));
+}
+
+function isPlanPart(value: unknown): value is { sobject: string; files: string[] } {
+  return (
+    isMapping(value) &&
+    typeof value['sobject'] === 'string' &&
+    Array.isArray(value['files']) &&
+    value['files'].every((name) => typeof name === 'string')
+  );
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): { value: unknown } | { error: string } {
+  try {
+    return { value: JSON.parse(text.trim()) as unknown };
+  } catch (error) {
+    // The message quotes the text around the place, line breaks included.
+    return { error: String(error instanceof Error ? error.message : error).replaceAll(/\s+/g, ' ') };
+  }
+}

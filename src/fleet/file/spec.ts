@@ -1,0 +1,87 @@
+import type { Problem } from '../../problem.ts';
+import { checkMeaning } from './meaning.ts';
+import { checkShape } from './shape.ts';
+import type { FleetFile } from './schema.ts';
+import type { FleetSpec, PackageAliases, PackageSpec, Setup } from './types.ts';
+import { parseFleetYaml } from './yaml.ts';
+import type { RawSpec } from './yaml.ts';
+
+export type { FleetSpec, GroupSpec, PackageAliases, PackageSpec, Setup } from './types.ts';
+
+/** A fleet file that has been read: the spec if it has no problems, and the raw values for further checks. */
+export interface ParsedSpec {
+  readonly spec?: FleetSpec;
+  /** All of them, kinds `fleet-file/…`; empty exactly if there is a spec. */
+  readonly problems: readonly Problem[];
+  /** Absent if the file is no YAML. */
+  readonly raw?: RawSpec;
+}
+
+/**
+ * Reads the text of a fleet file (YAML or JSON). Reads nothing else: whether the files it names are there is checked
+ * by `checkSpecFiles`.
+ * @param file what messages call it, such as `config/fleet.yml`
+ * @param fleetName the `fleet-name` input, `''` if not given: replaces the file's `name`
+ */
+export function parseFleetFile(
+  text: string,
+  file: string,
+  aliases: PackageAliases = {},
+  fleetName = '',
+): ParsedSpec {
+  const raw = parseFleetYaml(text, file);
+  if ('problems' in raw) return raw;
+  return checkSpec(fleetName === '' ? raw : renamed(raw, fleetName), aliases);
+}
+
+/** Checks raw values, from a file or from inputs. */
+export function checkSpec(raw: RawSpec, aliases: PackageAliases): ParsedSpec {
+  const shape = checkShape(raw);
+  const problems = ['problems' in shape ? shape.problems : [], checkMeaning(raw, aliases)].flat();
+  if ('problems' in shape || problems.length > 0) return { problems, raw };
+  return { spec: toSpec(shape.file, aliases), problems, raw };
+}
+
+function renamed(raw: RawSpec, name: string): RawSpec {
+  const isMapping = typeof raw.value === 'object' && raw.value !== null && !Array.isArray(raw.value);
+  if (!isMapping) return raw;
+  return {
+    value: { ...raw.value, name },
+    locate: (path, part) => (path[0] === 'name' ? 'Input `fleet-name`' : raw.locate(path, part)),
+  };
+}
+
+function toSpec(file: FleetFile, aliases: PackageAliases): FleetSpec {
+  return {
+    name: file.name,
+    durationDays: file['duration-days'] ?? 1,
+    groups: file.orgs.map(({ group, count, definition, setup }) => ({
+      group,
+      count,
+      definition,
+      setup: toSetup({ ...file.setup, ...setup }, aliases),
+    })),
+  };
+}
+
+function toSetup(setup: NonNullable<FleetFile['setup']>, aliases: PackageAliases): Setup {
+  return {
+    packages: (setup.packages ?? []).map((item) => toPackage(item, aliases)),
+    source: setup.source ?? [],
+    permissionSets: setup['permission-sets'] ?? [],
+    data: setup.data ?? [],
+    ...(setup.script === undefined ? {} : { script: setup.script }),
+  };
+}
+
+type PackageItem = NonNullable<NonNullable<FleetFile['setup']>['packages']>[number];
+
+function toPackage(item: PackageItem, aliases: PackageAliases): PackageSpec {
+  const { id, 'installation-key-env': installationKeyEnv } =
+    typeof item === 'string' ? { id: item, 'installation-key-env': undefined } : item;
+  const version = Object.hasOwn(aliases, id) ? aliases[id] : undefined;
+  return {
+    ...(version === undefined ? { id } : { id: version, alias: id }),
+    ...(installationKeyEnv === undefined ? {} : { installationKeyEnv }),
+  };
+}

@@ -1,0 +1,127 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
+import { Problem } from '../../problem.ts';
+
+/** Where a value, or the key that holds it, stands: `config/fleet.yml:4:12: orgs[1].count`, or an input's name. */
+export type Locate = (path: readonly PropertyKey[], part?: 'key' | 'value') => string;
+
+/** Text that has been read but not checked. */
+export interface RawSpec {
+  readonly value: unknown;
+  readonly locate: Locate;
+}
+
+const maxSyntaxProblems = 5;
+const maxCharacters = 1_000_000;
+/** Enough for any fleet, and far from what a document needs that is made to fill the memory. */
+const maxAliasCount = 100;
+
+/** Reads YAML 1.2 (so JSON too) with anchors and merge keys. `file` is how messages call it. */
+export function parseFleetYaml(text: string, file: string): RawSpec | { readonly problems: Problem[] } {
+  if (text.length > maxCharacters) {
+    return { problems: [syntaxProblem(`${file} has more than ${String(maxCharacters)} characters.`)] };
+  }
+  const lines = new LineCounter();
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${String(line)}:${String(col)}`;
+  };
+  try {
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      merge: true,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.some(({ message }) => message.includes('call stack'))) throw new RangeError('nesting');
+    const problems = errors.map((error) => syntaxProblem(`${at(error.pos[0])}: ${error.message}.`));
+    problems.push(...aliasProblems(document, at));
+    // One mistake in YAML can bring many more behind it.
+    if (problems.length > 0) return { problems: problems.slice(0, maxSyntaxProblems) };
+    return {
+      value: document.toJS({ maxAliasCount }),
+      locate: (path, part) => [at(offsetOf(document, path, part)), pathText(path)].filter(Boolean).join(': '),
+    };
+  } catch (error) {
+    // `yaml` throws for an alias bomb, and nesting can exhaust the stack.
+    const bomb = error instanceof ReferenceError;
+    const what = bomb ? 'its aliases (*name) unfold to too much' : 'it is nested too deeply';
+    return { problems: [syntaxProblem(`${file} cannot be read: ${what}.`, error)] };
+  }
+}
+
+function syntaxProblem(what: string, cause?: unknown): Problem {
+  return new Problem(
+    { kind: 'fleet-file/syntax', what, fix: 'Correct the YAML there (a fleet file may also be JSON).' },
+    { cause },
+  );
+}
+
+/** Aliases without an anchor, and aliases inside what they stand for, which no list or mapping can hold. */
+function aliasProblems(document: Document, at: (offset: number) => string): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Alias(_, alias, ancestors) {
+      const target = alias.resolve(document);
+      const place = at(alias.range?.[0] ?? 0);
+      if (target === undefined) {
+        problems.push(syntaxProblem(`${place}: the alias *${alias.source} has no anchor before it.`));
+      } else if (ancestors.includes(target)) {
+        problems.push(syntaxProblem(`${place}: the alias *${alias.source} stands inside its own anchor.`));
+      }
+    },
+  });
+  return problems;
+}
+
+/** `orgs[1].count` */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? `[${String(step)}]` : `${index > 0 ? '.' : ''}${String(step)}`,
+    )
+    .join('');
+}
+
+/** The offset of the node at the path, or of the nearest node above that there is. */
+function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' | 'value' = 'value'): number {
+  let node: Node | null | undefined = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [index, step] of path.entries()) {
+    const found = child(document, node, step);
+    if (found === undefined) return offset;
+    node = found.value;
+    const isLast = index === path.length - 1;
+    offset = (part === 'key' && isLast ? found.key : undefined) ?? startOf(node) ?? found.key ?? offset;
+  }
+  return offset;
+}
+
+function child(
+  document: Document,
+  parent: Node | null | undefined,
+  step: PropertyKey,
+): { value: Node | null; key?: number } | undefined {
+  const node = isAlias(parent) ? parent.resolve(document) : parent;
+  if (isSeq(node)) {
+    const item = typeof step === 'number' ? node.items[step] : undefined;
+    return isNode(item) ? { value: item } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pairs = node.items;
+  const pair = pairs.find(({ key }) => isScalar(key) && key.value === step);
+  if (pair !== undefined) {
+    const key = isScalar(pair.key) ? startOf(pair.key) : undefined;
+    return { value: isNode(pair.value) ? pair.value : null, ...(key === undefined ? {} : { key }) };
+  }
+  return pairs
+    .filter(({ key }) => isScalar(key) && key.source === '<<')
+    .flatMap(({ value }) => (isSeq(value) ? value.items : [value]))
+    .map((merged) => (isNode(merged) ? child(document, merged, step) : undefined))
+    .find((found) => found !== undefined);
+}
+
+function startOf(node: Node | null | undefined): number | undefined {
+  return node?.range?.[0];
+}

@@ -1,0 +1,40 @@
+import { Problem } from '../../problem.ts';
+import { isName, nameRule, suggestedName } from '../names.ts';
+
+/** Returns the generation; throws a Problem `fleet-input/generation` if it can't be part of a username. */
+export function generationName(text: string): string {
+  if (isName(text)) return text;
+  const suggestion = suggestedName(text);
+  throw new Problem({
+    kind: 'fleet-input/generation',
+    what: `The generation "${text}" cannot be part of a username.`,
+    why: `A generation is made of ${nameRule}.`,
+    fix:
+      suggestion === undefined
+        ? 'Leave `generation` out to use the run id.'
+        : `Write "${suggestion}", or leave \`generation\` out to use the run id.`,
+  });
+}
+
+/** What the hub says of one org, as far as its generation's age goes. */
+interface Dated {
+  readonly generation: string;
+  /** ISO 8601, ScratchOrgInfo.CreatedDate. */
+  readonly createdAt: string;
+}
+
+/**
+ * The generation that began last, or `undefined` if there is no org. A generation's age is that of its oldest org
+ * given, so that a replacement made late doesn't make an old generation the newest; names say nothing about age.
+ */
+export function newestGeneration(orgs: readonly Dated[]): string | undefined {
+  const began = new Map<string, number>();
+  for (const { generation, createdAt } of orgs) {
+    const time = Date.parse(createdAt);
+    began.set(generation, Math.min(began.get(generation) ?? Infinity, time));
+  }
+  const newestFirst = [...began].sort(
+    ([nameA, timeA], [nameB, timeB]) => timeB - timeA || (nameA < nameB ? 1 : -1),
+  );
+  return newestFirst[0]?.[0];
+}

@@ -1,0 +1,64 @@
+import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
+import { retrying } from '../../salesforce/wire/retry.ts';
+import {
+  type ActiveScratchOrg,
+  decisiveSignup,
+  deleteScratchOrg,
+  findScratchOrgInfos,
+  type ScratchOrgInfo,
+} from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import type { Wire } from '../../salesforce/wire/wire.ts';
+import { type HubOrg, hubOrg } from './member.ts';
+import { type OrgName, soqlConditionFor, soqlPatternFor } from '../names.ts';
+import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
+
+/** A fleet, or one generation of it, as the hub knows it. */
+export interface HubFleet {
+  readonly orgs: readonly HubOrg[];
+  /** By username in lower case: the record, for logging in. Of several, the one that tells how the org stands. */
+  readonly infos: ReadonlyMap<string, ScratchOrgInfo>;
+  /** By the org's id of 15 characters: what to delete. */
+  readonly active: ReadonlyMap<string, ActiveScratchOrg>;
+}
+
+/** Asks the hub which orgs a fleet has: two queries, however many there are. */
+export async function readHubFleet(
+  hub: OrgClient,
+  wire: Wire,
+  fleet: string,
+  generation?: string,
+  signal?: AbortSignal,
+): Promise<HubFleet> {
+  const condition = soqlConditionFor(fleet, hub.session.orgId, generation);
+  const infos = await findScratchOrgInfos(hub, wire, condition, signal);
+  const pattern = soqlPatternFor(fleet, hub.session.orgId, generation);
+  const soql = `SELECT Id, ScratchOrg, SignupUsername FROM ActiveScratchOrg WHERE SignupUsername LIKE '${pattern}'`;
+  const rows =
+    infos.length === 0 ? [] : await retrying(wire, () => hub.query<ActiveScratchOrg>(soql), { signal });
+  // Orgs get deleted by what this answers: the hub's word alone, by a pattern, is not enough.
+  const isOfFleet = (name: OrgName): boolean =>
+    name.fleet === fleet && (generation ?? name.generation) === name.generation;
+  const active = new Map(rows.map((row) => [shortId(row.ScratchOrg), row]));
+  const ids = new Set(active.keys());
+  return {
+    orgs: infos.flatMap((info) => hubOrg(info, ids) ?? []).filter(({ name }) => isOfFleet(name)),
+    infos: decisiveByUsername(infos),
+    active,
+  };
+}
+
+function decisiveByUsername(infos: readonly ScratchOrgInfo[]): Map<string, ScratchOrgInfo> {
+  const decisive = [...Map.groupBy(infos, usernameOf).values()].flatMap((same) => decisiveSignup(same) ?? []);
+  return new Map(decisive.map((info) => [usernameOf(info), info]));
+}
+
+/** Deletes an org of which only its username is known for sure. Gone already is fine. */
+export async function deleteByUsername(hub: OrgClient, wire: Wire, username: string): Promise<void> {
+  const soql = `SELECT Id FROM ActiveScratchOrg WHERE SignupUsername = ${soqlString(username)}`;
+  const rows = await retrying(wire, () => hub.query<{ Id: string }>(soql));
+  for (const { Id } of rows) await deleteScratchOrg(hub, wire, Id);
+}
+
+export function usernameOf({ SignupUsername, Username }: ScratchOrgInfo): string {
+  return (SignupUsername ?? Username ?? '').toLowerCase();
+}

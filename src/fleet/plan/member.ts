@@ -1,0 +1,63 @@
+import { parseUsername } from '../names.ts';
+import type { OrgName } from '../names.ts';
+import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
+import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+
+export type SignupStatus = 'New' | 'Creating' | 'Active' | 'Error' | 'Deleted';
+
+/** What `hubOrg` reads of a ScratchOrgInfo record. */
+export type ScratchOrgInfoRow = Omit<ScratchOrgInfo, 'SignupInstance' | 'ConnectedAppConsumerKey'>;
+
+/** One org that a fleet asked the hub for: alive, on its way, or gone. */
+export interface HubOrg {
+  readonly name: OrgName;
+  readonly username: string;
+  /** The ScratchOrgInfo record's id, `2SR…`. */
+  readonly infoId: string;
+  readonly status: SignupStatus;
+  readonly errorCode?: string;
+  /** The day it ends, `2026-11-25`, if known. */
+  readonly expires?: string;
+  /** 15 characters, `00D…`, once it is active. */
+  readonly orgId?: string;
+  readonly loginUrl?: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** Whether the hub still has its ActiveScratchOrg record. */
+  readonly exists: boolean;
+}
+
+/**
+ * Reads a row; `undefined` if no fleet made that org. `activeOrgIds` are the ScratchOrg ids of the hub's
+ * ActiveScratchOrg records, which go away with the org while the ScratchOrgInfo row stays.
+ */
+export function hubOrg(row: ScratchOrgInfoRow, activeOrgIds: ReadonlySet<string>): HubOrg | undefined {
+  const username = row.SignupUsername ?? row.Username;
+  const name = username === null ? undefined : parseUsername(username);
+  if (username === null || name === undefined) return undefined;
+  return {
+    name,
+    username: username.toLowerCase(),
+    infoId: row.Id,
+    status: signupStatus(row.Status),
+    ...(row.ErrorCode === null ? {} : { errorCode: row.ErrorCode }),
+    ...(row.ExpirationDate === null ? {} : { expires: row.ExpirationDate }),
+    ...(row.ScratchOrg === null ? {} : { orgId: row.ScratchOrg }),
+    ...(row.LoginUrl === null ? {} : { loginUrl: row.LoginUrl }),
+    createdAt: row.CreatedDate,
+    exists: row.ScratchOrg !== null && activeOrgIds.has(shortId(row.ScratchOrg)),
+  };
+}
+
+/** A status that this code doesn't know is taken for one on its way: waiting loses nothing, a new signup would. */
+function signupStatus(text: string): SignupStatus {
+  switch (text) {
+    case 'New':
+    case 'Active':
+    case 'Error':
+    case 'Deleted':
+      return text;
+    default:
+      return 'Creating';
+  }
+}

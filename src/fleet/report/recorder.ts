@@ -1,0 +1,123 @@
+import { slotLabel } from '../names.ts';
+import type { Allocation, FleetReport, OrgFailure, OrgReport, OrgState, StageRun } from './report.ts';
+
+/** The parts of a report that are known before the first org. */
+export type ReportFrame = Omit<FleetReport, 'orgs' | 'endedAt' | 'cancelled' | 'allocation'>;
+
+/** Keeps the report of a fleet at work; `report()` is what it says now. */
+export class Recorder {
+  readonly #frame: ReportFrame;
+  readonly #orgs = new Map<string, OrgRecord>();
+  readonly #now: () => number;
+  #end: { endedAt?: number; cancelled?: boolean; allocation?: Allocation } = {};
+
+  constructor(frame: ReportFrame, now: () => number) {
+    this.#frame = frame;
+    this.#now = now;
+  }
+
+  org(slot: { readonly group: string; readonly number: number }): OrgRecord {
+    const label = slotLabel(slot);
+    const known = this.#orgs.get(label) ?? new OrgRecord(slot.group, slot.number, this.#now);
+    this.#orgs.set(label, known);
+    return known;
+  }
+
+  end(how: { readonly cancelled: boolean; readonly allocation?: Allocation | undefined }): void {
+    const { cancelled, allocation } = how;
+    for (const org of this.#orgs.values()) org.endUnlessDone();
+    this.#end = { endedAt: this.#now(), cancelled, ...(allocation === undefined ? {} : { allocation }) };
+  }
+
+  report(): FleetReport {
+    return { ...this.#frame, ...this.#end, orgs: [...this.#orgs.values()].map((org) => org.report()) };
+  }
+}
+
+/** What happens to one slot. */
+export class OrgRecord {
+  readonly group: string;
+  readonly number: number;
+  readonly #now: () => number;
+  #facts: Omit<OrgReport, 'group' | 'number' | 'stages' | 'state'> = { adopted: false, attempt: 1 };
+  #state: OrgState = 'waiting';
+  #stages: StageRun[] = [];
+
+  constructor(group: string, number: number, now: () => number) {
+    this.group = group;
+    this.number = number;
+    this.#now = now;
+  }
+
+  get label(): string {
+    return slotLabel(this);
+  }
+
+  know(facts: Partial<Omit<OrgReport, 'group' | 'number' | 'stages' | 'state' | 'failure'>>): void {
+    this.#facts = { ...this.#facts, ...facts };
+  }
+
+  /** A replacement begins: nothing of the org before is true of it but what was done. */
+  startAgain(attempt: number): void {
+    this.#facts = { adopted: false, attempt };
+  }
+
+  /** Times a stage; what it throws is passed on. The body says whether there was anything to do. */
+  async stage(name: string, body: () => Promise<'done' | 'skipped'>): Promise<void> {
+    await this.#timed(name, async () => ({ outcome: await body(), value: undefined }));
+  }
+
+  /** Times a stage that has a result. */
+  step<T>(name: string, body: () => Promise<T>): Promise<T> {
+    return this.#timed(name, async () => ({ outcome: 'done', value: await body() }));
+  }
+
+  async #timed<T>(
+    name: string,
+    body: () => Promise<{ readonly outcome: StageRun['outcome']; readonly value: T }>,
+  ): Promise<T> {
+    this.#state = 'running';
+    const startedAt = this.#now();
+    const index = this.#stages.push({ name, startedAt, outcome: 'running' }) - 1;
+    let outcome: StageRun['outcome'] = 'failed';
+    try {
+      const ended = await body();
+      outcome = ended.outcome;
+      return ended.value;
+    } finally {
+      this.#stages[index] = { name, startedAt, endedAt: this.#now(), outcome };
+    }
+  }
+
+  ready(): void {
+    this.#state = 'ready';
+  }
+
+  failed(failure: OrgFailure): void {
+    this.#state = 'failed';
+    this.#facts = { ...this.#facts, failure };
+  }
+
+  givenUp(): void {
+    this.#state = 'given-up';
+  }
+
+  endUnlessDone(): void {
+    if (this.#state === 'waiting' || this.#state === 'running') this.givenUp();
+  }
+
+  /** The stage that ran last. */
+  get lastStage(): string {
+    return this.#stages.at(-1)?.name ?? 'signup';
+  }
+
+  report(): OrgReport {
+    return {
+      group: this.group,
+      number: this.number,
+      ...this.#facts,
+      state: this.#state,
+      stages: [...this.#stages],
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { JournalPlace } from '../../runner/journal-cache.ts';
+import type { Runner } from '../../runner/runner.ts';
+import { hubKey } from '../names.ts';
+import type { Shard } from '../plan/slots.ts';
+
+const stateName = 'journal';
+/** The state that names the folder with the scripts' HOMEs. */
+export const homesState = 'homes';
+
+/** Where the journal of a fleet's generation and shard is: the same in every attempt of a run. */
+export function journalPlace(
+  fleet: {
+    readonly name: string;
+    readonly generation: string;
+    readonly hubOrgId: string;
+    readonly shard: Shard;
+  },
+  runner: Runner,
+): JournalPlace {
+  const shard = `${fleet.shard.index}of${fleet.shard.count}`;
+  // Names have no dot, so that two fleets never share one.
+  const name = ['orgkey', hubKey(fleet.hubOrgId), fleet.name, fleet.generation, shard].join('.');
+  return { name, folder: join(runner.env['RUNNER_TEMP'] ?? tmpdir(), name) };
+}
+
+/** Tells post which journal to save. */
+export function rememberPlace(place: JournalPlace, runner: Runner): void {
+  runner.saveState(stateName, JSON.stringify(place));
+}
+
+export function journalPlaceFrom(runner: Runner): JournalPlace | undefined {
+  const text = runner.state(stateName);
+  return text === '' ? undefined : (JSON.parse(text) as JournalPlace);
+}

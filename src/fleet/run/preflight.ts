@@ -1,0 +1,79 @@
+import { Problem, Problems } from '../../problem.ts';
+import { ApiFailure, type OrgClient } from '../../salesforce/wire/org-client.ts';
+import { apiProblem } from '../../salesforce/errors/api.ts';
+import { packageAncestorIds } from '../../salesforce/scratch-orgs/ancestors.ts';
+import { checkPackageVersions } from '../../salesforce/packages.ts';
+import { type Allocation, readAllocation } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import type { Wire } from '../../salesforce/wire/wire.ts';
+import type { FleetPlan } from '../plan/plan.ts';
+import type { Prepared } from '../stages/prepare.ts';
+
+/**
+ * Checks, before the first signup, that the fleet can be made: the packages' versions exist and their keys fit, and
+ * both allocations have room for what is missing. All problems are reported together.
+ *
+ * @param plan of the whole fleet: a shard that has room must not begin what the others then can't end
+ * @throws Problem, Problems
+ */
+export async function preflight(
+  hub: OrgClient,
+  wire: Wire,
+  plan: FleetPlan,
+  prepared: Prepared,
+): Promise<Cleared> {
+  const missing = missingIn(plan);
+  const distinct = new Map(
+    [...prepared.groups.values()].flatMap(({ packages }) => packages).map((one) => [one.id, one]),
+  );
+  const [allocation, packageProblems, ancestors] = await Promise.all([
+    readAllocation(hub, wire),
+    missing === 0 ? [] : checkPackageVersions(hub, wire, [...distinct.values()]).catch(problemsOf),
+    missing === 0 ? [] : packageAncestorIds(hub, wire, prepared.project).catch(problemsOf),
+  ]);
+  const all = [
+    ...allocationProblems(missing, plan.slots.length, allocation),
+    ...packageProblems,
+    ...ancestors.filter((one) => one instanceof Problem),
+  ];
+  const [first] = all;
+  if (first !== undefined) throw all.length === 1 ? first : new Problems(all);
+  return { allocation, ancestorIds: ancestors.filter((one) => typeof one === 'string') };
+}
+
+/** What the run needs of what the hub was asked. */
+export interface Cleared {
+  readonly allocation: Allocation;
+  /** The released package versions that the project's packages descend from. */
+  readonly ancestorIds: readonly string[];
+}
+
+function missingIn({ slots }: FleetPlan): number {
+  return slots.filter(({ action }) => action === 'make' || action === 'replace').length;
+}
+
+function problemsOf(error: unknown): Problem[] {
+  if (error instanceof Problems) return [...error.problems];
+  if (error instanceof Problem) return [error];
+  if (error instanceof ApiFailure) return [apiProblem(error, 'Checking the packages')];
+  throw error;
+}
+
+function allocationProblems(missing: number, asked: number, { active, daily }: Allocation): Problem[] {
+  const short = missing > Math.min(active.remaining, daily.remaining);
+  if (!short) return [];
+  const room = Math.max(0, Math.min(active.remaining, daily.remaining));
+  const isDaily = daily.remaining <= active.remaining;
+  return [
+    new Problem({
+      kind: 'fleet/allocation',
+      what:
+        `The hub has no room for ${missing} more scratch orgs, so none was made. Asked for: ${asked}` +
+        (missing === asked ? '' : `, of which ${asked - missing} are there`) +
+        `. Active: ${active.remaining} of ${active.max} remaining. Daily: ${daily.remaining} of ${daily.max} remaining.`,
+      why: isDaily
+        ? 'Every signup of the last 24 hours counts, also of orgs that are deleted since.'
+        : 'The orgs of all users of the hub count until they expire or are deleted.',
+      fix: `Ask for ${room} at most, delete orgs that nobody needs (fleet/delete)${isDaily ? ', or wait until older signups are a day old' : ''}, or ask Salesforce for a higher limit.`,
+    }),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { PrivateKey } from '../../key/private-key.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import {
+  type Allocation,
+  deleteScratchOrg,
+  readAllocation,
+} from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import type { Wire } from '../../salesforce/wire/wire.ts';
+import type { HubFleet } from '../plan/hub-fleet.ts';
+import type { FleetInputs } from '../inputs.ts';
+import type { Journal } from '../stages/journal.ts';
+import { slotLabel } from '../names.ts';
+import type { FleetPlan } from '../plan/plan.ts';
+import type { Prepared } from '../stages/prepare.ts';
+import type { OrgRecord, Recorder } from '../report/recorder.ts';
+import { SignupDesk } from './signup-desk.ts';
+import { type FleetRun, runSlot } from './run-slot.ts';
+import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
+
+/** Everything that a run of the fleet needs, made before its first signup. */
+export interface FleetWork {
+  readonly inputs: FleetInputs;
+  readonly hub: OrgClient;
+  readonly wire: Wire;
+  readonly key: PrivateKey;
+  readonly prepared: Prepared;
+  readonly plan: FleetPlan;
+  readonly there: HubFleet;
+  readonly allocation: Allocation;
+  readonly durationDays: number;
+  readonly ancestorIds: readonly string[];
+  readonly journal: Journal;
+  readonly recorder: Recorder;
+  /** Aborted by cancellation or by the timeout. */
+  readonly signal: AbortSignal;
+  readonly note: (record: OrgRecord, line: string) => void;
+  readonly warn: (sentence: string) => void;
+  /** Told about each org when it is done with. */
+  readonly onDone: (record: OrgRecord) => void;
+}
+
+/** Takes every slot to its org, all side by side; what became of each is in the recorder. */
+export async function runFleet(work: FleetWork): Promise<void> {
+  const { inputs, hub, wire, signal, plan, prepared, recorder } = work;
+  const desk = new SignupDesk(hub, wire, {
+    concurrency: inputs.concurrency,
+    remaining: Math.min(
+      work.allocation.daily.remaining,
+      work.allocation.active.remaining + plan.slots.length,
+    ),
+    signal,
+  });
+  const run: FleetRun = {
+    hub,
+    wire,
+    desk,
+    journal: work.journal,
+    key: work.key.keyObject,
+    consumerKey: inputs.identity.consumerKey,
+    durationDays: work.durationDays,
+    namespace: prepared.project.namespace,
+    ancestorIds: work.ancestorIds,
+    retries: inputs.retries,
+    signal,
+    infos: work.there.infos,
+    note: work.note,
+  };
+  await deleteSurplus(work);
+  const records = plan.slots.map(({ slot }) => recorder.org(slot));
+  await Promise.all(
+    plan.slots.map(async (slotPlan, index) => {
+      const group = prepared.groups.get(slotPlan.slot.group);
+      const record = records[index];
+      if (group === undefined || record === undefined)
+        throw new Error(`no group ${slotLabel(slotPlan.slot)}`);
+      await runSlot(slotPlan, group, record, run);
+      work.onDone(record);
+    }),
+  );
+}
+
+/** Orgs beyond the one that a slot needs: a signup that was given up for lost and came up after all. */
+async function deleteSurplus({ hub, wire, plan, there, warn }: FleetWork): Promise<void> {
+  for (const { orgId, username } of plan.surplus) {
+    const active = orgId === undefined ? undefined : there.active.get(shortId(orgId));
+    if (active === undefined) continue;
+    await deleteScratchOrg(hub, wire, active.Id).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      warn(`${username} is one org too many and could not be deleted (${reason}).`);
+    });
+  }
+}
+
+/** The allocation after the run, for the summary; a hub that does not answer now is no failure. */
+export async function allocationNow(hub: OrgClient, wire: Wire): Promise<Allocation | undefined> {
+  return readAllocation(hub, { ...wire, sleep: () => Promise.reject(new Error('not now')) }).catch(
+    () => undefined,
+  );
+}

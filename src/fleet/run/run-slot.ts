@@ -1,0 +1,218 @@
+import type { KeyObject } from 'node:crypto';
+import { revoke } from '../../salesforce/wire/login.ts';
+import { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { scratchOrgInfoRecord } from '../../salesforce/scratch-orgs/definition.ts';
+import {
+  decisiveSignup,
+  hasEnded,
+  readSignups,
+  type ScratchOrgInfo,
+} from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import type { Wire } from '../../salesforce/wire/wire.ts';
+import { failureOf, OrgLost, type Failure } from '../stages/failure.ts';
+import type { FleetOrg } from '../stages/stage.ts';
+import { deleteByUsername } from '../plan/hub-fleet.ts';
+import type { Journal } from '../stages/journal.ts';
+import { usernameFor } from '../names.ts';
+import { loginToOrg } from './org-login.ts';
+import type { SlotPlan } from '../plan/plan.ts';
+import type { PreparedGroup } from '../stages/prepare.ts';
+import type { OrgRecord } from '../report/recorder.ts';
+import { type SignupDesk, UsernameTaken } from './signup-desk.ts';
+import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
+
+/** What all slots of a run share. */
+export interface FleetRun {
+  readonly hub: OrgClient;
+  readonly wire: Wire;
+  readonly desk: SignupDesk;
+  readonly journal: Journal;
+  readonly key: KeyObject;
+  readonly consumerKey: string;
+  readonly durationDays: number;
+  readonly namespace: string | undefined;
+  readonly ancestorIds: readonly string[];
+  /** How often a slot may be signed up again after its org failed. */
+  readonly retries: number;
+  readonly signal: AbortSignal;
+  /** By username, the records of orgs that were there at the start. */
+  readonly infos: ReadonlyMap<string, ScratchOrgInfo>;
+  readonly note: (record: OrgRecord, line: string) => void;
+}
+
+/** Usernames that turn out to be taken cost no allocation; but a slot that meets only such has another problem. */
+const mostTakenUsernames = 20;
+
+interface Current {
+  attempt: number;
+  /** Set while there is an org to adopt or wait for. */
+  known: { readonly username: string; readonly isActive: boolean } | undefined;
+}
+
+/**
+ * Takes one slot from its plan to an org that is ready: signup, login, and the group's stages, each org at its own
+ * pace. An org that is lost is deleted and the slot made again, within `retries` and the allocation. Never throws:
+ * what became of the slot is in its record.
+ */
+export async function runSlot(
+  plan: SlotPlan,
+  group: PreparedGroup,
+  record: OrgRecord,
+  run: FleetRun,
+): Promise<void> {
+  const current: Current = startOf(plan);
+  let replaced = 0;
+  let taken = 0;
+  for (;;) {
+    try {
+      await oneOrg(plan, current, group, record, run);
+      record.ready();
+      return;
+    } catch (error) {
+      if (run.signal.aborted) {
+        record.givenUp();
+        return;
+      }
+      if (error instanceof UsernameTaken && taken < mostTakenUsernames) {
+        taken += 1;
+      } else {
+        const failure = failureOf(error, `The stage ${record.lastStage} of ${record.label}`);
+        const again = failure.next === 'replace' && replaced < run.retries && run.desk.hasRoom;
+        if (!again) {
+          fail(record, failure);
+          return;
+        }
+        replaced += 1;
+        run.note(record, `${failure.what} Making another (${replaced} of at most ${run.retries}).`);
+        if (!(await discard(current, plan, run))) {
+          fail(record, failure);
+          return;
+        }
+      }
+      current.attempt += 1;
+      current.known = undefined;
+      record.startAgain(current.attempt);
+    }
+  }
+}
+
+function startOf(plan: SlotPlan): Current {
+  if (plan.action === 'make' || plan.action === 'replace') return { attempt: plan.attempt, known: undefined };
+  const { username, name } = plan.org;
+  return { attempt: name.attempt, known: { username, isActive: plan.action === 'adopt' } };
+}
+
+function fail(record: OrgRecord, { kind, what, why, fix }: Failure): void {
+  record.failed({ kind, what, ...(why === undefined ? {} : { why }), fix, stage: record.lastStage });
+}
+
+/** @returns whether there is certainly no org left of this attempt, and none to come */
+async function discard(current: Current, plan: SlotPlan, run: FleetRun): Promise<boolean> {
+  const username = usernameOf(current, plan, run);
+  try {
+    const signup = decisiveSignup(await readSignups(run.hub, run.wire, [username], run.signal));
+    if (signup !== undefined && !hasEnded(signup)) return false;
+    if (signup?.Status !== 'Error') await deleteByUsername(run.hub, run.wire, username);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function usernameOf(current: Current, { slot }: SlotPlan, run: FleetRun): string {
+  return (
+    current.known?.username ??
+    usernameFor({ ...slot, attempt: current.attempt, hubOrgId: run.hub.session.orgId })
+  );
+}
+
+async function oneOrg(
+  plan: SlotPlan,
+  current: Current,
+  group: PreparedGroup,
+  record: OrgRecord,
+  run: FleetRun,
+): Promise<void> {
+  run.signal.throwIfAborted();
+  const username = usernameOf(current, plan, run);
+  record.know({ username, attempt: current.attempt, adopted: current.known !== undefined });
+  const { info, adopted } = await signUp(username, current, group, record, run);
+  const id = shortId(info.ScratchOrg ?? '');
+  record.know({ orgId: id, ...knownOf(info) });
+  const org = await record.step('login', async (): Promise<FleetOrg> => {
+    const { consumerKey, key, wire, signal } = run;
+    const logIn = () => loginToOrg(info, username, { consumerKey, key }, wire, signal);
+    const session = await logIn();
+    if (shortId(session.orgId) !== id) throw otherOrg(username);
+    record.know({ orgId: session.orgId });
+    const note = (line: string) => run.note(record, line);
+    const client = new OrgClient(session, wire, logIn);
+    return { label: record.label, client, id, wire, journal: run.journal, signal, adopted, note };
+  });
+  await setUp(org, group, record, run);
+}
+
+async function signUp(
+  username: string,
+  current: Current,
+  group: PreparedGroup,
+  record: OrgRecord,
+  run: FleetRun,
+): Promise<{ info: ScratchOrgInfo; adopted: boolean }> {
+  const { known } = current;
+  const there = known?.isActive === true ? run.infos.get(known.username.toLowerCase()) : undefined;
+  if (there !== undefined) return { info: there, adopted: true };
+  if (known !== undefined) {
+    return record.step('signup', async () => ({ info: await run.desk.wait(username), adopted: true }));
+  }
+  const fields = scratchOrgInfoRecord(group.definition, {
+    username,
+    durationDays: run.durationDays,
+    consumerKey: run.consumerKey,
+    namespace: run.namespace,
+    package2AncestorIds: run.ancestorIds,
+  });
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const made = run.desk.make(username, fields, begin);
+  // A stage begins when its signup does, not when the slot begins to wait for a place.
+  await Promise.race([begun, made.then(() => undefined)]);
+  return record.step('signup', async () => {
+    const { info, made: ours } = await made;
+    const org = shortId(info.ScratchOrg ?? '');
+    if (ours) run.journal.append({ event: 'began', org, at: run.wire.now() });
+    record.know({ adopted: !ours });
+    return { info, adopted: !ours };
+  });
+}
+
+async function setUp(org: FleetOrg, group: PreparedGroup, record: OrgRecord, run: FleetRun): Promise<void> {
+  try {
+    for (const stage of group.stages) {
+      run.signal.throwIfAborted();
+      await record.stage(stage.name, async () => {
+        if (org.adopted && (await stage.isDone(org))) return 'skipped';
+        await stage.run(org);
+        return 'done';
+      });
+    }
+  } finally {
+    // The login has served; a session that nobody ends lives on for hours.
+    await revoke(org.client.session, run.wire).catch(() => undefined);
+  }
+}
+
+function knownOf({ LoginUrl, ExpirationDate }: ScratchOrgInfo): { loginUrl?: string; expires?: string } {
+  return {
+    ...(LoginUrl === null ? {} : { loginUrl: LoginUrl }),
+    ...(ExpirationDate === null ? {} : { expires: ExpirationDate }),
+  };
+}
+
+function otherOrg(username: string): OrgLost {
+  return new OrgLost({
+    kind: 'fleet/other-org',
+    what: `The login of ${username} led to another org than the hub names.`,
+    fix: 'Another org is made in its place.',
+  });
+}

@@ -1,0 +1,139 @@
+import { Problem } from '../../problem.ts';
+import { apiFailureMeaning, isCertainlyUndone } from '../../salesforce/errors/api.ts';
+import { problemOf } from '../../salesforce/errors/error-meaning.ts';
+import { ApiFailure, type OrgClient } from '../../salesforce/wire/org-client.ts';
+import type { ScratchOrgInfoFields } from '../../salesforce/scratch-orgs/definition.ts';
+import {
+  readSignups,
+  requestSignup,
+  type ScratchOrgInfo,
+} from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { signupErrorMeaning } from '../../salesforce/errors/signup.ts';
+import type { Wire } from '../../salesforce/wire/wire.ts';
+import { isOutOfAllocation } from '../stages/failure.ts';
+import { Semaphore } from './semaphore.ts';
+import { SignupPoll } from './signup-poll.ts';
+import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
+
+/** The hub has no org of that username, and Salesforce won't give it out: it was used before. */
+export class UsernameTaken extends Error {}
+
+const requestAttempts = 3;
+
+/** An org that the hub has, active. `made`: by this run's own signup. */
+export interface SignedUp {
+  readonly info: ScratchOrgInfo;
+  readonly made: boolean;
+}
+
+/** Where a fleet's signups go through: so many in flight, all watched by one poll, none asked for twice. */
+export class SignupDesk {
+  readonly #hub: OrgClient;
+  readonly #wire: Wire;
+  readonly #signal: AbortSignal;
+  readonly #inFlight: Semaphore;
+  readonly #poll: SignupPoll;
+  #remaining: number;
+  #closed: Error | undefined;
+
+  /** @param options `remaining`: how many signups the hub's daily allocation still has */
+  constructor(
+    hub: OrgClient,
+    wire: Wire,
+    options: { readonly concurrency: number; readonly remaining: number; readonly signal: AbortSignal },
+  ) {
+    this.#hub = hub;
+    this.#wire = wire;
+    this.#signal = options.signal;
+    this.#inFlight = new Semaphore(options.concurrency);
+    this.#poll = new SignupPoll(hub, wire, options.signal);
+    this.#remaining = options.remaining;
+  }
+
+  /** Whether the allocation has room for another signup. */
+  get hasRoom(): boolean {
+    return this.#remaining > 0 && this.#closed === undefined;
+  }
+
+  /**
+   * Signs an org up and waits until it is active. If another job asked for the same username first, its org is the
+   * one: Salesforce takes both requests, and ends the later one with C-1007. A request whose answer was lost is looked
+   * for, and sent again only if the hub does not know it.
+   *
+   * @param onStart told once there is a place and the signup begins
+   * @throws Problem `signup/…`, UsernameTaken, ApiFailure
+   */
+  async make(username: string, record: ScratchOrgInfoFields, onStart: () => void): Promise<SignedUp> {
+    return this.#inFlight.hold(async () => {
+      this.#signal.throwIfAborted();
+      if (this.#closed !== undefined) throw this.#closed;
+      onStart();
+      const ours = await this.#request(username, record);
+      const info = await this.#poll.ended(username);
+      if (info === undefined) throw ours === undefined ? new UsernameTaken(username) : lostSignup(username);
+      const made = ours !== undefined && shortId(ours) === shortId(info.Id);
+      const isForeign = info.ErrorCode === 'C-1007' || (info.Status === 'Deleted' && !made);
+      if (info.Status !== 'Active' && isForeign) throw new UsernameTaken(username);
+      return { info: activeOf(info), made };
+    });
+  }
+
+  /** Waits for a signup that is on its way already. */
+  async wait(username: string): Promise<ScratchOrgInfo> {
+    const info = await this.#poll.ended(username);
+    if (info === undefined) throw lostSignup(username);
+    return activeOf(info);
+  }
+
+  /**
+   * @returns the id of the ScratchOrgInfo record; `undefined` when the hub has the username from somebody else, or
+   *   from a request whose answer was lost, which can't be told apart
+   */
+  async #request(username: string, record: ScratchOrgInfoFields): Promise<string | undefined> {
+    for (let attempt = 1; ; attempt += 1) {
+      this.#remaining -= 1;
+      try {
+        const answer = await requestSignup(this.#hub, this.#wire, record, this.#signal);
+        if (answer.outcome === 'requested') return answer.id;
+        this.#remaining += 1;
+        return undefined;
+      } catch (error) {
+        if (isCertainlyUndone(error)) this.#remaining += 1;
+        // At once, before the next in line is let in.
+        if (error instanceof ApiFailure && isOutOfAllocation(apiFailureMeaning(error).kind))
+          this.#closed ??= error;
+        if (this.#signal.aborted || isCertainlyUndone(error)) throw error;
+        // The answer was lost; the hub knows whether the request was.
+        await this.#wire.sleep(1000 * attempt, this.#signal);
+        const found = await readSignups(this.#hub, this.#wire, [username], this.#signal);
+        if (found.length > 0) return undefined;
+        this.#remaining += 1;
+        if (attempt === requestAttempts) throw error;
+      }
+    }
+  }
+}
+
+/** @throws Problem `signup/…` with Salesforce's reason when the signup did not succeed */
+function activeOf(info: ScratchOrgInfo): ScratchOrgInfo {
+  if (info.Status === 'Active') return info;
+  const username = info.SignupUsername ?? info.Username ?? '';
+  if (info.Status === 'Deleted') {
+    throw new Problem({
+      kind: 'signup/deleted',
+      what: `${username} was deleted while it was set up.`,
+      why: 'Somebody, or another job, deleted it.',
+      fix: 'Run the fleet again.',
+    });
+  }
+  const error = { code: info.ErrorCode };
+  throw problemOf(signupErrorMeaning(error), `The signup of ${username}`, error);
+}
+
+function lostSignup(username: string): Problem {
+  return new Problem({
+    kind: 'signup/lost',
+    what: `The hub took the signup of ${username}, and does not know it any more.`,
+    fix: 'Run the fleet again with the same generation.',
+  });
+}

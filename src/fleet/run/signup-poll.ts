@@ -1,0 +1,118 @@
+import { isTransient } from '../../salesforce/errors/api.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import {
+  decisiveSignup,
+  hasEnded,
+  readSignups,
+  type ScratchOrgInfo,
+} from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import type { Wire } from '../../salesforce/wire/wire.ts';
+import { median } from '../report/report.ts';
+
+interface Watched {
+  readonly since: number;
+  readonly resolve: (info: ScratchOrgInfo | undefined) => void;
+  readonly reject: (error: unknown) => void;
+  /** How often the hub was asked and did not know the username. */
+  unknown: number;
+}
+
+const shortestPause = 250;
+const longestPause = 10_000;
+/** So many reads that don't find a username mean that the signup was not taken. */
+const unknownReads = 3;
+
+/**
+ * A hub that does not answer for minutes is asked again all the same: who stopped waiting now would leave behind the
+ * orgs that are on their way.
+ */
+function unlessItPasses(error: unknown): false {
+  if (isTransient(error)) return false;
+  throw error;
+}
+
+/**
+ * Watches all pending signups by one query. How soon it asks again follows from how long signups take: often enough
+ * that a place that is free is not left idle, seldom enough that polls stay fewer than signups.
+ */
+export class SignupPoll {
+  readonly #hub: OrgClient;
+  readonly #wire: Wire;
+  readonly #signal: AbortSignal;
+  readonly #watched = new Map<string, Watched>();
+  readonly #took: number[] = [];
+  #isRunning = false;
+
+  constructor(hub: OrgClient, wire: Wire, signal: AbortSignal) {
+    this.#hub = hub;
+    this.#wire = wire;
+    this.#signal = signal;
+  }
+
+  /**
+   * Resolves with the record once it is Active, Error or Deleted; with `undefined` when the hub does not know the
+   * username, even after some time.
+   */
+  ended(username: string): Promise<ScratchOrgInfo | undefined> {
+    return new Promise((resolve, reject) => {
+      this.#watched.set(username.toLowerCase(), { since: this.#wire.now(), resolve, reject, unknown: 0 });
+      if (!this.#isRunning) void this.#run();
+    });
+  }
+
+  async #run(): Promise<void> {
+    let pause = 500;
+    this.#isRunning = true;
+    try {
+      while (this.#watched.size > 0) {
+        await this.#wire.sleep(this.#pauseFor(pause), this.#signal);
+        pause = Math.min(pause * 1.3, longestPause);
+        if (await this.#readOnce().catch(unlessItPasses)) pause = 500;
+      }
+    } catch (error) {
+      for (const { reject } of this.#watched.values()) reject(error);
+      this.#watched.clear();
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  /** Until signups have been seen to end, the pauses grow; from then on the usual duration says when to look. */
+  #pauseFor(growing: number): number {
+    const usual = median(this.#took);
+    if (usual === undefined) return growing;
+    const eldest = Math.min(...[...this.#watched.values()].map(({ since }) => since));
+    const due = eldest + usual - this.#wire.now();
+    const between = Math.max(shortestPause, Math.min(longestPause, usual / 10));
+    return due > between ? Math.min(due, longestPause) : between;
+  }
+
+  async #readOnce(): Promise<boolean> {
+    const asked = [...this.#watched.keys()];
+    const records = await readSignups(this.#hub, this.#wire, asked, this.#signal);
+    const byUsername = Map.groupBy(records, ({ Username, SignupUsername }) =>
+      (SignupUsername ?? Username ?? '').toLowerCase(),
+    );
+    let some = false;
+    for (const username of asked) {
+      const info = decisiveSignup(byUsername.get(username) ?? []);
+      some = this.#settle(username, info) || some;
+    }
+    return some;
+  }
+
+  #settle(username: string, info: ScratchOrgInfo | undefined): boolean {
+    const watched = this.#watched.get(username);
+    if (watched === undefined) return false;
+    if (info === undefined) {
+      watched.unknown += 1;
+      if (watched.unknown < unknownReads) return false;
+    } else if (!hasEnded(info)) {
+      return false;
+    }
+    this.#watched.delete(username);
+    if (info?.Status === 'Active') this.#took.push(this.#wire.now() - watched.since);
+    watched.resolve(info);
+    return info?.Status === 'Active';
+  }
+}

@@ -1,0 +1,84 @@
+import { Problem, Problems, type ProblemText } from '../../problem.ts';
+import { apiErrors, apiFailureMeaning, apiProblem } from '../../salesforce/errors/api.ts';
+import { ApiFailure } from '../../salesforce/wire/org-client.ts';
+import { PollingTimeout } from '../../salesforce/wire/polling.ts';
+import { setupErrors } from '../../salesforce/errors/setup.ts';
+import { signupErrors } from '../../salesforce/errors/signup.ts';
+
+/** What an org's failure means for its slot. */
+export interface Failure extends ProblemText {
+  /**
+   * `replace`: this org is lost, or its state unknown, and another may do better. `keep`: another org would fail the
+   * same way; this one stays for whoever looks into it.
+   */
+  readonly next: 'replace' | 'keep';
+}
+
+/** An org that can't be used any more, though its setup did not fail: deleted, expired, or with unknown data. */
+export class OrgLost extends Problem {}
+
+/** Whether any further signup would be refused as well. */
+export function isOutOfAllocation(kind: string): boolean {
+  return kind === 'signup/daily-limit' || kind === 'signup/active-limit';
+}
+
+/** Another org may do better. A login that is not let in to the end of its patience is the causes' transient one. */
+const transientKinds = new Set([
+  ...[...signupErrors, ...apiErrors, ...setupErrors].flatMap(({ kind, transient }) =>
+    transient ? [kind] : [],
+  ),
+  'scratch/not-replicated',
+]);
+
+/** @param subject what failed, such as `The stage packages of dev-7` */
+export function failureOf(error: unknown, subject: string): Failure {
+  const problem = problemFrom(error, subject);
+  return { ...textOf(problem), next: nextAfter(error, problem) };
+}
+
+function nextAfter(error: unknown, problem: Problem): Failure['next'] {
+  if (error instanceof OrgLost || problem.kind === 'api/org-gone') return 'replace';
+  if (error instanceof ApiFailure) return apiFailureMeaning(error).transient ? 'replace' : 'keep';
+  return transientKinds.has(problem.kind) || problem.kind === 'signup/unknown' ? 'replace' : 'keep';
+}
+
+function problemFrom(error: unknown, subject: string): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Problems) return joined(error.problems);
+  if (error instanceof ApiFailure) return apiProblem(error, subject);
+  if (error instanceof PollingTimeout) {
+    return new Problem(
+      {
+        kind: 'fleet/timeout',
+        what: `${subject} did not end within ${Math.round(error.timeout / 60_000)} minutes.`,
+        fix: 'Look at the org; run the fleet again with the same generation to go on where it stopped.',
+      },
+      { cause: error },
+    );
+  }
+  const said = error instanceof Error ? error.message : String(error);
+  return new Problem(
+    {
+      kind: 'fleet/unexpected',
+      what: `${subject} failed: ${said}.`,
+      fix: 'Run the fleet again with the same generation; report it if it stays.',
+    },
+    { cause: error },
+  );
+}
+
+function joined(problems: readonly Problem[]): Problem {
+  const [first] = problems;
+  if (first === undefined || problems.length === 1)
+    return first ?? new Problem({ kind: 'fleet/unexpected', what: 'Failed.', fix: 'Run the fleet again.' });
+  return new Problem({
+    kind: first.kind,
+    what: problems.map(({ what }) => what).join(' '),
+    ...(first.why === undefined ? {} : { why: first.why }),
+    fix: [...new Set(problems.map(({ fix }) => fix))].join(' '),
+  });
+}
+
+function textOf({ kind, what, why, fix }: Problem): ProblemText {
+  return { kind, what, ...(why === undefined ? {} : { why }), fix };
+}

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Problem, Problems } from '../../problem.ts';
+import { apiVersion } from '../../salesforce/wire/api-version.ts';
+import { deployRequest } from '../../salesforce/metadata/deploy.ts';
+import type { PackageToInstall } from '../../salesforce/packages.ts';
+import {
+  readScratchOrgDefinition,
+  type ScratchOrgDefinition,
+} from '../../salesforce/scratch-orgs/definition.ts';
+import { readSfdxProject, type SfdxProject } from '../../salesforce/scratch-orgs/project.ts';
+import type { Stage } from './stage.ts';
+import type { FleetSpec, PackageSpec, Setup } from '../file/spec.ts';
+import { dataStage, type FleetData } from './data.ts';
+import { type Deployable, deployStage } from './deploy.ts';
+import { packagesStage } from './packages.ts';
+import { permissionSetsStage } from './permission-sets.ts';
+import { type RunScript, scriptStage } from './script.ts';
+
+/** What the orgs of one group have in common, made once: nothing is read, converted or zipped again for an org. */
+export interface PreparedGroup {
+  readonly group: string;
+  readonly definition: ScratchOrgDefinition;
+  readonly stages: readonly Stage[];
+  readonly packages: readonly PackageToInstall[];
+}
+
+export interface Prepared {
+  readonly project: SfdxProject;
+  readonly groups: ReadonlyMap<string, PreparedGroup>;
+  /** Sentences for the user. */
+  readonly warnings: readonly string[];
+}
+
+export interface Preparation {
+  readonly workspace: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly runScript: (path: string) => RunScript;
+  /** Masks an installation key. */
+  readonly mask: (secret: string) => void;
+  /** Milliseconds to watch data that another run may be importing. */
+  readonly dataPatience: number;
+}
+
+/**
+ * Reads and converts everything the spec names; what groups share is made once.
+ *
+ * @throws Problems, all that are found
+ */
+export async function prepare(spec: FleetSpec, about: Preparation): Promise<Prepared> {
+  const project = await readSfdxProject(about.workspace);
+  const problems = new ProblemList();
+  const maker = new SetupMaker(project, about, problems);
+  const groups = new Map<string, PreparedGroup>();
+  for (const { group, definition, setup } of spec.groups) {
+    const read = await problems.collect(() => maker.definition(definition));
+    const stages = await maker.stages(setup, read);
+    if (read !== undefined) {
+      groups.set(group, { group, definition: read, stages, packages: maker.packages(setup.packages) });
+    }
+  }
+  problems.throwIfAny();
+  const warnings = [...new Set([...groups.values()].flatMap(({ definition }) => definition.warnings))];
+  return { project, groups, warnings };
+}
+
+class ProblemList {
+  readonly #problems = new Map<string, Problem>();
+
+  async collect<T>(make: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await make();
+    } catch (error) {
+      if (error instanceof Problems) error.problems.forEach((problem) => this.add(problem));
+      else if (error instanceof Problem) this.add(error);
+      else throw error;
+      return undefined;
+    }
+  }
+
+  add(problem: Problem): void {
+    this.#problems.set(problem.message, problem);
+  }
+
+  throwIfAny(): void {
+    if (this.#problems.size > 0) throw new Problems([...this.#problems.values()]);
+  }
+}
+
+/** Makes stages, each distinct one once. */
+class SetupMaker {
+  readonly #project: SfdxProject;
+  readonly #about: Preparation;
+  readonly #problems: ProblemList;
+  readonly #made = new Map<string, Promise<unknown>>();
+
+  constructor(project: SfdxProject, about: Preparation, problems: ProblemList) {
+    this.#project = project;
+    this.#about = about;
+    this.#problems = problems;
+  }
+
+  definition(path: string): Promise<ScratchOrgDefinition> {
+    return this.#once(`definition ${path}`, async () =>
+      readScratchOrgDefinition(await readFile(join(this.#about.workspace, path), 'utf8'), path),
+    );
+  }
+
+  /** The stages in the order in which every org goes through them. */
+  async stages(setup: Setup, definition: ScratchOrgDefinition | undefined): Promise<Stage[]> {
+    const { permissionSets, script } = setup;
+    const settings = definition && (await this.#problems.collect(() => this.#settings(definition)));
+    const packages = this.packages(setup.packages);
+    const source =
+      setup.source.length > 0 && (await this.#problems.collect(() => this.#source(setup.source)));
+    const data = setup.data.length > 0 && (await this.#problems.collect(() => this.#data(setup.data)));
+    return [
+      ...(settings ? [deployStage('settings', settings)] : []),
+      ...(packages.length > 0 ? [packagesStage(packages)] : []),
+      ...(source ? [deployStage('source', source)] : []),
+      ...(permissionSets.length > 0 ? [permissionSetsStage(permissionSets)] : []),
+      ...(data ? [dataStage(data, this.#about.dataPatience)] : []),
+      ...(script === undefined ? [] : [scriptStage(this.#about.runScript(script))]),
+    ];
+  }
+
+  packages(specs: readonly PackageSpec[]): PackageToInstall[] {
+    return specs.map(({ id, alias, installationKeyEnv }) => {
+      const installationKey = installationKeyEnv === undefined ? undefined : this.#key(installationKeyEnv);
+      return { id, name: alias ?? id, ...(installationKey === undefined ? {} : { installationKey }) };
+    });
+  }
+
+  #key(variable: string): string {
+    const key = this.#about.env[variable] ?? '';
+    if (key === '') {
+      this.#problems.add(
+        new Problem({
+          kind: 'fleet-file/installation-key',
+          what: `The environment variable ${variable}, which holds an installation key, is empty.`,
+          fix: `Add \`env: { ${variable}: \${{ secrets.${variable} }} }\` to the step.`,
+        }),
+      );
+    } else this.#about.mask(key);
+    return key;
+  }
+
+  #settings(definition: ScratchOrgDefinition): Promise<Deployable | undefined> {
+    const { settings, name } = definition;
+    if (settings === undefined) return Promise.resolve(undefined);
+    return this.#once(`settings ${name}`, async () => {
+      const { settingsZip, settingsFiles } = await import('../../salesforce/scratch-orgs/settings.ts');
+      const files = settingsFiles(settings, apiVersion);
+      return {
+        request: deployRequest(await settingsZip(settings, apiVersion)),
+        hash: hashOf(JSON.stringify([...files])),
+        subject: `the settings of ${name}`,
+        components: `${files.size - 1} files`,
+      };
+    });
+  }
+
+  #source(paths: readonly string[]): Promise<Deployable> {
+    return this.#once(`source ${paths.join('\n')}`, async () => {
+      const { convertSource } = await import('../../salesforce/metadata/convert-source.ts');
+      const { zip, hash, components, locate } = await convertSource(this.#project, paths);
+      return {
+        request: deployRequest(zip),
+        hash,
+        subject: paths.join(', '),
+        components: `${components} components`,
+        locate,
+      };
+    });
+  }
+
+  #data(paths: readonly string[]): Promise<FleetData> {
+    return this.#once(`data ${paths.join('\n')}`, async () => {
+      const { readSampleData } = await import('../../salesforce/data/plan.ts');
+      const data = await readSampleData(this.#about.workspace, paths);
+      return { data, hash: hashOf(JSON.stringify(data.batches)) };
+    });
+  }
+
+  #once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#made.get(name) ?? make();
+    this.#made.set(name, known);
+    return known as Promise<T>;
+  }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

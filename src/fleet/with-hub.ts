@@ -1,0 +1,36 @@
+import { authenticate } from '../login/authenticate.ts';
+import type { PrivateKey } from '../key/private-key.ts';
+import { loadKey } from '../runner/key-inputs.ts';
+import type { Runner } from '../runner/runner.ts';
+import { revoke } from '../salesforce/wire/login.ts';
+import { OrgClient } from '../salesforce/wire/org-client.ts';
+import type { Session } from '../salesforce/wire/session.ts';
+import type { Wire } from '../salesforce/wire/wire.ts';
+import type { HubInputs } from './inputs.ts';
+
+/** Milliseconds. A cancelled job has few seconds left, and its report comes after this. */
+const revocationTimeout = 1000;
+
+/**
+ * The hub, logged in to for as long as the body runs, again when the session ends before that; the session is revoked
+ * afterwards.
+ */
+export async function withHub<T>(
+  inputs: HubInputs,
+  runner: Runner,
+  wire: Wire,
+  body: (hub: OrgClient, key: PrivateKey) => Promise<T>,
+): Promise<T> {
+  const key = await loadKey(inputs.key, runner);
+  const logIn = async (): Promise<Session> => {
+    const session = await authenticate(inputs, key, runner, wire);
+    runner.mask(session.accessToken);
+    return session;
+  };
+  const hub = new OrgClient(await logIn(), wire, logIn);
+  try {
+    return await body(hub, key);
+  } finally {
+    await revoke(hub.session, wire, revocationTimeout).catch(() => undefined);
+  }
+}

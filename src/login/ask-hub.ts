@@ -1,0 +1,87 @@
+import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
+import { login, LoginRefused, LoginUnreachable } from '../salesforce/wire/login.ts';
+import { ApiFailure, OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
+import { decisiveSignup, type ScratchOrgInfo } from '../salesforce/scratch-orgs/scratch-orgs.ts';
+import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
+import type { LoginRequest } from './request.ts';
+import type { Circumstances, LoginFailure } from './persist.ts';
+
+/** The org's record in the hub, with when it was deleted: a day, `2026-11-25`. */
+export type KnownScratchOrg = ScratchOrgInfo & { readonly DeletedDate?: string | null };
+
+/** What the hub says about a scratch org. */
+export type HubAnswer =
+  | { readonly outcome: 'known'; readonly info: KnownScratchOrg }
+  | { readonly outcome: 'unknown' }
+  /** The hub let us not in. */
+  | { readonly outcome: 'refused'; readonly failure: LoginFailure; readonly identity: Identity }
+  /** It let us in, and did not answer. */
+  | { readonly outcome: 'failed'; readonly failure: ApiFailure };
+
+const FIELDS =
+  'Id, Username, SignupUsername, Status, ErrorCode, ScratchOrg, LoginUrl, SignupInstance, CreatedDate, ExpirationDate, DeletedDate, ConnectedAppConsumerKey';
+const requestTimeout = 30_000;
+/** An answer that can change at any moment is asked for again; one that an org is up is good for a while. */
+const goodFor = 60_000;
+
+/**
+ * A function that asks the hub about the scratch org, with the same key: one login, which is kept for the next time,
+ * and one query. Its session is not revoked, since that would be one request more; it is kept nowhere.
+ */
+export function hubOf(about: Circumstances): () => Promise<HubAnswer> {
+  const { wire } = about;
+  let client: OrgClient | undefined;
+  let latest: { readonly answer: HubAnswer; readonly at: number } | undefined;
+  const ask = async (): Promise<HubAnswer> => {
+    try {
+      client ??= await logIn(about);
+      return await readInfo(client, about.request.identity.username);
+    } catch (failure) {
+      if (failure instanceof ApiFailure) {
+        if (failure.status === 401) client = undefined;
+        return { outcome: 'failed', failure };
+      }
+      if (failure instanceof LoginRefused || failure instanceof LoginUnreachable) {
+        return { outcome: 'refused', failure, identity: hubIdentity(about.request) };
+      }
+      throw failure;
+    }
+  };
+  return async () => {
+    if (latest !== undefined && isUp(latest.answer) && wire.now() - latest.at < goodFor) return latest.answer;
+    const answer = await ask();
+    latest = { answer, at: wire.now() };
+    return answer;
+  };
+}
+
+/** Who logs in to the hub to ask. */
+function hubIdentity({ identity, hubUsername, hubLoginUrl }: LoginRequest): Identity {
+  const audience = isSandbox(hubLoginUrl) ? sandboxLogin : productionLogin;
+  return { consumerKey: identity.consumerKey, username: hubUsername, loginUrl: hubLoginUrl, audience };
+}
+
+async function logIn({ request, key, wire, runner }: Circumstances): Promise<OrgClient> {
+  const session = await login(hubIdentity(request), key, wire);
+  runner.mask(session.accessToken);
+  return new OrgClient(session, wire);
+}
+
+async function readInfo(hub: OrgClient, username: string): Promise<HubAnswer> {
+  const name = soqlString(username);
+  const records = await hub.query<KnownScratchOrg>(
+    `SELECT ${FIELDS} FROM ScratchOrgInfo WHERE Username = ${name} OR SignupUsername = ${name} ORDER BY CreatedDate, Id`,
+    { timeout: requestTimeout },
+  );
+  const info = decisiveSignup(records) as KnownScratchOrg | undefined;
+  return info === undefined ? { outcome: 'unknown' } : { outcome: 'known', info };
+}
+
+function isUp(answer: HubAnswer): boolean {
+  return answer.outcome === 'known' && answer.info.Status === 'Active';
+}
+
+/** https://help.salesforce.com/s/articleView?id=xcloud.domain_name_url_formats.htm */
+function isSandbox(url: SalesforceUrl): boolean {
+  return url === sandboxLogin || new URL(url).hostname.endsWith('.sandbox.my.salesforce.com');
+}

@@ -1,0 +1,23 @@
+import type { Runner } from '../runner/runner.ts';
+import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
+
+/** A login that is wanted: what the actions' inputs have in common, as far as logging in goes. */
+export interface LoginRequest {
+  /** Who logs in: the hub's user, or a scratch org's. */
+  readonly identity: Identity;
+  readonly isScratchOrg: boolean;
+  readonly hubUsername: string;
+  /** Where the hub logs in; for a scratch org, asked only to explain a failed login. */
+  readonly hubLoginUrl: SalesforceUrl;
+  /** `instance-url` as the user gave it; undefined where `identity.loginUrl` is the default. */
+  readonly givenInstanceUrl: SalesforceUrl | undefined;
+  /** Milliseconds to go on while the cause of a failure is one that passes; counted from the first request. */
+  readonly retryTimeout: number;
+  /** Whether the login will be registered with the CLI: what that takes is loaded while Salesforce answers. */
+  readonly registerWithCli?: boolean;
+  /** Ends the waiting between two tries. */
+  readonly signal?: AbortSignal;
+}
+
+/** What logging in uses of the runner. */
+export type LoginRunner = Pick<Runner, 'info' | 'mask' | 'env'>;

@@ -1,0 +1,217 @@
+import { Problem } from '../../problem.ts';
+import { apiErrorMeaning, apiProblem, isCertainlyUndone, isTransient } from '../errors/api.ts';
+import { childrenOf, referenceKey, type DataBatch } from './batches.ts';
+import type { DataRecord, SampleData } from './plan.ts';
+import { isObject } from '../wire/json.ts';
+import { ApiFailure, soqlString, type OrgClient } from '../wire/org-client.ts';
+import { pauseAfter, retrying } from '../wire/retry.ts';
+import type { Wire } from '../wire/wire.ts';
+
+/** Record ids by reference (`plan.json#AccountRef1`): what an import so far put into one org. */
+export type ImportedIds = Readonly<Record<string, string>>;
+
+/** Lets the caller keep a journal: what was announced and never answered may or may not be in the org. */
+export interface ImportOptions {
+  /** The first batch to send. Default 0. */
+  readonly from?: number;
+  /** The ids of the batches before it. */
+  readonly ids?: ImportedIds;
+  /** Awaited before each batch is sent for the first time. */
+  readonly beforeSend?: (batch: DataBatch) => Promise<void> | void;
+  /** Awaited once the org has a batch, with the ids of its records alone. */
+  readonly afterAnswer?: (batch: DataBatch, ids: ImportedIds) => Promise<void> | void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One record that Salesforce refused. */
+export interface RefusedRecord {
+  readonly file: string;
+  readonly referenceId: string;
+  readonly code: string;
+  readonly message: string;
+  readonly fields: readonly string[];
+}
+
+/** Salesforce refused a batch, and took none of its records. */
+export class DataRefused extends Problem {
+  readonly batch: DataBatch;
+  readonly records: readonly RefusedRecord[];
+
+  constructor(batch: DataBatch, records: readonly RefusedRecord[]) {
+    const [first] = records;
+    const meaning = apiErrorMeaning({ code: first?.code, text: first?.message });
+    const lines = records
+      .slice(0, 10)
+      .map((record) => `${record.file} ${record.referenceId}: ${record.message} (${record.code})`);
+    const more = records.length - lines.length;
+    super({
+      kind: meaning.kind,
+      what: `The import of ${batch.file} failed:\n${lines.join('\n')}${more > 0 ? `\n… and ${more} more.` : ''}\n`,
+      why: meaning.what,
+      fix: meaning.fix,
+    });
+    this.batch = batch;
+    this.records = records;
+  }
+}
+
+/** The answer to a batch was lost: its records may be in the org, and must not be sent again. */
+export class DataStateUnknown extends Error {
+  override readonly name = 'DataStateUnknown';
+  readonly batch: DataBatch;
+
+  constructor(batch: DataBatch, cause: unknown) {
+    super(
+      `The answer to the import of ${batch.file} was lost: nobody knows whether the org has its records`,
+      { cause },
+    );
+    this.batch = batch;
+  }
+}
+
+interface TreeAnswer {
+  readonly results: readonly { readonly referenceId: string; readonly id: string }[];
+}
+
+interface TreeError {
+  readonly statusCode?: string;
+  readonly errorCode?: string;
+  readonly message: string;
+  readonly fields?: readonly string[];
+}
+
+const ATTEMPTS = 5;
+
+/**
+ * Imports sample data: `POST composite/tree/{SObject}`, batch after batch, each all or none, references replaced by the
+ * ids of what went before. Nothing is sent twice unless Salesforce certainly did not take it.
+ *
+ * @returns the ids of all records, those given included
+ * @throws DataRefused with the records; DataStateUnknown when an answer was lost; Problem for any other refusal
+ */
+export async function importSampleData(
+  org: OrgClient,
+  wire: Wire,
+  data: SampleData,
+  options: ImportOptions = {},
+): Promise<ImportedIds> {
+  const ids: Record<string, string> = { ...options.ids };
+  const batches = data.batches.slice(options.from ?? 0);
+  const recordTypes = await recordTypeIds(org, wire, batches, options.signal);
+  for (const batch of batches) {
+    const records = batch.records.map((record) => resolved(record, batch, ids, recordTypes));
+    await options.beforeSend?.(batch);
+    const created = await sendBatch(org, wire, batch, records, options.signal);
+    Object.assign(ids, created);
+    await options.afterAnswer?.(batch, created);
+  }
+  return ids;
+}
+
+async function sendBatch(
+  org: OrgClient,
+  wire: Wire,
+  batch: DataBatch,
+  records: readonly DataRecord[],
+  signal: AbortSignal | undefined,
+): Promise<ImportedIds> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      // Not given the signal: an aborted call would leave the org in a state that nobody knows.
+      const { results } = await org.post<TreeAnswer>(`/composite/tree/${batch.sobject}`, { records });
+      return Object.fromEntries(
+        results.map(({ referenceId, id }) => [referenceKey(batch.scope, referenceId), id]),
+      );
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error;
+      const refused = refusedRecords(error, batch);
+      if (refused === undefined && !isCertainlyUndone(error)) throw new DataStateUnknown(batch, error);
+      const passes =
+        refused === undefined
+          ? isTransient(error)
+          : refused.every(({ code, message }) => apiErrorMeaning({ code, text: message }).transient);
+      if (!passes || attempt >= ATTEMPTS) {
+        throw refused === undefined
+          ? apiProblem(error, `The import of ${batch.file}`)
+          : new DataRefused(batch, refused);
+      }
+      await wire.sleep(pauseAfter(error, attempt, wire), signal);
+    }
+  }
+}
+
+/** The records of an answer `{ hasErrors: true, results: [{ referenceId, errors }] }`; `undefined` for any other. */
+function refusedRecords({ body }: ApiFailure, batch: DataBatch): RefusedRecord[] | undefined {
+  if (!isObject(body) || body['hasErrors'] !== true || !Array.isArray(body['results'])) return undefined;
+  const results = body['results'] as readonly { referenceId: string; errors?: readonly TreeError[] }[];
+  return results.flatMap(({ referenceId, errors = [] }) =>
+    errors.map(({ statusCode, errorCode, message, fields = [] }) => ({
+      file: batch.file,
+      referenceId,
+      code: statusCode ?? errorCode ?? '',
+      message,
+      fields,
+    })),
+  );
+}
+
+/** The record with ids for references and for `RecordType: { Name }`, its children as well. */
+function resolved(
+  record: DataRecord,
+  batch: DataBatch,
+  ids: ImportedIds,
+  recordTypes: ReadonlyMap<string, string>,
+): DataRecord {
+  const { RecordType: recordType, ...fields } = record;
+  const entries = Object.entries(fields).map(([field, value]): [string, unknown] => {
+    if (typeof value === 'string' && value.startsWith('@')) {
+      return [field, ids[referenceKey(batch.scope, value.slice(1))] ?? value];
+    }
+    const children = childrenOf(value);
+    if (children.length === 0) return [field, value];
+    return [field, { records: children.map((child) => resolved(child, batch, ids, recordTypes)) }];
+  });
+  const name = recordTypeName(recordType);
+  if (name !== undefined)
+    entries.push(['RecordTypeId', recordTypes.get(`${record.attributes.type}.${name}`)]);
+  return Object.fromEntries(entries) as unknown as DataRecord;
+}
+
+/**
+ * Ids of record types by `Account.Business`: exported data names them, since ids differ from org to org. One query,
+ * and none where the data names none.
+ *
+ * @throws Problem `data/record-type` for those that the org does not have
+ */
+async function recordTypeIds(
+  org: OrgClient,
+  wire: Wire,
+  batches: readonly DataBatch[],
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const needed = new Set(batches.flatMap(({ records }) => records.flatMap(recordTypesIn)));
+  if (needed.size === 0) return new Map();
+  const types = [...new Set([...needed].map((key) => key.slice(0, key.indexOf('.'))))];
+  const soql = `SELECT Id, Name, SobjectType FROM RecordType WHERE SobjectType IN (${types.map(soqlString).join(',')})`;
+  type Row = { readonly Id: string; readonly Name: string; readonly SobjectType: string };
+  const rows = await retrying(wire, () => org.query<Row>(soql), { signal });
+  const found = new Map(rows.map((row) => [`${row.SobjectType}.${row.Name}`, row.Id]));
+  const missing = [...needed].filter((key) => !found.has(key));
+  if (missing.length === 0) return found;
+  throw new Problem({
+    kind: 'data/record-type',
+    what: `The org does not have the record types ${missing.join(', ')}, which the data names.`,
+    fix: 'Deploy them before the data (`source`), or take RecordType out of the data files.',
+  });
+}
+
+function recordTypesIn(record: DataRecord): string[] {
+  const name = recordTypeName(record['RecordType']);
+  const nested = Object.values(record).flatMap((value) => childrenOf(value).flatMap(recordTypesIn));
+  return name === undefined ? nested : [`${record.attributes.type}.${name}`, ...nested];
+}
+
+function recordTypeName(recordType: unknown): string | undefined {
+  const name = isObject(recordType) ? recordType['Name'] : undefined;
+  return typeof name === 'string' ? name : undefined;
+}

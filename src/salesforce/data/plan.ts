@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Problem, Problems } from '../../problem.ts';
+import { planBatches, type DataBatch } from './batches.ts';
+import { isObject } from '../wire/json.ts';
+
+/** A record as the tree API takes it. Children hang on it as `{ records: […] }`. */
+export interface DataRecord {
+  readonly attributes: { readonly type: string; readonly referenceId: string };
+  readonly [field: string]: unknown;
+}
+
+/** The records of one data file. */
+export interface DataFile {
+  /** As messages name it: relative to the project. */
+  readonly path: string;
+  /** References reach as far as their plan: files of one scope see each other's. */
+  readonly scope: string;
+  readonly sobject: string;
+  readonly records: readonly DataRecord[];
+}
+
+/** Sample data, read and cut into calls: the same for every org. */
+export interface SampleData {
+  readonly batches: readonly DataBatch[];
+  readonly records: number;
+}
+
+/**
+ * Reads data plans (`[{ sobject, files }]`) and single data files (`{ records }`), as `sf data export tree` writes
+ * them, with or without `--plan`; an older plan's `saveRefs`, `resolveRefs` and `{ file }` entries are understood.
+ * Source: plugin-data, api/data/tree; REST API Developer Guide, “sObject Tree”.
+ *
+ * @param folder the project
+ * @param paths relative to it, in the order of import
+ * @throws Problems `data/…`, all that are found
+ */
+export async function readSampleData(folder: string, paths: readonly string[]): Promise<SampleData> {
+  const problems: Problem[] = [];
+  const files: DataFile[] = [];
+  for (const path of paths) {
+    const content = await readJson(folder, path, problems);
+    if (content === undefined) continue;
+    if (Array.isArray(content)) files.push(...(await readPlan(folder, path, content as unknown[], problems)));
+    else files.push(...dataFile(path, path, content, undefined, problems));
+  }
+  if (problems.length > 0) throw new Problems(problems);
+  const batches = planBatches(files);
+  return { batches, records: batches.reduce((sum, batch) => sum + batch.references.length, 0) };
+}
+
+async function readPlan(
+  folder: string,
+  path: string,
+  entries: readonly unknown[],
+  problems: Problem[],
+): Promise<DataFile[]> {
+  const files: DataFile[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const sobject = isObject(entry) ? entry['sobject'] : undefined;
+    const names = isObject(entry) ? fileNames(entry['files']) : undefined;
+    if (typeof sobject !== 'string' || names === undefined) {
+      problems.push(badPlan(path, index));
+      continue;
+    }
+    for (const name of names) {
+      const file = join(dirname(path), name);
+      const content = await readJson(folder, file, problems);
+      if (content !== undefined) files.push(...dataFile(file, path, content, sobject, problems));
+    }
+  }
+  return files;
+}
+
+/** Names, or the older format's `{ "file": "Accounts.json" }`. */
+function fileNames(files: unknown): string[] | undefined {
+  if (!Array.isArray(files)) return undefined;
+  const names = (files as unknown[]).map((file) => (isObject(file) ? file['file'] : file));
+  return names.every((name) => typeof name === 'string') ? names : undefined;
+}
+
+async function readJson(folder: string, path: string, problems: Problem[]): Promise<unknown> {
+  try {
+    return JSON.parse((await readFile(join(folder, path), 'utf8')).replace(/^\uFEFF/, '')) as unknown;
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    const text = missing
+      ? {
+          kind: 'data/file-not-found',
+          what: `The data file ${path} does not exist.`,
+          fix: 'Check the path; a plan’s files are found relative to the plan.',
+        }
+      : {
+          kind: 'data/not-json',
+          what: `The data file ${path} is not valid JSON: ${detail}.`,
+          fix: 'Correct the file; `sf data import tree` must accept it too.',
+        };
+    problems.push(new Problem(text, { cause }));
+    return undefined;
+  }
+}
+
+function dataFile(
+  path: string,
+  scope: string,
+  content: unknown,
+  plannedType: string | undefined,
+  problems: Problem[],
+): DataFile[] {
+  const records = isObject(content) ? content['records'] : undefined;
+  if (!Array.isArray(records)) {
+    problems.push(notDataFile(path));
+    return [];
+  }
+  const flaws = (records as unknown[]).flatMap((record, index) => recordFlaws(record, `records[${index}]`));
+  if (flaws.length > 0) {
+    problems.push(badRecords(path, flaws));
+    return [];
+  }
+  const valid = records as DataRecord[];
+  const sobject = plannedType ?? valid[0]?.attributes.type;
+  return sobject === undefined ? [] : [{ path, scope, sobject, records: valid }];
+}
+
+/** Salesforce wants a reference id of letters and digits for each record, nested ones as well. */
+function recordFlaws(record: unknown, place: string): string[] {
+  if (!isObject(record)) return [`${place} is not an object`];
+  const { attributes } = record;
+  const type = isObject(attributes) ? attributes['type'] : undefined;
+  const referenceId = isObject(attributes) ? attributes['referenceId'] : undefined;
+  const flaws: string[] = [];
+  if (typeof type !== 'string' || type === '') flaws.push(`${place} has no attributes.type`);
+  if (typeof referenceId !== 'string' || !/^[A-Za-z0-9]\w*$/.test(referenceId)) {
+    flaws.push(`${place} has no attributes.referenceId of letters and digits`);
+  }
+  const recordType = record['RecordType'];
+  if (isObject(recordType) && typeof recordType['Name'] !== 'string') {
+    flaws.push(`${place} has a RecordType without Name (export it with RecordType.Name)`);
+  }
+  for (const [field, value] of Object.entries(record)) {
+    if (!isObject(value) || !Array.isArray(value['records'])) continue;
+    const children = value['records'] as unknown[];
+    flaws.push(
+      ...children.flatMap((child, index) => recordFlaws(child, `${place}.${field}.records[${index}]`)),
+    );
+  }
+  return flaws;
+}
+
+function badPlan(path: string, index: number): Problem {
+  return new Problem({
+    kind: 'data/bad-plan',
+    what: `Entry ${index + 1} of the data plan ${path} has no "sobject" with a list of "files".`,
+    fix: 'Write it as `{ "sobject": "Account", "files": ["Accounts.json"] }`; `sf data export tree --plan` makes such plans.',
+  });
+}
+
+function notDataFile(path: string): Problem {
+  return new Problem({
+    kind: 'data/not-a-data-file',
+    what: `${path} is neither a data plan (a list) nor a data file (an object with "records").`,
+    fix: 'Make it with `sf data export tree`, with or without `--plan`.',
+  });
+}
+
+function badRecords(path: string, flaws: readonly string[]): Problem {
+  const more = flaws.length > 5 ? `, and ${flaws.length - 5} more` : '';
+  return new Problem({
+    kind: 'data/bad-records',
+    what: `The data file ${path} has records that cannot be imported: ${flaws.slice(0, 5).join('; ')}${more}.`,
+    fix: 'Give each record `"attributes": { "type": "Account", "referenceId": "AccountRef1" }`.',
+  });
+}

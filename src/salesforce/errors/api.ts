@@ -1,0 +1,194 @@
+import { findMeaning, problemOf, type ErrorMeaning, type ReportedError } from './error-meaning.ts';
+import { ApiFailure } from '../wire/org-client.ts';
+import { dataErrors, installationKeyError } from './setup.ts';
+import { signupErrors } from './signup.ts';
+import type { Problem } from '../../problem.ts';
+
+const REST = 'REST API Developer Guide, “Status Codes and Error Responses”';
+const SOAP = 'SOAP API Developer Guide, “Core Data Types Used in API Calls”, ExceptionCode and StatusCode';
+
+/** What errors of any API call mean, by `errorCode` or by HTTP status (`HTTP 503`). */
+export const apiErrors: readonly ErrorMeaning[] = [
+  {
+    kind: 'api/daily-requests',
+    codes: ['REQUEST_LIMIT_EXCEEDED'],
+    text: /total\s?requests/i,
+    transient: false,
+    what: 'The org has used all the API requests it may make in 24 hours.',
+    fix: 'Wait, or find what else calls the org (Setup, “API Usage”).',
+    source: 'https://github.com/SalesforceLabs/OrgCheck/issues/181',
+  },
+  {
+    kind: 'api/concurrent-requests',
+    codes: ['REQUEST_LIMIT_EXCEEDED'],
+    transient: true,
+    what: 'The org is answering as many requests at once as it may.',
+    fix: 'Nothing: the request is sent again. Lower `concurrency` if it goes on.',
+    source: `${SOAP}; ConcurrentRequests, ConcurrentPerOrgLongTxn`,
+  },
+  {
+    kind: 'api/too-many-requests',
+    codes: ['HTTP 429'],
+    transient: true,
+    what: 'Salesforce asks for fewer requests.',
+    fix: 'Nothing: the request is sent again after the time that Salesforce asks for.',
+    source: REST,
+  },
+  {
+    kind: 'api/org-gone',
+    codes: ['HTTP 420'],
+    transient: false,
+    what: 'The org has expired, was deleted, or has no domain any more.',
+    fix: 'Use an org that is up: `fleet/list` has them.',
+    source: 'https://github.com/forcedotcom/sfdx-core/pull/980',
+  },
+  {
+    kind: 'api/session',
+    codes: ['INVALID_SESSION_ID', 'HTTP 401'],
+    transient: false,
+    what: 'The session has ended.',
+    why: 'It timed out, was revoked, or the org was deleted.',
+    fix: 'Log in again.',
+    source: REST,
+  },
+  {
+    kind: 'api/disabled',
+    codes: ['API_DISABLED_FOR_ORG', 'API_CURRENTLY_DISABLED'],
+    transient: false,
+    what: 'The API is switched off for this org or user.',
+    fix: 'Use an edition with API access, and give the user the permission “API Enabled”.',
+    source: SOAP,
+  },
+  {
+    kind: 'api/not-a-dev-hub',
+    codes: ['INVALID_TYPE', 'NOT_FOUND'],
+    text: /ScratchOrgInfo|ActiveScratchOrg/,
+    transient: false,
+    what: 'This org is not a Dev Hub, or its user may not use it as one.',
+    fix: 'Enable Dev Hub in Setup, give the user access to Scratch Org Infos and Active Scratch Orgs, and check `hub-username`.',
+    source: '@salesforce/core 9.4, Org.determineIfDevHubOrg',
+  },
+  {
+    kind: 'api/no-access',
+    codes: [
+      'INSUFFICIENT_ACCESS',
+      'INSUFFICIENT_ACCESS_OR_READONLY',
+      'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY',
+    ],
+    transient: false,
+    what: 'The user may not do this.',
+    fix: 'Give the user the object permissions, by a profile or permission set.',
+    source: SOAP,
+  },
+  {
+    kind: 'api/lock',
+    codes: ['UNABLE_TO_LOCK_ROW'],
+    transient: true,
+    what: 'Another transaction holds a record that this one needs.',
+    fix: 'Nothing: Salesforce rolled the request back, and it is sent again.',
+    source: SOAP,
+  },
+  {
+    kind: 'api/query-timeout',
+    codes: ['QUERY_TIMEOUT'],
+    transient: true,
+    what: 'The query took Salesforce too long.',
+    fix: 'Nothing: it is sent again.',
+    source: SOAP,
+  },
+  {
+    kind: 'api/server',
+    codes: ['SERVER_UNAVAILABLE', 'UNKNOWN_EXCEPTION', 'HTTP 500', 'HTTP 502', 'HTTP 503', 'HTTP 504'],
+    transient: true,
+    what: 'An error on Salesforce’s side.',
+    fix: 'It is tried again; see https://status.salesforce.com if it goes on.',
+    source: REST,
+  },
+  {
+    kind: 'api/no-answer',
+    // An answer that says success and is cut off is no answer.
+    codes: ['HTTP 0', 'HTTP 200', 'HTTP 201'],
+    transient: true,
+    what: 'No answer came from Salesforce, or only a part of it.',
+    why: 'The network, a proxy or DNS failed, or the answer took too long.',
+    fix: 'It is tried again; check the runner’s network and HTTPS_PROXY if it goes on.',
+    source: 'Node.js fetch',
+  },
+  {
+    kind: 'api/not-found',
+    codes: ['NOT_FOUND', 'HTTP 404'],
+    transient: false,
+    what: 'Salesforce does not know what was asked for.',
+    fix: 'Check the ids and names that were given; the user may also lack access to them.',
+    source: REST,
+  },
+  {
+    kind: 'api/refused',
+    codes: ['HTTP 403'],
+    transient: false,
+    what: 'Salesforce refused the request.',
+    fix: 'Check the user’s permissions, IP ranges and login hours.',
+    source: REST,
+  },
+];
+
+/** What a failed API call means. Always answers. */
+export function apiFailureMeaning(failure: ApiFailure): ErrorMeaning {
+  return meaningOf(reportedError(failure), `HTTP ${failure.status}`);
+}
+
+/** What one error of an answer means, as those of a composite or tree call that has several. Always answers. */
+export function apiErrorMeaning(error: ReportedError): ErrorMeaning {
+  return meaningOf(error, '');
+}
+
+/** True when the same call may succeed later. Anything but an ApiFailure is taken for permanent. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof ApiFailure && apiFailureMeaning(error).transient;
+}
+
+/**
+ * True when Salesforce certainly did not do what the request asked, so that it may be sent again even if doing it
+ * twice would be wrong: it was refused, rolled back, or never got there. A lost answer is not such a failure.
+ */
+export function isCertainlyUndone(error: unknown): boolean {
+  if (!(error instanceof ApiFailure)) return false;
+  if (error.status === 0) return NEVER_SENT.test(error.message);
+  if (error.status >= 500) return error.errors.some(({ errorCode }) => errorCode === 'SERVER_UNAVAILABLE');
+  return error.errors.length > 0 || [401, 403, 404, 420, 429].includes(error.status);
+}
+
+const NEVER_SENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH/;
+
+/** A failed call as a Problem. @param subject what failed, such as `The permission set assignment` */
+export function apiProblem(failure: ApiFailure, subject: string): Problem {
+  const { code, text } = reportedError(failure);
+  return problemOf(
+    apiFailureMeaning(failure),
+    subject,
+    { code, text: text ?? failure.message },
+    { cause: failure },
+  );
+}
+
+function reportedError(failure: ApiFailure): ReportedError {
+  const [first] = failure.errors;
+  return first === undefined ? {} : { code: first.errorCode, text: first.message };
+}
+
+function meaningOf(error: ReportedError, status: string): ErrorMeaning {
+  for (const table of [signupErrors, apiErrors, dataErrors, [installationKeyError]]) {
+    const meaning = findMeaning(table, error);
+    if (meaning !== undefined && error.code) return meaning;
+  }
+  return (
+    findMeaning(apiErrors, { code: status, text: error.text }) ?? {
+      kind: 'api/unknown',
+      codes: [],
+      transient: false,
+      what: 'This is not an error that we know.',
+      fix: 'Salesforce’s text should say what to correct.',
+      source: REST,
+    }
+  );
+}

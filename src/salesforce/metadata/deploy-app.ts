@@ -1,0 +1,138 @@
+import { Problem } from '../../problem.ts';
+import { connectedAppPackage, type ConnectedApp } from './connected-app.ts';
+import { deployProblem, deployRequest, startDeploy, waitForDeploy } from './deploy.ts';
+import type { DeployOutcome } from './deploy.ts';
+import { ApiFailure, soqlString, type OrgClient } from '../wire/org-client.ts';
+import { assignPermissionSets } from '../permission-sets.ts';
+import { retrying } from '../wire/retry.ts';
+import type { Wire } from '../wire/wire.ts';
+import { zipFiles } from './zip.ts';
+
+/** What an org has of an app's name already. */
+export interface NamesTaken {
+  readonly app: boolean;
+  readonly permissionSet: boolean;
+}
+
+/** An app, as the hub's own record of it says. Source: Object Reference, ConnectedApplication. */
+export interface ConnectedApplication {
+  readonly Id: string;
+  readonly Name: string;
+  readonly OptionsAllowAdminApprovedUsersOnly: boolean;
+}
+
+/** The org's app of that name. A user who may not see apps finds none, or gets an ApiFailure INVALID_TYPE. */
+export async function findConnectedApp(
+  org: OrgClient,
+  wire: Wire,
+  name: string,
+): Promise<ConnectedApplication | undefined> {
+  const soql = `SELECT Id, Name, OptionsAllowAdminApprovedUsersOnly FROM ConnectedApplication WHERE Name = ${soqlString(name)}`;
+  const [found] = await retrying(wire, () => org.query<ConnectedApplication>(soql));
+  return found;
+}
+
+/** Looks for an app and a permission set of these names. */
+export async function namesTaken(
+  org: OrgClient,
+  wire: Wire,
+  { name, permissionSet }: Pick<ConnectedApp, 'name' | 'permissionSet'>,
+): Promise<NamesTaken> {
+  const soql = `SELECT Id FROM PermissionSet WHERE Name = ${soqlString(permissionSet)} AND NamespacePrefix = null`;
+  return {
+    app: (await findConnectedApp(org, wire, name)) !== undefined,
+    permissionSet: (await retrying(wire, () => org.query(soql))).length > 0,
+  };
+}
+
+/**
+ * Deploys the app, and its permission set unless that is there; the org is unchanged if it refuses either.
+ *
+ * @throws Problem `setup/connected-apps-off`, `setup/app-exists`, `setup/no-permission`, or the deploy's own
+ */
+export async function deployConnectedApp(
+  org: OrgClient,
+  wire: Wire,
+  app: ConnectedApp,
+  options: { readonly withPermissionSet: boolean },
+): Promise<void> {
+  let outcome: DeployOutcome;
+  try {
+    const request = deployRequest(zipFiles(connectedAppPackage(app, options)));
+    outcome = await waitForDeploy(org, wire, await startDeploy(org, wire, request));
+  } catch (error) {
+    throw error instanceof ApiFailure && isForbidden(error) ? noPermission(org, error) : error;
+  }
+  if (!outcome.succeeded) throw refusedBy(org, app, outcome);
+}
+
+/**
+ * Approves a user for the app: gives them the permission set. The app names the set, which the deploy should have
+ * carried out; some admins had to repeat it by hand, so it is looked at, and made up for.
+ */
+export async function approveUser(
+  org: OrgClient,
+  wire: Wire,
+  app: Pick<ConnectedApp, 'name' | 'permissionSet'>,
+  userId: string,
+): Promise<void> {
+  await assignPermissionSets(org, wire, [app.permissionSet], { userId });
+  const application = await findConnectedApp(org, wire, app.name);
+  if (application === undefined) return;
+  const sets = `SELECT Id FROM PermissionSet WHERE Name = ${soqlString(app.permissionSet)} AND NamespacePrefix = null`;
+  const [set] = await retrying(wire, () => org.query<{ readonly Id: string }>(sets));
+  if (set === undefined) return;
+  const access = `SELECT Id FROM SetupEntityAccess WHERE ParentId = ${soqlString(set.Id)} AND SetupEntityId = ${soqlString(application.Id)}`;
+  if ((await retrying(wire, () => org.query(access))).length > 0) return;
+  await org.post('/sobjects/SetupEntityAccess', { ParentId: set.Id, SetupEntityId: application.Id });
+}
+
+function isForbidden({ status, errors }: ApiFailure): boolean {
+  return status === 403 || errors.some(({ errorCode }) => /^INSUFFICIENT_ACCESS/.test(errorCode));
+}
+
+function noPermission(org: OrgClient, cause: ApiFailure): Problem {
+  return new Problem(
+    {
+      kind: 'setup/no-permission',
+      what: `${org.session.username} may not deploy metadata (${cause.message}). Nothing was changed.`,
+      why: 'Connected Apps are deployed by the Metadata API, which asks for the permissions Modify Metadata Through Metadata API Functions, Customize Application and Manage Connected Apps.',
+      fix: 'Log the `sf` CLI in as an administrator of the Dev Hub and give that login as --target-org; the hub user itself may be another one (--hub-username).',
+    },
+    { cause },
+  );
+}
+
+function refusedBy(org: OrgClient, app: ConnectedApp, outcome: DeployOutcome): Problem {
+  const said = outcome.failures.map(({ problem }) => problem).join(' ');
+  if (/connected app creation|can.t create a connected app/i.test(said)) return connectedAppsOff(org, said);
+  if (/consumer key/i.test(said)) return appExists(app.name, org.session.username, said);
+  return deployProblem(outcome, `The deploy of the Connected App ${app.name}`);
+}
+
+/** Since Spring '26, creation is off until Salesforce Support turns it on for the org. */
+function connectedAppsOff(org: OrgClient, said: string): Problem {
+  return new Problem({
+    kind: 'setup/connected-apps-off',
+    what: `The org refuses new Connected Apps: “${said}” Nothing was changed.`,
+    why: 'Since Spring ’26 an org creates Connected Apps only after Salesforce Support has turned that on for it (https://help.salesforce.com/s/articleView?id=005228017&type=1). An External Client App is no substitute: signing up scratch orgs through it may fail (C-1016).',
+    fix: [
+      'Open a case with Salesforce Support, with this text:',
+      '',
+      `    Please enable the creation of connected apps in org ${org.session.orgId} (a Dev Hub).`,
+      '    We need one for the OAuth 2.0 JWT bearer flow from CI, including scratch org signup.',
+      '',
+      'Then run the same command again. Or use a Connected App that the org has already: run `orgkey init` without --target-org, and in Setup → App Manager → (the app) → Edit upload server.crt under “Use digital signatures”; then Manage → Edit Policies → Permitted Users: “Admin approved users are pre-authorized”, and Manage Permission Sets.',
+    ].join('\n'),
+  });
+}
+
+/** There is an app of that name. */
+export function appExists(name: string, username: string, said?: string): Problem {
+  return new Problem({
+    kind: 'setup/app-exists',
+    what: `The org of ${username} has a Connected App named ${name} already${said === undefined ? '' : ` (“${said}”)`}. Nothing was changed.`,
+    why: 'A Connected App holds one certificate and keeps its consumer key: deploying over it would lock out who uses it now.',
+    fix: 'Choose another name with --app-name; to give an app of yours a new key, use `orgkey rotate`.',
+  });
+}

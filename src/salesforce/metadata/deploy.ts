@@ -1,0 +1,209 @@
+import { Problem } from '../../problem.ts';
+import { Multipart } from '../wire/multipart.ts';
+import { ApiFailure, type OrgClient } from '../wire/org-client.ts';
+import { pollUntil, type Polling } from '../wire/polling.ts';
+import { retrying } from '../wire/retry.ts';
+import { deployErrorMeaning } from '../errors/setup.ts';
+import type { Wire } from '../wire/wire.ts';
+
+/** One thing that a deploy stumbled over. */
+export interface DeployFailure {
+  /** The metadata type, such as `ApexClass`; empty for the package itself. */
+  readonly type: string;
+  /** The component's full name, such as `Widget__c.Size__c`. */
+  readonly name: string;
+  /** The file: in the source where known, else in the zip. */
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  /** Salesforce's sentence. */
+  readonly problem: string;
+}
+
+/** How a deploy ended. */
+export interface DeployOutcome {
+  readonly id: string;
+  readonly succeeded: boolean;
+  /** Succeeded, SucceededPartial, Failed or Canceled. */
+  readonly status: string;
+  readonly components: number;
+  readonly failures: readonly DeployFailure[];
+  /** Salesforce's words when the deploy as a whole failed, such as for a bad package.xml. */
+  readonly errorMessage: string | undefined;
+}
+
+interface DeployMessage {
+  readonly componentType?: string | null;
+  readonly fullName?: string;
+  readonly fileName?: string;
+  readonly lineNumber?: number | string | null;
+  readonly columnNumber?: number | string | null;
+  readonly problem?: string | null;
+}
+
+interface DeployResult {
+  readonly id: string;
+  readonly done: boolean;
+  readonly success: boolean;
+  readonly status: string;
+  readonly numberComponentsTotal?: number;
+  readonly errorMessage?: string | null;
+  readonly details?: { readonly componentFailures?: DeployMessage | readonly DeployMessage[] | null };
+}
+
+/** Finds the source file of a component: `locate('ApexClass', 'Foo', 'classes/Foo.cls')`. */
+export type LocateSource = (type: string, name: string, zipPath: string) => string | undefined;
+
+/** Deploying the same zip again leaves the org as it is: what is deployed is what the org then has. */
+const OPTIONS = {
+  rollbackOnError: true,
+  singlePackage: true,
+  checkOnly: false,
+  ignoreWarnings: false,
+  allowMissingFiles: false,
+  autoUpdatePackage: false,
+  performRetrieve: false,
+  purgeOnDelete: false,
+  testLevel: 'NoTestRun',
+};
+
+/**
+ * The body of a deploy request, made once for any number of orgs: JSON with the options, then the zip.
+ * Source: Metadata API Developer Guide, “Deploying with REST”.
+ */
+export function deployRequest(zip: Uint8Array): Multipart {
+  return new Multipart([
+    {
+      name: 'entity_content',
+      contentType: 'application/json',
+      content: JSON.stringify({ deployOptions: OPTIONS }),
+    },
+    { name: 'file', contentType: 'application/zip', filename: 'deploy.zip', content: zip },
+  ]);
+}
+
+/**
+ * Starts a deploy: `POST metadata/deployRequest`. Sent again on any failure that passes: a deploy that ran twice is
+ * the same as one that ran once.
+ *
+ * @returns the deploy's id, `0Af…`
+ */
+export async function startDeploy(
+  org: OrgClient,
+  wire: Wire,
+  request: Multipart,
+  signal?: AbortSignal,
+): Promise<string> {
+  const post = () => org.post<{ id: string }>('/metadata/deployRequest', request, signal ? { signal } : {});
+  const { id } = await retrying(wire, post, { signal });
+  return id;
+}
+
+/**
+ * Waits until a deploy has ended, well or not. The components are only asked for when it failed.
+ *
+ * @throws PollingTimeout
+ */
+export async function waitForDeploy(
+  org: OrgClient,
+  wire: Wire,
+  id: string,
+  options: Polling & { readonly locate?: LocateSource } = {},
+): Promise<DeployOutcome> {
+  const read = async (details: boolean): Promise<DeployResult> => {
+    const path = `/metadata/deployRequest/${id}${details ? '?includeDetails=true' : ''}`;
+    return (await org.get<{ deployResult: DeployResult }>(path)).deployResult;
+  };
+  const ended = await pollUntil(wire, async () => ifDone(await read(false)), options);
+  const result = ended.success ? ended : await retrying(wire, () => read(true), { signal: options.signal });
+  return {
+    id,
+    succeeded: result.success,
+    status: result.status,
+    components: result.numberComponentsTotal ?? 0,
+    failures: failuresOf(result, options.locate),
+    errorMessage: result.errorMessage ?? undefined,
+  };
+}
+
+/**
+ * Whether this deploy, that an earlier run started in this org, succeeded. This is how a resumed fleet knows that a
+ * source is deployed: its journal has the deploy's id beside the source's hash, and the org is asked. Where the id is
+ * lost the source is deployed again, which changes nothing but the time. A marker in the org would be found without
+ * a journal, but would leave in every org a component that nobody asked for.
+ *
+ * @returns `running` when it can be waited for by `waitForDeploy`
+ */
+export async function deployState(
+  org: OrgClient,
+  wire: Wire,
+  id: string,
+): Promise<'succeeded' | 'failed' | 'running' | 'unknown'> {
+  try {
+    const get = () => org.get<{ deployResult: DeployResult }>(`/metadata/deployRequest/${id}`);
+    const { deployResult } = await retrying(wire, get);
+    if (!deployResult.done) return 'running';
+    return deployResult.success ? 'succeeded' : 'failed';
+  } catch (error) {
+    if (error instanceof ApiFailure && (error.status === 404 || error.status === 400)) return 'unknown';
+    throw error;
+  }
+}
+
+/** True when every failure of the deploy is one that passes by itself. */
+export function isTransientDeployFailure({ failures, errorMessage }: DeployOutcome): boolean {
+  const texts = [
+    ...failures.map(({ problem }) => problem),
+    ...(errorMessage === undefined ? [] : [errorMessage]),
+  ];
+  return texts.length > 0 && texts.every((text) => deployErrorMeaning(text).transient);
+}
+
+/** A deploy that failed, as a Problem that names the first few of what it stumbled over. */
+export function deployProblem(outcome: DeployOutcome, subject: string, shown = 10): Problem {
+  const [first] = outcome.failures;
+  const meaning = deployErrorMeaning(first?.problem ?? outcome.errorMessage ?? '');
+  const lines = outcome.failures.slice(0, shown).map(failureLine);
+  const more = outcome.failures.length - lines.length;
+  const said =
+    lines.length > 0 ? lines.join('\n') : (outcome.errorMessage ?? `Its status is ${outcome.status}.`);
+  return new Problem({
+    kind: meaning.kind,
+    what: `${subject} failed:\n${said}${more > 0 ? `\n… and ${more} more.` : ''}\n`,
+    why: meaning.what,
+    fix: meaning.fix,
+  });
+}
+
+/** `force-app/main/default/classes/Foo.cls:3:5 Unexpected token. (ApexClass Foo)` */
+export function failureLine({ file, line, column, problem, type, name }: DeployFailure): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  return `${place} ${problem}${type === '' ? '' : ` (${type} ${name})`}`;
+}
+
+function ifDone(result: DeployResult): DeployResult | undefined {
+  return result.done ? result : undefined;
+}
+
+function failuresOf(result: DeployResult, locate: LocateSource | undefined): DeployFailure[] {
+  const messages = result.details?.componentFailures ?? [];
+  const list = Array.isArray(messages) ? (messages as readonly DeployMessage[]) : [messages as DeployMessage];
+  return list.map((message) => {
+    const type = message.componentType ?? '';
+    const name = message.fullName ?? '';
+    const zipPath = (message.fileName ?? '').replace(/^unpackaged\//, '');
+    return {
+      type,
+      name,
+      file: locate?.(type, name, zipPath) ?? (zipPath || name),
+      line: positive(message.lineNumber),
+      column: positive(message.columnNumber),
+      problem: (message.problem ?? 'Salesforce gives no reason.').trim(),
+    };
+  });
+}
+
+function positive(value: number | string | null | undefined): number | undefined {
+  const number = Number(value ?? 0);
+  return number > 0 ? number : undefined;
+}

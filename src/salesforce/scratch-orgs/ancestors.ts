@@ -1,0 +1,103 @@
+import { Problem, Problems } from '../../problem.ts';
+import { soqlString, type OrgClient } from '../wire/org-client.ts';
+import { retrying } from '../wire/retry.ts';
+import type { ProjectPackage, SfdxProject } from './project.ts';
+import type { Wire } from '../wire/wire.ts';
+
+interface PackageVersion {
+  readonly Id: string;
+}
+
+/**
+ * The released versions (`05i…`) that a project's packages descend from, which a signup names as
+ * `Package2AncestorIds`. The hub is asked, once for each package that has an ancestor, and not at all where none has.
+ * Source: @salesforce/core 9.4, `scratchOrgInfoGenerator`, getAncestorIds.
+ *
+ * @throws Problems `ancestor/…`, all that are found
+ */
+export async function packageAncestorIds(
+  hub: OrgClient,
+  wire: Wire,
+  project: SfdxProject,
+): Promise<string[]> {
+  const problems: Problem[] = [];
+  const ids = new Set<string>();
+  for (const one of project.packages) {
+    const found = await ancestorOf(hub, wire, one, project.packageAliases);
+    if (found instanceof Problem) problems.push(found);
+    else if (found !== undefined) ids.add(found);
+  }
+  if (problems.length > 0) throw new Problems(problems);
+  return [...ids];
+}
+
+async function ancestorOf(
+  hub: OrgClient,
+  wire: Wire,
+  one: ProjectPackage,
+  aliases: Readonly<Record<string, string>>,
+): Promise<string | Problem | undefined> {
+  const { ancestorId, ancestorVersion } = one;
+  const packageId = aliases[one.package] ?? one.package;
+  if (ancestorId === undefined && ancestorVersion === undefined) return undefined;
+  if (ancestorVersion === 'NONE' || ancestorId === 'NONE') return undefined;
+  const released = `Package2Id = ${soqlString(packageId)} AND IsReleased = True`;
+
+  if (ancestorVersion === 'HIGHEST' || ancestorId === 'HIGHEST') {
+    const order = 'MajorVersion DESC, MinorVersion DESC, PatchVersion DESC, BuildNumber DESC';
+    const condition = `${released} AND IsDeprecated = False AND PatchVersion = 0 ORDER BY ${order} LIMIT 1`;
+    return (await findVersion(hub, wire, condition)) ?? notReleased(one, 'HIGHEST');
+  }
+  if (ancestorVersion !== undefined) {
+    const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)(?:\.\d+)?$/.exec(ancestorVersion) ?? [];
+    if (major === undefined || minor === undefined || patch === undefined) return badVersion(one);
+    const numbers = `MajorVersion = ${major} AND MinorVersion = ${minor} AND PatchVersion = ${patch}`;
+    const id = await findVersion(hub, wire, `${released} AND ${numbers}`);
+    if (id === undefined) return notReleased(one, ancestorVersion);
+    return ancestorId === undefined || ancestorId === id ? id : mismatch(one);
+  }
+  const id = aliases[ancestorId ?? ''] ?? ancestorId ?? '';
+  if (id.startsWith('05i')) return id;
+  if (!id.startsWith('04t')) return badId(one);
+  const condition = `SubscriberPackageVersionId = ${soqlString(id)}`;
+  return (await findVersion(hub, wire, condition)) ?? notReleased(one, id);
+}
+
+async function findVersion(hub: OrgClient, wire: Wire, condition: string): Promise<string | undefined> {
+  const soql = `SELECT Id FROM Package2Version WHERE ${condition}`;
+  const rows = await retrying(wire, () => hub.toolingQuery<PackageVersion>(soql));
+  return rows[0]?.Id;
+}
+
+function notReleased({ package: name }: ProjectPackage, ancestor: string): Problem {
+  return new Problem({
+    kind: 'ancestor/not-found',
+    what: `The hub has no released version ${ancestor} of the package ${name}, which sfdx-project.json names as ancestor.`,
+    why: 'The version was not promoted, or the package belongs to another Dev Hub.',
+    fix: 'Promote the version (`sf package version promote`), or correct `ancestorVersion` or `ancestorId`.',
+  });
+}
+
+function badVersion({ package: name, ancestorVersion = '' }: ProjectPackage): Problem {
+  return new Problem({
+    kind: 'ancestor/bad-version',
+    what: `The ancestorVersion ${JSON.stringify(ancestorVersion)} of the package ${name} is not of the form major.minor.patch.`,
+    fix: 'Write it as "1.2.0", or as HIGHEST or NONE, in sfdx-project.json.',
+  });
+}
+
+function badId({ package: name, ancestorId = '' }: ProjectPackage): Problem {
+  return new Problem({
+    kind: 'ancestor/bad-id',
+    what: `The ancestorId ${JSON.stringify(ancestorId)} of the package ${name} is neither an id (05i…, 04t…) nor an alias of one.`,
+    fix: 'Correct it in sfdx-project.json, or add the alias to packageAliases.',
+  });
+}
+
+function mismatch({ package: name, ancestorId = '', ancestorVersion = '' }: ProjectPackage): Problem {
+  return new Problem({
+    kind: 'ancestor/mismatch',
+    what: `The package ${name} has ancestorId ${ancestorId} and ancestorVersion ${ancestorVersion}, which are not the same version.`,
+    fix: 'Leave one of the two out of sfdx-project.json.',
+  });
+}

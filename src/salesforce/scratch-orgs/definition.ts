@@ -1,0 +1,226 @@
+import { Problem, Problems } from '../../problem.ts';
+import { isObject } from '../wire/json.ts';
+import { replaceDeprecatedFeatures } from './features.ts';
+import { readOrgSettings, upperFirst, type OrgSettings } from './settings.ts';
+
+/** A scratch org definition file, read and checked: what a signup sends, and what is deployed after it. */
+export interface ScratchOrgDefinition {
+  /** How messages name it, such as `config/dev-scratch-def.json`. */
+  readonly name: string;
+  /** ScratchOrgInfo fields by their API names: `Edition`, `Features`, `HasSampleData`, … */
+  readonly fields: ScratchOrgInfoFields;
+  /** `settings` and `objectSettings`, which are deployed once the org is active. */
+  readonly settings: OrgSettings | undefined;
+  /** Sentences for the user, such as that a feature was replaced. */
+  readonly warnings: readonly string[];
+}
+
+export type ScratchOrgInfoFields = Readonly<Record<string, unknown>>;
+
+/** What one signup adds to its definition. */
+export interface Signup {
+  readonly username: string;
+  /** 1 to 30. */
+  readonly durationDays: number;
+  /** The Connected App that the new org will accept; it must be the one the hub is logged in through. */
+  readonly consumerKey: string;
+  /** Default: the Salesforce CLI's, `http://localhost:1717/OauthRedirect`. Salesforce compares it with the app's. */
+  readonly callbackUrl?: string | undefined;
+  /** The `namespace` of sfdx-project.json, used when the definition names none. */
+  readonly namespace?: string | undefined;
+  /** Ids of released package ancestors, as `packageAncestorIds` finds them. */
+  readonly package2AncestorIds?: readonly string[] | undefined;
+}
+
+/** What `sf` registers as callback when it signs up orgs; see @salesforce/core, WebOAuthServer. */
+export const CLI_CALLBACK_URL = 'http://localhost:1717/OauthRedirect';
+
+const EDITIONS = [
+  'developer',
+  'enterprise',
+  'group',
+  'professional',
+  'partner developer',
+  'partner enterprise',
+  'partner group',
+  'partner professional',
+];
+
+/** Options that an org made from a snapshot takes from the snapshot (@salesforce/core, scratchOrgInfoGenerator). */
+const NOT_WITH_SNAPSHOT = [
+  'features',
+  'orgPreferences',
+  'edition',
+  'sourceOrg',
+  'settingsPath',
+  'releaseVersion',
+];
+
+/** Keys that are not sent as fields: `$schema` is for editors, the settings are deployed afterwards. */
+const NOT_FIELDS = new Set(['$schema', 'settings', 'objectSettings']);
+
+/**
+ * Reads a scratch org definition (`project-scratch-def.json`), mapped to ScratchOrgInfo as `sf org create scratch`
+ * does: keys get a capital first letter, unknown keys are passed on, features become one `;`-separated string.
+ * Source: @salesforce/core 9.4, `org/scratchOrgInfoGenerator` and `org/scratchOrgInfoApi`.
+ *
+ * @param text the file's content
+ * @param name how messages name the file
+ * @throws Problems with every mistake found; kinds `definition/…`
+ */
+export function readScratchOrgDefinition(text: string, name: string): ScratchOrgDefinition {
+  const definition = parseObject(text, name);
+  const problems: Problem[] = [...keyProblems(definition, name)];
+  const warnings: string[] = [...valueWarnings(definition, name)];
+
+  const fields: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(definition)) {
+    if (!NOT_FIELDS.has(key) && key !== 'features') fields[upperFirst(key)] = value;
+  }
+  if (definition['features'] !== undefined) {
+    const features = featureList(definition['features']);
+    if (features === undefined) problems.push(badFeatures(name));
+    else {
+      const replaced = replaceDeprecatedFeatures(features);
+      fields['Features'] = replaced.features.join(';');
+      warnings.push(...replaced.warnings.map((warning) => `${name}: ${warning}`));
+    }
+  }
+  fields['OrgName'] ??= 'Company';
+  fields['HasSampleData'] ??= false;
+  const settings = readOrgSettings(definition['settings'], definition['objectSettings'], name);
+  problems.push(...settings.problems);
+
+  if (problems.length > 0) throw new Problems(problems);
+  return { name, fields, settings: settings.orgSettings, warnings };
+}
+
+/**
+ * The record to `POST sobjects/ScratchOrgInfo` for one org.
+ * The username is lower-cased and the definition's own `username`, if any, gives way to the signup's.
+ */
+export function scratchOrgInfoRecord(definition: ScratchOrgDefinition, signup: Signup): ScratchOrgInfoFields {
+  const { Namespace, ...fields } = definition.fields;
+  const namespace = Namespace ?? signup.namespace;
+  return {
+    ...fields,
+    ...(typeof namespace === 'string' && namespace !== '' ? { Namespace: namespace } : {}),
+    Username: signup.username.toLowerCase(),
+    DurationDays: signup.durationDays,
+    ConnectedAppConsumerKey: signup.consumerKey,
+    ConnectedAppCallbackUrl: signup.callbackUrl ?? CLI_CALLBACK_URL,
+    Package2AncestorIds: (signup.package2AncestorIds ?? []).join(';'),
+  };
+}
+
+function parseObject(text: string, name: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new Problems([
+      new Problem(
+        {
+          kind: 'definition/not-json',
+          what: `The scratch org definition ${name} is not valid JSON: ${detail}.`,
+          why: 'Comments and trailing commas are not allowed in definition files.',
+          fix: 'Correct the file; `sf org create scratch --definition-file` must accept it too.',
+        },
+        { cause },
+      ),
+    ]);
+  }
+  if (!isObject(value)) {
+    throw new Problems([
+      new Problem({
+        kind: 'definition/not-an-object',
+        what: `The scratch org definition ${name} does not hold a JSON object.`,
+        fix: 'Start from `{ "edition": "Developer" }`.',
+      }),
+    ]);
+  }
+  return value;
+}
+
+function* keyProblems(definition: Record<string, unknown>, name: string): Generator<Problem> {
+  for (const key of Object.keys(definition)) {
+    const first = key.charAt(0);
+    if (first !== '$' && first.toLowerCase() !== first) {
+      yield new Problem({
+        kind: 'definition/key-casing',
+        what: `The key ${JSON.stringify(key)} in ${name} starts with a capital letter.`,
+        why: 'Definition files are written in lower camel case; the Salesforce CLI refuses anything else.',
+        fix: `Write ${JSON.stringify(first.toLowerCase() + key.slice(1))}.`,
+      });
+    }
+    if (key.toLowerCase() === 'durationdays') {
+      yield new Problem({
+        kind: 'definition/duration-days',
+        what: `The key ${JSON.stringify(key)} does not belong in ${name}.`,
+        why: 'How long an org lives is chosen when it is created, not in its definition.',
+        fix: 'Remove it, and set `duration-days` of the fleet instead.',
+      });
+    }
+    if (key.toLowerCase() === 'package2ancestorids') {
+      yield new Problem({
+        kind: 'definition/ancestor-ids',
+        what: `The key ${JSON.stringify(key)} in ${name} is no longer supported.`,
+        why: 'Ancestors are taken from sfdx-project.json.',
+        fix: 'Remove the key, and set `ancestorId` or `ancestorVersion` in sfdx-project.json.',
+      });
+    }
+  }
+  if (definition['orgPreferences'] !== undefined) {
+    yield new Problem({
+      kind: 'definition/org-preferences',
+      what: `${name} uses "orgPreferences", which Salesforce no longer takes.`,
+      why: 'Org preferences were replaced by settings in Winter ’20.',
+      fix: 'Use "settings" instead, with the settings of the Metadata API.',
+    });
+  }
+  const clashing = NOT_WITH_SNAPSHOT.filter((key) => definition[key] !== undefined);
+  if (definition['snapshot'] !== undefined && clashing.length > 0) {
+    yield new Problem({
+      kind: 'definition/snapshot-options',
+      what: `${name} has "snapshot" together with ${clashing.map((key) => JSON.stringify(key)).join(', ')}.`,
+      why: 'An org made from a snapshot takes these from the snapshot.',
+      fix: 'Remove them, or remove "snapshot".',
+    });
+  }
+}
+
+function* valueWarnings(definition: Record<string, unknown>, name: string): Generator<string> {
+  const { edition, country, language, release } = definition;
+  const shaped = ['snapshot', 'sourceOrg', 'template'].some((key) => definition[key] !== undefined);
+  if (edition === undefined) {
+    if (!shaped)
+      yield `${name}: "edition" is missing; Salesforce needs it unless the org is made from a snapshot.`;
+  } else if (typeof edition !== 'string' || !EDITIONS.includes(edition.toLowerCase())) {
+    yield `${name}: ${JSON.stringify(edition)} is not an edition known for scratch orgs (${EDITIONS.join(', ')}).`;
+  }
+  if (country !== undefined && (typeof country !== 'string' || country.length > 2)) {
+    yield `${name}: "country" should be a two-letter code, such as "US".`;
+  }
+  if (language !== undefined && (typeof language !== 'string' || language.length > 5)) {
+    yield `${name}: "language" should be a code of at most five characters, such as "en_US".`;
+  }
+  if (release !== undefined && release !== 'preview' && release !== 'previous') {
+    yield `${name}: "release" should be "preview" or "previous".`;
+  }
+}
+
+function featureList(features: unknown): string[] | undefined {
+  const list = typeof features === 'string' ? features.split(/[;,]/) : features;
+  if (!Array.isArray(list)) return undefined;
+  const texts = list.filter((feature): feature is string => typeof feature === 'string');
+  return texts.length === list.length ? texts.map((feature) => feature.trim()) : undefined;
+}
+
+function badFeatures(name: string): Problem {
+  return new Problem({
+    kind: 'definition/features',
+    what: `"features" in ${name} is neither a list of names nor a text.`,
+    fix: 'Write `"features": ["EnableSetPasswordInApi", "API"]`.',
+  });
+}

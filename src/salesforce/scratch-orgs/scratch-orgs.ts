@@ -1,0 +1,219 @@
+import { Problem } from '../../problem.ts';
+import { isCertainlyUndone, isTransient } from '../errors/api.ts';
+import { isObject } from '../wire/json.ts';
+import { ApiFailure, soqlString, type OrgClient } from '../wire/org-client.ts';
+import { retrying } from '../wire/retry.ts';
+import type { ScratchOrgInfoFields } from './definition.ts';
+import type { Wire } from '../wire/wire.ts';
+import { shortId } from './record-id.ts';
+
+/** A ScratchOrgInfo record, as the hub answers it. It stays after its org is gone, for audit. */
+export interface ScratchOrgInfo {
+  readonly Id: string;
+  /** Null in some hubs; `SignupUsername` has it then. */
+  readonly Username: string | null;
+  /** Null until the signup is done. */
+  readonly SignupUsername: string | null;
+  /** New, Creating, Active, Error or Deleted. */
+  readonly Status: string;
+  /** Such as `C-1007`, with Status Error. */
+  readonly ErrorCode: string | null;
+  /** The org's id, 15 characters. */
+  readonly ScratchOrg: string | null;
+  readonly LoginUrl: string | null;
+  readonly SignupInstance: string | null;
+  /** `2026-11-24T05:00:00.000+0000` */
+  readonly CreatedDate: string;
+  /** A day, `2026-11-25`. */
+  readonly ExpirationDate: string | null;
+  /** The Connected App that the org accepts. */
+  readonly ConnectedAppConsumerKey: string | null;
+}
+
+/** An ActiveScratchOrg record: there is one as long as the org exists, and deleting it deletes the org. */
+export interface ActiveScratchOrg {
+  readonly Id: string;
+  /** 15 characters. */
+  readonly ScratchOrg: string;
+  readonly SignupUsername: string | null;
+}
+
+/** `requested`: the hub makes the org; read its record until it is Active. `username-taken`: C-1007 at once. */
+export type SignupRequest =
+  { readonly outcome: 'requested'; readonly id: string } | { readonly outcome: 'username-taken' };
+
+const FIELDS =
+  'Id, Username, SignupUsername, Status, ErrorCode, ScratchOrg, LoginUrl, SignupInstance, CreatedDate, ExpirationDate, ConnectedAppConsumerKey';
+
+/** Salesforce answers 414 or 431 to a request line and headers above 16 KiB; the query is percent-encoded in it. */
+const LONGEST_ENCODED_LIST = 12_000;
+
+/**
+ * Asks the hub for an org: `POST sobjects/ScratchOrgInfo`. Sent once, unless the hub certainly did not take it: when
+ * the answer is lost, the org is found by its username.
+ *
+ * @throws ApiFailure when refused (limits: `apiFailureMeaning`) or when the answer was lost (`isCertainlyUndone`)
+ */
+export async function requestSignup(
+  hub: OrgClient,
+  wire: Wire,
+  record: ScratchOrgInfoFields,
+  signal?: AbortSignal,
+): Promise<SignupRequest> {
+  const when = (error: unknown): boolean => isTransient(error) && isCertainlyUndone(error);
+  try {
+    const post = () => hub.post<{ id: string }>('/sobjects/ScratchOrgInfo', record, callOptions(signal));
+    const { id } = await retrying(wire, post, { when, signal });
+    return { outcome: 'requested', id };
+  } catch (error) {
+    if (error instanceof ApiFailure && error.errors.some(saysUsernameTaken))
+      return { outcome: 'username-taken' };
+    throw error;
+  }
+}
+
+/**
+ * The records of many signups, by as few queries as the length of a URL allows (one for about 60 usernames).
+ * A username may have several records: two jobs asked for it, and one got C-1007.
+ */
+export async function readSignups(
+  hub: OrgClient,
+  wire: Wire,
+  usernames: readonly string[],
+  signal?: AbortSignal,
+): Promise<ScratchOrgInfo[]> {
+  const records: ScratchOrgInfo[] = [];
+  for (const chunk of chunksByUrlLength(usernames.map(soqlString))) {
+    const list = chunk.join(',');
+    const condition = `Username IN (${list}) OR SignupUsername IN (${list})`;
+    records.push(...(await findScratchOrgInfos(hub, wire, condition, signal)));
+  }
+  return records;
+}
+
+/** The ScratchOrgInfo records that a SOQL condition finds, oldest first, by one query (paged by Salesforce). */
+export function findScratchOrgInfos(
+  hub: OrgClient,
+  wire: Wire,
+  condition: string,
+  signal?: AbortSignal,
+): Promise<ScratchOrgInfo[]> {
+  const soql = `SELECT ${FIELDS} FROM ScratchOrgInfo WHERE ${condition} ORDER BY CreatedDate, Id`;
+  return retrying(wire, () => hub.query<ScratchOrgInfo>(soql, callOptions(signal)), { signal });
+}
+
+/**
+ * Of several records of one username, the one that tells how its org stands: alive or on its way before gone, a
+ * refused duplicate (C-1007) last, and the newest of equals.
+ */
+export function decisiveSignup(records: readonly ScratchOrgInfo[]): ScratchOrgInfo | undefined {
+  const rank = ({ Status, ErrorCode }: ScratchOrgInfo): number => {
+    if (Status === 'Active') return 0;
+    if (Status === 'Deleted') return 2;
+    if (Status === 'Error') return ErrorCode === 'C-1007' ? 3 : 2;
+    return 1;
+  };
+  return [...records].sort(
+    (one, other) => rank(one) - rank(other) || other.CreatedDate.localeCompare(one.CreatedDate),
+  )[0];
+}
+
+/** Whether a signup is through, well or not; a status that is new to us is taken for one on its way. */
+export function hasEnded({ Status }: ScratchOrgInfo): boolean {
+  return Status === 'Active' || Status === 'Error' || Status === 'Deleted';
+}
+
+/** The ActiveScratchOrg records of these orgs (ids of 15 or 18 characters), for `deleteScratchOrg`. */
+export async function findActiveScratchOrgs(
+  hub: OrgClient,
+  wire: Wire,
+  orgIds: readonly string[],
+  signal?: AbortSignal,
+): Promise<ActiveScratchOrg[]> {
+  const records: ActiveScratchOrg[] = [];
+  for (const chunk of chunksByUrlLength(orgIds.map((id) => soqlString(shortId(id))))) {
+    const soql = `SELECT Id, ScratchOrg, SignupUsername FROM ActiveScratchOrg WHERE ScratchOrg IN (${chunk.join(',')})`;
+    const query = () => hub.query<ActiveScratchOrg>(soql, callOptions(signal));
+    records.push(...(await retrying(wire, query, { signal })));
+  }
+  // SOQL compares the ids without regard to case, and they differ by it.
+  const wanted = new Set(orgIds.map(shortId));
+  return records.filter((record) => wanted.has(shortId(record.ScratchOrg)));
+}
+
+/**
+ * Deletes a scratch org, by the id of its ActiveScratchOrg record; gives back one of the active allocation, not of the
+ * daily one. Deleting one that is gone already is no error.
+ */
+export async function deleteScratchOrg(
+  hub: OrgClient,
+  wire: Wire,
+  activeScratchOrgId: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  const path = `/sobjects/ActiveScratchOrg/${activeScratchOrgId}`;
+  try {
+    await retrying(wire, () => hub.delete(path, callOptions(signal)), { signal });
+  } catch (error) {
+    if (!(error instanceof ApiFailure) || !error.errors.some(({ errorCode }) => GONE.has(errorCode)))
+      throw error;
+  }
+}
+
+const GONE = new Set(['ENTITY_IS_DELETED', 'NOT_FOUND', 'INVALID_CROSS_REFERENCE_KEY']);
+
+/** How many orgs a hub may have, and make in 24 hours. */
+export interface Allocation {
+  readonly active: { readonly max: number; readonly remaining: number };
+  readonly daily: { readonly max: number; readonly remaining: number };
+}
+
+/**
+ * The hub's allocation: `GET limits`, ActiveScratchOrgs and DailyScratchOrgs.
+ *
+ * @throws Problem `api/not-a-dev-hub` when the org has no such limits
+ */
+export async function readAllocation(hub: OrgClient, wire: Wire, signal?: AbortSignal): Promise<Allocation> {
+  const get = () => hub.get<Record<string, unknown>>('/limits', callOptions(signal));
+  const limits = await retrying(wire, get, { signal });
+  const [active, daily] = [limitOf(limits['ActiveScratchOrgs']), limitOf(limits['DailyScratchOrgs'])];
+  if (active !== undefined && daily !== undefined) return { active, daily };
+  throw new Problem({
+    kind: 'api/not-a-dev-hub',
+    what: `${hub.session.username} did not log in to a Dev Hub: its org has no limits for scratch orgs.`,
+    fix: 'Enable Dev Hub in Setup, and check `hub-username` and `instance-url`.',
+  });
+}
+
+function limitOf(value: unknown): { max: number; remaining: number } | undefined {
+  if (!isObject(value)) return undefined;
+  const { Max, Remaining } = value;
+  return typeof Max === 'number' && typeof Remaining === 'number'
+    ? { max: Max, remaining: Remaining }
+    : undefined;
+}
+
+function saysUsernameTaken({ errorCode, message }: { errorCode: string; message: string }): boolean {
+  return errorCode === 'C-1007' || /C-1007|duplicate username/i.test(message);
+}
+
+/** Each literal stands twice in its query, so it counts twice. */
+function* chunksByUrlLength(literals: readonly string[]): Generator<readonly string[]> {
+  let chunk: string[] = [];
+  let length = 0;
+  for (const literal of literals) {
+    const size = 2 * encodeURIComponent(`${literal},`).length;
+    if (chunk.length > 0 && length + size > LONGEST_ENCODED_LIST) {
+      yield chunk;
+      chunk = [];
+      length = 0;
+    }
+    chunk.push(literal);
+    length += size;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+function callOptions(signal: AbortSignal | undefined): { signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
+}

@@ -54,21 +54,29 @@ export const setupObjects: readonly ObjectDefinition[] = [
 ];
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_tooling.meta/api_tooling/tooling_api_objects_packageinstallrequest.htm */
+const packageInstallRequest = defineObject('PackageInstallRequest', '0Hf', {
+  SubscriberPackageVersionKey: 'string(255)!',
+  Password: 'string(255)',
+  Status: 'picklist~',
+  Errors: 'complexvalue~',
+  NameConflictResolution: 'picklist',
+  SecurityType: 'picklist',
+  PackageInstallSource: 'picklist',
+  ProfileMappings: 'complexvalue',
+  ApexCompileType: 'picklist',
+  UpgradeType: 'picklist',
+  EnableRss: 'boolean',
+  SkipHandlers: 'string(255)',
+});
+
 export const setupToolingObjects: readonly ObjectDefinition[] = [
-  defineObject('PackageInstallRequest', '0Hf', {
-    SubscriberPackageVersionKey: 'string(255)!',
-    Password: 'string(255)',
-    Status: 'picklist~',
-    Errors: 'complexvalue~',
-    NameConflictResolution: 'picklist',
-    SecurityType: 'picklist',
-    PackageInstallSource: 'picklist',
-    ProfileMappings: 'complexvalue',
-    ApexCompileType: 'picklist',
-    UpgradeType: 'picklist',
-    EnableRss: 'boolean',
-    SkipHandlers: 'string(255)',
-  }),
+  {
+    ...packageInstallRequest,
+    // Can be selected and sorted by, not filtered on.
+    fields: packageInstallRequest.fields.map((field) =>
+      field.name === 'Status' ? { ...field, filterable: false } : field,
+    ),
+  },
   defineObject('InstalledSubscriberPackage', '0A3', {
     SubscriberPackageId: 'SubscriberPackage>SubscriberPackage~',
     SubscriberPackageVersionId: 'SubscriberPackageVersion>SubscriberPackageVersion~',

@@ -1,4 +1,5 @@
 import { Problem, Problems } from '../problem.ts';
+import { longId } from '../salesforce/scratch-orgs/record-id.ts';
 
 /**
  * Who an org of a fleet is: everything that its username says. One slot (fleet, generation, group, number) may have
@@ -46,20 +47,7 @@ export function suggestedName(text: string): string | undefined {
 
 /** The hub's org id as usernames carry it: 18 characters, so that lower case keeps it unique. Takes 15 or 18. */
 export function hubKey(orgId: string): string {
-  return (orgId.length === 15 ? longId(orgId) : orgId).toLowerCase();
-}
-
-/**
- * The 18-character form of a 15-character, case-sensitive record id: each of the three added characters tells which
- * of five are upper case.
- */
-function longId(id: string): string {
-  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
-  const suffix = [0, 5, 10].map((start) => {
-    const upper = Array.from(id.slice(start, start + 5)).map((letter) => (/[A-Z]/.test(letter) ? 1 : 0));
-    return digits[upper.reduce<number>((bits, bit, place) => bits | (bit << place), 0)] ?? '';
-  });
-  return id + suffix.join('');
+  return longId(orgId).toLowerCase();
 }
 
 /** `dev-7`: how logs, the summary and the matrix call a slot. */

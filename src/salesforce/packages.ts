@@ -6,7 +6,7 @@ import { pollUntil, PollingTimeout, type Polling } from './wire/polling.ts';
 import { pauseAfter, retrying } from './wire/retry.ts';
 import { packageErrorMeaning } from './errors/setup.ts';
 import type { Wire } from './wire/wire.ts';
-import { shortId } from './scratch-orgs/record-id.ts';
+import { longId, shortId } from './scratch-orgs/record-id.ts';
 
 /** A package version to install. */
 export interface PackageToInstall {
@@ -29,6 +29,7 @@ export interface InstallOptions extends Polling {
 interface InstallRequest {
   readonly Id: string;
   readonly Status: string;
+  readonly SubscriberPackageVersionKey: string;
   readonly Errors?: { readonly errors?: readonly { readonly message?: string }[] } | null;
 }
 
@@ -121,18 +122,25 @@ async function installOne(
   }
 }
 
-/** The id of an installation of this version that is under way, or of such a status. */
+/**
+ * The id of an installation of this version that is under way, or of such a status. Status can be read but not filtered
+ * on; the key is kept as it was sent, in either length, and SOQL ignores its case.
+ * https://developer.salesforce.com/docs/atlas.en-us.api_tooling.meta/api_tooling/tooling_api_objects_packageinstallrequest.htm
+ */
 async function runningInstall(
   org: OrgClient,
   wire: Wire,
   { id }: PackageToInstall,
   statuses: readonly string[] = ['IN_PROGRESS'],
 ): Promise<string | undefined> {
-  const list = statuses.map(soqlString).join(',');
-  const soql = `SELECT Id, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE Status IN (${list})`;
-  const query = () => org.toolingQuery<{ Id: string; SubscriberPackageVersionKey: string }>(soql);
+  const keys = [shortId(id), longId(id)].map(soqlString).join(',');
+  const soql = `SELECT Id, Status, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE SubscriberPackageVersionKey IN (${keys})`;
+  const query = () => org.toolingQuery<InstallRequest>(soql);
   const requests = await retrying(wire, query);
-  return requests.find((request) => shortId(request.SubscriberPackageVersionKey) === shortId(id))?.Id;
+  return requests.find(
+    ({ Status, SubscriberPackageVersionKey }) =>
+      statuses.includes(Status) && shortId(SubscriberPackageVersionKey) === shortId(id),
+  )?.Id;
 }
 
 async function waitUntilAvailable(

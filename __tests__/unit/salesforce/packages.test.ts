@@ -72,6 +72,25 @@ void describe('packages', () => {
     assert.deepEqual(told, ['base: installing', 'base: installed']);
   });
 
+  for (const [asked, listed] of [
+    ['04t0000000000Aa', '04t0000000000AaAAI'],
+    ['04t0000000000AaAAI', '04t0000000000Aa'],
+  ] as const) {
+    it(`that an earlier run asked for as ${asked} are found under ${listed}`, async () => {
+      hub.addPackage({ id: listed, name: 'Mixed', installMilliseconds: 20_000 });
+      hub.addPackage({
+        id: '04t0000000000aA',
+        name: 'Its id differs only in case',
+        installMilliseconds: 20_000,
+      });
+      for (const id of ['04t0000000000aA', asked])
+        await org.post('/tooling/sobjects/PackageInstallRequest', { SubscriberPackageVersionKey: id });
+      await install({ id: listed, name: 'mixed' });
+      assert.equal(await requests(), 2);
+      assert.ok((await installedPackageVersions(org, wire)).has('04t0000000000Aa'));
+    });
+  }
+
   it('whose request’s answer was lost are found, not asked for again', async () => {
     hub.faults.add({
       method: 'POST',
@@ -81,6 +100,25 @@ void describe('packages', () => {
     });
     await install(base);
     assert.equal(await requests(), 1);
+  });
+
+  it('whose installation ended before its answer was lost are found, and a failed one is asked for again', async () => {
+    const lost = {
+      method: 'POST',
+      path: /PackageInstallRequest/,
+      count: 1,
+      effect: { kind: 'lost-answer' },
+    } as const;
+    const quick = { id: '04t000000000005', name: 'quick' };
+    hub.addPackage({ id: quick.id, name: 'Quick' });
+    hub.faults.add(lost);
+    await install(quick);
+    assert.equal(await requests(), 1);
+    const failing = { id: '04t000000000006', name: 'failing' };
+    hub.addPackage({ id: failing.id, name: 'Failing', installError: 'Invalid package: it is broken' });
+    hub.faults.add(lost);
+    await assert.rejects(install(failing));
+    assert.equal(await requests(), 3);
   });
 
   it('that have not reached the org yet are waited for', async () => {

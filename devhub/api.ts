@@ -8,6 +8,8 @@
 export interface DevHubOptions {
   /** The hub's user. Default `admin@acme.example`. */
   readonly hubUsername?: string;
+  /** Default `Enterprise Edition`: a production org, which refuses deploys with testLevel NoTestRun. */
+  readonly hubEdition?: 'Enterprise Edition' | 'Developer Edition';
   /** Port of the production listener; the sandbox listener takes the next one. Default 0: free ports. */
   readonly port?: number;
   /** How long a signup stays New/Creating, in milliseconds. Default 0: active at the next read. */

@@ -1,9 +1,12 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requireGrant } from './bearer.ts';
-import type { Deployment, DeployOptions } from '../metadata/deployments.ts';
+import type { Deployment } from '../metadata/deployments.ts';
+import { DeployRefused, readDeployOptions } from '../metadata/deploy-options.ts';
+import type { DeployOptions } from '../metadata/deploy-options.ts';
 import { deployResult } from '../metadata/deploy-result.ts';
 import { apiRefusals, Refusal } from '../errors.ts';
+import type { Org } from '../world/org.ts';
 import type { World } from '../world/world.ts';
 
 const mebibyte = 1024 * 1024;
@@ -19,7 +22,7 @@ export async function registerMetadataRest(app: FastifyInstance, world: World): 
     const { org, user } = requireGrant(request, world);
     if (!org.isAdministrator(user)) throw apiRefusals.noMetadataAccess();
     const { zip, options } = await readDeploy(request);
-    const deployment = world.deployments.start(org, user, zip, options);
+    const deployment = world.deployments.start(org, user, zip, optionsFor(org, options));
     return reply.code(201).send({
       deployOptions: deployment.options,
       deployResult: deployResult(deployment, world.deployments, false),
@@ -56,10 +59,10 @@ function deploymentOf(request: FastifyRequest, id: string, world: World): Deploy
 /** The parts `entity_content` (JSON with `deployOptions`) and `file` (the zip), in any order. */
 async function readDeploy(
   request: FastifyRequest,
-): Promise<{ zip: Buffer; options: Partial<DeployOptions> }> {
+): Promise<{ zip: Buffer; options: Readonly<Record<string, unknown>> }> {
   if (!request.isMultipart()) throw badRequest('A deploy request has to be multipart/form-data.');
   let zip: Buffer | undefined;
-  let options: Partial<DeployOptions> = {};
+  let options: Readonly<Record<string, unknown>> = {};
   for await (const part of request.parts()) {
     if (part.fieldname === 'file') zip = part.type === 'file' ? await part.toBuffer() : undefined;
     else if (part.fieldname === 'entity_content') {
@@ -70,12 +73,21 @@ async function readDeploy(
   return { zip, options };
 }
 
-function optionsOf(content: unknown): Partial<DeployOptions> {
+function optionsOf(content: unknown): Readonly<Record<string, unknown>> {
   try {
     const parsed: unknown = typeof content === 'string' ? JSON.parse(content) : content;
-    return (parsed as { deployOptions?: Partial<DeployOptions> }).deployOptions ?? {};
+    return (parsed as { deployOptions?: Record<string, unknown> } | null)?.deployOptions ?? {};
   } catch (error) {
     throw apiRefusals.malformedJson(error instanceof Error ? error.message : 'not JSON');
+  }
+}
+
+function optionsFor(org: Org, given: Readonly<Record<string, unknown>>): DeployOptions {
+  try {
+    return readDeployOptions(given, org);
+  } catch (error) {
+    if (!(error instanceof DeployRefused)) throw error;
+    throw new Refusal(400, [{ message: error.message, errorCode: error.code }]);
   }
 }
 

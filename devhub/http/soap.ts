@@ -3,7 +3,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { grantOfToken, isOfGoneOrg } from './bearer.ts';
 import { deployResult } from '../metadata/deploy-result.ts';
 import type { Deployment } from '../metadata/deployments.ts';
+import { DeployRefused, readDeployOptions } from '../metadata/deploy-options.ts';
+import type { DeployOptions } from '../metadata/deploy-options.ts';
 import { goneOrg, noMetadataAccess, Refusal } from '../errors.ts';
+import type { Org } from '../world/org.ts';
 import type { Grant } from '../world/sessions.ts';
 import type { World } from '../world/world.ts';
 import { toXml } from '../metadata/xml.ts';
@@ -51,13 +54,8 @@ const metadataOperations: Readonly<Record<string, SoapOperation>> = {
       throw soapFault('INSUFFICIENT_ACCESS', noMetadataAccess);
     }
     const zip = Buffer.from(textIn(request, 'ZipFile'), 'base64');
-    const options = elements(request['DeployOptions']);
-    const deployment = world.deployments.start(grant.org, grant.user, zip, {
-      checkOnly: textIn(options, 'checkOnly') === 'true',
-      ignoreWarnings: textIn(options, 'ignoreWarnings') === 'true',
-      rollbackOnError: textIn(options, 'rollbackOnError') !== 'false',
-      singlePackage: textIn(options, 'singlePackage') === 'true',
-    });
+    const options = optionsFor(grant.org, elements(request['DeployOptions']));
+    const deployment = world.deployments.start(grant.org, grant.user, zip, options);
     return { done: false, id: deployment.id, state: 'Queued' };
   },
   checkDeployStatus: (request, grant, world) => {
@@ -70,6 +68,14 @@ const metadataOperations: Readonly<Record<string, SoapOperation>> = {
     return { done: true, id: deployment.id };
   },
 };
+
+function optionsFor(org: Org, given: Elements): DeployOptions {
+  try {
+    return readDeployOptions(given, org);
+  } catch (error) {
+    throw error instanceof DeployRefused ? soapFault(error.code, error.message) : error;
+  }
+}
 
 function deploymentOf(request: Elements, field: string, grant: Grant, world: World): Deployment {
   const id = textIn(request, field);

@@ -2,19 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../world/clock.ts';
 import { isInOrg } from './deploy-effects.ts';
 import type { Need } from './deploy-effects.ts';
+import type { DeployOptions } from './deploy-options.ts';
 import { planDeploy } from './deploy-plan.ts';
 import type { DeployPlan, DeployProblem, PlannedComponent } from './deploy-plan.ts';
 import type { IdSequence } from '../world/ids.ts';
 import type { Org } from '../world/org.ts';
 import type { Row } from '../objects/table.ts';
-
-/** https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_deploy.htm, DeployOptions */
-export interface DeployOptions {
-  readonly checkOnly: boolean;
-  readonly ignoreWarnings: boolean;
-  readonly rollbackOnError: boolean;
-  readonly singlePackage: boolean;
-}
 
 /** What became of one component. */
 export interface ComponentOutcome {
@@ -57,19 +50,14 @@ export class Deployments {
     this.#milliseconds = milliseconds;
   }
 
-  start(org: Org, by: Row, zip: Buffer, options: Partial<DeployOptions> = {}): Deployment {
+  start(org: Org, by: Row, zip: Buffer, options: DeployOptions): Deployment {
     const startedAt = this.#clock.now();
     const milliseconds = this.#milliseconds();
     const deployment: Deployment = {
       id: this.#ids.take('0Af'),
       org,
       by,
-      options: {
-        checkOnly: options.checkOnly === true,
-        ignoreWarnings: options.ignoreWarnings === true,
-        rollbackOnError: options.rollbackOnError !== false,
-        singlePackage: options.singlePackage === true,
-      },
+      options,
       plan: this.#planOf(zip),
       startedAt,
       endsAt: startedAt + milliseconds,

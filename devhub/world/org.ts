@@ -12,12 +12,15 @@ import { Table, textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
 
 const administrator = 'System Administrator';
+const developerEdition = 'Developer Edition';
 
 export interface NewOrg {
   readonly kind: 'hub' | 'scratch';
   readonly name: string;
   /** The listeners' URLs, which are known once they listen. */
   readonly urls: { readonly production: string; readonly sandbox: string };
+  /** As `Organization.OrganizationType` names it. Default: Enterprise Edition for the hub, else Developer Edition. */
+  readonly edition?: string;
   readonly createdAt: number;
   readonly expiresAt?: number;
 }
@@ -59,7 +62,7 @@ export class Org {
       Name: org.name,
       InstanceName: org.kind === 'hub' ? 'NA999' : 'CS999',
       IsSandbox: org.kind === 'scratch',
-      OrganizationType: org.kind === 'hub' ? 'Enterprise Edition' : 'Developer Edition',
+      OrganizationType: org.edition ?? (org.kind === 'hub' ? 'Enterprise Edition' : developerEdition),
       TrialExpirationDate: org.expiresAt === undefined ? null : dateTime(org.expiresAt),
       LanguageLocaleKey: 'en_US',
       TimeZoneSidKey: 'America/Los_Angeles',
@@ -74,6 +77,12 @@ export class Org {
   /** Where it is served. */
   get instanceUrl(): string {
     return this.kind === 'hub' ? this.#urls.production : this.#urls.sandbox;
+  }
+
+  /** A customer's own org, where changes count: most Dev Hubs are one, those of Developer Edition aren't. */
+  get isProduction(): boolean {
+    const [organizationRow] = this.table('Organization').rows();
+    return this.kind === 'hub' && organizationRow?.['OrganizationType'] !== developerEdition;
   }
 
   addObject(definition: ObjectDefinition): void {

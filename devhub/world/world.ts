@@ -69,6 +69,7 @@ export class World {
       kind: 'hub',
       name: 'Acme',
       createdAt: this.clock.now(),
+      ...(options.hubEdition === undefined ? {} : { edition: options.hubEdition }),
     });
     this.hubUser = this.hub.addUser(options.hubUsername ?? 'admin@acme.example');
   }

@@ -241,6 +241,35 @@ describe('metadata deploys', () => {
     assert.deepEqual([row?.['Name'], row?.['Total__c'], row?.['Note__c']], ['One', 1, null]);
   });
 
+  test('a production hub refuses NoTestRun, one of Developer Edition takes it, and a word of no enum is refused', async () => {
+    const level = async (url: string, token: string, testLevel?: string) => {
+      const form = new FormData();
+      form.append('entity_content', JSON.stringify({ deployOptions: { testLevel } }));
+      form.append('file', new Blob(['PK?']), 'deploy.zip');
+      const headers = { authorization: `Bearer ${token}` };
+      const path = '/services/data/v65.0/metadata/deployRequest';
+      const answer = await fetch(url + path, { method: 'POST', headers, body: form });
+      return { status: answer.status, body: await answer.json() };
+    };
+    const { hub: production } = hub;
+    const token = production.openSession(production.hubUsername);
+    assert.deepEqual(await level(production.productionUrl, token, 'NoTestRun'), {
+      status: 400,
+      body: [
+        {
+          message: 'testLevel of NoTestRun cannot be used in production organizations',
+          errorCode: 'INVALID_OPERATION',
+        },
+      ],
+    });
+    assert.equal((await level(production.productionUrl, token)).status, 201);
+    const unknown = await level(production.productionUrl, token, 'None');
+    assert.match(JSON.stringify(unknown.body), /'None' is not a valid value for the enum 'TestLevel'/);
+    await using developer = await testHub({ hubEdition: 'Developer Edition' });
+    const other = developer.hub.openSession(developer.hub.hubUsername);
+    assert.equal((await level(developer.hub.productionUrl, other, 'NoTestRun')).status, 201);
+  });
+
   test('a zip that is none fails as a whole', async () => {
     const form = new FormData();
     form.append('entity_content', '{"deployOptions":{}}');

@@ -65,6 +65,9 @@ export async function prepare(spec: FleetSpec, about: Preparation): Promise<Prep
   return { project, groups, warnings };
 }
 
+/** What the fleet deploys goes to scratch orgs. */
+const noTests = { testLevel: 'NoTestRun' } as const;
+
 class ProblemList {
   readonly #problems = new Map<string, Problem>();
 
@@ -153,7 +156,7 @@ class SetupMaker {
       const { settingsZip, settingsFiles } = await import('../../salesforce/scratch-orgs/settings.ts');
       const files = settingsFiles(settings, apiVersion);
       return {
-        request: deployRequest(await settingsZip(settings, apiVersion)),
+        request: deployRequest(await settingsZip(settings, apiVersion), noTests),
         hash: hashOf(JSON.stringify([...files])),
         subject: `the settings of ${name}`,
         components: `${files.size - 1} files`,
@@ -166,7 +169,7 @@ class SetupMaker {
       const { convertSource } = await import('../../salesforce/metadata/convert-source.ts');
       const { zip, hash, components, locate } = await convertSource(this.#project, paths);
       return {
-        request: deployRequest(zip),
+        request: deployRequest(zip, noTests),
         hash,
         subject: paths.join(', '),
         components: `${components} components`,

@@ -64,19 +64,27 @@ const OPTIONS = {
   autoUpdatePackage: false,
   performRetrieve: false,
   purgeOnDelete: false,
-  testLevel: 'NoTestRun',
 };
+
+/**
+ * Which Apex tests run. `NoTestRun` is for scratch orgs alone: a production org, as most Dev Hubs are, refuses the whole
+ * request (https://github.com/forcedotcom/cli/issues/2105).
+ */
+export interface DeployTests {
+  /** Default: what the org decides, which runs tests only in production, and there only for Apex. */
+  readonly testLevel?: 'NoTestRun';
+}
 
 /**
  * The body of a deploy request, made once for any number of orgs: JSON with the options, then the zip.
  * Source: Metadata API Developer Guide, “Deploying with REST”.
  */
-export function deployRequest(zip: Uint8Array): Multipart {
+export function deployRequest(zip: Uint8Array, tests: DeployTests = {}): Multipart {
   return new Multipart([
     {
       name: 'entity_content',
       contentType: 'application/json',
-      content: JSON.stringify({ deployOptions: OPTIONS }),
+      content: JSON.stringify({ deployOptions: { ...OPTIONS, ...tests } }),
     },
     { name: 'file', contentType: 'application/zip', filename: 'deploy.zip', content: zip },
   ]);

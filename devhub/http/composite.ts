@@ -1,18 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findChildRelationship } from '../objects/child-relationships.ts';
-import { Refusal } from '../errors.ts';
-import { saveNew, tableOf } from '../records/records.ts';
+import { createCollection, deleteCollection, readCollection, updateCollection } from './collections.ts';
+import { createTree } from './composite-tree.ts';
 import type { RecordContext } from '../records/records.ts';
-import { SaveRefusal, saveErrors } from '../records/save-errors.ts';
-import type { SaveError } from '../records/save-errors.ts';
-import type { Row, Table } from '../objects/table.ts';
 
 type Open = (request: FastifyRequest) => RecordContext;
-type Json = Readonly<Record<string, unknown>>;
-
-const recordLimit = 200;
-const depthLimit = 5;
+type Query = Readonly<Record<string, string | undefined>>;
 
 /** `…/composite/tree/{type}` and `…/composite/sobjects`. */
 export function registerComposite(app: FastifyInstance, open: Open): void {
@@ -23,164 +16,30 @@ export function registerComposite(app: FastifyInstance, open: Open): void {
     const answer = createTree(request.params.type, request.body, context);
     return reply.code(answer.hasErrors ? 400 : 201).send(answer);
   });
-  app.post(`${base}/sobjects`, async (request) => createCollection(request.body, open(request)));
+  registerCollections(app, `${base}/sobjects`, open);
 }
 
-interface TreeResult {
-  readonly referenceId: string;
-  readonly id?: string;
-  readonly errors?: readonly SaveError[];
-}
-
-/** A record of a tree, with the record that it hangs on. */
-interface Node {
-  readonly referenceId: string;
-  readonly body: Json;
-  readonly table: Table;
-  readonly parent?: { readonly node: Node; readonly field: string };
-}
-
-/**
- * Creates records and the records nested in them, all or none.
- * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobject_tree.htm
- */
-function createTree(
-  type: string,
-  body: unknown,
-  context: RecordContext,
-): { readonly hasErrors: boolean; readonly results: readonly TreeResult[] } {
-  const nodes = nodesOf(recordsOf(body), tableOf(type, context), context, 1, undefined);
-  const complaint = complaintAbout(nodes);
-  if (complaint) return { hasErrors: true, results: [complaint] };
-  const created = new Map<Node, Row>();
-  const failures: TreeResult[] = [];
-  for (const node of nodes) {
-    try {
-      const parentRow = node.parent && created.get(node.parent.node);
-      if (node.parent && !parentRow) continue;
-      const link = node.parent && parentRow ? { [node.parent.field]: parentRow.Id } : {};
-      created.set(node, saveNew({ ...node.body, ...link }, node.table, context));
-    } catch (error) {
-      if (!(error instanceof SaveRefusal)) {
-        undo(created);
-        throw error;
-      }
-      failures.push({ referenceId: node.referenceId, errors: error.errors });
-    }
-  }
-  if (failures.length > 0) {
-    undo(created);
-    return { hasErrors: true, results: failures };
-  }
-  return {
-    hasErrors: false,
-    results: [...created].map(([{ referenceId }, row]) => ({ referenceId, id: row.Id })),
-  };
-}
-
-function undo(created: ReadonlyMap<Node, Row>): void {
-  for (const [node, row] of created) node.table.delete(row.Id);
-}
-
-/** Parents before their children, in the order of the request. */
-function nodesOf(
-  records: readonly Json[],
-  table: Table,
-  context: RecordContext,
-  depth: number,
-  parent: Node['parent'],
-): Node[] {
-  if (depth > depthLimit) throw invalidInput(`The maximum depth of a tree is ${depthLimit}.`);
-  return records.flatMap((record) => {
-    const { attributes, ...rest } = record;
-    const { type, referenceId } = (attributes ?? {}) as { type?: unknown; referenceId?: unknown };
-    if (typeof type === 'string' && type.toLowerCase() !== table.definition.name.toLowerCase()) {
-      throw invalidInput(`The record type ${type} is not the ${table.definition.name} of its parent.`);
-    }
-    const fields = Object.entries(rest).filter(([, value]) => !isNested(value));
-    const node: Node = {
-      referenceId: typeof referenceId === 'string' ? referenceId : '',
-      body: Object.fromEntries(fields),
-      table,
-      ...(parent ? { parent } : {}),
-    };
-    const children = Object.entries(rest)
-      .filter(([, value]) => isNested(value))
-      .flatMap(([name, value]) => {
-        const link = childLink(name, table, context);
-        return nodesOf(recordsOf(value), link.table, context, depth + 1, { node, field: link.field });
-      });
-    return [node, ...children];
+function registerCollections(app: FastifyInstance, path: string, open: Open): void {
+  app.post(path, async (request) => createCollection(request.body, open(request)));
+  app.patch(path, async (request) => updateCollection(request.body, open(request)));
+  app.delete(path, async (request) => {
+    const { ids, allOrNone } = request.query as Query;
+    return deleteCollection(listOf(ids), allOrNone === 'true', open(request));
+  });
+  app.get<{ Params: { type: string } }>(`${path}/:type`, async (request) => {
+    const { ids, fields } = request.query as Query;
+    return readCollection(request.params.type, listOf(ids), listOf(fields), open(request));
+  });
+  app.post<{ Params: { type: string } }>(`${path}/:type`, async (request) => {
+    const { ids, fields } = (request.body ?? {}) as { ids?: unknown; fields?: unknown };
+    return readCollection(request.params.type, textsOf(ids), textsOf(fields), open(request));
   });
 }
 
-function isNested(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Array.isArray((value as Json)['records']);
+function listOf(text: string | undefined): string[] {
+  return (text ?? '').split(',').filter((one) => one !== '');
 }
 
-function childLink(name: string, table: Table, { tables }: RecordContext): { table: Table; field: string } {
-  const child = findChildRelationship(name, table, tables);
-  if (child) return { table: child.table, field: child.field.name };
-  const message = `No such relation '${name}' on sobject of type ${table.definition.name}`;
-  throw new Refusal(400, [{ message, errorCode: 'INVALID_FIELD' }]);
-}
-
-/** What is wrong with a tree as a whole. */
-function complaintAbout(nodes: readonly Node[]): TreeResult | undefined {
-  if (nodes.length > recordLimit) {
-    return complaint('', `The request has ${nodes.length} records; the limit is ${recordLimit}.`);
-  }
-  const seen = new Set<string>();
-  for (const { referenceId } of nodes) {
-    if (!/^[A-Za-z0-9]\w*$/.test(referenceId)) {
-      return complaint(referenceId, 'Include a non-empty, alphanumeric ReferenceId for each record.');
-    }
-    if (seen.has(referenceId))
-      return complaint(referenceId, 'Duplicate ReferenceId provided in the request.');
-    seen.add(referenceId);
-  }
-  return undefined;
-}
-
-function complaint(referenceId: string, message: string): TreeResult {
-  return { referenceId, errors: [saveErrors.invalidInput(message)] };
-}
-
-/** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_create.htm */
-function createCollection(body: unknown, context: RecordContext): unknown[] {
-  const records = recordsOf(body);
-  if (records.length > recordLimit) throw invalidInput(`The limit is ${recordLimit} records.`);
-  const allOrNone = (body as Json)['allOrNone'] === true;
-  const saved: { table: Table; row: Row }[] = [];
-  const results = records.map((record) => {
-    const { type } = (record['attributes'] ?? {}) as { type?: unknown };
-    try {
-      const table = tableOf(typeof type === 'string' ? type : '', context);
-      const row = saveNew(record, table, context);
-      saved.push({ table, row });
-      return { id: row.Id, success: true, errors: [] };
-    } catch (error) {
-      if (error instanceof SaveRefusal) return { success: false, errors: error.errors };
-      throw error;
-    }
-  });
-  if (!allOrNone || results.every(({ success }) => success)) return results;
-  for (const { table, row } of saved) table.delete(row.Id);
-  const rolledBack = {
-    statusCode: 'ALL_OR_NONE_OPERATION_ROLLED_BACK',
-    message:
-      'Record rolled back because not all records were valid and the request was using AllOrNone header',
-    fields: [],
-  };
-  return results.map((result) => (result.success ? { success: false, errors: [rolledBack] } : result));
-}
-
-function recordsOf(body: unknown): readonly Json[] {
-  const records = typeof body === 'object' && body !== null ? (body as Json)['records'] : undefined;
-  if (!Array.isArray(records)) throw invalidInput('The request has no records.');
-  return records as Json[];
-}
-
-function invalidInput(message: string): Refusal {
-  return new Refusal(400, [{ message, errorCode: 'INVALID_INPUT' }]);
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }

@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requireGrant } from './bearer.ts';
 import { describeBriefly, describeFully } from '../objects/describe.ts';
 import { registerComposite } from './composite.ts';
+import { checkUnmodified, isNotModified } from './conditional.ts';
 import { apiRefusals } from '../errors.ts';
-import { createRecord, deleteRecord, readRecord, updateRecord } from '../records/records.ts';
+import { createRecord, deleteRecord, readRecord, rowOf, tableOf, updateRecord } from '../records/records.ts';
 import type { RecordContext } from '../records/records.ts';
 import type { ScratchOrgs } from '../world/scratch-orgs.ts';
 import { queryColumns } from '../soql/soql-columns.ts';
@@ -75,12 +76,20 @@ function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrg
       const answer = createRecord(request.params.type, bodyOf(request), open(request, api));
       return reply.code(201).send(answer);
     });
-    app.get<{ Params: { type: string; id: string } }>(`${path}/:type/:id`, async (request) => {
-      const fields = (request.query as Record<string, string | undefined>)['fields'];
-      return readRecord(request.params.type, request.params.id, fields, open(request, api));
+    app.get<{ Params: { type: string; id: string } }>(`${path}/:type/:id`, async (request, reply) => {
+      const { type, id } = request.params;
+      const { fields } = request.query as Record<string, string | undefined>;
+      const context = open(request, api);
+      const row = rowOf(id, tableOf(type, context));
+      checkUnmodified(request, row);
+      if (isNotModified(request, reply, row)) return reply.code(304).send();
+      return readRecord(type, id, fields, context);
     });
     app.patch<{ Params: { type: string; id: string } }>(`${path}/:type/:id`, async (request, reply) => {
-      updateRecord(request.params.type, request.params.id, bodyOf(request), open(request, api));
+      const { type, id } = request.params;
+      const context = open(request, api);
+      checkUnmodified(request, rowOf(id, tableOf(type, context)));
+      updateRecord(type, id, bodyOf(request), context);
       return reply.code(204).send();
     });
     app.delete<{ Params: { type: string; id: string } }>(`${path}/:type/:id`, async (request, reply) => {

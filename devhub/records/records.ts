@@ -61,17 +61,13 @@ export function updateRecord(
   context: RecordContext,
 ): void {
   const table = tableOf(type, context);
-  const { fields, errors } = checkRecord(body, table, context.grant.org, false);
-  if (errors.length > 0) throw new SaveRefusal(errors);
-  context.grant.org.update(rowOf(id, table), fields, context.grant.user.Id);
+  saveChanges(body, rowOf(id, table), table, context);
 }
 
 /** @throws Refusal */
 export function deleteRecord(type: string, id: string, context: RecordContext): void {
   const table = tableOf(type, context);
-  const row = rowOf(id, table);
-  if (table.definition.name === 'ActiveScratchOrg') context.scratchOrgs.delete(row);
-  else table.delete(row.Id);
+  removeRow(rowOf(id, table), table, context);
 }
 
 /**
@@ -84,6 +80,27 @@ export function saveNew(body: Readonly<Record<string, unknown>>, table: Table, c
   return insertRow(table.definition, fields, context);
 }
 
+/**
+ * Checks the changes of a record and makes them.
+ * @throws Refusal, or SaveRefusal with everything that speaks against these changes
+ */
+export function saveChanges(
+  body: Readonly<Record<string, unknown>>,
+  row: Row,
+  table: Table,
+  context: RecordContext,
+): void {
+  const { fields, errors } = checkRecord(body, table, context.grant.org, false);
+  if (errors.length > 0) throw new SaveRefusal(errors);
+  context.grant.org.update(row, fields, context.grant.user.Id);
+}
+
+/** Deletes a record, with what goes with it. */
+export function removeRow(row: Row, table: Table, context: RecordContext): void {
+  if (table.definition.name === 'ActiveScratchOrg') context.scratchOrgs.delete(row);
+  else table.delete(row.Id);
+}
+
 /** @throws Refusal 404 when the org has no such object */
 export function tableOf(type: string, context: RecordContext): Table {
   const table = context.tables.get(type.toLowerCase());
@@ -91,7 +108,8 @@ export function tableOf(type: string, context: RecordContext): Table {
   return table;
 }
 
-function rowOf(id: string, table: Table): Row {
+/** @throws Refusal 404 when there is no such record */
+export function rowOf(id: string, table: Table): Row {
   const row = table.get(id);
   if (!row) throw looksLikeId(id) ? apiRefusals.notFound() : apiRefusals.notAnId(id);
   return row;

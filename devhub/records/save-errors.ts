@@ -52,8 +52,23 @@ export const saveErrors = {
     ),
   malformedId: (label: string, value: string, field: string) =>
     saveError('MALFORMED_ID', `${label}: id value of incorrect type: ${value}`, [field]),
-  invalidCrossReference: (field: string) =>
-    saveError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', [field]),
+  /** `field` is left out when the record itself is not there. */
+  invalidCrossReference: (field?: string) =>
+    saveError(
+      'INVALID_CROSS_REFERENCE_KEY',
+      'invalid cross reference id',
+      field === undefined ? [] : [field],
+    ),
+  /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_delete.htm */
+  malformed: (id: string) => saveError('MALFORMED_ID', `malformed id ${id}`),
+  /** https://github.com/amp-labs/connectors, providers/salesforce: what a batch update without ids answers */
+  missingId: () => saveError('MISSING_ARGUMENT', 'Id not specified in an update call'),
+  /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_update.htm */
+  rolledBack: () =>
+    saveError(
+      'ALL_OR_NONE_OPERATION_ROLLED_BACK',
+      'Record rolled back because not all records were valid and the request was using AllOrNone header',
+    ),
   duplicateValue: (field: string, id: string) =>
     saveError('DUPLICATE_VALUE', `duplicate value found: ${field} duplicates value on record with id: ${id}`),
   duplicateAssignment: (assignee: string, permissionSet: string) =>

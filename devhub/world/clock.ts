@@ -23,9 +23,9 @@ export class Clock {
   }
 }
 
-/** `2026-01-31T08:00:00.000+0000`, as the REST API writes a datetime. */
+/** `2026-01-31T08:00:00.000+0000`, as the REST API writes a datetime: Salesforce keeps whole seconds. */
 export function dateTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace('Z', '+0000');
+  return new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace('Z', '+0000');
 }
 
 /** `2026-01-31` */

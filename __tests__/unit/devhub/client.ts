@@ -73,7 +73,12 @@ export class Api {
   }
 
   /** `path` starts after `/services/data/v65.0`, or at the root when it starts with `//`. */
-  async send(method: string, path: string, body?: unknown): Promise<Answer> {
+  async send(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     const full = path.startsWith('//') ? path.slice(1) : `/services/data/v65.0${path}`;
     return answerOf(
       await fetch(this.#url + full, {
@@ -81,6 +86,7 @@ export class Api {
         headers: {
           authorization: `Bearer ${this.#token}`,
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),

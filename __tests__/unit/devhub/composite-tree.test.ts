@@ -163,29 +163,3 @@ describe('composite/tree', () => {
     assert.deepEqual(await other.api.query('SELECT Id FROM Account'), []);
   });
 });
-
-describe('composite/sobjects', () => {
-  test('saves what it can, or with allOrNone nothing', async () => {
-    await using hub = await testHub();
-    const { api } = await hub.scratchOrg('collections@acme.example');
-    const records = [
-      { attributes: { type: 'Account' }, Name: 'Acme' },
-      { attributes: { type: 'Contact' }, FirstName: 'Wile' },
-    ];
-    const all = await api.post<{ success: boolean; errors: { statusCode: string }[] }[]>(
-      'composite/sobjects',
-      {
-        allOrNone: true,
-        records,
-      },
-    );
-    assert.equal(all.status, 200);
-    assert.deepEqual(
-      all.body.map(({ errors }) => errors[0]?.statusCode),
-      ['ALL_OR_NONE_OPERATION_ROLLED_BACK', 'REQUIRED_FIELD_MISSING'],
-    );
-    assert.deepEqual(await api.query('SELECT Id FROM Account'), []);
-    await api.post('composite/sobjects', { records });
-    assert.equal((await api.query('SELECT Id FROM Account')).length, 1);
-  });
-});

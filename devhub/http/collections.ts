@@ -1,0 +1,169 @@
+import { apiRefusals, Refusal } from '../errors.ts';
+import { looksLikeId } from '../world/ids.ts';
+import { readRecord, removeRow, saveChanges, saveNew, tableOf } from '../records/records.ts';
+import type { RecordContext } from '../records/records.ts';
+import { SaveRefusal, saveErrors } from '../records/save-errors.ts';
+import type { SaveError } from '../records/save-errors.ts';
+import { invalidInput, recordsOf } from './request-records.ts';
+import type { Json } from './request-records.ts';
+import type { Row, Table } from '../objects/table.ts';
+
+const recordLimit = 200;
+const readLimit = 2000;
+const chunkLimit = 10;
+
+/** One entry of the answer, in the order of the request. */
+interface SaveResult {
+  readonly id?: string;
+  readonly success: boolean;
+  readonly errors: readonly SaveError[];
+}
+
+/** What was done to one record, with how to take it back. */
+interface Done {
+  readonly id: string;
+  readonly undo: () => void;
+}
+
+/** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_create.htm */
+export function createCollection(body: unknown, context: RecordContext): SaveResult[] {
+  const records = recordsOf(body);
+  checkSize(records.map(typeOf));
+  return save(records, isAllOrNone(body), (record) => {
+    const table = tableOf(typeOf(record), context);
+    const row = saveNew(record, table, context);
+    return { id: row.Id, undo: () => table.delete(row.Id) };
+  });
+}
+
+/** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_update.htm */
+export function updateCollection(body: unknown, context: RecordContext): SaveResult[] {
+  const records = recordsOf(body);
+  checkSize(records.map(typeOf));
+  return save(records, isAllOrNone(body), (record) => {
+    const table = tableOf(typeOf(record), context);
+    const { id, fields } = withoutId(record);
+    if (id === '') throw new SaveRefusal([saveErrors.missingId()]);
+    const row = existing(id, table);
+    const before = { ...row };
+    saveChanges(fields, row, table, context);
+    return { id: row.Id, undo: () => restore(row, before) };
+  });
+}
+
+/** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_delete.htm */
+export function deleteCollection(
+  ids: readonly string[],
+  allOrNone: boolean,
+  context: RecordContext,
+): SaveResult[] {
+  if (ids.length === 0) throw invalidInput('The request has no ids.');
+  const tables = ids.map((id) => tableOfId(id, context));
+  checkSize(tables.map((table) => table?.definition.name ?? ''));
+  // Looked for before anything is deleted: a deleted scratch org could not be brought back.
+  const found = ids.map((id, place) => findToDelete(id, tables[place]));
+  const isFree = !allOrNone || found.every((one) => 'row' in one);
+  return found.map((one): SaveResult => {
+    if ('error' in one) return { success: false, errors: [one.error] };
+    if (!isFree) return { success: false, errors: [saveErrors.rolledBack()] };
+    removeRow(one.row, one.table, context);
+    return { id: one.row.Id, success: true, errors: [] };
+  });
+}
+
+/**
+ * One entry an id, null for what is not there.
+ * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_retrieve.htm
+ */
+export function readCollection(
+  type: string,
+  ids: readonly string[],
+  fields: readonly string[],
+  context: RecordContext,
+): (Record<string, unknown> | null)[] {
+  const table = tableOf(type, context);
+  if (ids.length === 0) throw invalidInput('The request has no ids.');
+  if (fields.length === 0) throw invalidInput('The request has no fields.');
+  if (ids.length > readLimit) throw apiRefusals.tooManyRecords(readLimit);
+  return ids.map((id) => (table.get(id) ? readRecord(type, id, fields.join(','), context) : null));
+}
+
+/** Runs `one` for each record; with `allOrNone`, takes everything back when one is refused. */
+function save(records: readonly Json[], allOrNone: boolean, one: (record: Json) => Done): SaveResult[] {
+  const done: Done[] = [];
+  const undo = () => {
+    for (const step of done.reverse()) step.undo();
+  };
+  const results = records.map((record): SaveResult => {
+    try {
+      const step = one(record);
+      done.push(step);
+      return { id: step.id, success: true, errors: [] };
+    } catch (error) {
+      if (error instanceof SaveRefusal) return { success: false, errors: error.errors };
+      undo();
+      throw error;
+    }
+  });
+  if (!allOrNone || results.every(({ success }) => success)) return results;
+  undo();
+  return results.map((result) =>
+    result.success ? { success: false, errors: [saveErrors.rolledBack()] } : result,
+  );
+}
+
+/** Records of one type that stand together are one chunk. */
+function checkSize(types: readonly string[]): void {
+  if (types.length > recordLimit) throw apiRefusals.tooManyRecords(recordLimit);
+  const chunks = types.filter((type, place) => place === 0 || type !== types[place - 1]).length;
+  if (chunks > chunkLimit) throw apiRefusals.tooManyChunks(chunkLimit);
+}
+
+function findToDelete(
+  id: string,
+  table: Table | undefined,
+): { readonly row: Row; readonly table: Table } | { readonly error: SaveError } {
+  if (!looksLikeId(id)) return { error: saveErrors.malformed(id) };
+  const row = table?.get(id);
+  return row && table ? { row, table } : { error: saveErrors.invalidCrossReference() };
+}
+
+/** @throws SaveRefusal */
+function existing(id: string, table: Table): Row {
+  const { name, label = name, keyPrefix } = table.definition;
+  if (!looksLikeId(id) || !id.startsWith(keyPrefix)) {
+    throw new SaveRefusal([saveErrors.malformedId(`${label} ID`, id, 'Id')]);
+  }
+  const row = table.get(id);
+  if (!row) throw new SaveRefusal([saveErrors.invalidCrossReference()]);
+  return row;
+}
+
+function tableOfId(id: string, { tables }: RecordContext): Table | undefined {
+  return [...tables.values()].find((table) => id.startsWith(table.definition.keyPrefix));
+}
+
+function withoutId(record: Json): { readonly id: string; readonly fields: Json } {
+  const entries = Object.entries(record);
+  const [, id] = entries.find(([name]) => name.toLowerCase() === 'id') ?? [];
+  const fields = Object.fromEntries(entries.filter(([name]) => name.toLowerCase() !== 'id'));
+  return { id: typeof id === 'string' ? id : '', fields };
+}
+
+function restore(row: Row, before: Row): void {
+  for (const field of Object.keys(row)) if (!(field in before)) Reflect.deleteProperty(row, field);
+  Object.assign(row, before);
+}
+
+/** @throws Refusal */
+function typeOf(record: Json): string {
+  const { type } = (record['attributes'] ?? {}) as { type?: unknown };
+  if (typeof type === 'string' && type !== '') return type;
+  throw new Refusal(400, [
+    { message: 'Each record needs attributes with a type.', errorCode: 'INVALID_INPUT' },
+  ]);
+}
+
+function isAllOrNone(body: unknown): boolean {
+  return (body as Json)['allOrNone'] === true;
+}

@@ -16,7 +16,7 @@ export async function finish(
   tools: Tools,
 ): Promise<Problem | 'proven'> {
   try {
-    await approveUser(hub.client, tools.wire, app, hub.hubUserId);
+    await approveUser(hub.client, app, hub.hubUserId);
     tools.terminal.note(`Logging in as ${hub.hubUsername} with nothing but the key …`);
     await proveHubLogin(hub, app.consumerKey, pair.privateKey, wait * 60_000, tools);
     return 'proven';

@@ -25,7 +25,7 @@ export async function openHubOrg(
 ): Promise<HubOrg> {
   const { session, email } = await openKnownOrg(targetOrg, wire);
   const client = new OrgClient(session, wire);
-  await checkDevHub(client, targetOrg, wire);
+  await checkDevHub(client, targetOrg);
   if (hubUsername === undefined || hubUsername.toLowerCase() === session.username.toLowerCase()) {
     return { client, adminEmail: email, hubUsername: session.username, hubUserId: session.userId };
   }
@@ -35,9 +35,9 @@ export async function openHubOrg(
   return { client, adminEmail: email, hubUsername: user.Username, hubUserId: user.Id };
 }
 
-async function checkDevHub(client: OrgClient, targetOrg: string, wire: Tools['wire']): Promise<void> {
+async function checkDevHub(client: OrgClient, targetOrg: string): Promise<void> {
   try {
-    await readAllocation(client, wire);
+    await readAllocation(client);
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;
     throw new Problem(

@@ -21,7 +21,7 @@ const atOnce = 10;
 export async function deleteFleet(runner: Runner, wire: Wire): Promise<void> {
   const inputs = readDeleteInputs(runner);
   await withHub(inputs, runner, wire, async (hub) => {
-    const fleet = await readHubFleet(hub, wire, inputs.fleetName, inputs.generation);
+    const fleet = await readHubFleet(hub, inputs.fleetName, inputs.generation);
     if (fleet.orgs.length === 0)
       runner.warning(
         `This hub never made an org of a fleet called ${inputs.fleetName}. Is the name the one in the fleet file?`,
@@ -29,10 +29,8 @@ export async function deleteFleet(runner: Runner, wire: Wire): Promise<void> {
     const alive = fleet.orgs.filter(({ orgId }) => orgId !== undefined && fleet.active.has(shortId(orgId)));
     const chosen = alive.filter((org) => isOldEnough(org, inputs, wire.now()));
     warnOfPending(fleet.orgs.filter(isPending), inputs, runner);
-    const deleted = inputs.dryRun
-      ? dryRun(chosen, runner)
-      : await deleteAll(chosen, fleet, hub, wire, runner);
-    await conclude(deleted, alive.length, chosen.length, inputs, { hub, runner, wire });
+    const deleted = inputs.dryRun ? dryRun(chosen, runner) : await deleteAll(chosen, fleet, hub, runner);
+    await conclude(deleted, alive.length, chosen.length, inputs, { hub, runner });
   });
 }
 
@@ -57,7 +55,6 @@ async function deleteAll(
   chosen: readonly HubOrg[],
   { active }: HubFleet,
   hub: OrgClient,
-  wire: Wire,
   runner: Runner,
 ): Promise<number> {
   const places = new Semaphore(atOnce);
@@ -65,7 +62,7 @@ async function deleteAll(
     chosen.map(({ name, username, orgId = '' }) =>
       places.hold(async () => {
         try {
-          await deleteScratchOrg(hub, wire, active.get(shortId(orgId))?.Id ?? '');
+          await deleteScratchOrg(hub, active.get(shortId(orgId))?.Id ?? '');
           runner.info(`Deleted ${slotLabel(name)} (${username}).`);
           return true;
         } catch (error) {
@@ -84,9 +81,9 @@ async function conclude(
   alive: number,
   chosen: number,
   { fleetName, dryRun: isDryRun }: DeleteInputs,
-  { hub, runner, wire }: { hub: OrgClient; runner: Runner; wire: Wire },
+  { hub, runner }: { hub: OrgClient; runner: Runner },
 ): Promise<void> {
-  const allocation = await allocationNow(hub, wire);
+  const allocation = await allocationNow(hub);
   const room =
     allocation === undefined
       ? ''

@@ -14,7 +14,7 @@ import { isUp } from './plan/plan.ts';
 export async function listFleet(runner: Runner, wire: Wire): Promise<void> {
   const inputs = readListInputs(runner);
   await withHub(inputs, runner, wire, async (hub) => {
-    const { orgs } = await readHubFleet(hub, wire, inputs.fleetName, inputs.generation);
+    const { orgs } = await readHubFleet(hub, inputs.fleetName, inputs.generation);
     const up = orgs.filter((org) => isUp(org, wire.now()));
     const generation = inputs.generation ?? newestOf(up);
     const listed = up.filter(({ name }) => name.generation === generation);

@@ -43,7 +43,7 @@ export async function makeFleet(runner: Runner, wire: Wire): Promise<void> {
   runner.saveState(homesState, homes);
   try {
     await withHub(inputs, runner, wire, (hub, key) =>
-      fillFleet({ inputs, spec, prepared, hub, key, runner, wire }),
+      fillFleet({ inputs, spec, prepared, hub, key, runner }),
     );
   } finally {
     // Scripts that went on when the run was stopped.
@@ -58,20 +58,15 @@ interface Filling {
   readonly hub: OrgClient;
   readonly key: PrivateKey;
   readonly runner: Runner;
-  readonly wire: Wire;
 }
 
 async function fillFleet(filling: Filling): Promise<void> {
-  const { inputs, spec, prepared, hub, key, runner, wire } = filling;
-  const there = await readHubFleet(hub, wire, spec.name, inputs.generation);
+  const { inputs, spec, prepared, hub, key, runner } = filling;
+  const { wire } = hub;
+  const there = await readHubFleet(hub, spec.name, inputs.generation);
   const all = slotsOf(spec, inputs.generation);
   const slots = shardOf(all, inputs.shard);
-  const { allocation, ancestorIds } = await preflight(
-    hub,
-    wire,
-    planFleet(all, there.orgs, wire.now()),
-    prepared,
-  );
+  const { allocation, ancestorIds } = await preflight(hub, planFleet(all, there.orgs, wire.now()), prepared);
   const plan = planFleet(slots, there.orgs, wire.now());
   const journal = await openJournal(filling, there.orgs.length > 0);
   const recorder = new Recorder(frameOf(filling, slots.length), wire.now);
@@ -80,7 +75,7 @@ async function fillFleet(filling: Filling): Promise<void> {
   runner.info(planLine(spec, inputs, plan));
   try {
     const work = runFleet({
-      ...{ inputs, hub, wire, key, prepared, plan, there, allocation, journal, recorder, signal },
+      ...{ inputs, hub, key, prepared, plan, there, allocation, journal, recorder, signal },
       durationDays: spec.durationDays,
       ancestorIds,
       note: (record, line) => log.note(record, line),
@@ -95,7 +90,7 @@ async function fillFleet(filling: Filling): Promise<void> {
   }
   recorder.end({
     cancelled: signal.aborted,
-    allocation: signal.aborted ? undefined : await allocationNow(hub, wire),
+    allocation: signal.aborted ? undefined : await allocationNow(hub),
   });
   const report = recorder.report();
   await log.groups();
@@ -166,7 +161,7 @@ async function openJournal({ inputs, spec, hub, runner }: Filling, isResume: boo
 }
 
 function frameOf(
-  { inputs, spec, prepared, wire }: Filling,
+  { inputs, spec, prepared, hub }: Filling,
   count: number,
 ): ConstructorParameters<typeof Recorder>[0] {
   const names = [...prepared.groups.values()].flatMap(({ stages }) => stages.map(({ name }) => name));
@@ -176,7 +171,7 @@ function frameOf(
     fleet: spec.name,
     generation,
     hubUsername: inputs.hubUsername,
-    startedAt: wire.now(),
+    startedAt: hub.wire.now(),
     groups: spec.groups.map(({ group }) => group),
     stages: order.filter((name) => name === 'signup' || name === 'login' || names.includes(name)),
     minimum: Math.min(inputs.minimum ?? count, count),

@@ -1,6 +1,7 @@
 import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
 import { login, LoginRefused, LoginUnreachable } from '../salesforce/wire/login.ts';
-import { ApiFailure, OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
+import { ApiFailure } from '../salesforce/wire/api-failure.ts';
+import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
 import { decisiveSignup, type ScratchOrgInfo } from '../salesforce/scratch-orgs/scratch-orgs.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
 import type { LoginRequest } from './request.ts';
@@ -71,7 +72,7 @@ async function readInfo(hub: OrgClient, username: string): Promise<HubAnswer> {
   const name = soqlString(username);
   const records = await hub.query<KnownScratchOrg>(
     `SELECT ${FIELDS} FROM ScratchOrgInfo WHERE Username = ${name} OR SignupUsername = ${name} ORDER BY CreatedDate, Id`,
-    { timeout: requestTimeout },
+    { repeat: 'never', timeout: requestTimeout },
   );
   const info = decisiveSignup(records) as KnownScratchOrg | undefined;
   return info === undefined ? { outcome: 'unknown' } : { outcome: 'known', info };

@@ -3,7 +3,7 @@ import { apiFailureMeaning } from '../salesforce/errors/api.ts';
 import { problemOf } from '../salesforce/errors/error-meaning.ts';
 import { salesforceUrl } from '../salesforce/wire/host.ts';
 import { LoginRefused } from '../salesforce/wire/login.ts';
-import type { ApiFailure } from '../salesforce/wire/org-client.ts';
+import type { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
 import { signupErrorMeaning } from '../salesforce/errors/signup.ts';
 import type { HubAnswer, KnownScratchOrg } from './ask-hub.ts';

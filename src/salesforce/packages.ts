@@ -1,11 +1,11 @@
 import { Problem } from '../problem.ts';
 import { apiProblem, isCertainlyUndone, isTransient } from './errors/api.ts';
 import { problemOf } from './errors/error-meaning.ts';
-import { ApiFailure, soqlString, type OrgClient } from './wire/org-client.ts';
+import { ApiFailure } from './wire/api-failure.ts';
+import { soqlString, type OrgClient } from './wire/org-client.ts';
 import { pollUntil, PollingTimeout, type Polling } from './wire/polling.ts';
-import { pauseAfter, retrying } from './wire/retry.ts';
+import { pauseAfter } from './wire/retry.ts';
 import { packageErrorMeaning } from './errors/setup.ts';
-import type { Wire } from './wire/wire.ts';
 import { longId, shortId } from './scratch-orgs/record-id.ts';
 
 /** A package version to install. */
@@ -45,12 +45,10 @@ const INSTALL_ATTEMPTS = 3;
 /** The ids (15 characters) of the package versions that an org has: tooling InstalledSubscriberPackage. */
 export async function installedPackageVersions(
   org: OrgClient,
-  wire: Wire,
   signal?: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const soql = 'SELECT Id, SubscriberPackageId, SubscriberPackageVersion.Id FROM InstalledSubscriberPackage';
-  const query = () => org.toolingQuery<{ SubscriberPackageVersion: { Id: string } | null }>(soql);
-  const rows = await retrying(wire, query, { signal });
+  const rows = await org.toolingQuery<{ SubscriberPackageVersion: { Id: string } | null }>(soql, { signal });
   return new Set(
     rows.flatMap(({ SubscriberPackageVersion: version }) => (version ? [shortId(version.Id)] : [])),
   );
@@ -64,12 +62,11 @@ export async function installedPackageVersions(
  */
 export async function checkPackageVersions(
   org: OrgClient,
-  wire: Wire,
   packages: readonly PackageToInstall[],
 ): Promise<Problem[]> {
   const checks = packages.map(async (one) => {
     try {
-      return (await validationStatus(org, wire, one)) === undefined ? notFound(one) : undefined;
+      return (await validationStatus(org, one)) === undefined ? notFound(one) : undefined;
     } catch (error) {
       if (error instanceof ApiFailure) return apiProblem(error, `The check of package ${one.name}`);
       throw error;
@@ -86,30 +83,24 @@ export async function checkPackageVersions(
  */
 export async function installPackages(
   org: OrgClient,
-  wire: Wire,
   packages: readonly PackageToInstall[],
   options: InstallOptions = {},
 ): Promise<void> {
   if (packages.length === 0) return;
-  const installed = await installedPackageVersions(org, wire, options.signal);
+  const installed = await installedPackageVersions(org, options.signal);
   for (const one of packages) {
     if (installed.has(shortId(one.id))) options.onProgress?.(one, 'already installed');
-    else await installOne(org, wire, one, options);
+    else await installOne(org, one, options);
   }
 }
 
-async function installOne(
-  org: OrgClient,
-  wire: Wire,
-  one: PackageToInstall,
-  options: InstallOptions,
-): Promise<void> {
+async function installOne(org: OrgClient, one: PackageToInstall, options: InstallOptions): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const running = await runningInstall(org, wire, one);
-    if (running === undefined) await waitUntilAvailable(org, wire, one, options);
+    const running = await runningInstall(org, one);
+    if (running === undefined) await waitUntilAvailable(org, one, options);
     options.onProgress?.(one, 'installing');
-    const id = running ?? (await requestInstall(org, wire, one, options.signal));
-    const errors = await waitForInstall(org, wire, id, one, options);
+    const id = running ?? (await requestInstall(org, one, options.signal));
+    const errors = await waitForInstall(org, id, one, options);
     if (errors.length === 0) {
       options.onProgress?.(one, 'installed');
       return;
@@ -118,7 +109,7 @@ async function installOne(
     const meaning = packageErrorMeaning({ text });
     const problem = problemOf(meaning, `The installation of package ${one.name}`, { text });
     if (!meaning.transient || attempt >= INSTALL_ATTEMPTS) throw problem;
-    await wire.sleep(pauseAfter(problem, attempt, wire, { firstPause: 5000 }), options.signal);
+    await org.wire.sleep(pauseAfter(problem, attempt, org.wire, { firstPause: 5000 }), options.signal);
   }
 }
 
@@ -129,14 +120,12 @@ async function installOne(
  */
 async function runningInstall(
   org: OrgClient,
-  wire: Wire,
   { id }: PackageToInstall,
   statuses: readonly string[] = ['IN_PROGRESS'],
 ): Promise<string | undefined> {
   const keys = [shortId(id), longId(id)].map(soqlString).join(',');
   const soql = `SELECT Id, Status, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE SubscriberPackageVersionKey IN (${keys})`;
-  const query = () => org.toolingQuery<InstallRequest>(soql);
-  const requests = await retrying(wire, query);
+  const requests = await org.toolingQuery<InstallRequest>(soql);
   return requests.find(
     ({ Status, SubscriberPackageVersionKey }) =>
       statuses.includes(Status) && shortId(SubscriberPackageVersionKey) === shortId(id),
@@ -145,21 +134,20 @@ async function runningInstall(
 
 async function waitUntilAvailable(
   org: OrgClient,
-  wire: Wire,
   one: PackageToInstall,
   options: InstallOptions,
 ): Promise<void> {
   const polling = { firstPause: 5000, longestPause: 30_000, timeout: options.availabilityTimeout ?? 600_000 };
   let told = false;
   const read = async (): Promise<true | undefined> => {
-    const status = await validationStatus(org, wire, one);
+    const status = await validationStatus(org, one);
     if (status !== undefined && !NOT_AVAILABLE_YET.has(status)) return true;
     if (!told) options.onProgress?.(one, 'waiting until available');
     told = true;
     return undefined;
   };
   try {
-    await pollUntil(wire, read, { ...polling, signal: options.signal });
+    await pollUntil(org.wire, read, { ...polling, signal: options.signal });
   } catch (error) {
     if (error instanceof PollingTimeout) throw notFound(one);
     if (error instanceof ApiFailure) throw apiProblem(error, `The installation of package ${one.name}`);
@@ -170,16 +158,15 @@ async function waitUntilAvailable(
 /** `undefined` when the org does not know the version (yet). The query may name one id and its key, nothing else. */
 async function validationStatus(
   org: OrgClient,
-  wire: Wire,
   { id, installationKey }: PackageToInstall,
 ): Promise<string | undefined> {
   const key = installationKey ? ` AND InstallationKey = ${soqlString(installationKey)}` : '';
   const soql = `SELECT Id, SubscriberPackageId, InstallValidationStatus FROM SubscriberPackageVersion WHERE Id = ${soqlString(id)}${key}`;
   try {
-    const query = () => org.toolingQuery<{ InstallValidationStatus: string }>(soql);
     // UNKNOWN_EXCEPTION is how an org answers that has not heard of the version (@salesforce/packaging).
-    const when = (error: unknown): boolean => isTransient(error) && !hasCode(error, UNHEARD_OF);
-    return (await retrying(wire, query, { when }))[0]?.InstallValidationStatus;
+    const repeat = (error: unknown): boolean => isTransient(error) && !hasCode(error, UNHEARD_OF);
+    const rows = await org.toolingQuery<{ InstallValidationStatus: string }>(soql, { repeat });
+    return rows[0]?.InstallValidationStatus;
   } catch (error) {
     if (hasCode(error, UNHEARD_OF)) return undefined;
     throw error;
@@ -194,7 +181,6 @@ const UNHEARD_OF = new Set(['UNKNOWN_EXCEPTION', ...NOT_AVAILABLE_YET]);
  */
 async function requestInstall(
   org: OrgClient,
-  wire: Wire,
   one: PackageToInstall,
   signal: AbortSignal | undefined,
 ): Promise<string> {
@@ -209,20 +195,19 @@ async function requestInstall(
     SecurityType: 'None',
     UpgradeType: 'mixed-mode',
   };
-  const post = () => org.post<{ id: string }>('/tooling/sobjects/PackageInstallRequest', body);
-  const when = (error: unknown): boolean => isTransient(error) && isCertainlyUndone(error);
+  const path = '/tooling/sobjects/PackageInstallRequest';
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return (await retrying(wire, post, { when, signal })).id;
+      return (await org.post<{ id: string }>(path, body, { repeat: 'if-undone', signal })).id;
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       const taken = isTransient(error)
-        ? await runningInstall(org, wire, one, ['IN_PROGRESS', 'SUCCESS'])
+        ? await runningInstall(org, one, ['IN_PROGRESS', 'SUCCESS'])
         : undefined;
       if (taken !== undefined) return taken;
       if (!isTransient(error) || isCertainlyUndone(error) || attempt >= INSTALL_ATTEMPTS)
         throw apiProblem(error, `The installation of package ${one.name}`);
-      await wire.sleep(pauseAfter(error, attempt, wire), signal);
+      await org.wire.sleep(pauseAfter(error, attempt, org.wire), signal);
     }
   }
 }
@@ -230,17 +215,17 @@ async function requestInstall(
 /** Salesforce's sentences for why it failed; none when it succeeded. */
 async function waitForInstall(
   org: OrgClient,
-  wire: Wire,
   id: string,
   one: PackageToInstall,
   options: Polling,
 ): Promise<string[]> {
   const read = async (): Promise<InstallRequest | undefined> => {
-    const request = await org.get<InstallRequest>(`/tooling/sobjects/PackageInstallRequest/${id}`);
+    const path = `/tooling/sobjects/PackageInstallRequest/${id}`;
+    const request = await org.get<InstallRequest>(path, { signal: options.signal });
     return request.Status === 'IN_PROGRESS' || request.Status === 'UNKNOWN' ? undefined : request;
   };
   try {
-    const { Status, Errors } = await pollUntil(wire, read, {
+    const { Status, Errors } = await pollUntil(org.wire, read, {
       firstPause: 500,
       longestPause: 10_000,
       ...options,

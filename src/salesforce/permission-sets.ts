@@ -1,8 +1,7 @@
 import { Problem } from '../problem.ts';
 import { apiFailureMeaning, apiProblem } from './errors/api.ts';
-import { ApiFailure, soqlString, type OrgClient } from './wire/org-client.ts';
-import { retrying } from './wire/retry.ts';
-import type { Wire } from './wire/wire.ts';
+import { ApiFailure } from './wire/api-failure.ts';
+import { soqlString, type OrgClient } from './wire/org-client.ts';
 
 /** What was assigned, and what the user had already; both as named. */
 export interface PermissionSetsAssigned {
@@ -26,15 +25,14 @@ interface Grant {
  */
 export async function assignPermissionSets(
   org: OrgClient,
-  wire: Wire,
   names: readonly string[],
   { userId = org.session.userId, signal }: { userId?: string; signal?: AbortSignal | undefined } = {},
 ): Promise<PermissionSetsAssigned> {
   if (names.length === 0) return { assigned: [], present: [] };
-  const grants = await findGrants(org, wire, names, signal);
-  const had = await assignedIds(org, wire, userId, signal);
+  const grants = await findGrants(org, names, signal);
+  const had = await assignedIds(org, userId, signal);
   const missing = grants.filter(({ id }) => !had.has(id));
-  for (const grant of missing) await assign(org, wire, grant, userId, signal);
+  for (const grant of missing) await assign(org, grant, userId, signal);
   return {
     assigned: missing.map(({ name }) => name),
     present: grants.filter(({ id }) => had.has(id)).map(({ name }) => name),
@@ -43,17 +41,16 @@ export async function assignPermissionSets(
 
 async function findGrants(
   org: OrgClient,
-  wire: Wire,
   names: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<Grant[]> {
   const wanted = [...new Set(names)].map((name) => ({ name, ...splitName(name) }));
-  const sets = await findByName(org, wire, 'PermissionSet', 'Name', wanted, signal);
+  const sets = await findByName(org, 'PermissionSet', 'Name', wanted, signal);
   const left = wanted.filter(({ name }) => !sets.has(name));
   const groups =
     left.length === 0
       ? new Map<string, string>()
-      : await findByName(org, wire, 'PermissionSetGroup', 'DeveloperName', left, signal);
+      : await findByName(org, 'PermissionSetGroup', 'DeveloperName', left, signal);
   const unknown = left.filter(({ name }) => !groups.has(name)).map(({ name }) => name);
   if (unknown.length > 0) throw notFound(unknown);
   return wanted.map(({ name }) => {
@@ -72,7 +69,6 @@ interface WantedName {
 /** Ids by the names as given. A bare name means the org's own set before one of a package. */
 async function findByName(
   org: OrgClient,
-  wire: Wire,
   sobject: string,
   field: 'Name' | 'DeveloperName',
   wanted: readonly WantedName[],
@@ -81,7 +77,7 @@ async function findByName(
   const list = wanted.map(({ bareName }) => soqlString(bareName)).join(',');
   const soql = `SELECT Id, ${field}, NamespacePrefix FROM ${sobject} WHERE ${field} IN (${list})`;
   type Row = Readonly<Record<string, string | null>> & { readonly Id: string };
-  const rows = await retrying(wire, () => org.query<Row>(soql), { signal });
+  const rows = await org.query<Row>(soql, { signal });
   const found = new Map<string, string>();
   for (const { name, namespace, bareName } of wanted) {
     const same = rows.filter((row) => row[field]?.toLowerCase() === bareName.toLowerCase());
@@ -95,13 +91,12 @@ async function findByName(
 
 async function assignedIds(
   org: OrgClient,
-  wire: Wire,
   userId: string,
   signal: AbortSignal | undefined,
 ): Promise<ReadonlySet<string>> {
   const soql = `SELECT PermissionSetId, PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${soqlString(userId)}`;
   type Row = { readonly PermissionSetId: string | null; readonly PermissionSetGroupId: string | null };
-  const rows = await retrying(wire, () => org.query<Row>(soql), { signal });
+  const rows = await org.query<Row>(soql, { signal });
   return new Set(
     rows.flatMap((row) => [row.PermissionSetId, row.PermissionSetGroupId]).filter((id) => id !== null),
   );
@@ -110,14 +105,13 @@ async function assignedIds(
 /** A lost answer is safe to repeat: if it was done, the repetition says so (DUPLICATE_VALUE). */
 async function assign(
   org: OrgClient,
-  wire: Wire,
   { name, id, field }: Grant,
   userId: string,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const body = { AssigneeId: userId, [field]: id };
   try {
-    await retrying(wire, () => org.post('/sobjects/PermissionSetAssignment', body), { signal });
+    await org.post('/sobjects/PermissionSetAssignment', body, { repeat: 'if-transient', signal });
   } catch (error) {
     if (!(error instanceof ApiFailure)) throw error;
     if (apiFailureMeaning(error).kind === 'permission-set/assigned') return;

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { Problem } from '../problem.ts';
 import { productionLogin, salesforceUrl, sandboxLogin } from '../salesforce/wire/host.ts';
 import { login } from '../salesforce/wire/login.ts';
-import { ApiFailure, OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
+import { ApiFailure } from '../salesforce/wire/api-failure.ts';
+import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
 import type { Session } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
 import { exclusively, inHome } from './one-at-a-time.ts';
@@ -84,7 +85,9 @@ function sessionOf({ username, orgId, instanceUrl }: Login, accessToken: string)
 /** The first request with the session: it tells whether that still works, and who is logged in. */
 async function withUser(session: Session, wire: Wire): Promise<KnownOrg> {
   const soql = `SELECT Id, Email FROM User WHERE Username = ${soqlString(session.username)}`;
-  const users = await new OrgClient(session, wire).query<{ Id: string; Email: string | null }>(soql);
+  const users = await new OrgClient(session, wire).query<{ Id: string; Email: string | null }>(soql, {
+    repeat: 'never',
+  });
   const [user] = users;
   return {
     session: { ...session, userId: user?.Id ?? '' },

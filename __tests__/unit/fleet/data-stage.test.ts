@@ -45,7 +45,6 @@ function seenBy(job: string): FleetOrg {
     label: 'dev-1',
     id: inHub.id.slice(0, 15),
     client: scratchOrgClient(hub, username, wire),
-    wire,
     journal: new Journal(join(folder, job)),
     signal: new AbortController().signal,
     adopted: job !== 'maker',
@@ -54,7 +53,7 @@ function seenBy(job: string): FleetOrg {
 }
 
 function began(org: FleetOrg): void {
-  org.journal.append({ event: 'began', org: org.id, at: org.wire.now() });
+  org.journal.append({ event: 'began', org: org.id, at: org.client.wire.now() });
 }
 
 function accountsIn(): number {

@@ -75,7 +75,7 @@ async function record() {
     instanceUrl: hub.productionUrl as SalesforceUrl,
     accessToken: hub.openSession(hub.hubUsername),
   };
-  const [info] = await readSignups(new OrgClient(session, wire), wire, [username]);
+  const [info] = await readSignups(new OrgClient(session, wire), [username]);
   assert.ok(info);
   return info;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
 import { SignupDesk, UsernameTaken } from '../../../src/fleet/run/signup-desk.ts';
-import { ApiFailure } from '../../../src/salesforce/wire/org-client.ts';
+import { ApiFailure } from '../../../src/salesforce/wire/api-failure.ts';
 import { hubClient, testWire, type TestWire } from '../salesforce/org-clients.ts';
 
 let hub: DevHub;
@@ -18,7 +18,7 @@ function deskWith(
   options: { concurrency?: number; remaining?: number; signal?: AbortSignal } = {},
 ): SignupDesk {
   const { signal } = new AbortController();
-  return new SignupDesk(hubClient(hub, wire), wire, { concurrency: 10, remaining: 10, signal, ...options });
+  return new SignupDesk(hubClient(hub, wire), { concurrency: 10, remaining: 10, signal, ...options });
 }
 
 function make(desk: SignupDesk, username: string) {

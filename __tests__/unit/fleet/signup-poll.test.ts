@@ -11,7 +11,7 @@ let poll: SignupPoll;
 beforeEach(async () => {
   hub = await startDevHub();
   wire = testWire(hub);
-  poll = new SignupPoll(hubClient(hub, wire), wire, new AbortController().signal);
+  poll = new SignupPoll(hubClient(hub, wire), new AbortController().signal);
 });
 afterEach(() => hub.close());
 

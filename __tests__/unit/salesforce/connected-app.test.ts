@@ -69,43 +69,43 @@ function problem(kind: string, text: RegExp): (error: unknown) => boolean {
 
 describe('a Connected App that is deployed', () => {
   test('opens the hub for those who have its permission set, with the key of its certificate', async (t) => {
-    const { hub, wire, org, logIn } = await start(t);
+    const { hub, org, logIn } = await start(t);
     assert.match(await logIn(), /client identifier invalid/);
-    await deployConnectedApp(org, wire, app, { withPermissionSet: true });
+    await deployConnectedApp(org, app, { withPermissionSet: true });
     assert.match(await logIn(), /user is not admin approved/);
-    await approveUser(org, wire, app, org.session.userId);
+    await approveUser(org, app, org.session.userId);
     assert.equal(await logIn(), hub.hub.id);
     assert.match(await logIn('another'), /invalid assertion/);
-    assert.equal((await findConnectedApp(org, wire, 'Orgkey'))?.OptionsAllowAdminApprovedUsersOnly, true);
+    assert.equal((await findConnectedApp(org, 'Orgkey'))?.OptionsAllowAdminApprovedUsersOnly, true);
   });
 
   test('approves through a permission set that is there, and leaves that as it is', async (t) => {
-    const { hub, wire, org, logIn } = await start(t);
+    const { hub, org, logIn } = await start(t);
     hub.hub.insert('PermissionSet', { Name: 'CI_Users', Label: 'People of CI', IsCustom: true });
     const named = { ...app, permissionSet: 'CI_Users' };
-    assert.deepEqual(await namesTaken(org, wire, named), { app: false, permissionSet: true });
-    await deployConnectedApp(org, wire, named, { withPermissionSet: false });
-    await approveUser(org, wire, named, org.session.userId);
+    assert.deepEqual(await namesTaken(org, named), { app: false, permissionSet: true });
+    await deployConnectedApp(org, named, { withPermissionSet: false });
+    await approveUser(org, named, org.session.userId);
     assert.equal(await logIn(), hub.hub.id);
     const [set] = hub.hub.table('PermissionSet').rows();
     assert.equal(set?.['Label'], 'People of CI');
   });
 
   test('is given its permission set by hand if the deploy left that out', async (t) => {
-    const { hub, wire, org, logIn } = await start(t);
-    await deployConnectedApp(org, wire, app, { withPermissionSet: true });
+    const { hub, org, logIn } = await start(t);
+    await deployConnectedApp(org, app, { withPermissionSet: true });
     const access = hub.hub.table('SetupEntityAccess');
     for (const { Id } of access.rows()) access.delete(Id);
-    await approveUser(org, wire, app, org.session.userId);
+    await approveUser(org, app, org.session.userId);
     assert.equal(await logIn(), hub.hub.id);
   });
 
   test('takes another certificate, under the same consumer key', async (t) => {
-    const { hub, wire, org, logIn } = await start(t);
-    await deployConnectedApp(org, wire, app, { withPermissionSet: true });
-    await approveUser(org, wire, app, org.session.userId);
+    const { hub, org, logIn } = await start(t);
+    await deployConnectedApp(org, app, { withPermissionSet: true });
+    await approveUser(org, app, org.session.userId);
     const changed = { ...app, certificate: rsaKey('another').certificate };
-    await deployConnectedApp(org, wire, changed, { withPermissionSet: false });
+    await deployConnectedApp(org, changed, { withPermissionSet: false });
     assert.equal(await logIn('another'), hub.hub.id);
     assert.match(await logIn(), /invalid assertion/);
   });
@@ -113,16 +113,16 @@ describe('a Connected App that is deployed', () => {
 
 describe('a Connected App that the org refuses', () => {
   test('because new ones are off: what to send to Salesforce Support, with the org’s id', async (t) => {
-    const { hub, wire, org } = await start(t);
+    const { hub, org } = await start(t);
     hub.refuseNewConnectedApps();
     await assert.rejects(
-      deployConnectedApp(org, wire, app, { withPermissionSet: true }),
+      deployConnectedApp(org, app, { withPermissionSet: true }),
       problem(
         'setup/connected-apps-off',
         new RegExp(`Please enable the creation of connected apps in org ${hub.hub.id}`),
       ),
     );
-    assert.deepEqual(await namesTaken(org, wire, app), { app: false, permissionSet: false });
+    assert.deepEqual(await namesTaken(org, app), { app: false, permissionSet: false });
   });
 
   test('because the user may not deploy', async (t) => {
@@ -136,31 +136,26 @@ describe('a Connected App that the org refuses', () => {
       accessToken: hub.openSession('clerk@acme.example'),
     };
     await assert.rejects(
-      deployConnectedApp(new OrgClient(session, wire), wire, app, { withPermissionSet: true }),
+      deployConnectedApp(new OrgClient(session, wire), app, { withPermissionSet: true }),
       problem('setup/no-permission', /clerk@acme\.example may not deploy metadata/),
     );
   });
 
   test('because one of that name has another consumer key', async (t) => {
-    const { wire, org, logIn, hub } = await start(t);
-    await deployConnectedApp(org, wire, app, { withPermissionSet: true });
-    await approveUser(org, wire, app, org.session.userId);
+    const { org, logIn, hub } = await start(t);
+    await deployConnectedApp(org, app, { withPermissionSet: true });
+    await approveUser(org, app, org.session.userId);
     await assert.rejects(
-      deployConnectedApp(
-        org,
-        wire,
-        { ...app, consumerKey: 'Another0123456789' },
-        { withPermissionSet: true },
-      ),
+      deployConnectedApp(org, { ...app, consumerKey: 'Another0123456789' }, { withPermissionSet: true }),
       problem('setup/app-exists', /has a Connected App named Orgkey already/),
     );
     assert.equal(await logIn(), hub.hub.id);
   });
 
   test('because its certificate is none', async (t) => {
-    const { wire, org } = await start(t);
+    const { org } = await start(t);
     await assert.rejects(
-      deployConnectedApp(org, wire, { ...app, certificate: 'MIIB' }, { withPermissionSet: true }),
+      deployConnectedApp(org, { ...app, certificate: 'MIIB' }, { withPermissionSet: true }),
       problem('deploy/failed', /Invalid certificate/),
     );
   });

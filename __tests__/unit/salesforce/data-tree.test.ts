@@ -55,7 +55,7 @@ void describe('an import of sample data', () => {
     (await org.query<{ Id: string }>(`SELECT Id FROM ${sobject}`)).length;
 
   it('puts the records in, with references across files and calls', async () => {
-    const ids = await importSampleData(org, wire, family);
+    const ids = await importSampleData(org, family);
     const [contact] = await org.query<{ Account: { Name: string; Parent: { Name: string } } }>(
       'SELECT Account.Name, Account.Parent.Name FROM Contact',
     );
@@ -68,7 +68,6 @@ void describe('an import of sample data', () => {
     const contacts = { records: [record('Contact', 'C1', { LastName: 'Fox' })] };
     await importSampleData(
       org,
-      wire,
       sample(file('t.json', [record('Account', 'A1', { Name: 'Acme', Contacts: contacts })])),
     );
     const [contact] = await org.query<{ Account: { Name: string } }>('SELECT Account.Name FROM Contact');
@@ -83,12 +82,12 @@ void describe('an import of sample data', () => {
       SobjectType: 'Account',
     });
     const business = record('Account', 'A1', { Name: 'Acme', RecordType: { Name: 'Business' } });
-    await importSampleData(org, wire, sample(file('a.json', [business])));
+    await importSampleData(org, sample(file('a.json', [business])));
     const [account] = await org.query<{ RecordTypeId: string }>('SELECT RecordTypeId FROM Account');
     assert.equal(account?.RecordTypeId, type?.Id);
     const unknown = record('Account', 'A2', { Name: 'B', RecordType: { Name: 'Gone' } });
     await assert.rejects(
-      importSampleData(org, wire, sample(file('a.json', [unknown]))),
+      importSampleData(org, sample(file('a.json', [unknown]))),
       /record types Account\.Gone/,
     );
     assert.equal(await count('Account'), 1);
@@ -98,7 +97,7 @@ void describe('an import of sample data', () => {
     const journal: string[] = [];
     let saved: ImportedIds = {};
     const stop = new Error('killed');
-    const first = importSampleData(org, wire, family, {
+    const first = importSampleData(org, family, {
       beforeSend: (batch) => {
         if (batch.index === 2) throw stop;
         journal.push(`send ${batch.index}`);
@@ -110,7 +109,7 @@ void describe('an import of sample data', () => {
     });
     await assert.rejects(first, stop);
     assert.deepEqual(journal, ['send 0', 'got 0', 'send 1', 'got 1']);
-    await importSampleData(org, wire, family, { from: 2, ids: saved });
+    await importSampleData(org, family, { from: 2, ids: saved });
     assert.deepEqual([await count('Account'), await count('Contact')], [2, 1]);
     const [contact] = await org.query<{ Account: { Name: string } }>('SELECT Account.Name FROM Contact');
     assert.equal(contact?.Account.Name, 'Daughter');
@@ -124,7 +123,7 @@ void describe('an import of sample data', () => {
         record('Contact', 'ContactRef2', { FirstName: 'No last name' }),
       ]),
     );
-    await assert.rejects(importSampleData(org, wire, bad), (error: unknown) => {
+    await assert.rejects(importSampleData(org, bad), (error: unknown) => {
       assert.ok(error instanceof DataRefused);
       assert.equal(error.kind, 'data/required-field');
       assert.deepEqual(
@@ -145,7 +144,7 @@ void describe('an import of sample data', () => {
       count: 1,
       effect: { kind: 'lost-answer' },
     });
-    await assert.rejects(importSampleData(org, wire, sample(file('a.json', many(300)))), (error: unknown) => {
+    await assert.rejects(importSampleData(org, sample(file('a.json', many(300)))), (error: unknown) => {
       assert.ok(error instanceof DataStateUnknown);
       assert.equal(error.batch.index, 1);
       return true;
@@ -178,7 +177,7 @@ void describe('an import of sample data', () => {
       count: 1,
       effect: { kind: 'answer', status: 400, body: locked },
     });
-    await importSampleData(org, wire, family);
+    await importSampleData(org, family);
     assert.equal(await count('Account'), 2);
     assert.equal(wire.slept.length, 2);
     assert.equal(wire.slept[0], 3000);

@@ -8,7 +8,7 @@ import {
   isCertainlyUndone,
   isTransient,
 } from '../../../src/salesforce/errors/api.ts';
-import { ApiFailure } from '../../../src/salesforce/wire/org-client.ts';
+import { ApiFailure } from '../../../src/salesforce/wire/api-failure.ts';
 import {
   deployErrorMeaning,
   packageErrorMeaning,

@@ -56,8 +56,8 @@ void describe('a deploy', () => {
   };
   const deploy = async (files: Record<string, string>): Promise<DeployOutcome> => {
     const { zip, locate } = await converted(files);
-    const id = await startDeploy(org, wire, deployRequest(zip));
-    return waitForDeploy(org, wire, id, { locate });
+    const id = await startDeploy(org, deployRequest(zip));
+    return waitForDeploy(org, id, { locate });
   };
 
   it('of source puts its components into the org, and is waited for', async () => {
@@ -76,8 +76,8 @@ void describe('a deploy', () => {
     const settings = { caseSettings: { systemUserEmail: 'support@acme.example' } };
     const { orgSettings } = readOrgSettings(settings, { account: { sharingModel: 'private' } }, 'def.json');
     assert.ok(orgSettings);
-    const id = await startDeploy(org, wire, deployRequest(await settingsZip(orgSettings, '65.0')));
-    const outcome = await waitForDeploy(org, wire, id);
+    const id = await startDeploy(org, deployRequest(await settingsZip(orgSettings, '65.0')));
+    const outcome = await waitForDeploy(org, id);
     assert.deepEqual([outcome.succeeded, outcome.failures], [true, []]);
   });
 
@@ -108,13 +108,13 @@ void describe('a deploy', () => {
 
   it('is known by its id to a later run', async () => {
     const { id } = await deploy(apex('Greeter', 'public class Greeter {}'));
-    assert.equal(await deployState(org, wire, id), 'succeeded');
+    assert.equal(await deployState(org, id), 'succeeded');
     const { zip } = await converted(apex('Broken', 'public class {'));
-    const second = await startDeploy(org, wire, deployRequest(zip));
-    assert.equal(await deployState(org, wire, second), 'running');
-    await waitForDeploy(org, wire, second);
-    assert.equal(await deployState(org, wire, second), 'failed');
-    assert.equal(await deployState(org, wire, '0Af000000000000AAA'), 'unknown');
+    const second = await startDeploy(org, deployRequest(zip));
+    assert.equal(await deployState(org, second), 'running');
+    await waitForDeploy(org, second);
+    assert.equal(await deployState(org, second), 'failed');
+    assert.equal(await deployState(org, '0Af000000000000AAA'), 'unknown');
   });
 
   it('goes on through errors of Salesforce’s side', async () => {
@@ -126,8 +126,8 @@ void describe('a deploy', () => {
   it('is waited for only so long', async () => {
     hub.settings.deployMilliseconds = 60_000;
     const { zip } = await converted(apex('Greeter', 'public class Greeter {}'));
-    const id = await startDeploy(org, wire, deployRequest(zip));
-    await assert.rejects(waitForDeploy(org, wire, id, { timeout: 20_000 }), PollingTimeout);
+    const id = await startDeploy(org, deployRequest(zip));
+    await assert.rejects(waitForDeploy(org, id, { timeout: 20_000 }), PollingTimeout);
   });
 
   it('can be sent to any number of orgs with one body', async () => {
@@ -136,7 +136,7 @@ void describe('a deploy', () => {
     const { zip } = await converted(apex('Greeter', 'public class Greeter {}'));
     const body = deployRequest(zip);
     for (const one of [org, other, org]) {
-      assert.equal((await waitForDeploy(one, wire, await startDeploy(one, wire, body))).succeeded, true);
+      assert.equal((await waitForDeploy(one, await startDeploy(one, body))).succeeded, true);
     }
   });
 });

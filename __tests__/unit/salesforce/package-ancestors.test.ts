@@ -64,7 +64,7 @@ void describe('the ancestors of a project’s packages', () => {
   after(() => hub.close());
 
   const ancestors = (...packages: Partial<ProjectPackage>[]) =>
-    packageAncestorIds(client, wire, project(...packages));
+    packageAncestorIds(client, project(...packages));
 
   it('need no request where there are none', async () => {
     const requests = hub.requests.length;

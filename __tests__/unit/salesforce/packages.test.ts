@@ -32,7 +32,7 @@ void describe('packages', () => {
   afterEach(() => hub.close());
 
   const install = (...packages: PackageToInstall[]): Promise<void> =>
-    installPackages(org, wire, packages, {
+    installPackages(org, packages, {
       onProgress: (one, progress) => told.push(`${one.name}: ${progress}`),
     });
   const requests = async (): Promise<number> =>
@@ -54,7 +54,7 @@ void describe('packages', () => {
       'add-on: installing',
       'add-on: installed',
     ]);
-    assert.deepEqual([...(await installedPackageVersions(org, wire))].sort(), [base.id, addOn.id]);
+    assert.deepEqual([...(await installedPackageVersions(org))].sort(), [base.id, addOn.id]);
   });
 
   it('that an org has are left out', async () => {
@@ -159,7 +159,7 @@ void describe('packages', () => {
   });
 
   it('are waited for only so long, and go on being installed', async () => {
-    await rejectsWith(installPackages(org, wire, [base], { timeout: 5000 }), 'package/timeout', /run again/);
+    await rejectsWith(installPackages(org, [base], { timeout: 5000 }), 'package/timeout', /run again/);
     hub.clock.advance(20_000);
     await install(base);
     assert.deepEqual(told, ['base: already installed']);
@@ -182,13 +182,9 @@ void describe('packages', () => {
 
   it('are checked before anything is made, all problems together', async () => {
     const client = hubClient(hub, wire);
-    assert.deepEqual(await checkPackageVersions(client, wire, [base, addOn]), []);
+    assert.deepEqual(await checkPackageVersions(client, [base, addOn]), []);
     const unknown = { id: '04t000000000009', name: 'unknown' };
-    const problems = await checkPackageVersions(client, wire, [
-      base,
-      { ...addOn, installationKey: 'no' },
-      unknown,
-    ]);
+    const problems = await checkPackageVersions(client, [base, { ...addOn, installationKey: 'no' }, unknown]);
     assert.deepEqual(
       problems.map((problem) => problem.kind),
       ['package/installation-key', 'package/not-found'],

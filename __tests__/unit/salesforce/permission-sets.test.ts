@@ -35,28 +35,28 @@ void describe('permission sets', () => {
     );
 
   it('are assigned by API name, with a namespace’s prefix where they have one', async () => {
-    const { assigned } = await assignPermissionSets(org, wire, ['Admin_PS', 'base__Viewer']);
+    const { assigned } = await assignPermissionSets(org, ['Admin_PS', 'base__Viewer']);
     assert.deepEqual(assigned, ['Admin_PS', 'base__Viewer']);
     const namespaces = (await assignments()).map((row) => row.PermissionSet?.NamespacePrefix);
     assert.deepEqual(namespaces, [null, 'base']);
   });
 
   it('that the user has are left out', async () => {
-    await assignPermissionSets(org, wire, ['Admin_PS']);
-    const second = await assignPermissionSets(org, wire, ['Admin_PS', 'Viewer', 'Viewer']);
+    await assignPermissionSets(org, ['Admin_PS']);
+    const second = await assignPermissionSets(org, ['Admin_PS', 'Viewer', 'Viewer']);
     assert.deepEqual(second, { assigned: ['Viewer'], present: ['Admin_PS'] });
     assert.equal((await assignments()).length, 2);
   });
 
   it('may be groups', async () => {
-    await assignPermissionSets(org, wire, ['Sales']);
+    await assignPermissionSets(org, ['Sales']);
     assert.match((await assignments())[0]?.PermissionSetGroupId ?? '', /^0PG/);
-    assert.deepEqual((await assignPermissionSets(org, wire, ['Sales'])).present, ['Sales']);
+    assert.deepEqual((await assignPermissionSets(org, ['Sales'])).present, ['Sales']);
   });
 
   it('that the org does not know are told together, before any is assigned', async () => {
     const names = ['Admin_PS', 'Missing', 'base__Gone', 'other__Viewer'];
-    await assert.rejects(assignPermissionSets(org, wire, names), (error: unknown) => {
+    await assert.rejects(assignPermissionSets(org, names), (error: unknown) => {
       assert.ok(error instanceof Problem);
       assert.equal(error.kind, 'permission-set/not-found');
       assert.match(error.what, /named Missing, base__Gone, other__Viewer\.$/);
@@ -72,13 +72,13 @@ void describe('permission sets', () => {
       count: 1,
       effect: { kind: 'lost-answer' },
     });
-    assert.deepEqual((await assignPermissionSets(org, wire, ['Admin_PS'])).assigned, ['Admin_PS']);
+    assert.deepEqual((await assignPermissionSets(org, ['Admin_PS'])).assigned, ['Admin_PS']);
     assert.equal((await assignments()).length, 1);
   });
 
   it('need no request when there are none', async () => {
     const before = hub.requests.length;
-    assert.deepEqual(await assignPermissionSets(org, wire, []), { assigned: [], present: [] });
+    assert.deepEqual(await assignPermissionSets(org, []), { assigned: [], present: [] });
     assert.equal(hub.requests.length, before);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ApiFailure } from '../../../src/salesforce/wire/org-client.ts';
+import { ApiFailure } from '../../../src/salesforce/wire/api-failure.ts';
 import { postForm } from '../../../src/salesforce/wire/post-form.ts';
 import { pauseAfter, retrying } from '../../../src/salesforce/wire/retry.ts';
 import type { Wire } from '../../../src/salesforce/wire/wire.ts';

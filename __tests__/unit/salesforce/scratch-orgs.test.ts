@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
 import { Problem } from '../../../src/problem.ts';
 import { apiFailureMeaning } from '../../../src/salesforce/errors/api.ts';
-import { ApiFailure, type OrgClient } from '../../../src/salesforce/wire/org-client.ts';
+import { ApiFailure } from '../../../src/salesforce/wire/api-failure.ts';
+import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import {
   decisiveSignup,
   deleteScratchOrg,
@@ -39,19 +40,19 @@ void describe('signups', () => {
   const queries = (): number => hub.requests.filter(({ path }) => path.endsWith('/query')).length;
 
   it('are asked for, and read until they are active', async () => {
-    const request = await requestSignup(client, wire, record('one@acme.example'));
+    const request = await requestSignup(client, record('one@acme.example'));
     assert.equal(request.outcome, 'requested');
-    const [info] = await readSignups(client, wire, ['one@acme.example']);
+    const [info] = await readSignups(client, ['one@acme.example']);
     assert.equal(info?.Status, 'Active');
     assert.equal(info.SignupUsername, 'one@acme.example');
     assert.match(info.ScratchOrg ?? '', /^00D\w{12}$/);
   });
 
   it('are read for many usernames by one query', async () => {
-    await requestSignup(client, wire, record('one@acme.example'));
-    await requestSignup(client, wire, record('two@acme.example'));
+    await requestSignup(client, record('one@acme.example'));
+    await requestSignup(client, record('two@acme.example'));
     const usernames = Array.from({ length: 50 }, (_, index) => `org-${index}@acme.example`);
-    const infos = await readSignups(client, wire, [...usernames, 'one@acme.example', 'two@acme.example']);
+    const infos = await readSignups(client, [...usernames, 'one@acme.example', 'two@acme.example']);
     assert.deepEqual(infos.map((info) => info.SignupUsername).sort(), [
       'one@acme.example',
       'two@acme.example',
@@ -61,17 +62,17 @@ void describe('signups', () => {
 
   it('are read by several queries where one would be too long for a URL', async () => {
     const long = Array.from({ length: 200 }, (_, index) => `${'x'.repeat(60)}-${index}@acme.example`);
-    await requestSignup(client, wire, record(long[199] ?? ''));
-    assert.equal((await readSignups(client, wire, long)).length, 1);
+    await requestSignup(client, record(long[199] ?? ''));
+    assert.equal((await readSignups(client, long)).length, 1);
     assert.ok(queries() > 1);
     const longest = Math.max(...hub.requests.map(({ soql }) => encodeURIComponent(soql ?? '').length));
     assert.ok(longest < 13_000, `${longest} characters`);
   });
 
   it('are found by a condition', async () => {
-    await requestSignup(client, wire, record('one@acme.example'));
-    await requestSignup(client, wire, record('two@acme.example'));
-    const infos = await findScratchOrgInfos(client, wire, "Username LIKE 'one@%'");
+    await requestSignup(client, record('one@acme.example'));
+    await requestSignup(client, record('two@acme.example'));
+    const infos = await findScratchOrgInfos(client, "Username LIKE 'one@%'");
     assert.deepEqual(
       infos.map((info) => info.SignupUsername),
       ['one@acme.example'],
@@ -79,10 +80,10 @@ void describe('signups', () => {
   });
 
   it('of one username twice end in C-1007 for the second, and the first one decides', async () => {
-    await requestSignup(client, wire, record('one@acme.example'));
-    await readSignups(client, wire, ['one@acme.example']);
-    await requestSignup(client, wire, record('one@acme.example'));
-    const infos = await readSignups(client, wire, ['one@acme.example']);
+    await requestSignup(client, record('one@acme.example'));
+    await readSignups(client, ['one@acme.example']);
+    await requestSignup(client, record('one@acme.example'));
+    const infos = await readSignups(client, ['one@acme.example']);
     assert.deepEqual(
       infos.map((info) => info.ErrorCode),
       [null, 'C-1007'],
@@ -91,9 +92,8 @@ void describe('signups', () => {
   });
 
   it('are refused at the active limit, at once', async () => {
-    for (const name of ['one', 'two', 'three'])
-      await requestSignup(client, wire, record(`${name}@acme.example`));
-    await assert.rejects(requestSignup(client, wire, record('four@acme.example')), (error: unknown) => {
+    for (const name of ['one', 'two', 'three']) await requestSignup(client, record(`${name}@acme.example`));
+    await assert.rejects(requestSignup(client, record('four@acme.example')), (error: unknown) => {
       assert.ok(error instanceof ApiFailure);
       assert.equal(apiFailureMeaning(error).kind, 'signup/active-limit');
       return true;
@@ -103,11 +103,11 @@ void describe('signups', () => {
 
   it('are refused at the daily limit, and deleting an org does not help', async () => {
     for (const name of ['one', 'two', 'three', 'four']) {
-      await requestSignup(client, wire, record(`${name}@acme.example`));
-      await readSignups(client, wire, [`${name}@acme.example`]);
+      await requestSignup(client, record(`${name}@acme.example`));
+      await readSignups(client, [`${name}@acme.example`]);
       hub.deleteScratchOrg(`${name}@acme.example`);
     }
-    await assert.rejects(requestSignup(client, wire, record('five@acme.example')), (error: unknown) => {
+    await assert.rejects(requestSignup(client, record('five@acme.example')), (error: unknown) => {
       assert.ok(error instanceof ApiFailure);
       assert.equal(apiFailureMeaning(error).kind, 'signup/daily-limit');
       return true;
@@ -116,27 +116,27 @@ void describe('signups', () => {
 
   it('are sent again when the hub was too busy to take them', async () => {
     hub.faults.add({ method: 'POST', count: 1, effect: { kind: 'too-many-requests', retryAfterSeconds: 9 } });
-    assert.equal((await requestSignup(client, wire, record('one@acme.example'))).outcome, 'requested');
+    assert.equal((await requestSignup(client, record('one@acme.example'))).outcome, 'requested');
     assert.deepEqual(wire.slept, [9000]);
   });
 
   it('are not sent again when the answer was lost: the org is found by its username', async () => {
     hub.faults.add({ method: 'POST', count: 1, effect: { kind: 'lost-answer' } });
-    await assert.rejects(requestSignup(client, wire, record('one@acme.example')), ApiFailure);
+    await assert.rejects(requestSignup(client, record('one@acme.example')), ApiFailure);
     assert.equal(hub.hub.table('ScratchOrgInfo').size, 1);
-    assert.equal((await readSignups(client, wire, ['one@acme.example'])).length, 1);
+    assert.equal((await readSignups(client, ['one@acme.example'])).length, 1);
   });
 
   it('are read again after errors of Salesforce’s side', async () => {
     hub.faults.add({ method: 'GET', count: 1, effect: { kind: 'server-error' } });
     hub.faults.add({ method: 'GET', skip: 1, count: 1, effect: { kind: 'malformed' } });
-    assert.deepEqual(await readSignups(client, wire, ['one@acme.example']), []);
+    assert.deepEqual(await readSignups(client, ['one@acme.example']), []);
     assert.equal(wire.slept.length, 2);
   });
 
   it('count against the allocation', async () => {
-    await requestSignup(client, wire, record('one@acme.example'));
-    assert.deepEqual(await readAllocation(client, wire), {
+    await requestSignup(client, record('one@acme.example'));
+    assert.deepEqual(await readAllocation(client), {
       active: { max: 3, remaining: 2 },
       daily: { max: 4, remaining: 3 },
     });
@@ -145,7 +145,7 @@ void describe('signups', () => {
   it('have no allocation in an org that is not a Dev Hub', async () => {
     hub.createScratchOrg({ username: 'scratch@acme.example' });
     const scratch = scratchOrgClient(hub, 'scratch@acme.example', wire);
-    await assert.rejects(readAllocation(scratch, wire), (error: unknown) => {
+    await assert.rejects(readAllocation(scratch), (error: unknown) => {
       assert.ok(error instanceof Problem);
       assert.equal(error.kind, 'api/not-a-dev-hub');
       return true;
@@ -153,15 +153,15 @@ void describe('signups', () => {
   });
 
   it('are given back by deleting the org, once or twice', async () => {
-    await requestSignup(client, wire, record('one@acme.example'));
-    const [info] = await readSignups(client, wire, ['one@acme.example']);
-    const active = await findActiveScratchOrgs(client, wire, [info?.ScratchOrg ?? '']);
+    await requestSignup(client, record('one@acme.example'));
+    const [info] = await readSignups(client, ['one@acme.example']);
+    const active = await findActiveScratchOrgs(client, [info?.ScratchOrg ?? '']);
     assert.equal(active.length, 1);
-    await deleteScratchOrg(client, wire, active[0]?.Id ?? '');
-    await deleteScratchOrg(client, wire, active[0]?.Id ?? '');
-    assert.equal((await readSignups(client, wire, ['one@acme.example']))[0]?.Status, 'Deleted');
-    assert.equal((await readAllocation(client, wire)).active.remaining, 3);
-    assert.deepEqual(await findActiveScratchOrgs(client, wire, [info?.ScratchOrg ?? '']), []);
+    await deleteScratchOrg(client, active[0]?.Id ?? '');
+    await deleteScratchOrg(client, active[0]?.Id ?? '');
+    assert.equal((await readSignups(client, ['one@acme.example']))[0]?.Status, 'Deleted');
+    assert.equal((await readAllocation(client)).active.remaining, 3);
+    assert.deepEqual(await findActiveScratchOrgs(client, [info?.ScratchOrg ?? '']), []);
   });
 });
 

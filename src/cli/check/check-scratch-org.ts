@@ -49,8 +49,8 @@ export async function checkScratchOrg(
   return guarded(remove, async () => {
     try {
       terminal.note(`Signing up the scratch org ${username}, which takes some minutes …`);
-      await requestSignup(hub, wire, record);
-      const info = await pollUntil(wire, () => readEnded(hub, username, tools), { timeout: signupTimeout });
+      await requestSignup(hub, record);
+      const info = await pollUntil(wire, () => readEnded(hub, username), { timeout: signupTimeout });
       const session = await logInToScratchOrg(username, info.LoginUrl, { login, key, tools });
       await revoke(session, wire).catch(() => false);
     } finally {
@@ -62,12 +62,8 @@ export async function checkScratchOrg(
 }
 
 /** @throws Problem `signup/…` when the signup failed */
-async function readEnded(
-  hub: OrgClient,
-  username: string,
-  { wire }: Tools,
-): Promise<ScratchOrgInfo | undefined> {
-  const info = decisiveSignup(await readSignups(hub, wire, [username]));
+async function readEnded(hub: OrgClient, username: string): Promise<ScratchOrgInfo | undefined> {
+  const info = decisiveSignup(await readSignups(hub, [username]));
   if (info?.Status === 'Active') return info;
   if (info?.Status !== 'Error') return undefined;
   const error = { code: info.ErrorCode };
@@ -75,12 +71,12 @@ async function readEnded(
 }
 
 /** Never throws: what the check found counts more than an org that goes away by itself tomorrow. */
-async function deleteOrg(hub: OrgClient, username: string, { terminal, wire }: Tools): Promise<void> {
+async function deleteOrg(hub: OrgClient, username: string, { terminal }: Tools): Promise<void> {
   try {
-    const info = decisiveSignup(await readSignups(hub, wire, [username]));
+    const info = decisiveSignup(await readSignups(hub, [username]));
     if (info?.ScratchOrg == null) return;
-    for (const { Id } of await findActiveScratchOrgs(hub, wire, [info.ScratchOrg])) {
-      await deleteScratchOrg(hub, wire, Id);
+    for (const { Id } of await findActiveScratchOrgs(hub, [info.ScratchOrg])) {
+      await deleteScratchOrg(hub, Id);
     }
     terminal.note(`Deleted ${username}.`);
   } catch (error) {

@@ -4,7 +4,8 @@ import { certificateWarning, daysLeft, endOf } from '../../key/certificate-end.t
 import { findConnectedApp } from '../../salesforce/metadata/deploy-app.ts';
 import { productionLogin, salesforceUrl } from '../../salesforce/wire/host.ts';
 import { revoke } from '../../salesforce/wire/login.ts';
-import { ApiFailure, OrgClient } from '../../salesforce/wire/org-client.ts';
+import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
+import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { readAllocation, type Allocation } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { jsonOfLine, lineOf, tableOf, type CheckLine } from './check-line.ts';
 import { logInToHub, type HubLogin } from './check-login.ts';
@@ -69,7 +70,7 @@ async function checkAll({ login, connectedApp, key }: Subject, scratch: boolean,
   );
   if (hub === undefined) return lines;
   try {
-    lines.push(...(await hubLines(hub, connectedApp, tools)));
+    lines.push(...(await hubLines(hub, connectedApp)));
     lines.push(await scratchLine(hub, { login, key: read, scratch, lines }, tools));
   } finally {
     await revoke(hub.session, wire).catch(() => false);
@@ -94,22 +95,22 @@ function certificateLine({ certificate }: ExistingKey): () => Promise<Found> {
   };
 }
 
-async function hubLines(hub: OrgClient, app: string | undefined, tools: Tools): Promise<CheckLine[]> {
+async function hubLines(hub: OrgClient, app: string | undefined): Promise<CheckLine[]> {
   let allocation: Allocation | undefined;
   const devHub = await lineOf('Dev Hub', async () => {
-    allocation = await readAllocation(hub, tools.wire);
+    allocation = await readAllocation(hub);
     return { state: 'good', detail: 'the org is one' };
   });
-  const approved = await lineOf('Connected App', () => appLine(hub, app, tools));
+  const approved = await lineOf('Connected App', () => appLine(hub, app));
   if (allocation === undefined) return [devHub, approved];
   return [devHub, approved, { check: 'Allocation', ...allocationFound(allocation) }];
 }
 
-async function appLine(hub: OrgClient, name: string | undefined, { wire }: Tools): Promise<Found> {
+async function appLine(hub: OrgClient, name: string | undefined): Promise<Found> {
   if (name === undefined) return { state: 'unknown', detail: 'not looked at: give its name with --app-name' };
   const unseen = `the user may not see the app ${name}, or it has another name`;
   try {
-    const app = await findConnectedApp(hub, wire, name);
+    const app = await findConnectedApp(hub, name);
     if (app === undefined) return { state: 'unknown', detail: unseen };
     if (app.OptionsAllowAdminApprovedUsersOnly) {
       return { state: 'good', detail: `${name}: admin approved users are pre-authorized` };

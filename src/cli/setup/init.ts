@@ -50,7 +50,7 @@ export async function init(options: InitOptions, tools: Tools): Promise<number> 
       ? undefined
       : await openHubOrg(options.targetOrg, options.hubUsername, tools);
   const deploys = hub !== undefined && options.printMetadata === undefined;
-  const planned = deploys ? await planApp(hub, names, tools) : { ...names, permissionSetExists: false };
+  const planned = deploys ? await planApp(hub, names) : { ...names, permissionSetExists: false };
   const contactEmail = emailFor(options, hub);
   if (deploys && !options.yes) await confirmDeploy(hub, planned, tools);
   const passphrase = await choosePassphrase(options, tools.terminal, tools.env);

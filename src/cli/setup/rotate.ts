@@ -43,7 +43,7 @@ export async function rotate(options: RotateOptions, tools: Tools): Promise<numb
   const paths = keyPaths(dirname(options.settings), number);
   if (!options.force) await refuseExisting([paths.key, paths.certificate, paths.settings]);
   const hub = await openHubOrg(options.targetOrg, old.hubUsername, tools);
-  const planned = await planApp(hub, { name, permissionSet: old.permissionSet }, tools);
+  const planned = await planApp(hub, { name, permissionSet: old.permissionSet });
   if (!options.yes) await confirmDeploy(hub, planned, tools);
   const passphrase = await choosePassphrase(options, tools.terminal, tools.env);
 
@@ -68,7 +68,7 @@ export async function rotate(options: RotateOptions, tools: Tools): Promise<numb
       hubUsername: hub.hubUsername,
       instanceUrl: hub.client.session.instanceUrl,
       metadataFolder: undefined,
-      remarks: await remarks(hub, old, options.settings, paths.settings, tools),
+      remarks: await remarks(hub, old, options.settings, paths.settings),
     },
     proof,
     options.json,
@@ -97,15 +97,9 @@ function numberOf(settings: string): number {
 }
 
 /** What the old key is still good for, and how to be rid of it. */
-async function remarks(
-  hub: HubOrg,
-  old: OldSettings,
-  oldFile: string,
-  newFile: string,
-  { wire }: Tools,
-): Promise<string[]> {
+async function remarks(hub: HubOrg, old: OldSettings, oldFile: string, newFile: string): Promise<string[]> {
   const condition = `Status = 'Active' AND ConnectedAppConsumerKey = ${soqlString(old.consumerKey)}`;
-  const orgs = await findScratchOrgInfos(hub.client, wire, condition).catch(() => undefined);
+  const orgs = await findScratchOrgInfos(hub.client, condition).catch(() => undefined);
   const last =
     (orgs ?? [])
       .map(({ ExpirationDate }) => ExpirationDate ?? '')

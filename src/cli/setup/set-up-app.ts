@@ -3,7 +3,7 @@ import { Problem } from '../../problem.ts';
 import type { ConnectedApp } from '../../salesforce/metadata/connected-app.ts';
 import { isDeveloperName } from '../../salesforce/metadata/connected-app.ts';
 import { appExists, deployConnectedApp, namesTaken } from '../../salesforce/metadata/deploy-app.ts';
-import { ApiFailure } from '../../salesforce/wire/org-client.ts';
+import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import type { HubOrg } from '../hub-org.ts';
 import { guarded } from '../interrupt.ts';
 import { StagedFiles, type OutputFile } from './output-files.ts';
@@ -35,9 +35,8 @@ export function checkName(name: string, option: string): void {
 export async function planApp(
   hub: HubOrg,
   names: { readonly name: string; readonly permissionSet: string },
-  { wire }: Tools,
 ): Promise<PlannedApp> {
-  const taken = await namesTaken(hub.client, wire, names);
+  const taken = await namesTaken(hub.client, names);
   if (taken.app) throw appExists(names.name, hub.client.session.username);
   return { ...names, permissionSetExists: taken.permissionSet };
 }
@@ -90,11 +89,11 @@ export async function deployWithFiles(
   app: ConnectedApp,
   planned: PlannedApp,
   staged: StagedFiles,
-  { terminal, wire }: Tools,
+  { terminal }: Tools,
 ): Promise<void> {
   terminal.note(`Deploying the Connected App ${app.name} …`);
   try {
-    await deployConnectedApp(hub.client, wire, app, { withPermissionSet: !planned.permissionSetExists });
+    await deployConnectedApp(hub.client, app, { withPermissionSet: !planned.permissionSetExists });
   } catch (error) {
     if (isRefusal(error)) {
       await staged.discard();

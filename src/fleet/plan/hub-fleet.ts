@@ -1,5 +1,4 @@
 import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
-import { retrying } from '../../salesforce/wire/retry.ts';
 import {
   type ActiveScratchOrg,
   decisiveSignup,
@@ -7,7 +6,6 @@ import {
   findScratchOrgInfos,
   type ScratchOrgInfo,
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
-import type { Wire } from '../../salesforce/wire/wire.ts';
 import { type HubOrg, hubOrg } from './member.ts';
 import { type OrgName, soqlConditionFor, soqlPatternFor } from '../names.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
@@ -24,17 +22,15 @@ export interface HubFleet {
 /** Asks the hub which orgs a fleet has: two queries, however many there are. */
 export async function readHubFleet(
   hub: OrgClient,
-  wire: Wire,
   fleet: string,
   generation?: string,
   signal?: AbortSignal,
 ): Promise<HubFleet> {
   const condition = soqlConditionFor(fleet, hub.session.orgId, generation);
-  const infos = await findScratchOrgInfos(hub, wire, condition, signal);
+  const infos = await findScratchOrgInfos(hub, condition, signal);
   const pattern = soqlPatternFor(fleet, hub.session.orgId, generation);
   const soql = `SELECT Id, ScratchOrg, SignupUsername FROM ActiveScratchOrg WHERE SignupUsername LIKE '${pattern}'`;
-  const rows =
-    infos.length === 0 ? [] : await retrying(wire, () => hub.query<ActiveScratchOrg>(soql), { signal });
+  const rows = infos.length === 0 ? [] : await hub.query<ActiveScratchOrg>(soql, { signal });
   // Orgs get deleted by what this answers: the hub's word alone, by a pattern, is not enough.
   const isOfFleet = (name: OrgName): boolean =>
     name.fleet === fleet && (generation ?? name.generation) === name.generation;
@@ -53,10 +49,10 @@ function decisiveByUsername(infos: readonly ScratchOrgInfo[]): Map<string, Scrat
 }
 
 /** Deletes an org of which only its username is known for sure. Gone already is fine. */
-export async function deleteByUsername(hub: OrgClient, wire: Wire, username: string): Promise<void> {
+export async function deleteByUsername(hub: OrgClient, username: string): Promise<void> {
   const soql = `SELECT Id FROM ActiveScratchOrg WHERE SignupUsername = ${soqlString(username)}`;
-  const rows = await retrying(wire, () => hub.query<{ Id: string }>(soql));
-  for (const { Id } of rows) await deleteScratchOrg(hub, wire, Id);
+  const rows = await hub.query<{ Id: string }>(soql);
+  for (const { Id } of rows) await deleteScratchOrg(hub, Id);
 }
 
 export function usernameOf({ SignupUsername, Username }: ScratchOrgInfo): string {

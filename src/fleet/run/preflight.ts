@@ -1,10 +1,10 @@
 import { Problem, Problems } from '../../problem.ts';
-import { ApiFailure, type OrgClient } from '../../salesforce/wire/org-client.ts';
+import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { apiProblem } from '../../salesforce/errors/api.ts';
 import { packageAncestorIds } from '../../salesforce/scratch-orgs/ancestors.ts';
 import { checkPackageVersions } from '../../salesforce/packages.ts';
 import { type Allocation, readAllocation } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
-import type { Wire } from '../../salesforce/wire/wire.ts';
 import type { FleetPlan } from '../plan/plan.ts';
 import type { Prepared } from '../stages/prepare.ts';
 
@@ -15,20 +15,15 @@ import type { Prepared } from '../stages/prepare.ts';
  * @param plan of the whole fleet: a shard that has room must not begin what the others then can't end
  * @throws Problem, Problems
  */
-export async function preflight(
-  hub: OrgClient,
-  wire: Wire,
-  plan: FleetPlan,
-  prepared: Prepared,
-): Promise<Cleared> {
+export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepared): Promise<Cleared> {
   const missing = missingIn(plan);
   const distinct = new Map(
     [...prepared.groups.values()].flatMap(({ packages }) => packages).map((one) => [one.id, one]),
   );
   const [allocation, packageProblems, ancestors] = await Promise.all([
-    readAllocation(hub, wire),
-    missing === 0 ? [] : checkPackageVersions(hub, wire, [...distinct.values()]).catch(problemsOf),
-    missing === 0 ? [] : packageAncestorIds(hub, wire, prepared.project).catch(problemsOf),
+    readAllocation(hub),
+    missing === 0 ? [] : checkPackageVersions(hub, [...distinct.values()]).catch(problemsOf),
+    missing === 0 ? [] : packageAncestorIds(hub, prepared.project).catch(problemsOf),
   ]);
   const all = [
     ...allocationProblems(missing, plan.slots.length, allocation),

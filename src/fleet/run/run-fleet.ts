@@ -5,7 +5,6 @@ import {
   deleteScratchOrg,
   readAllocation,
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
-import type { Wire } from '../../salesforce/wire/wire.ts';
 import type { HubFleet } from '../plan/hub-fleet.ts';
 import type { FleetInputs } from '../inputs.ts';
 import type { Journal } from '../stages/journal.ts';
@@ -21,7 +20,6 @@ import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 export interface FleetWork {
   readonly inputs: FleetInputs;
   readonly hub: OrgClient;
-  readonly wire: Wire;
   readonly key: PrivateKey;
   readonly prepared: Prepared;
   readonly plan: FleetPlan;
@@ -41,8 +39,8 @@ export interface FleetWork {
 
 /** Takes every slot to its org, all side by side; what became of each is in the recorder. */
 export async function runFleet(work: FleetWork): Promise<void> {
-  const { inputs, hub, wire, signal, plan, prepared, recorder } = work;
-  const desk = new SignupDesk(hub, wire, {
+  const { inputs, hub, signal, plan, prepared, recorder } = work;
+  const desk = new SignupDesk(hub, {
     concurrency: inputs.concurrency,
     remaining: Math.min(
       work.allocation.daily.remaining,
@@ -52,7 +50,6 @@ export async function runFleet(work: FleetWork): Promise<void> {
   });
   const run: FleetRun = {
     hub,
-    wire,
     desk,
     journal: work.journal,
     key: work.key.keyObject,
@@ -80,11 +77,11 @@ export async function runFleet(work: FleetWork): Promise<void> {
 }
 
 /** Orgs beyond the one that a slot needs: a signup that was given up for lost and came up after all. */
-async function deleteSurplus({ hub, wire, plan, there, warn }: FleetWork): Promise<void> {
+async function deleteSurplus({ hub, plan, there, warn }: FleetWork): Promise<void> {
   for (const { orgId, username } of plan.surplus) {
     const active = orgId === undefined ? undefined : there.active.get(shortId(orgId));
     if (active === undefined) continue;
-    await deleteScratchOrg(hub, wire, active.Id).catch((error: unknown) => {
+    await deleteScratchOrg(hub, active.Id).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       warn(`${username} is one org too many and could not be deleted (${reason}).`);
     });
@@ -92,8 +89,6 @@ async function deleteSurplus({ hub, wire, plan, there, warn }: FleetWork): Promi
 }
 
 /** The allocation after the run, for the summary; a hub that does not answer now is no failure. */
-export async function allocationNow(hub: OrgClient, wire: Wire): Promise<Allocation | undefined> {
-  return readAllocation(hub, { ...wire, sleep: () => Promise.reject(new Error('not now')) }).catch(
-    () => undefined,
-  );
+export async function allocationNow(hub: OrgClient): Promise<Allocation | undefined> {
+  return readAllocation(hub, { repeat: 'never' }).catch(() => undefined);
 }

@@ -8,7 +8,6 @@ import {
   readSignups,
   type ScratchOrgInfo,
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
-import type { Wire } from '../../salesforce/wire/wire.ts';
 import { failureOf, OrgLost, type Failure } from '../stages/failure.ts';
 import type { FleetOrg } from '../stages/stage.ts';
 import { deleteByUsername } from '../plan/hub-fleet.ts';
@@ -24,7 +23,6 @@ import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 /** What all slots of a run share. */
 export interface FleetRun {
   readonly hub: OrgClient;
-  readonly wire: Wire;
   readonly desk: SignupDesk;
   readonly journal: Journal;
   readonly key: KeyObject;
@@ -110,9 +108,9 @@ function fail(record: OrgRecord, { kind, what, why, fix }: Failure): void {
 async function discard(current: Current, plan: SlotPlan, run: FleetRun): Promise<boolean> {
   const username = usernameOf(current, plan, run);
   try {
-    const signup = decisiveSignup(await readSignups(run.hub, run.wire, [username], run.signal));
+    const signup = decisiveSignup(await readSignups(run.hub, [username], run.signal));
     if (signup !== undefined && !hasEnded(signup)) return false;
-    if (signup?.Status !== 'Error') await deleteByUsername(run.hub, run.wire, username);
+    if (signup?.Status !== 'Error') await deleteByUsername(run.hub, username);
     return true;
   } catch {
     return false;
@@ -140,14 +138,15 @@ async function oneOrg(
   const id = shortId(info.ScratchOrg ?? '');
   record.know({ orgId: id, ...knownOf(info) });
   const org = await record.step('login', async (): Promise<FleetOrg> => {
-    const { consumerKey, key, wire, signal } = run;
+    const { consumerKey, key, signal } = run;
+    const { wire } = run.hub;
     const logIn = () => loginToOrg(info, username, { consumerKey, key }, wire, signal);
     const session = await logIn();
     if (shortId(session.orgId) !== id) throw otherOrg(username);
     record.know({ orgId: session.orgId });
     const note = (line: string) => run.note(record, line);
     const client = new OrgClient(session, wire, logIn);
-    return { label: record.label, client, id, wire, journal: run.journal, signal, adopted, note };
+    return { label: record.label, client, id, journal: run.journal, signal, adopted, note };
   });
   await setUp(org, group, record, run);
 }
@@ -180,7 +179,7 @@ async function signUp(
   return record.step('signup', async () => {
     const { info, made: ours } = await made;
     const org = shortId(info.ScratchOrg ?? '');
-    if (ours) run.journal.append({ event: 'began', org, at: run.wire.now() });
+    if (ours) run.journal.append({ event: 'began', org, at: run.hub.wire.now() });
     record.know({ adopted: !ours });
     return { info, adopted: !ours };
   });
@@ -198,7 +197,7 @@ async function setUp(org: FleetOrg, group: PreparedGroup, record: OrgRecord, run
     }
   } finally {
     // The login has served; a session that nobody ends lives on for hours.
-    await revoke(org.client.session, run.wire).catch(() => undefined);
+    await revoke(org.client.session, org.client.wire).catch(() => undefined);
   }
 }
 

@@ -1,7 +1,8 @@
 import { Problem } from '../../problem.ts';
 import { apiFailureMeaning, isCertainlyUndone } from '../../salesforce/errors/api.ts';
 import { problemOf } from '../../salesforce/errors/error-meaning.ts';
-import { ApiFailure, type OrgClient } from '../../salesforce/wire/org-client.ts';
+import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { ScratchOrgInfoFields } from '../../salesforce/scratch-orgs/definition.ts';
 import {
   readSignups,
@@ -9,7 +10,6 @@ import {
   type ScratchOrgInfo,
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { signupErrorMeaning } from '../../salesforce/errors/signup.ts';
-import type { Wire } from '../../salesforce/wire/wire.ts';
 import { isOutOfAllocation } from '../stages/failure.ts';
 import { Semaphore } from './semaphore.ts';
 import { SignupPoll } from './signup-poll.ts';
@@ -29,7 +29,6 @@ export interface SignedUp {
 /** Where a fleet's signups go through: so many in flight, all watched by one poll, none asked for twice. */
 export class SignupDesk {
   readonly #hub: OrgClient;
-  readonly #wire: Wire;
   readonly #signal: AbortSignal;
   readonly #inFlight: Semaphore;
   readonly #poll: SignupPoll;
@@ -39,14 +38,12 @@ export class SignupDesk {
   /** @param options `remaining`: how many signups the hub's daily allocation still has */
   constructor(
     hub: OrgClient,
-    wire: Wire,
     options: { readonly concurrency: number; readonly remaining: number; readonly signal: AbortSignal },
   ) {
     this.#hub = hub;
-    this.#wire = wire;
     this.#signal = options.signal;
     this.#inFlight = new Semaphore(options.concurrency);
-    this.#poll = new SignupPoll(hub, wire, options.signal);
+    this.#poll = new SignupPoll(hub, options.signal);
     this.#remaining = options.remaining;
   }
 
@@ -93,7 +90,7 @@ export class SignupDesk {
     for (let attempt = 1; ; attempt += 1) {
       this.#remaining -= 1;
       try {
-        const answer = await requestSignup(this.#hub, this.#wire, record, this.#signal);
+        const answer = await requestSignup(this.#hub, record, this.#signal);
         if (answer.outcome === 'requested') return answer.id;
         this.#remaining += 1;
         return undefined;
@@ -104,8 +101,8 @@ export class SignupDesk {
           this.#closed ??= error;
         if (this.#signal.aborted || isCertainlyUndone(error)) throw error;
         // The answer was lost; the hub knows whether the request was.
-        await this.#wire.sleep(1000 * attempt, this.#signal);
-        const found = await readSignups(this.#hub, this.#wire, [username], this.#signal);
+        await this.#hub.wire.sleep(1000 * attempt, this.#signal);
+        const found = await readSignups(this.#hub, [username], this.#signal);
         if (found.length > 0) return undefined;
         this.#remaining += 1;
         if (attempt === requestAttempts) throw error;

@@ -6,7 +6,6 @@ import {
   readSignups,
   type ScratchOrgInfo,
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
-import type { Wire } from '../../salesforce/wire/wire.ts';
 import { median } from '../report/report.ts';
 
 interface Watched {
@@ -37,15 +36,13 @@ function unlessItPasses(error: unknown): false {
  */
 export class SignupPoll {
   readonly #hub: OrgClient;
-  readonly #wire: Wire;
   readonly #signal: AbortSignal;
   readonly #watched = new Map<string, Watched>();
   readonly #took: number[] = [];
   #isRunning = false;
 
-  constructor(hub: OrgClient, wire: Wire, signal: AbortSignal) {
+  constructor(hub: OrgClient, signal: AbortSignal) {
     this.#hub = hub;
-    this.#wire = wire;
     this.#signal = signal;
   }
 
@@ -55,7 +52,7 @@ export class SignupPoll {
    */
   ended(username: string): Promise<ScratchOrgInfo | undefined> {
     return new Promise((resolve, reject) => {
-      this.#watched.set(username.toLowerCase(), { since: this.#wire.now(), resolve, reject, unknown: 0 });
+      this.#watched.set(username.toLowerCase(), { since: this.#hub.wire.now(), resolve, reject, unknown: 0 });
       if (!this.#isRunning) void this.#run();
     });
   }
@@ -65,7 +62,7 @@ export class SignupPoll {
     this.#isRunning = true;
     try {
       while (this.#watched.size > 0) {
-        await this.#wire.sleep(this.#pauseFor(pause), this.#signal);
+        await this.#hub.wire.sleep(this.#pauseFor(pause), this.#signal);
         pause = Math.min(pause * 1.3, longestPause);
         if (await this.#readOnce().catch(unlessItPasses)) pause = 500;
       }
@@ -82,14 +79,14 @@ export class SignupPoll {
     const usual = median(this.#took);
     if (usual === undefined) return growing;
     const eldest = Math.min(...[...this.#watched.values()].map(({ since }) => since));
-    const due = eldest + usual - this.#wire.now();
+    const due = eldest + usual - this.#hub.wire.now();
     const between = Math.max(shortestPause, Math.min(longestPause, usual / 10));
     return due > between ? Math.min(due, longestPause) : between;
   }
 
   async #readOnce(): Promise<boolean> {
     const asked = [...this.#watched.keys()];
-    const records = await readSignups(this.#hub, this.#wire, asked, this.#signal);
+    const records = await readSignups(this.#hub, asked, this.#signal);
     const byUsername = Map.groupBy(records, ({ Username, SignupUsername }) =>
       (SignupUsername ?? Username ?? '').toLowerCase(),
     );
@@ -111,7 +108,7 @@ export class SignupPoll {
       return false;
     }
     this.#watched.delete(username);
-    if (info?.Status === 'Active') this.#took.push(this.#wire.now() - watched.since);
+    if (info?.Status === 'Active') this.#took.push(this.#hub.wire.now() - watched.since);
     watched.resolve(info);
     return info?.Status === 'Active';
   }

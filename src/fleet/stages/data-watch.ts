@@ -1,7 +1,6 @@
 import type { DataBatch } from '../../salesforce/data/batches.ts';
 import type { SampleData } from '../../salesforce/data/plan.ts';
 import { soqlString } from '../../salesforce/wire/org-client.ts';
-import { retrying } from '../../salesforce/wire/retry.ts';
 import type { FleetOrg } from './stage.ts';
 
 /** `as-said`: what the batches before `next` hold. `other`: neither that, nor none, nor all. */
@@ -26,15 +25,16 @@ export async function watchData(
 ): Promise<DataFound> {
   const planned = countsOf(data.batches);
   let before = '';
-  let since = org.wire.now();
+  let since = org.client.wire.now();
   for (;;) {
     const counts = await countRows(org, [...planned.keys()]);
     if (covers(counts, planned) && (await hasNames(org, data))) return 'all';
     const now = JSON.stringify([...counts]);
-    if (now !== before) since = org.wire.now();
+    if (now !== before) since = org.client.wire.now();
     before = now;
-    if (org.wire.now() - since >= patience) return judge(counts, countsOf(data.batches.slice(0, next)));
-    await org.wire.sleep(Math.min(pauseBetweenLooks, patience), org.signal);
+    if (org.client.wire.now() - since >= patience)
+      return judge(counts, countsOf(data.batches.slice(0, next)));
+    await org.client.wire.sleep(Math.min(pauseBetweenLooks, patience), org.signal);
   }
 }
 
@@ -82,8 +82,8 @@ async function hasNames(org: FleetOrg, { batches }: SampleData): Promise<boolean
   return true;
 }
 
-async function count({ client, wire, signal }: FleetOrg, sobject: string, where = ''): Promise<number> {
+async function count({ client, signal }: FleetOrg, sobject: string, where = ''): Promise<number> {
   const soql = `SELECT COUNT(Id) n FROM ${sobject}${where}`;
-  const rows = await retrying(wire, () => client.query<{ n: number }>(soql, { signal }), { signal });
+  const rows = await client.query<{ n: number }>(soql, { signal });
   return rows[0]?.n ?? 0;
 }

@@ -44,7 +44,7 @@ async function importFrom(org: FleetOrg, plan: FleetData, patience: number): Pro
     org.journal.append({ event, org: org.id, data: hash, batch });
   let open: number | undefined;
   try {
-    await importSampleData(org.client, org.wire, data, {
+    await importSampleData(org.client, data, {
       from: begun.next,
       ids: begun.ids,
       signal: org.signal,
@@ -78,7 +78,7 @@ async function beginning(org: FleetOrg, { data, hash }: FleetData, patience: num
   if (found === 'all') return 'all';
   const begun = found === 'as-said' ? said : { next: 0, ids: {} };
   if (found === 'other') throw unknownData(org.label);
-  org.journal.append({ event: 'began', org: org.id, at: org.wire.now() });
+  org.journal.append({ event: 'began', org: org.id, at: org.client.wire.now() });
   if (begun.next > 0) {
     const batch = begun.next - 1;
     org.journal.append({ event: 'sent', org: org.id, data: hash, batch, ids: { ...begun.ids } });
@@ -96,7 +96,7 @@ async function othersWereFaster(
   { next, since }: { readonly next: number; readonly since?: number },
   patience: number,
 ): Promise<boolean> {
-  if (next > 0 || (since !== undefined && org.wire.now() - since < patience)) return false;
+  if (next > 0 || (since !== undefined && org.client.wire.now() - since < patience)) return false;
   return !(await isWithoutData(org, data)) && (await watchData(org, data, 0, patience)) === 'all';
 }
 

@@ -29,16 +29,16 @@ export function deployStage(name: string, deployable: Deployable): Stage {
 
 async function isDeployed(org: FleetOrg, { hash }: Deployable): Promise<boolean> {
   const id = org.journal.deployId(org.id, hash);
-  return id !== undefined && (await deployState(org.client, org.wire, id)) === 'succeeded';
+  return id !== undefined && (await deployState(org.client, id)) === 'succeeded';
 }
 
 async function deploy(org: FleetOrg, deployable: Deployable): Promise<void> {
-  const { client, wire, journal, signal } = org;
+  const { client, journal, signal } = org;
   for (let attempt = 1; ; attempt += 1) {
-    const id = await startDeploy(client, wire, deployable.request, signal);
+    const id = await startDeploy(client, deployable.request, signal);
     journal.append({ event: 'deploy', org: org.id, hash: deployable.hash, id });
     const { locate } = deployable;
-    const outcome = await waitForDeploy(client, wire, id, { signal, ...(locate ? { locate } : {}) });
+    const outcome = await waitForDeploy(client, id, { signal, ...(locate ? { locate } : {}) });
     if (outcome.succeeded) {
       org.note(`Deployed ${deployable.subject}: ${deployable.components} (${id}).`);
       return;

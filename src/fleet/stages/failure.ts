@@ -1,6 +1,6 @@
 import { Problem, Problems, type ProblemText } from '../../problem.ts';
 import { apiErrors, apiFailureMeaning, apiProblem } from '../../salesforce/errors/api.ts';
-import { ApiFailure } from '../../salesforce/wire/org-client.ts';
+import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { PollingTimeout } from '../../salesforce/wire/polling.ts';
 import { setupErrors } from '../../salesforce/errors/setup.ts';
 import { signupErrors } from '../../salesforce/errors/signup.ts';

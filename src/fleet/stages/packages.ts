@@ -10,12 +10,12 @@ import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 export function packagesStage(packages: readonly PackageToInstall[]): Stage {
   return {
     name: 'packages',
-    isDone: async ({ client, wire, signal }) => {
-      const installed = await installedPackageVersions(client, wire, signal);
+    isDone: async ({ client, signal }) => {
+      const installed = await installedPackageVersions(client, signal);
       return packages.every(({ id }) => installed.has(shortId(id)));
     },
-    run: async ({ client, wire, signal, note }) => {
-      await installPackages(client, wire, packages, {
+    run: async ({ client, signal, note }) => {
+      await installPackages(client, packages, {
         signal,
         onProgress: ({ name }, progress) => note(`Package ${name}: ${progress}.`),
       });

@@ -6,8 +6,8 @@ export function permissionSetsStage(names: readonly string[]): Stage {
   return {
     name: 'permission sets',
     isDone: () => Promise.resolve(false),
-    run: async ({ client, wire, signal, note }) => {
-      const { assigned, present } = await assignPermissionSets(client, wire, names, { signal });
+    run: async ({ client, signal, note }) => {
+      const { assigned, present } = await assignPermissionSets(client, names, { signal });
       if (assigned.length > 0) note(`Assigned ${assigned.join(', ')}.`);
       if (present.length > 0) note(`Assigned before: ${present.join(', ')}.`);
     },

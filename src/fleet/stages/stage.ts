@@ -1,5 +1,4 @@
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
-import type { Wire } from '../../salesforce/wire/wire.ts';
 import type { Journal } from './journal.ts';
 
 /** An org of the fleet that is logged in to, as its stages see it. */
@@ -9,7 +8,6 @@ export interface FleetOrg {
   readonly client: OrgClient;
   /** The org's id, 15 characters: what the journal calls it. */
   readonly id: string;
-  readonly wire: Wire;
   readonly journal: Journal;
   readonly signal: AbortSignal;
   /** Whether another run, or another job, made the org: it may have been set up already, in part or wholly. */

@@ -3,9 +3,9 @@ import { apiErrorMeaning, apiProblem, isCertainlyUndone, isTransient } from '../
 import { childrenOf, referenceKey, type DataBatch } from './batches.ts';
 import type { DataRecord, SampleData } from './plan.ts';
 import { isObject } from '../wire/json.ts';
-import { ApiFailure, soqlString, type OrgClient } from '../wire/org-client.ts';
-import { pauseAfter, retrying } from '../wire/retry.ts';
-import type { Wire } from '../wire/wire.ts';
+import { ApiFailure } from '../wire/api-failure.ts';
+import { soqlString, type OrgClient } from '../wire/org-client.ts';
+import { pauseAfter } from '../wire/retry.ts';
 
 /** Record ids by reference (`plan.json#AccountRef1`): what an import so far put into one org. */
 export type ImportedIds = Readonly<Record<string, string>>;
@@ -91,17 +91,16 @@ const ATTEMPTS = 5;
  */
 export async function importSampleData(
   org: OrgClient,
-  wire: Wire,
   data: SampleData,
   options: ImportOptions = {},
 ): Promise<ImportedIds> {
   const ids: Record<string, string> = { ...options.ids };
   const batches = data.batches.slice(options.from ?? 0);
-  const recordTypes = await recordTypeIds(org, wire, batches, options.signal);
+  const recordTypes = await recordTypeIds(org, batches, options.signal);
   for (const batch of batches) {
     const records = batch.records.map((record) => resolved(record, batch, ids, recordTypes));
     await options.beforeSend?.(batch);
-    const created = await sendBatch(org, wire, batch, records, options.signal);
+    const created = await sendBatch(org, batch, records, options.signal);
     Object.assign(ids, created);
     await options.afterAnswer?.(batch, created);
   }
@@ -110,7 +109,6 @@ export async function importSampleData(
 
 async function sendBatch(
   org: OrgClient,
-  wire: Wire,
   batch: DataBatch,
   records: readonly DataRecord[],
   signal: AbortSignal | undefined,
@@ -135,7 +133,7 @@ async function sendBatch(
           ? apiProblem(error, `The import of ${batch.file}`)
           : new DataRefused(batch, refused);
       }
-      await wire.sleep(pauseAfter(error, attempt, wire), signal);
+      await org.wire.sleep(pauseAfter(error, attempt, org.wire), signal);
     }
   }
 }
@@ -185,7 +183,6 @@ function resolved(
  */
 async function recordTypeIds(
   org: OrgClient,
-  wire: Wire,
   batches: readonly DataBatch[],
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<string, string>> {
@@ -194,7 +191,7 @@ async function recordTypeIds(
   const types = [...new Set([...needed].map((key) => key.slice(0, key.indexOf('.'))))];
   const soql = `SELECT Id, Name, SobjectType FROM RecordType WHERE SobjectType IN (${types.map(soqlString).join(',')})`;
   type Row = { readonly Id: string; readonly Name: string; readonly SobjectType: string };
-  const rows = await retrying(wire, () => org.query<Row>(soql), { signal });
+  const rows = await org.query<Row>(soql, { signal });
   const found = new Map(rows.map((row) => [`${row.SobjectType}.${row.Name}`, row.Id]));
   const missing = [...needed].filter((key) => !found.has(key));
   if (missing.length === 0) return found;

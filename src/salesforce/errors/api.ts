@@ -1,5 +1,5 @@
 import { findMeaning, problemOf, type ErrorMeaning, type ReportedError } from './error-meaning.ts';
-import { ApiFailure } from '../wire/org-client.ts';
+import { ApiFailure } from '../wire/api-failure.ts';
 import { dataErrors, installationKeyError } from './setup.ts';
 import { signupErrors } from './signup.ts';
 import type { Problem } from '../../problem.ts';

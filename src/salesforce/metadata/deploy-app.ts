@@ -2,10 +2,9 @@ import { Problem } from '../../problem.ts';
 import { connectedAppPackage, type ConnectedApp } from './connected-app.ts';
 import { deployProblem, deployRequest, startDeploy, waitForDeploy } from './deploy.ts';
 import type { DeployOutcome } from './deploy.ts';
-import { ApiFailure, soqlString, type OrgClient } from '../wire/org-client.ts';
+import { ApiFailure } from '../wire/api-failure.ts';
+import { soqlString, type OrgClient } from '../wire/org-client.ts';
 import { assignPermissionSets } from '../permission-sets.ts';
-import { retrying } from '../wire/retry.ts';
-import type { Wire } from '../wire/wire.ts';
 import { zipFiles } from './zip.ts';
 
 /** What an org has of an app's name already. */
@@ -24,24 +23,22 @@ export interface ConnectedApplication {
 /** The org's app of that name. A user who may not see apps finds none, or gets an ApiFailure INVALID_TYPE. */
 export async function findConnectedApp(
   org: OrgClient,
-  wire: Wire,
   name: string,
 ): Promise<ConnectedApplication | undefined> {
   const soql = `SELECT Id, Name, OptionsAllowAdminApprovedUsersOnly FROM ConnectedApplication WHERE Name = ${soqlString(name)}`;
-  const [found] = await retrying(wire, () => org.query<ConnectedApplication>(soql));
+  const [found] = await org.query<ConnectedApplication>(soql);
   return found;
 }
 
 /** Looks for an app and a permission set of these names. */
 export async function namesTaken(
   org: OrgClient,
-  wire: Wire,
   { name, permissionSet }: Pick<ConnectedApp, 'name' | 'permissionSet'>,
 ): Promise<NamesTaken> {
   const soql = `SELECT Id FROM PermissionSet WHERE Name = ${soqlString(permissionSet)} AND NamespacePrefix = null`;
   return {
-    app: (await findConnectedApp(org, wire, name)) !== undefined,
-    permissionSet: (await retrying(wire, () => org.query(soql))).length > 0,
+    app: (await findConnectedApp(org, name)) !== undefined,
+    permissionSet: (await org.query(soql)).length > 0,
   };
 }
 
@@ -52,14 +49,13 @@ export async function namesTaken(
  */
 export async function deployConnectedApp(
   org: OrgClient,
-  wire: Wire,
   app: ConnectedApp,
   options: { readonly withPermissionSet: boolean },
 ): Promise<void> {
   let outcome: DeployOutcome;
   try {
     const request = deployRequest(zipFiles(connectedAppPackage(app, options)));
-    outcome = await waitForDeploy(org, wire, await startDeploy(org, wire, request));
+    outcome = await waitForDeploy(org, await startDeploy(org, request));
   } catch (error) {
     throw error instanceof ApiFailure && isForbidden(error) ? noPermission(org, error) : error;
   }
@@ -72,18 +68,17 @@ export async function deployConnectedApp(
  */
 export async function approveUser(
   org: OrgClient,
-  wire: Wire,
   app: Pick<ConnectedApp, 'name' | 'permissionSet'>,
   userId: string,
 ): Promise<void> {
-  await assignPermissionSets(org, wire, [app.permissionSet], { userId });
-  const application = await findConnectedApp(org, wire, app.name);
+  await assignPermissionSets(org, [app.permissionSet], { userId });
+  const application = await findConnectedApp(org, app.name);
   if (application === undefined) return;
   const sets = `SELECT Id FROM PermissionSet WHERE Name = ${soqlString(app.permissionSet)} AND NamespacePrefix = null`;
-  const [set] = await retrying(wire, () => org.query<{ readonly Id: string }>(sets));
+  const [set] = await org.query<{ readonly Id: string }>(sets);
   if (set === undefined) return;
   const access = `SELECT Id FROM SetupEntityAccess WHERE ParentId = ${soqlString(set.Id)} AND SetupEntityId = ${soqlString(application.Id)}`;
-  if ((await retrying(wire, () => org.query(access))).length > 0) return;
+  if ((await org.query(access)).length > 0) return;
   await org.post('/sobjects/SetupEntityAccess', { ParentId: set.Id, SetupEntityId: application.Id });
 }
 

@@ -1,10 +1,9 @@
 import { Problem } from '../../problem.ts';
 import { Multipart } from '../wire/multipart.ts';
-import { ApiFailure, type OrgClient } from '../wire/org-client.ts';
+import { ApiFailure } from '../wire/api-failure.ts';
+import type { OrgClient } from '../wire/org-client.ts';
 import { pollUntil, type Polling } from '../wire/polling.ts';
-import { retrying } from '../wire/retry.ts';
 import { deployErrorMeaning } from '../errors/setup.ts';
-import type { Wire } from '../wire/wire.ts';
 
 /** One thing that a deploy stumbled over. */
 export interface DeployFailure {
@@ -96,14 +95,9 @@ export function deployRequest(zip: Uint8Array, tests: DeployTests = {}): Multipa
  *
  * @returns the deploy's id, `0Af…`
  */
-export async function startDeploy(
-  org: OrgClient,
-  wire: Wire,
-  request: Multipart,
-  signal?: AbortSignal,
-): Promise<string> {
-  const post = () => org.post<{ id: string }>('/metadata/deployRequest', request, signal ? { signal } : {});
-  const { id } = await retrying(wire, post, { signal });
+export async function startDeploy(org: OrgClient, request: Multipart, signal?: AbortSignal): Promise<string> {
+  const options = { repeat: 'if-transient', signal } as const;
+  const { id } = await org.post<{ id: string }>('/metadata/deployRequest', request, options);
   return id;
 }
 
@@ -114,16 +108,15 @@ export async function startDeploy(
  */
 export async function waitForDeploy(
   org: OrgClient,
-  wire: Wire,
   id: string,
   options: Polling & { readonly locate?: LocateSource } = {},
 ): Promise<DeployOutcome> {
   const read = async (details: boolean): Promise<DeployResult> => {
     const path = `/metadata/deployRequest/${id}${details ? '?includeDetails=true' : ''}`;
-    return (await org.get<{ deployResult: DeployResult }>(path)).deployResult;
+    return (await org.get<{ deployResult: DeployResult }>(path, { signal: options.signal })).deployResult;
   };
-  const ended = await pollUntil(wire, async () => ifDone(await read(false)), options);
-  const result = ended.success ? ended : await retrying(wire, () => read(true), { signal: options.signal });
+  const ended = await pollUntil(org.wire, async () => ifDone(await read(false)), options);
+  const result = ended.success ? ended : await read(true);
   return {
     id,
     succeeded: result.success,
@@ -144,12 +137,11 @@ export async function waitForDeploy(
  */
 export async function deployState(
   org: OrgClient,
-  wire: Wire,
   id: string,
 ): Promise<'succeeded' | 'failed' | 'running' | 'unknown'> {
   try {
-    const get = () => org.get<{ deployResult: DeployResult }>(`/metadata/deployRequest/${id}`);
-    const { deployResult } = await retrying(wire, get);
+    const path = `/metadata/deployRequest/${id}`;
+    const { deployResult } = await org.get<{ deployResult: DeployResult }>(path);
     if (!deployResult.done) return 'running';
     return deployResult.success ? 'succeeded' : 'failed';
   } catch (error) {

@@ -1,8 +1,6 @@
 import { Problem, Problems } from '../../problem.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
-import { retrying } from '../wire/retry.ts';
 import type { ProjectPackage, SfdxProject } from './project.ts';
-import type { Wire } from '../wire/wire.ts';
 
 interface PackageVersion {
   readonly Id: string;
@@ -15,15 +13,11 @@ interface PackageVersion {
  *
  * @throws Problems `ancestor/…`, all that are found
  */
-export async function packageAncestorIds(
-  hub: OrgClient,
-  wire: Wire,
-  project: SfdxProject,
-): Promise<string[]> {
+export async function packageAncestorIds(hub: OrgClient, project: SfdxProject): Promise<string[]> {
   const problems: Problem[] = [];
   const ids = new Set<string>();
   for (const one of project.packages) {
-    const found = await ancestorOf(hub, wire, one, project.packageAliases);
+    const found = await ancestorOf(hub, one, project.packageAliases);
     if (found instanceof Problem) problems.push(found);
     else if (found !== undefined) ids.add(found);
   }
@@ -33,7 +27,6 @@ export async function packageAncestorIds(
 
 async function ancestorOf(
   hub: OrgClient,
-  wire: Wire,
   one: ProjectPackage,
   aliases: Readonly<Record<string, string>>,
 ): Promise<string | Problem | undefined> {
@@ -46,13 +39,13 @@ async function ancestorOf(
   if (ancestorVersion === 'HIGHEST' || ancestorId === 'HIGHEST') {
     const order = 'MajorVersion DESC, MinorVersion DESC, PatchVersion DESC, BuildNumber DESC';
     const condition = `${released} AND IsDeprecated = False AND PatchVersion = 0 ORDER BY ${order} LIMIT 1`;
-    return (await findVersion(hub, wire, condition)) ?? notReleased(one, 'HIGHEST');
+    return (await findVersion(hub, condition)) ?? notReleased(one, 'HIGHEST');
   }
   if (ancestorVersion !== undefined) {
     const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)(?:\.\d+)?$/.exec(ancestorVersion) ?? [];
     if (major === undefined || minor === undefined || patch === undefined) return badVersion(one);
     const numbers = `MajorVersion = ${major} AND MinorVersion = ${minor} AND PatchVersion = ${patch}`;
-    const id = await findVersion(hub, wire, `${released} AND ${numbers}`);
+    const id = await findVersion(hub, `${released} AND ${numbers}`);
     if (id === undefined) return notReleased(one, ancestorVersion);
     return ancestorId === undefined || ancestorId === id ? id : mismatch(one);
   }
@@ -60,12 +53,12 @@ async function ancestorOf(
   if (id.startsWith('05i')) return id;
   if (!id.startsWith('04t')) return badId(one);
   const condition = `SubscriberPackageVersionId = ${soqlString(id)}`;
-  return (await findVersion(hub, wire, condition)) ?? notReleased(one, id);
+  return (await findVersion(hub, condition)) ?? notReleased(one, id);
 }
 
-async function findVersion(hub: OrgClient, wire: Wire, condition: string): Promise<string | undefined> {
+async function findVersion(hub: OrgClient, condition: string): Promise<string | undefined> {
   const soql = `SELECT Id FROM Package2Version WHERE ${condition}`;
-  const rows = await retrying(wire, () => hub.toolingQuery<PackageVersion>(soql));
+  const rows = await hub.toolingQuery<PackageVersion>(soql);
   return rows[0]?.Id;
 }
 

@@ -1,10 +1,8 @@
 import { Problem } from '../../problem.ts';
-import { isCertainlyUndone, isTransient } from '../errors/api.ts';
 import { isObject } from '../wire/json.ts';
-import { ApiFailure, soqlString, type OrgClient } from '../wire/org-client.ts';
-import { retrying } from '../wire/retry.ts';
+import { ApiFailure } from '../wire/api-failure.ts';
+import { soqlString, type CallOptions, type OrgClient } from '../wire/org-client.ts';
 import type { ScratchOrgInfoFields } from './definition.ts';
-import type { Wire } from '../wire/wire.ts';
 import { shortId } from './record-id.ts';
 
 /** A ScratchOrgInfo record, as the hub answers it. It stays after its org is gone, for audit. */
@@ -56,14 +54,12 @@ const LONGEST_ENCODED_LIST = 12_000;
  */
 export async function requestSignup(
   hub: OrgClient,
-  wire: Wire,
   record: ScratchOrgInfoFields,
   signal?: AbortSignal,
 ): Promise<SignupRequest> {
-  const when = (error: unknown): boolean => isTransient(error) && isCertainlyUndone(error);
   try {
-    const post = () => hub.post<{ id: string }>('/sobjects/ScratchOrgInfo', record, callOptions(signal));
-    const { id } = await retrying(wire, post, { when, signal });
+    const options = { repeat: 'if-undone', signal } as const;
+    const { id } = await hub.post<{ id: string }>('/sobjects/ScratchOrgInfo', record, options);
     return { outcome: 'requested', id };
   } catch (error) {
     if (error instanceof ApiFailure && error.errors.some(saysUsernameTaken))
@@ -78,7 +74,6 @@ export async function requestSignup(
  */
 export async function readSignups(
   hub: OrgClient,
-  wire: Wire,
   usernames: readonly string[],
   signal?: AbortSignal,
 ): Promise<ScratchOrgInfo[]> {
@@ -86,7 +81,7 @@ export async function readSignups(
   for (const chunk of chunksByUrlLength(usernames.map(soqlString))) {
     const list = chunk.join(',');
     const condition = `Username IN (${list}) OR SignupUsername IN (${list})`;
-    records.push(...(await findScratchOrgInfos(hub, wire, condition, signal)));
+    records.push(...(await findScratchOrgInfos(hub, condition, signal)));
   }
   return records;
 }
@@ -94,12 +89,11 @@ export async function readSignups(
 /** The ScratchOrgInfo records that a SOQL condition finds, oldest first, by one query (paged by Salesforce). */
 export function findScratchOrgInfos(
   hub: OrgClient,
-  wire: Wire,
   condition: string,
   signal?: AbortSignal,
 ): Promise<ScratchOrgInfo[]> {
   const soql = `SELECT ${FIELDS} FROM ScratchOrgInfo WHERE ${condition} ORDER BY CreatedDate, Id`;
-  return retrying(wire, () => hub.query<ScratchOrgInfo>(soql, callOptions(signal)), { signal });
+  return hub.query<ScratchOrgInfo>(soql, { signal });
 }
 
 /**
@@ -126,15 +120,13 @@ export function hasEnded({ Status }: ScratchOrgInfo): boolean {
 /** The ActiveScratchOrg records of these orgs (ids of 15 or 18 characters), for `deleteScratchOrg`. */
 export async function findActiveScratchOrgs(
   hub: OrgClient,
-  wire: Wire,
   orgIds: readonly string[],
   signal?: AbortSignal,
 ): Promise<ActiveScratchOrg[]> {
   const records: ActiveScratchOrg[] = [];
   for (const chunk of chunksByUrlLength(orgIds.map((id) => soqlString(shortId(id))))) {
     const soql = `SELECT Id, ScratchOrg, SignupUsername FROM ActiveScratchOrg WHERE ScratchOrg IN (${chunk.join(',')})`;
-    const query = () => hub.query<ActiveScratchOrg>(soql, callOptions(signal));
-    records.push(...(await retrying(wire, query, { signal })));
+    records.push(...(await hub.query<ActiveScratchOrg>(soql, { signal })));
   }
   // SOQL compares the ids without regard to case, and they differ by it.
   const wanted = new Set(orgIds.map(shortId));
@@ -147,13 +139,12 @@ export async function findActiveScratchOrgs(
  */
 export async function deleteScratchOrg(
   hub: OrgClient,
-  wire: Wire,
   activeScratchOrgId: string,
   signal?: AbortSignal,
 ): Promise<void> {
   const path = `/sobjects/ActiveScratchOrg/${activeScratchOrgId}`;
   try {
-    await retrying(wire, () => hub.delete(path, callOptions(signal)), { signal });
+    await hub.delete(path, { repeat: 'if-transient', signal });
   } catch (error) {
     if (!(error instanceof ApiFailure) || !error.errors.some(({ errorCode }) => GONE.has(errorCode)))
       throw error;
@@ -173,9 +164,8 @@ export interface Allocation {
  *
  * @throws Problem `api/not-a-dev-hub` when the org has no such limits
  */
-export async function readAllocation(hub: OrgClient, wire: Wire, signal?: AbortSignal): Promise<Allocation> {
-  const get = () => hub.get<Record<string, unknown>>('/limits', callOptions(signal));
-  const limits = await retrying(wire, get, { signal });
+export async function readAllocation(hub: OrgClient, options?: CallOptions): Promise<Allocation> {
+  const limits = await hub.get<Record<string, unknown>>('/limits', options);
   const [active, daily] = [limitOf(limits['ActiveScratchOrgs']), limitOf(limits['DailyScratchOrgs'])];
   if (active !== undefined && daily !== undefined) return { active, daily };
   throw new Problem({
@@ -212,8 +202,4 @@ function* chunksByUrlLength(literals: readonly string[]): Generator<readonly str
     length += size;
   }
   if (chunk.length > 0) yield chunk;
-}
-
-function callOptions(signal: AbortSignal | undefined): { signal?: AbortSignal } {
-  return signal === undefined ? {} : { signal };
 }

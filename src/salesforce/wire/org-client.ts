@@ -1,42 +1,10 @@
 import { apiVersion } from './api-version.ts';
+import { ApiFailure } from './api-failure.ts';
 import { Multipart } from './multipart.ts';
+import { isCertainlyUndone, isTransient } from '../errors/api.ts';
+import { retrying } from './retry.ts';
 import type { Session } from './session.ts';
 import type { Wire } from './wire.ts';
-
-/** One error of an API answer, as Salesforce writes it. */
-export interface ApiError {
-  readonly errorCode: string;
-  readonly message: string;
-  readonly fields?: readonly string[];
-}
-
-/** An API call that failed. `errors` is empty when the answer was not Salesforce's JSON. */
-export class ApiFailure extends Error {
-  override readonly name = 'ApiFailure';
-  /** HTTP status; 0 when no answer came (the cause says why). */
-  readonly status: number;
-  readonly errors: readonly ApiError[];
-  readonly request: string;
-  /** The parsed JSON body, for endpoints with error bodies of their own (composite/tree). */
-  readonly body: unknown;
-  /** `Retry-After` in milliseconds, if the answer had one. */
-  readonly retryAfter: number | undefined;
-
-  constructor(
-    request: string,
-    answer: { status: number; body?: unknown; retryAfter?: number | undefined; reason?: string },
-    options?: ErrorOptions,
-  ) {
-    const errors = apiErrors(answer.body);
-    const said = errors.map((error) => `${error.errorCode}: ${error.message}`).join('; ');
-    super(`${request}: ${said || answer.reason || `HTTP ${answer.status}`}`, options);
-    this.request = request;
-    this.status = answer.status;
-    this.errors = errors;
-    this.body = answer.body;
-    this.retryAfter = answer.retryAfter;
-  }
-}
 
 interface QueryPage<T> {
   readonly totalSize: number;
@@ -45,15 +13,30 @@ interface QueryPage<T> {
   readonly records: readonly T[];
 }
 
+/**
+ * When a failed call is sent again, with pauses that grow: `if-transient`: whenever it may succeed later, for calls that
+ * may be made twice; `if-undone`: only if Salesforce certainly did not do it; or on the failures that a function picks.
+ */
+export type Repeat = 'if-transient' | 'if-undone' | 'never' | ((error: unknown) => boolean);
+
 export interface CallOptions {
-  readonly signal?: AbortSignal;
+  /** Ends the request, or the pause before the next. */
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds to wait for the answer. Default 120,000: Salesforce itself gives up at that. */
   readonly timeout?: number;
+  /** Default: `if-transient` for reads, `never` for writes. */
+  readonly repeat?: Repeat;
 }
 
-/** REST calls to one org, as one logged-in user. Paths are relative to `/services/data/vXX.0`, or absolute. */
+const repeatable = {
+  'if-transient': isTransient,
+  'if-undone': (error: unknown) => isTransient(error) && isCertainlyUndone(error),
+  never: () => false,
+};
+
+/** REST calls to one org, as one logged-in user; reads that fail for now are repeated. Paths are relative to `/services/data/vXX.0`, or absolute. */
 export class OrgClient {
-  readonly #wire: Wire;
+  readonly wire: Wire;
   readonly #renew: (() => Promise<Session>) | undefined;
   #session: Session;
   #renewing: Promise<Session> | undefined;
@@ -61,7 +44,7 @@ export class OrgClient {
   /** @param renew logs in again when the session has ended; the call that found it so is then repeated, once */
   constructor(session: Session, wire: Wire, renew?: () => Promise<Session>) {
     this.#session = session;
-    this.#wire = wire;
+    this.wire = wire;
     this.#renew = renew;
   }
 
@@ -97,11 +80,17 @@ export class OrgClient {
   }
 
   /**
-   * One request. A `Multipart` body goes as it is, anything else as JSON; an empty answer is `undefined`.
+   * One call. A `Multipart` body goes as it is, anything else as JSON; an empty answer is `undefined`.
    *
-   * @throws ApiFailure, and what renewing the session throws
+   * @throws ApiFailure, the last one; and what renewing the session throws
    */
-  async call<T>(method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<T> {
+  call<T>(method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<T> {
+    const { repeat = method === 'GET' ? 'if-transient' : 'never', signal } = options;
+    const when = typeof repeat === 'function' ? repeat : repeatable[repeat];
+    return retrying(this.wire, () => this.#callRenewing<T>(method, path, body, options), { when, signal });
+  }
+
+  async #callRenewing<T>(method: string, path: string, body: unknown, options: CallOptions): Promise<T> {
     const { accessToken } = this.#session;
     try {
       return await this.#callOnce<T>(method, path, body, options);
@@ -136,7 +125,7 @@ export class OrgClient {
     const multipart = body instanceof Multipart;
     const timeout = AbortSignal.timeout(options.timeout ?? 120_000);
     try {
-      const response = await this.#wire.fetch(this.#url(path), {
+      const response = await this.wire.fetch(this.#url(path), {
         method,
         headers: {
           authorization: `Bearer ${this.#session.accessToken}`,
@@ -178,14 +167,6 @@ function saysSessionEnded(error: unknown): boolean {
 /** Writes a value as a SOQL string literal; source: "Quoted String Escape Sequences", SOQL and SOSL Reference. */
 export function soqlString(value: string): string {
   return `'${value.replace(/[\\']/g, '\\$&')}'`;
-}
-
-function apiErrors(body: unknown): ApiError[] {
-  const list: unknown[] = Array.isArray(body) ? body : [body];
-  return list.filter(
-    (item): item is ApiError =>
-      typeof item === 'object' && item !== null && typeof (item as ApiError).errorCode === 'string',
-  );
 }
 
 function parseJson(text: string): unknown {

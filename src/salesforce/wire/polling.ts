@@ -1,4 +1,3 @@
-import { retrying } from './retry.ts';
 import type { Wire } from './wire.ts';
 
 /** How to wait for something that Salesforce works on. Times are milliseconds. */
@@ -28,18 +27,18 @@ export class PollingTimeout extends Error {
 }
 
 /**
- * Reads until `read` answers something. Reads that fail for now are repeated.
+ * Reads until `read` answers something.
  *
  * @throws PollingTimeout, or what `read` throws
  */
 export async function pollUntil<T>(
-  wire: Wire,
+  wire: Pick<Wire, 'now' | 'sleep'>,
   read: () => Promise<T | undefined>,
   { firstPause = 250, longestPause = 5000, timeout = 1_800_000, signal }: Polling = {},
 ): Promise<T> {
   const startedAt = wire.now();
   for (;;) {
-    const answer = await retrying(wire, read, { signal });
+    const answer = await read();
     if (answer !== undefined) return answer;
     const waited = wire.now() - startedAt;
     if (waited >= timeout) throw new PollingTimeout(timeout);

@@ -1,5 +1,5 @@
 import { isTransient } from '../errors/api.ts';
-import { ApiFailure } from './org-client.ts';
+import { ApiFailure } from './api-failure.ts';
 import type { Wire } from './wire.ts';
 
 /** How often and how long to try again. Times are milliseconds. */

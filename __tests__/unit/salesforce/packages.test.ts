@@ -87,7 +87,7 @@ void describe('packages', () => {
         await org.post('/tooling/sobjects/PackageInstallRequest', { SubscriberPackageVersionKey: id });
       await install({ id: listed, name: 'mixed' });
       assert.equal(await requests(), 2);
-      assert.ok((await installedPackageVersions(org, wire)).has('04t0000000000Aa'));
+      assert.ok((await installedPackageVersions(org)).has('04t0000000000Aa'));
     });
   }
 

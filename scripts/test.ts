@@ -1,5 +1,6 @@
 /**
- * Runs the tests: `node scripts/test.ts [unit|action|contract] [part of a file name …]`, all suites by default.
+ * Runs the tests: `node scripts/test.ts [unit|action|contract|judges] [part of a file name …]`, all suites but the
+ * judges by default: these need Go and Python, too.
  * The last line is `N passed, N failed`, over everything that ran.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,7 +10,8 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
 const root = resolve(import.meta.dirname, '..');
-const suites = ['unit', 'action', 'contract'] as const;
+const usual = ['unit', 'action', 'contract'] as const;
+const suites = [...usual, 'judges'] as const;
 type Suite = (typeof suites)[number];
 
 /** The machine that CI and many contributors have. Every test file is a process of its own. */
@@ -22,6 +24,8 @@ interface Outcome {
   readonly failed: number;
   readonly skipped: number;
   readonly failures: readonly Failure[];
+  /** Each with its reason. */
+  readonly skippedSuites: readonly string[];
 }
 
 interface Failure {
@@ -43,7 +47,7 @@ async function main(words: readonly string[]): Promise<void> {
   const parts = words.filter((word) => !isSuite(word));
   build();
   const outcomes: Outcome[] = [];
-  for (const suite of chosen.length > 0 ? chosen : suites) {
+  for (const suite of chosen.length > 0 ? chosen : usual) {
     outcomes.push(await runSuite(suite, parts));
   }
   report(outcomes);
@@ -72,11 +76,12 @@ async function runSuite(suite: Suite, parts: readonly string[]): Promise<Outcome
     name: suite,
     error: 'There is no test here, and there should be.',
   };
-  return { passed: 0, failed: 1, skipped: 0, failures: [failure] };
+  return { passed: 0, failed: 1, skipped: 0, failures: [failure], skippedSuites: [] };
 }
 
 async function outcomeOf(files: readonly string[]): Promise<Outcome> {
   const failures: Failure[] = [];
+  const skippedSuites: string[] = [];
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const events = run({
     files: files.map((file) => resolve(root, file)),
@@ -90,6 +95,10 @@ async function outcomeOf(files: readonly string[]): Promise<Outcome> {
     if (error.failureType === 'subtestsFailed') return;
     failures.push({ where: `${relative(root, file ?? '')}:${line ?? 1}`, name, error: textOf(error) });
   });
+  events.on('test:pass', ({ name, skip, details }) => {
+    // Tests count what they skip; what a suite skips whole is counted nowhere.
+    if (details.type === 'suite' && typeof skip === 'string') skippedSuites.push(`${name}: ${skip}`);
+  });
   events.on('test:summary', (summary) => {
     if (summary.file !== undefined) return;
     counts.passed = summary.counts.passed;
@@ -98,7 +107,7 @@ async function outcomeOf(files: readonly string[]): Promise<Outcome> {
     counts.skipped = summary.counts.skipped + summary.counts.todo;
   });
   for await (const text of events.compose(spec)) process.stdout.write(String(text));
-  return { ...counts, failed: Math.max(counts.failed, failures.length), failures };
+  return { ...counts, failed: Math.max(counts.failed, failures.length), failures, skippedSuites };
 }
 
 function textOf(error: ReportedError): string {
@@ -116,6 +125,7 @@ function report(outcomes: readonly Outcome[]): void {
     console.log(`\n✖ ${name}\n  ${where}\n${error.replaceAll(/^/gm, '    ')}`);
   }
   if (total('skipped') > 0) console.log(`\n${total('skipped')} skipped: the reasons are above.`);
+  for (const suite of outcomes.flatMap((outcome) => outcome.skippedSuites)) console.log(`Not run: ${suite}`);
   process.exitCode = total('failed') > 0 ? 1 : 0;
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 }

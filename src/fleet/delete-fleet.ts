@@ -9,7 +9,8 @@ import { type HubFleet, readHubFleet } from './plan/hub-fleet.ts';
 import type { HubOrg } from './plan/member.ts';
 import { type DeleteInputs, readDeleteInputs } from './inputs.ts';
 import { slotLabel } from './names.ts';
-import { isPending } from './plan/plan.ts';
+import { shownHolder } from './plan/line.ts';
+import { isPending, standingOf } from './plan/standing.ts';
 import { allocationNow } from './run/run-fleet.ts';
 import { Semaphore } from './run/semaphore.ts';
 import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
@@ -17,7 +18,10 @@ import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
 /** Deletions that are sent at once. */
 const atOnce = 10;
 
-/** The delete action: deletes the orgs of the named fleet, of which the hub says which they are, and no others. */
+/**
+ * The delete action: deletes the orgs of the named fleet, of which the hub says which they are, and no others. Ready,
+ * failed, being set up, held by somebody: whatever is asked for goes, and the log says which weren't ready.
+ */
 export async function deleteFleet(runner: Runner, wire: Wire): Promise<void> {
   const inputs = readDeleteInputs(runner);
   await withHub(inputs, runner, wire, async (hub) => {
@@ -29,8 +33,12 @@ export async function deleteFleet(runner: Runner, wire: Wire): Promise<void> {
     const alive = fleet.orgs.filter(({ orgId }) => orgId !== undefined && fleet.active.has(shortId(orgId)));
     const chosen = alive.filter((org) => isOldEnough(org, inputs, wire.now()));
     warnOfPending(fleet.orgs.filter(isPending), inputs, runner);
-    const deleted = inputs.dryRun ? dryRun(chosen, runner) : await deleteAll(chosen, fleet, hub, runner);
-    await conclude(deleted, alive.length, chosen.length, inputs, { hub, runner });
+    const deleted = inputs.dryRun
+      ? dryRun(chosen, wire.now(), runner)
+      : await deleteAll(chosen, fleet, hub, runner);
+    const unready = chosen.filter((org) => unreadyText(org, wire.now()) !== '').length;
+    const counts = { deleted, alive: alive.length, chosen: chosen.length, unready };
+    await conclude(counts, inputs, { hub, runner });
   });
 }
 
@@ -46,9 +54,24 @@ function isOldEnough({ createdAt }: HubOrg, { olderThan }: DeleteInputs, now: nu
   return olderThan === undefined || now - Date.parse(createdAt) >= olderThan;
 }
 
-function dryRun(chosen: readonly HubOrg[], runner: Runner): number {
-  for (const { name, username } of chosen) runner.info(`Would delete ${slotLabel(name)} (${username}).`);
+function dryRun(chosen: readonly HubOrg[], now: number, runner: Runner): number {
+  for (const org of chosen) runner.info(`Would delete ${described(org, now)}.`);
   return 0;
+}
+
+/** `dev-2 (morning.g1.dev.2a@…), which was not ready: its set-up failed` */
+function described(org: HubOrg, now: number): string {
+  const { by, until } = org.line ?? {};
+  const holder = by === undefined ? '' : `, held by ${shownHolder(by)}`;
+  const end = by === undefined || until === undefined ? '' : ` until ${new Date(until).toISOString()}`;
+  return `${slotLabel(org.name)} (${org.username})${holder}${end}${unreadyText(org, now)}`;
+}
+
+/** Empty for an org that was ready, or of which nothing is known. */
+function unreadyText(org: HubOrg, now: number): string {
+  const standing = standingOf(org, now);
+  if (standing === 'failed') return ', which was not ready: its set-up failed';
+  return standing === 'making' ? ', which was not ready: its set-up had not ended' : '';
 }
 
 async function deleteAll(
@@ -59,11 +82,12 @@ async function deleteAll(
 ): Promise<number> {
   const places = new Semaphore(atOnce);
   const outcomes = await Promise.all(
-    chosen.map(({ name, username, orgId = '' }) =>
+    chosen.map((org) =>
       places.hold(async () => {
+        const { name, orgId = '' } = org;
         try {
           await deleteScratchOrg(hub, active.get(shortId(orgId))?.Id ?? '');
-          runner.info(`Deleted ${slotLabel(name)} (${username}).`);
+          runner.info(`Deleted ${described(org, hub.wire.now())}.`);
           return true;
         } catch (error) {
           const { what, fix } = failureOf(error, `Deleting ${slotLabel(name)}`);
@@ -76,10 +100,16 @@ async function deleteAll(
   return outcomes.filter(Boolean).length;
 }
 
+/** How many were `deleted` of those that were `chosen` (`unready` of these were not ready), of all `alive`. */
+interface Counts {
+  readonly deleted: number;
+  readonly chosen: number;
+  readonly unready: number;
+  readonly alive: number;
+}
+
 async function conclude(
-  deleted: number,
-  alive: number,
-  chosen: number,
+  { deleted, alive, chosen, unready }: Counts,
   { fleetName, dryRun: isDryRun }: DeleteInputs,
   { hub, runner }: { hub: OrgClient; runner: Runner },
 ): Promise<void> {
@@ -89,7 +119,11 @@ async function conclude(
       ? ''
       : ` The hub has ${allocation.active.remaining} of ${allocation.active.max} active orgs remaining, and ${allocation.daily.remaining} of ${allocation.daily.max} signups today: those do not come back.`;
   const what = isDryRun ? `Would delete ${chosen}` : `Deleted ${deleted}`;
-  runner.info(`${what} of the ${alive} orgs of fleet ${fleetName} that were up.${room}`);
+  const notReady =
+    unready === 0
+      ? ''
+      : ` Not ready ${unready === 1 ? 'was' : 'were'} ${unready} of the ${chosen} to delete.`;
+  runner.info(`${what} of the ${alive} orgs of fleet ${fleetName} that were up.${notReady}${room}`);
   runner.setOutput('deleted', String(deleted));
   runner.setOutput('remaining', String(alive - deleted));
   if (!isDryRun && deleted < chosen) {

@@ -3,51 +3,108 @@ import type { Runner } from '../runner/runner.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
 import { withHub } from './with-hub.ts';
 import { newestGeneration } from './plan/generations.ts';
-import { readHubFleet } from './plan/hub-fleet.ts';
+import { type HubFleet, readHubFleet } from './plan/hub-fleet.ts';
 import type { HubOrg } from './plan/member.ts';
+import { orgsBySlot, type Standing, standingOf } from './plan/standing.ts';
 import { type ListInputs, readListInputs } from './inputs.ts';
 import { matrixOf } from './report/matrix.ts';
 import { slotLabel } from './names.ts';
-import { isUp } from './plan/plan.ts';
 
-/** The list action: which orgs of a fleet are up, by the hub alone. */
+/** The list action: which orgs of a fleet are ready, by the hub alone. */
 export async function listFleet(runner: Runner, wire: Wire): Promise<void> {
   const inputs = readListInputs(runner);
   await withHub(inputs, runner, wire, async (hub) => {
-    const { orgs } = await readHubFleet(hub, inputs.fleetName, inputs.generation);
-    const up = orgs.filter((org) => isUp(org, wire.now()));
-    const generation = inputs.generation ?? newestOf(up);
-    const listed = up.filter(({ name }) => name.generation === generation);
-    if (generation === undefined || listed.length === 0) throw noneUp(inputs, orgs.length);
-    report(listed, generation, inputs, runner);
+    const fleet = await readHubFleet(hub, inputs.fleetName, inputs.generation);
+    const slots = new Slots(fleet.orgs, wire.now());
+    const generation = inputs.generation ?? slots.newest(['ready', 'unknown']);
+    const listed = slots.of(generation, ['ready', 'unknown']);
+    if (generation === undefined || listed.length === 0) throw noneReady(inputs, slots, fleet.orgs.length);
+    report(listed, slots, generation, inputs, runner);
+    warnOfUnknown(slots.of(generation, ['unknown']), fleet, runner);
   });
 }
 
-function newestOf(orgs: readonly HubOrg[]): string | undefined {
-  return newestGeneration(orgs.map(({ name, createdAt }) => ({ generation: name.generation, createdAt })));
+/** The fleet's slots in all generations, each with the org that fills it. */
+class Slots {
+  readonly #all: readonly HubOrg[];
+  readonly #orgs: readonly HubOrg[];
+  readonly #now: number;
+
+  /** @param all every org that the fleet ever had */
+  constructor(all: readonly HubOrg[], now: number) {
+    this.#all = all;
+    this.#orgs = orgsBySlot(all, now);
+    this.#now = now;
+  }
+
+  /** The newest generation that has an org which stands so. */
+  newest(standings: readonly Standing[]): string | undefined {
+    const have = new Set(this.#standing(this.#orgs, standings).map(({ name }) => name.generation));
+    const dated = this.#all.map(({ name, createdAt }) => ({ generation: name.generation, createdAt }));
+    return newestGeneration(dated, (generation) => have.has(generation));
+  }
+
+  /** A generation's orgs that stand so; of all generations where none is named. */
+  of(generation: string | undefined, standings: readonly Standing[]): HubOrg[] {
+    const orgs = this.#orgs.filter(({ name }) => name.generation === (generation ?? name.generation));
+    return this.#standing(orgs, standings);
+  }
+
+  #standing(orgs: readonly HubOrg[], standings: readonly Standing[]): HubOrg[] {
+    return orgs.filter((org) => standings.includes(standingOf(org, this.#now)));
+  }
 }
 
 function report(
-  orgs: readonly HubOrg[],
+  listed: readonly HubOrg[],
+  slots: Slots,
   generation: string,
   { fleetName }: ListInputs,
   runner: Runner,
 ): void {
   const matrix = matrixOf(
-    orgs.map(({ name, username, orgId = '', loginUrl = '', expires = '' }) => ({
+    listed.map(({ name, username, orgId = '', loginUrl = '', expires = '' }) => ({
       group: name.group,
       number: name.number,
       ...{ username, orgId, loginUrl, expires },
     })),
   );
-  runner.info(`Fleet ${fleetName}, generation ${generation}: ${orgs.length} orgs are up.`);
+  const all = slots.of(generation, ['ready', 'unknown', 'making', 'failed']).length;
+  const ready = slots.of(generation, ['ready']).length;
+  const others = othersText(slots, generation);
+  runner.info(
+    `Fleet ${fleetName}, generation ${generation}: ${ready} of ${all} orgs are ready${others === '' ? '' : `, ${others}`}.`,
+  );
   for (const { name, username, expires } of matrix.entries) {
     runner.info(`  ${name.padEnd(12)} ${username}  until ${expires}`);
   }
   for (const warning of matrix.warnings) runner.warning(warning);
   runner.setOutput('matrix', matrix.json);
-  runner.setOutput('ready', String(orgs.length));
-  runner.setOutput('expires', firstToExpire(orgs));
+  runner.setOutput('ready', String(listed.length));
+  runner.setOutput('expires', firstToExpire(listed));
+}
+
+/** `2 on their way, 1 failed`; empty where there is no other. */
+function othersText(slots: Slots, generation: string | undefined): string {
+  const parts = [
+    [slots.of(generation, ['making']).length, 'on their way'],
+    [slots.of(generation, ['failed']).length, 'failed'],
+    [slots.of(generation, ['unknown']).length, 'up, without a word whether they are set up'],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ');
+}
+
+function warnOfUnknown(orgs: readonly HubOrg[], { hasLines }: HubFleet, runner: Runner): void {
+  if (orgs.length === 0) return;
+  const names = orgs.map(({ name }) => slotLabel(name));
+  const some = names.length > 10 ? `${names.slice(0, 10).join(', ')} …` : names.join(', ');
+  const why = hasLines
+    ? 'their descriptions on the hub have no line of the fleet action: an older version made them, its hub user may not edit Scratch Org Infos, or somebody removed it'
+    : 'the hub user may not read the field Description of Scratch Org Infos';
+  runner.warning(`In the matrix, though it is not known whether they are set up: ${some}; ${why}.`);
 }
 
 /** The day on which the first of them ends. */
@@ -55,15 +112,24 @@ function firstToExpire(orgs: readonly HubOrg[]): string {
   return orgs.flatMap(({ expires }) => expires ?? []).toSorted()[0] ?? '';
 }
 
-function noneUp({ fleetName, generation }: ListInputs, known: number): Problem {
+function noneReady({ fleetName, generation }: ListInputs, slots: Slots, known: number): Problem {
   const which = generation === undefined ? '' : `, generation ${generation}`;
+  const others = othersText(slots, generation);
+  if (others !== '') {
+    return new Problem({
+      kind: 'fleet/none-ready',
+      what: `No org of the fleet ${fleetName}${which} is ready: ${others}.`,
+      why: 'Orgs are listed once their set-up has succeeded.',
+      fix: 'Wait for the fleet’s run, or look at why it failed; run it again with the same generation if it is over.',
+    });
+  }
   return new Problem({
     kind: 'fleet/none-up',
     what: `No org of the fleet ${fleetName}${which} is up.`,
     why:
       known === 0
         ? 'This hub never made one of that name.'
-        : `All ${known} signups that the hub has of it failed, are on their way, or their orgs have expired or were deleted.`,
+        : `All ${known} signups that the hub has of it failed, or their orgs have expired or were deleted.`,
     fix: `Run the fleet action first, or check \`fleet-name\` against the fleet file’s \`name\`${known === 0 ? '' : `, e.g. one of ${slotLabel({ group: 'group', number: 1 })} …`}.`,
   });
 }

@@ -25,6 +25,7 @@ function made(fleet: string, generation: string, place: string, hoursAgo = 0, mo
     consumerKey,
     durationDays: 7,
     ageMilliseconds: hoursAgo * hour,
+    fields: { Description: 'orgkey:1 state=ready at=2026-11-24T05:12:40Z' },
     ...more,
   });
 }
@@ -60,12 +61,12 @@ test('list: the newest generation with orgs up, in the shape of the fleet’s ma
   assert.ok(first);
   assert.deepEqual(Object.keys(first), ['name', 'group', 'username', 'org-id', 'login-url', 'expires']);
   assert.equal(first['login-url'], hub.sandboxUrl);
-  assert.match(first['org-id'] ?? '', /^00D\w{12,15}$/);
+  assert.match(first['org-id'] ?? '', /^00D\w{15}$/);
   assert.equal(step.outputs['ready'], '3');
   const dayOf = (days: number) =>
     new Date(Date.now() - 2 * hour + days * 24 * hour).toISOString().slice(0, 10);
   assert.equal(step.outputs['expires'], dayOf(3), 'the first to end');
-  assert.match(step.log, /generation g2: 3 orgs are up/);
+  assert.match(step.log, /generation g2: 3 of 3 orgs are ready/);
 });
 
 test('list: a generation by name', async () => {

@@ -46,7 +46,7 @@ suite('a slot', () => {
   test('with an active org adopts it', () => {
     const { plan } = planOf(hub([row(1)]));
     assert.ok(plan.action === 'adopt');
-    assert.equal(plan.org.orgId, '00D000000000001');
+    assert.equal(plan.org.orgId, '00D000000000001EAA');
   });
 
   test('with a signup on its way waits for it', () => {
@@ -100,6 +100,33 @@ suite('a slot', () => {
     assert.ok(two.plan.action === 'adopt');
     assert.equal(two.plan.org.name.attempt, 1);
     assert.deepEqual(two.surplus, [2]);
+  });
+
+  test('prefers an org that is set up to an older one that is not', () => {
+    const { plan, surplus } = planOf(
+      hub([
+        row(1, { Description: 'orgkey:1 state=making' }),
+        row(2, { Description: 'Nightly\r\norgkey:1 state=ready digest=d1' }),
+      ]),
+    );
+    assert.ok(plan.action === 'adopt');
+    assert.deepEqual(plan.org.line, { state: 'ready', digest: 'd1' });
+    assert.equal(plan.org.name.attempt, 2);
+    assert.deepEqual(surplus, [1]);
+  });
+
+  test('keeps an org that somebody holds, and never deletes one', () => {
+    const held = 'orgkey:1 state=ready by=acme/app#7 until=2026-11-24T05:00:00Z';
+    const { plan, surplus } = planOf(
+      hub([
+        row(1, { Description: 'orgkey:1 state=ready' }),
+        row(2, { Description: held }),
+        row(3, { Description: held }),
+      ]),
+    );
+    assert.ok(plan.action === 'adopt');
+    assert.equal(plan.org.name.attempt, 2);
+    assert.deepEqual(surplus, [1]);
   });
 
   test('prefers an active org to an earlier signup that still hangs', () => {

@@ -24,10 +24,14 @@ interface Dated {
 }
 
 /**
- * The generation that began last, or `undefined` if there is no org. A generation's age is that of its oldest org
- * given, so that a replacement made late doesn't make an old generation the newest; names say nothing about age.
+ * The generation that began last of those that are wanted, or `undefined` if there is none. A generation's age is that of
+ * its oldest org given, so that a replacement made late doesn't make an old generation the newest; names say nothing
+ * about age.
  */
-export function newestGeneration(orgs: readonly Dated[]): string | undefined {
+export function newestGeneration(
+  orgs: readonly Dated[],
+  isWanted: (generation: string) => boolean = () => true,
+): string | undefined {
   const began = new Map<string, number>();
   for (const { generation, createdAt } of orgs) {
     const time = Date.parse(createdAt);
@@ -36,5 +40,5 @@ export function newestGeneration(orgs: readonly Dated[]): string | undefined {
   const newestFirst = [...began].sort(
     ([nameA, timeA], [nameB, timeB]) => timeB - timeA || (nameA < nameB ? 1 : -1),
   );
-  return newestFirst[0]?.[0];
+  return newestFirst.find(([generation]) => isWanted(generation))?.[0];
 }

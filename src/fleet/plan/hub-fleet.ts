@@ -1,3 +1,4 @@
+import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
 import {
   type ActiveScratchOrg,
@@ -17,6 +18,8 @@ export interface HubFleet {
   readonly infos: ReadonlyMap<string, ScratchOrgInfo>;
   /** By the org's id of 15 characters: what to delete. */
   readonly active: ReadonlyMap<string, ActiveScratchOrg>;
+  /** Whether the hub's user may read descriptions, and so the lines in them. */
+  readonly hasLines: boolean;
 }
 
 /** Asks the hub which orgs a fleet has: two queries, however many there are. */
@@ -27,7 +30,7 @@ export async function readHubFleet(
   signal?: AbortSignal,
 ): Promise<HubFleet> {
   const condition = soqlConditionFor(fleet, hub.session.orgId, generation);
-  const infos = await findScratchOrgInfos(hub, condition, signal);
+  const { infos, hasLines } = await findWithLines(hub, condition, signal);
   const pattern = soqlPatternFor(fleet, hub.session.orgId, generation);
   const soql = `SELECT Id, ScratchOrg, SignupUsername FROM ActiveScratchOrg WHERE SignupUsername LIKE '${pattern}'`;
   const rows = infos.length === 0 ? [] : await hub.query<ActiveScratchOrg>(soql, { signal });
@@ -40,7 +43,32 @@ export async function readHubFleet(
     orgs: infos.flatMap((info) => hubOrg(info, ids) ?? []).filter(({ name }) => isOfFleet(name)),
     infos: decisiveByUsername(infos),
     active,
+    hasLines,
   };
+}
+
+/** A field that the user's profile hides is unknown to Salesforce, and so is the whole query. */
+async function findWithLines(
+  hub: OrgClient,
+  condition: string,
+  signal?: AbortSignal,
+): Promise<{ infos: ScratchOrgInfo[]; hasLines: boolean }> {
+  try {
+    return {
+      infos: await findScratchOrgInfos(hub, condition, signal, ['Description']),
+      hasLines: true,
+    };
+  } catch (error) {
+    if (!isHidden(error, 'Description')) throw error;
+    return { infos: await findScratchOrgInfos(hub, condition, signal), hasLines: false };
+  }
+}
+
+function isHidden(error: unknown, field: string): boolean {
+  return (
+    error instanceof ApiFailure &&
+    error.errors.some(({ errorCode, message }) => errorCode === 'INVALID_FIELD' && message.includes(field))
+  );
 }
 
 function decisiveByUsername(infos: readonly ScratchOrgInfo[]): Map<string, ScratchOrgInfo> {

@@ -1,7 +1,8 @@
 import { parseUsername } from '../names.ts';
 import type { OrgName } from '../names.ts';
-import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
+import { longId, shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { type Line, readLine } from './line.ts';
 
 export type SignupStatus = 'New' | 'Creating' | 'Active' | 'Error' | 'Deleted';
 
@@ -18,13 +19,15 @@ export interface HubOrg {
   readonly errorCode?: string;
   /** The day it ends, `2026-11-25`, if known. */
   readonly expires?: string;
-  /** 15 characters, `00D…`, once it is active. */
+  /** 18 characters, `00D…`, once it is active. */
   readonly orgId?: string;
   readonly loginUrl?: string;
   /** ISO 8601. */
   readonly createdAt: string;
   /** Whether the hub still has its ActiveScratchOrg record. */
   readonly exists: boolean;
+  /** What its description says of it; absent without a line. */
+  readonly line?: Line;
 }
 
 /**
@@ -35,6 +38,7 @@ export function hubOrg(row: ScratchOrgInfoRow, activeOrgIds: ReadonlySet<string>
   const username = row.SignupUsername ?? row.Username;
   const name = username === null ? undefined : parseUsername(username);
   if (username === null || name === undefined) return undefined;
+  const line = readLine(row.Description ?? null);
   return {
     name,
     username: username.toLowerCase(),
@@ -42,9 +46,10 @@ export function hubOrg(row: ScratchOrgInfoRow, activeOrgIds: ReadonlySet<string>
     status: signupStatus(row.Status),
     ...(row.ErrorCode === null ? {} : { errorCode: row.ErrorCode }),
     ...(row.ExpirationDate === null ? {} : { expires: row.ExpirationDate }),
-    ...(row.ScratchOrg === null ? {} : { orgId: row.ScratchOrg }),
+    ...(row.ScratchOrg === null ? {} : { orgId: longId(row.ScratchOrg) }),
     ...(row.LoginUrl === null ? {} : { loginUrl: row.LoginUrl }),
     createdAt: row.CreatedDate,
+    ...(line === undefined ? {} : { line }),
     exists: row.ScratchOrg !== null && activeOrgIds.has(shortId(row.ScratchOrg)),
   };
 }

@@ -6,6 +6,7 @@ export interface ReadyOrg {
   readonly group: string;
   readonly number: number;
   readonly username: string;
+  /** 18 characters. */
   readonly orgId: string;
   readonly loginUrl: string;
   /** The org's last day, `2026-11-25`. */

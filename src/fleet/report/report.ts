@@ -41,7 +41,7 @@ export interface OrgReport {
   readonly number: number;
   /** Absent before the signup. */
   readonly username?: string;
-  /** 15 or 18 characters. */
+  /** 18 characters. */
   readonly orgId?: string;
   readonly loginUrl?: string;
   /** The org's last day, `2026-11-25`. */

@@ -18,7 +18,7 @@ import type { SlotPlan } from '../plan/plan.ts';
 import type { PreparedGroup } from '../stages/prepare.ts';
 import type { OrgRecord } from '../report/recorder.ts';
 import { type SignupDesk, UsernameTaken } from './signup-desk.ts';
-import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
+import { longId, shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 
 /** What all slots of a run share. */
 export interface FleetRun {
@@ -136,7 +136,7 @@ async function oneOrg(
   record.know({ username, attempt: current.attempt, adopted: current.known !== undefined });
   const { info, adopted } = await signUp(username, current, group, record, run);
   const id = shortId(info.ScratchOrg ?? '');
-  record.know({ orgId: id, ...knownOf(info) });
+  record.know({ orgId: longId(id), ...knownOf(info) });
   const org = await record.step('login', async (): Promise<FleetOrg> => {
     const { consumerKey, key, signal } = run;
     const { wire } = run.hub;

@@ -26,6 +26,8 @@ export interface ScratchOrgInfo {
   readonly ExpirationDate: string | null;
   /** The Connected App that the org accepts. */
   readonly ConnectedAppConsumerKey: string | null;
+  /** Only where it was asked for. It can be read and written, and not filtered. */
+  readonly Description?: string | null;
 }
 
 /** An ActiveScratchOrg record: there is one as long as the org exists, and deleting it deletes the org. */
@@ -86,13 +88,19 @@ export async function readSignups(
   return records;
 }
 
-/** The ScratchOrgInfo records that a SOQL condition finds, oldest first, by one query (paged by Salesforce). */
+/**
+ * The ScratchOrgInfo records that a SOQL condition finds, oldest first, by one query (paged by Salesforce).
+ *
+ * @param more further fields to read, such as `Description`
+ */
 export function findScratchOrgInfos(
   hub: OrgClient,
   condition: string,
   signal?: AbortSignal,
+  more: readonly string[] = [],
 ): Promise<ScratchOrgInfo[]> {
-  const soql = `SELECT ${FIELDS} FROM ScratchOrgInfo WHERE ${condition} ORDER BY CreatedDate, Id`;
+  const fields = [FIELDS, ...more].join(', ');
+  const soql = `SELECT ${fields} FROM ScratchOrgInfo WHERE ${condition} ORDER BY CreatedDate, Id`;
   return hub.query<ScratchOrgInfo>(soql, { signal });
 }
 

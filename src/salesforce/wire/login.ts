@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose/jwt/sign';
+import { longId } from '../scratch-orgs/record-id.ts';
 import { salesforceUrl } from './host.ts';
 import type { FormAnswer } from './post-form.ts';
 import type { Identity, Session } from './session.ts';
@@ -143,7 +144,7 @@ function sessionFrom(answer: Record<string, unknown>, identity: Identity): Sessi
   if (orgId === undefined || userId === undefined || instance === '') return undefined;
   return {
     username: identity.username,
-    orgId,
+    orgId: longId(orgId),
     userId,
     instanceUrl: salesforceUrl(instance, 'the instance_url in the answer'),
     accessToken: stringIn(answer, 'access_token'),

@@ -1,0 +1,58 @@
+import { isClaimed } from './line.ts';
+import type { HubOrg } from './member.ts';
+
+/**
+ * How an org stands, by the hub alone. `making`: signed up or set up now, or left half-way. `unknown`: up, and no line
+ * says more: an older version made it, its maker may not write lines, or somebody removed it. `gone`: no org.
+ */
+export type Standing = 'ready' | 'unknown' | 'making' | 'failed' | 'gone';
+
+/**
+ * ActiveScratchOrg records follow the ScratchOrgInfo's status; an org this young that has none yet is not taken for
+ * deleted.
+ */
+const graceMilliseconds = 10 * 60_000;
+
+/** @param now milliseconds since the epoch */
+export function standingOf(org: HubOrg, now: number): Standing {
+  if (isPending(org)) return 'making';
+  if (!isUp(org, now)) return 'gone';
+  return org.line?.state ?? 'unknown';
+}
+
+/** Whether its signup is on the way. */
+export function isPending(org: HubOrg): boolean {
+  return org.status === 'New' || org.status === 'Creating';
+}
+
+/** Whether the org can be used: active, there, and not past its last day. */
+export function isUp(org: HubOrg, now: number): boolean {
+  const young = now - Date.parse(org.createdAt) < graceMilliseconds;
+  return org.status === 'Active' && (org.exists || young) && !isExpired(org, now);
+}
+
+/** The hub knows the day only, in UTC; on that day the org may still be up, and `exists` tells. */
+export function isExpired(org: HubOrg, now: number): boolean {
+  return org.expires !== undefined && org.expires < new Date(now).toISOString().slice(0, 10);
+}
+
+const order: readonly Standing[] = ['ready', 'unknown', 'failed', 'making', 'gone'];
+
+/**
+ * The orgs of one slot, the one that fills it first: whose that somebody holds, then as far as it is set up, then the
+ * older attempt.
+ */
+export function bestFirst(orgs: readonly HubOrg[], now: number): HubOrg[] {
+  const rank = (org: HubOrg): number => {
+    const standing = standingOf(org, now);
+    if (standing !== 'gone' && isClaimed(org.line)) return -1;
+    return order.indexOf(standing) + (isPending(org) ? 0.5 : 0);
+  };
+  return orgs.toSorted((one, other) => rank(one) - rank(other) || one.name.attempt - other.name.attempt);
+}
+
+/** Each slot's org of the given ones: see `bestFirst`. */
+export function orgsBySlot(orgs: readonly HubOrg[], now: number): HubOrg[] {
+  const slots = Map.groupBy(orgs, ({ name }) => `${name.generation}.${name.group}.${String(name.number)}`);
+  return [...slots.values()].flatMap((same) => bestFirst(same, now).slice(0, 1));
+}

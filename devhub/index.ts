@@ -82,7 +82,7 @@ export interface DevHub {
   /** Default: in the hub. */
   addUser(username: string, options?: AddedUser): Row;
   createScratchOrg(made: MadeScratchOrg): ScratchOrg;
-  /** Makes the hub an org like any other: Dev Hub is not enabled in it. */
+  /** Makes the hub an org like any other, until someone deploys the setting that turns Dev Hub on. */
   disableDevHub(): void;
   /** From now on the hub refuses apps that it does not have yet, as orgs do since Spring '26. */
   refuseNewConnectedApps(): void;
@@ -214,7 +214,7 @@ class RunningDevHub implements DevHub {
   }
 
   disableDevHub(): void {
-    for (const name of ['ScratchOrgInfo', 'ActiveScratchOrg', 'NamespaceRegistry']) this.hub.hideObject(name);
+    this.hub.setDevHub(false);
   }
 
   refuseNewConnectedApps(): void {

@@ -165,7 +165,8 @@ function limits(request: FastifyRequest, world: World, scratchOrgs: ScratchOrgs)
     DataStorageMB: { Max: 1024, Remaining: 1024 },
     FileStorageMB: { Max: 1024, Remaining: 1024 },
   };
-  if (!org.tables.has('scratchorginfo')) return common;
+  // Not only where Dev Hub is on: an org that could be a hub has them too (forcedotcom/sf-skills, dx-org-devhub-configure).
+  if (org.kind !== 'hub') return common;
   const { active, daily } = scratchOrgs.allocation();
   return {
     ActiveScratchOrgs: { Max: active.max, Remaining: active.remaining },

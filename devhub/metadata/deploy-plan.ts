@@ -11,6 +11,7 @@ import {
   planPermissionSetGroup,
 } from './deploy-effects.ts';
 import type { PlannedEffects } from './deploy-effects.ts';
+import { planSettings } from './deploy-settings.ts';
 import { readZip } from './zip.ts';
 
 /** What is wrong with a component. Lines and columns count from 1. */
@@ -178,6 +179,7 @@ function planFile(
   if (type === 'CustomObject') return planCustomObject(base, elements);
   if (type === 'PermissionSet') return [{ ...base, ...planPermissionSet(fullName, elements) }];
   if (type === 'ConnectedApp') return [{ ...base, ...planConnectedApp(fullName, elements) }];
+  if (type === 'Settings') return [{ ...base, ...planSettings(fullName, elements) }];
   if (type === 'PermissionSetGroup') return [{ ...base, ...planPermissionSetGroup(fullName, elements) }];
   return [base];
 }

@@ -12,6 +12,7 @@ import { Table, textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
 
 const administrator = 'System Administrator';
+const hubObjects = [scratchOrgInfo, activeScratchOrg, namespaceRegistry];
 const developerEdition = 'Developer Edition';
 
 export interface NewOrg {
@@ -41,6 +42,8 @@ export class Org {
   readonly apps = new Map<string, App>([[platformCli.consumerKey, platformCli]]);
   /** Off in a new org since Spring '26; Salesforce Support turns it on. */
   allowsNewConnectedApps = true;
+  /** Whether the setting that turns Dev Hub on is refused, as in an edition that can't be one. */
+  refusesDevHub = false;
   /** Objects that the server still keeps and that no client sees. */
   readonly #hidden = new Map<string, Table>();
   readonly #ids: IdSequence;
@@ -55,7 +58,7 @@ export class Org {
     this.kind = org.kind;
     this.#urls = org.urls;
     const common = [organization, user, profile, userLogin, ...setupObjects, ...sampleDataObjects];
-    const hubOnly = org.kind === 'hub' ? [scratchOrgInfo, activeScratchOrg, namespaceRegistry] : [];
+    const hubOnly = org.kind === 'hub' ? hubObjects : [];
     for (const definition of [...common, ...hubOnly]) this.addObject(definition);
     for (const definition of [sourceMember, ...setupToolingObjects]) this.addToolingObject(definition);
     this.id = this.insert('Organization', {
@@ -98,11 +101,20 @@ export class Org {
     return `a${(this.#customObjects++).toString(36).padStart(2, '0')}`;
   }
 
-  /** Clients find this object no more, as when its feature is turned off. */
-  hideObject(name: string): void {
-    const key = name.toLowerCase();
-    this.#hidden.set(key, this.table(key));
-    this.tables.delete(key);
+  /** Whether Dev Hub is on: clients find its objects only then. */
+  get isDevHub(): boolean {
+    return this.tables.has('scratchorginfo');
+  }
+
+  /** The objects of a hub with all their records, shown to clients or kept from them. */
+  setDevHub(isOn: boolean): void {
+    const [from, to] = isOn ? [this.#hidden, this.tables] : [this.tables, this.#hidden];
+    for (const { name } of hubObjects) {
+      const key = name.toLowerCase();
+      const table = from.get(key);
+      if (table) to.set(key, table);
+      from.delete(key);
+    }
   }
 
   /** @throws Error when this org has no such object: for the server's own use, not for a client's input. */

@@ -39,6 +39,11 @@ export const addInit: AddCommand = (program, tools, exit) => {
     )
     .option('--app-name <name>', 'API name of the Connected App', 'Orgkey')
     .option('--permission-set <name>', 'permission set that approves users (default: the app’s name)')
+    .option(
+      '--enable-dev-hub',
+      'turn Dev Hub on where it is off, without asking; it can’t be turned off again',
+      false,
+    )
     .option('--print-metadata <folder>', 'write the app’s source there instead of deploying it');
   keyOptions(command).action(async (options: InitOptions) => {
     const { init } = await import('./setup/init.ts');

@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts';
 import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
-import { readAllocation } from '../salesforce/scratch-orgs/scratch-orgs.ts';
 import { openKnownOrg } from '../sf-cli/known-org.ts';
+import { planDevHub, type WhenDevHubIsOff } from './dev-hub.ts';
 import type { Tools } from './tools.ts';
 
 /** The Dev Hub to set up: an admin's session in it, and the user who is to log in with the key. */
@@ -10,6 +10,8 @@ export interface HubOrg {
   readonly adminEmail: string;
   readonly hubUsername: string;
   readonly hubUserId: string;
+  /** Dev Hub is off, and is to be turned on once everything else is done. */
+  readonly turnOnDevHub: boolean;
 }
 
 /**
@@ -21,35 +23,23 @@ export interface HubOrg {
 export async function openHubOrg(
   targetOrg: string,
   hubUsername: string | undefined,
-  { wire }: Tools,
+  tools: Tools,
+  whenOff: WhenDevHubIsOff = 'refuse',
 ): Promise<HubOrg> {
-  const { session, email } = await openKnownOrg(targetOrg, wire);
-  const client = new OrgClient(session, wire);
-  await checkDevHub(client, targetOrg);
+  const { session, email } = await openKnownOrg(targetOrg, tools.wire);
+  const client = new OrgClient(session, tools.wire);
+  const common = {
+    client,
+    adminEmail: email,
+    turnOnDevHub: await planDevHub(client, targetOrg, whenOff, tools),
+  };
   if (hubUsername === undefined || hubUsername.toLowerCase() === session.username.toLowerCase()) {
-    return { client, adminEmail: email, hubUsername: session.username, hubUserId: session.userId };
+    return { ...common, hubUsername: session.username, hubUserId: session.userId };
   }
   const soql = `SELECT Id, Username FROM User WHERE Username = ${soqlString(hubUsername)} AND IsActive = true`;
   const [user] = await client.query<{ readonly Id: string; readonly Username: string }>(soql);
   if (user === undefined) throw noSuchUser(hubUsername, targetOrg);
-  return { client, adminEmail: email, hubUsername: user.Username, hubUserId: user.Id };
-}
-
-async function checkDevHub(client: OrgClient, targetOrg: string): Promise<void> {
-  try {
-    await readAllocation(client);
-  } catch (cause) {
-    if (!(cause instanceof Problem)) throw cause;
-    throw new Problem(
-      {
-        kind: 'setup/not-a-dev-hub',
-        what: `${targetOrg} (${client.session.username}) is not a Dev Hub. Nothing was changed.`,
-        why: 'Scratch orgs accept the key of an app that lives in the Dev Hub which made them, and of no other.',
-        fix: 'Give the Dev Hub’s login as --target-org (`sf org list` marks hubs), or turn on Setup → Dev Hub → Enable Dev Hub.',
-      },
-      { cause },
-    );
-  }
+  return { ...common, hubUsername: user.Username, hubUserId: user.Id };
 }
 
 function noSuchUser(username: string, targetOrg: string): Problem {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { startDevHub, type DevHub } from '../../../devhub/index.ts';
+import { apiRefusals, startDevHub, type DevHub } from '../../../devhub/index.ts';
 import { Problem } from '../../../src/problem.ts';
 import { apiFailureMeaning } from '../../../src/salesforce/errors/api.ts';
 import { ApiFailure } from '../../../src/salesforce/wire/api-failure.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
+import { isDevHub } from '../../../src/salesforce/scratch-orgs/dev-hub.ts';
 import {
   decisiveSignup,
   deleteScratchOrg,
@@ -142,14 +143,23 @@ void describe('signups', () => {
     });
   });
 
-  it('have no allocation in an org that is not a Dev Hub', async () => {
+  it('have no allocation in a scratch org', async () => {
     hub.createScratchOrg({ username: 'scratch@acme.example' });
     const scratch = scratchOrgClient(hub, 'scratch@acme.example', wire);
     await assert.rejects(readAllocation(scratch), (error: unknown) => {
       assert.ok(error instanceof Problem);
-      assert.equal(error.kind, 'api/not-a-dev-hub');
+      assert.equal(error.kind, 'api/no-scratch-org-limits');
       return true;
     });
+  });
+
+  it('have limits where Dev Hub is off, which says nothing: their object does', async () => {
+    assert.equal(await isDevHub(client), true);
+    hub.disableDevHub();
+    assert.equal((await readAllocation(client)).active.max, 3);
+    assert.equal(await isDevHub(client), false);
+    hub.faults.add({ effect: { kind: 'refuse', refusal: apiRefusals.apiDisabled() } });
+    await assert.rejects(isDevHub(client), /API_DISABLED_FOR_ORG/);
   });
 
   it('are given back by deleting the org, once or twice', async () => {

@@ -6,6 +6,7 @@ import { productionLogin, salesforceUrl } from '../../salesforce/wire/host.ts';
 import { revoke } from '../../salesforce/wire/login.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { isDevHub } from '../../salesforce/scratch-orgs/dev-hub.ts';
 import { readAllocation, type Allocation } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { jsonOfLine, lineOf, tableOf, type CheckLine } from './check-line.ts';
 import { logInToHub, type HubLogin } from './check-login.ts';
@@ -96,14 +97,21 @@ function certificateLine({ certificate }: ExistingKey): () => Promise<Found> {
 }
 
 async function hubLines(hub: OrgClient, app: string | undefined): Promise<CheckLine[]> {
-  let allocation: Allocation | undefined;
-  const devHub = await lineOf('Dev Hub', async () => {
-    allocation = await readAllocation(hub);
-    return { state: 'good', detail: 'the org is one' };
-  });
+  const devHub = await lineOf('Dev Hub', () => devHubLine(hub));
   const approved = await lineOf('Connected App', () => appLine(hub, app));
-  if (allocation === undefined) return [devHub, approved];
-  return [devHub, approved, { check: 'Allocation', ...allocationFound(allocation) }];
+  if (devHub.state !== 'good') return [devHub, approved];
+  const allocation = await lineOf('Allocation', async () => allocationFound(await readAllocation(hub)));
+  return [devHub, approved, allocation];
+}
+
+async function devHubLine(hub: OrgClient): Promise<Found> {
+  if (await isDevHub(hub)) return { state: 'good', detail: 'the org is one' };
+  throw new Problem({
+    kind: 'setup/not-a-dev-hub',
+    what: 'Dev Hub is off in this org, or the user may not read Scratch Org Infos.',
+    why: 'Only the org in which Dev Hub is on makes scratch orgs.',
+    fix: 'Setup → Dev Hub → Enable Dev Hub, which can’t be turned off again; or give the user access to Scratch Org Infos and Active Scratch Orgs by a permission set.',
+  });
 }
 
 async function appLine(hub: OrgClient, name: string | undefined): Promise<Found> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Problem } from '../../problem.ts';
 import { connectedAppSource, type ConnectedApp } from '../../salesforce/metadata/connected-app.ts';
+import { turnOnDevHub, type WhenDevHubIsOff } from '../dev-hub.ts';
 import { confirmDeploy, finish } from '../finish.ts';
 import { openHubOrg, type HubOrg } from '../hub-org.ts';
 import { keyFiles, settingsFile } from './key-files.ts';
@@ -23,6 +24,8 @@ export interface InitOptions extends PassphraseOptions {
   readonly permissionSet?: string | undefined;
   readonly contactEmail?: string | undefined;
   readonly printMetadata?: string | undefined;
+  /** Without it, the user is asked where Dev Hub is off. */
+  readonly enableDevHub: boolean;
   /** Minutes. */
   readonly wait: number;
   readonly yes: boolean;
@@ -48,7 +51,7 @@ export async function init(options: InitOptions, tools: Tools): Promise<number> 
   const hub =
     options.targetOrg === undefined
       ? undefined
-      : await openHubOrg(options.targetOrg, options.hubUsername, tools);
+      : await openHubOrg(options.targetOrg, options.hubUsername, tools, whenDevHubIsOff(options));
   const deploys = hub !== undefined && options.printMetadata === undefined;
   const planned = deploys ? await planApp(hub, names) : { ...names, permissionSetExists: false };
   const contactEmail = emailFor(options, hub);
@@ -76,7 +79,16 @@ export async function init(options: InitOptions, tools: Tools): Promise<number> 
     return reportSetUp(setUp, undefined, options.json, tools);
   }
   await writeAndDeploy(files, (staged) => deployWithFiles(hub, app, planned, staged, tools), tools);
-  return reportSetUp(setUp, await finish(hub, app, pair, options, tools), options.json, tools);
+  const off = hub.turnOnDevHub ? await turnOnDevHub(hub.client, tools) : undefined;
+  const proof = off ?? (await finish(hub, app, pair, options, tools));
+  const devHubTurnedOn = hub.turnOnDevHub && off === undefined;
+  return reportSetUp({ ...setUp, devHubTurnedOn }, proof, options.json, tools);
+}
+
+/** A command that only writes files turns nothing on. */
+function whenDevHubIsOff({ enableDevHub, printMetadata }: InitOptions): WhenDevHubIsOff {
+  if (printMetadata !== undefined) return 'refuse';
+  return enableDevHub ? 'turn-on' : 'ask';
 }
 
 function emailFor({ contactEmail, printMetadata }: InitOptions, hub: HubOrg | undefined): string {

@@ -17,6 +17,8 @@ export interface SetUp {
   readonly instanceUrl: string | undefined;
   /** Where the app's source was written instead of being deployed. */
   readonly metadataFolder: string | undefined;
+  /** Dev Hub was off, and is on now. */
+  readonly devHubTurnedOn?: boolean;
   /** What else its user should know. */
   readonly remarks?: readonly string[];
 }
@@ -52,6 +54,7 @@ function* linesOf(
   if (app !== undefined && proof !== undefined) {
     yield `${tick} Connected App ${app.name} is deployed, for users with the permission set ${app.permissionSet}`;
   }
+  if (setUp.devHubTurnedOn === true) yield `${tick} Dev Hub is on now`;
   if (proof === 'proven') {
     yield `${tick} ${setUp.hubUsername ?? ''} logged in with nothing but the key`;
   }
@@ -105,6 +108,7 @@ function jsonOf(setUp: SetUp, proof: Problem | 'proven' | undefined): unknown {
     ...(setUp.instanceUrl === undefined ? {} : { instanceUrl: setUp.instanceUrl }),
     ...(setUp.metadataFolder === undefined ? {} : { metadataFolder: setUp.metadataFolder }),
     deployed: proof !== undefined,
+    ...(setUp.devHubTurnedOn === undefined ? {} : { devHubTurnedOn: setUp.devHubTurnedOn }),
     proven: proof === 'proven',
     ...(proof instanceof Problem ? { problem: problemJson(proof) } : {}),
     secrets: secretLines(stepsOf(setUp)),

@@ -65,25 +65,28 @@ const OPTIONS = {
   purgeOnDelete: false,
 };
 
-/**
- * Which Apex tests run. `NoTestRun` is for scratch orgs alone: a production org, as most Dev Hubs are, refuses the whole
- * request (https://github.com/forcedotcom/cli/issues/2105).
- */
-export interface DeployTests {
-  /** Default: what the org decides, which runs tests only in production, and there only for Apex. */
+/** What differs from one deploy to another. */
+export interface DeployChoices {
+  /**
+   * Which Apex tests run; default: what the org decides, which runs some only in production, and there only for Apex.
+   * `NoTestRun` is for scratch orgs alone: a production org, as most Dev Hubs are, refuses the whole request
+   * (https://github.com/forcedotcom/cli/issues/2105).
+   */
   readonly testLevel?: 'NoTestRun';
+  /** Checks, and changes nothing. */
+  readonly checkOnly?: boolean;
 }
 
 /**
  * The body of a deploy request, made once for any number of orgs: JSON with the options, then the zip.
  * Source: Metadata API Developer Guide, “Deploying with REST”.
  */
-export function deployRequest(zip: Uint8Array, tests: DeployTests = {}): Multipart {
+export function deployRequest(zip: Uint8Array, choices: DeployChoices = {}): Multipart {
   return new Multipart([
     {
       name: 'entity_content',
       contentType: 'application/json',
-      content: JSON.stringify({ deployOptions: { ...OPTIONS, ...tests } }),
+      content: JSON.stringify({ deployOptions: { ...OPTIONS, ...choices } }),
     },
     { name: 'file', contentType: 'application/zip', filename: 'deploy.zip', content: zip },
   ]);

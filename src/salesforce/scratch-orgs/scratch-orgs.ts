@@ -170,16 +170,19 @@ export interface Allocation {
 /**
  * The hub's allocation: `GET limits`, ActiveScratchOrgs and DailyScratchOrgs.
  *
- * @throws Problem `api/not-a-dev-hub` when the org has no such limits
+ * An org where Dev Hub is off has these limits too: `isDevHub` asks for that.
+ *
+ * @throws Problem `api/no-scratch-org-limits` when the org names no such limits
  */
 export async function readAllocation(hub: OrgClient, options?: CallOptions): Promise<Allocation> {
   const limits = await hub.get<Record<string, unknown>>('/limits', options);
   const [active, daily] = [limitOf(limits['ActiveScratchOrgs']), limitOf(limits['DailyScratchOrgs'])];
   if (active !== undefined && daily !== undefined) return { active, daily };
   throw new Problem({
-    kind: 'api/not-a-dev-hub',
-    what: `${hub.session.username} did not log in to a Dev Hub: its org has no limits for scratch orgs.`,
-    fix: 'Enable Dev Hub in Setup, and check `hub-username` and `instance-url`.',
+    kind: 'api/no-scratch-org-limits',
+    what: `The org of ${hub.session.username} names no limits for scratch orgs.`,
+    why: 'It is a scratch org or of an edition that can’t be a Dev Hub, or the user may not see all limits.',
+    fix: 'Check `hub-username` and `instance-url`, and give the user the permission “View Setup and Configuration”.',
   });
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,19 +10,58 @@ import {
   scratchOrgInfoRecord,
 } from '../../../src/salesforce/scratch-orgs/definition.ts';
 
+interface CoreOptions {
+  readonly nonamespace?: boolean;
+  readonly noancestors?: boolean;
+}
+
 interface Core {
-  getScratchOrgInfoPayload(options: { definitionfile: string; durationDays: number }): Promise<{
+  getScratchOrgInfoPayload(options: CoreOptions & { definitionfile: string; durationDays: number }): Promise<{
     scratchOrgInfoPayload: Record<string, unknown>;
+    ignoreAncestorIds: boolean;
   }>;
+  generateScratchOrgInfo(of: {
+    hubOrg: object;
+    scratchOrgInfoPayload: Record<string, unknown>;
+    nonamespace: boolean | undefined;
+    ignoreAncestorIds: boolean;
+  }): Promise<Record<string, unknown>>;
+}
+
+function loadCore(): Core {
+  process.env['SF_DISABLE_LOG_FILE'] = 'true';
+  // A deep import: the package's exports don't list it, a path does.
+  const require = createRequire(import.meta.url);
+  return require(join(require.resolve('@salesforce/core'), '../org/scratchOrgInfoGenerator.js')) as Core;
+}
+
+/** What `sf org create scratch --no-namespace --no-ancestors` asks for in a project: namespace and ancestors. */
+async function coreInProject(folder: string, definition: unknown, options: CoreOptions) {
+  const core = loadCore();
+  const file = join(folder, 'definition.json');
+  await writeFile(file, JSON.stringify(definition));
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const { scratchOrgInfoPayload, ignoreAncestorIds } = await core.getScratchOrgInfoPayload({
+      ...options,
+      definitionfile: file,
+      durationDays: 7,
+    });
+    const hubOrg = { getConnection: () => ({ getAuthInfoFields: () => ({ clientId: '3MVG9key' }) }) };
+    const info = await core.generateScratchOrgInfo({
+      ...{ hubOrg, scratchOrgInfoPayload, ignoreAncestorIds },
+      nonamespace: options.nonamespace,
+    });
+    return { namespace: info['namespace'], ancestors: info['package2AncestorIds'] };
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** What @salesforce/core, which `sf` runs on, makes of the same definition: the judge. */
 async function coreRecord(folder: string, definition: unknown): Promise<Record<string, unknown>> {
-  process.env['SF_DISABLE_LOG_FILE'] = 'true';
-  // A deep import: the package's exports don't list it, a path does.
-  const require = createRequire(import.meta.url);
-  const generator = join(require.resolve('@salesforce/core'), '../org/scratchOrgInfoGenerator.js');
-  const core = require(generator) as Core;
+  const core = loadCore();
   const file = join(folder, 'definition.json');
   await writeFile(file, JSON.stringify(definition));
   const { scratchOrgInfoPayload } = await core.getScratchOrgInfoPayload({
@@ -95,6 +134,67 @@ void describe('a scratch org definition', () => {
     assert.equal(scratchOrgInfoRecord(plain, namespace)['Namespace'], 'project');
     assert.equal(scratchOrgInfoRecord(named, namespace)['Namespace'], 'own');
     assert.equal('Namespace' in scratchOrgInfoRecord(plain, signup), false);
+  });
+
+  describe('with `nonamespace` or `noancestors`', () => {
+    const ancestor = '05iKY000000PkgAYAS';
+    const project = {
+      namespace: 'project',
+      packageAliases: {},
+      packageDirectories: [
+        {
+          path: 'force-app',
+          default: true,
+          package: 'Acme',
+          versionNumber: '1.0.0.NEXT',
+          ancestorId: ancestor,
+        },
+      ],
+    };
+    before(async () => {
+      await mkdir(join(folder, 'force-app'), { recursive: true });
+      await writeFile(join(folder, 'sfdx-project.json'), JSON.stringify(project));
+    });
+
+    for (const namespace of [undefined, 'own']) {
+      for (const options of [{}, { nonamespace: true }, { noancestors: true }, { noancestors: false }]) {
+        it(`asks for what the CLI asks for: ${JSON.stringify({ namespace, ...options })}`, async () => {
+          const definition = { edition: 'Developer', ...(namespace === undefined ? {} : { namespace }) };
+          const ours = readScratchOrgDefinition(JSON.stringify({ ...definition, ...options }), 'def.json');
+          const record = scratchOrgInfoRecord(ours, {
+            ...signup,
+            namespace: project.namespace,
+            package2AncestorIds: [ancestor],
+          });
+          assert.deepEqual(
+            { namespace: record['Namespace'], ancestors: record['Package2AncestorIds'] },
+            await coreInProject(folder, definition, options),
+          );
+          assert.deepEqual(
+            Object.keys(record).filter((key) => /^no/i.test(key)),
+            [],
+          );
+        });
+      }
+    }
+
+    it('takes true and false only, and the names as they are', () => {
+      const mistakes = { edition: 'Developer', nonamespace: 'yes', noAncestors: true };
+      assert.throws(
+        () => readScratchOrgDefinition(JSON.stringify(mistakes), 'def.json'),
+        (error: unknown) => {
+          assert.ok(error instanceof Problems);
+          assert.deepEqual(
+            error.problems.map(({ kind, fix }) => [kind, fix]),
+            [
+              ['definition/switch', 'Write `"nonamespace": true`, or leave it out.'],
+              ['definition/switch', 'Write `"noancestors": true`, or leave it out.'],
+            ],
+          );
+          return true;
+        },
+      );
+    });
   });
 
   it('says what was replaced or left out, and warns of values that Salesforce is unlikely to take', () => {

@@ -39,7 +39,7 @@ const definition = {
 const xml = new XMLParser({ ignoreAttributes: true, ignoreDeclaration: true });
 
 /** What @salesforce/core writes for the same definition, parsed, by path. */
-async function coreFiles(folder: string): Promise<Record<string, unknown>> {
+async function coreFiles(folder: string, capitalizeRecordTypes: boolean): Promise<Record<string, unknown>> {
   process.env['SF_DISABLE_LOG_FILE'] = 'true';
   const require = createRequire(import.meta.url);
   const path = join(require.resolve('@salesforce/core'), '../org/scratchOrgSettingsGenerator.js');
@@ -48,7 +48,7 @@ async function coreFiles(folder: string): Promise<Record<string, unknown>> {
     mdApiTmpDir: folder,
     shapeDirName: 'shape',
     asDirectory: true,
-    capitalizeRecordTypes: true,
+    capitalizeRecordTypes,
   };
   const generator = new Generator(options);
   await generator.extract(definition);
@@ -73,12 +73,15 @@ void describe('the settings of a definition', () => {
   const { orgSettings } = readOrgSettings(definition.settings, definition.objectSettings, 'def.json');
   assert.ok(orgSettings);
 
-  it('become the metadata files that the Salesforce CLI would deploy', async () => {
-    const ours = [...settingsFiles(orgSettings, '65.0')].map(
-      ([path, text]) => [path, xml.parse(text)] as const,
-    );
-    assert.deepEqual(Object.fromEntries(ours), await coreFiles(folder));
-  });
+  for (const capitalizeRecordTypes of [true, false]) {
+    it(`become the metadata files that the Salesforce CLI would deploy: org-capitalize-record-types=${capitalizeRecordTypes}`, async () => {
+      const ours = [...settingsFiles(orgSettings, '65.0', { capitalizeRecordTypes })].map(
+        ([path, text]) => [path, xml.parse(text)] as const,
+      );
+      const theirs = await coreFiles(join(folder, String(capitalizeRecordTypes)), capitalizeRecordTypes);
+      assert.deepEqual(Object.fromEntries(ours), theirs);
+    });
+  }
 
   it('are zipped so that any zip reader finds them', async () => {
     const zip = await JSZip.loadAsync(await settingsZip(orgSettings, '65.0'), { checkCRC32: true });

@@ -17,13 +17,14 @@ import type { Prepared } from '../stages/prepare.ts';
  */
 export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepared): Promise<Cleared> {
   const missing = missingIn(plan);
-  const distinct = new Map(
-    [...prepared.groups.values()].flatMap(({ packages }) => packages).map((one) => [one.id, one]),
-  );
+  const groups = [...prepared.groups.values()];
+  const distinct = new Map(groups.flatMap(({ packages }) => packages).map((one) => [one.id, one]));
   const [allocation, packageProblems, ancestors] = await Promise.all([
     readAllocation(hub),
     missing === 0 ? [] : checkPackageVersions(hub, [...distinct.values()]).catch(problemsOf),
-    missing === 0 ? [] : packageAncestorIds(hub, prepared.project).catch(problemsOf),
+    missing === 0 || groups.every(({ definition }) => definition.noAncestors)
+      ? []
+      : packageAncestorIds(hub, prepared.project).catch(problemsOf),
   ]);
   const all = [
     ...allocationProblems(missing, plan.slots.length, allocation),

@@ -154,14 +154,22 @@ class SetupMaker {
     if (settings === undefined) return Promise.resolve(undefined);
     return this.#once(`settings ${name}`, async () => {
       const { settingsZip, settingsFiles } = await import('../../salesforce/scratch-orgs/settings.ts');
-      const files = settingsFiles(settings, apiVersion);
+      const options = { capitalizeRecordTypes: await this.#capitalizesRecordTypes(definition) };
+      const files = settingsFiles(settings, apiVersion, options);
       return {
-        request: deployRequest(await settingsZip(settings, apiVersion), noTests),
+        request: deployRequest(await settingsZip(settings, apiVersion, options), noTests),
         hash: hashOf(JSON.stringify([...files])),
         subject: `the settings of ${name}`,
         components: `${files.size - 1} files`,
       };
     });
+  }
+
+  async #capitalizesRecordTypes({ settings }: ScratchOrgDefinition): Promise<boolean> {
+    const objects = Object.values(settings?.objectSettings ?? {});
+    if (objects.every(({ defaultRecordType }) => defaultRecordType === undefined)) return true;
+    const { capitalizesRecordTypes } = await import('../../sf-cli/cli-config.ts');
+    return capitalizesRecordTypes(this.#project.folder);
   }
 
   #source(paths: readonly string[]): Promise<Deployable> {

@@ -11,6 +11,10 @@ export interface ScratchOrgDefinition {
   readonly fields: ScratchOrgInfoFields;
   /** `settings` and `objectSettings`, which are deployed once the org is active. */
   readonly settings: OrgSettings | undefined;
+  /** `nonamespace`: the org gets no namespace, whoever names one. */
+  readonly noNamespace: boolean;
+  /** `noancestors`, or `nonamespace`: the project's package ancestors are left out. */
+  readonly noAncestors: boolean;
   /** Sentences for the user, such as that a feature was replaced. */
   readonly warnings: readonly string[];
 }
@@ -56,8 +60,11 @@ const NOT_WITH_SNAPSHOT = [
   'releaseVersion',
 ];
 
+/** Options of `sf org create scratch` (`--no-namespace`, `--no-ancestors`), by their names in @salesforce/core. */
+const SWITCHES = ['nonamespace', 'noancestors'];
+
 /** Keys that are not sent as fields: `$schema` is for editors, the settings are deployed afterwards. */
-const NOT_FIELDS = new Set(['$schema', 'settings', 'objectSettings']);
+const NOT_FIELDS = new Set(['$schema', 'settings', 'objectSettings', ...SWITCHES]);
 
 /**
  * Reads a scratch org definition (`project-scratch-def.json`), mapped to ScratchOrgInfo as `sf org create scratch`
@@ -92,7 +99,9 @@ export function readScratchOrgDefinition(text: string, name: string): ScratchOrg
   problems.push(...settings.problems);
 
   if (problems.length > 0) throw new Problems(problems);
-  return { name, fields, settings: settings.orgSettings, warnings };
+  const noNamespace = definition['nonamespace'] === true;
+  const noAncestors = noNamespace || definition['noancestors'] === true;
+  return { name, fields, settings: settings.orgSettings, noNamespace, noAncestors, warnings };
 }
 
 /**
@@ -101,7 +110,7 @@ export function readScratchOrgDefinition(text: string, name: string): ScratchOrg
  */
 export function scratchOrgInfoRecord(definition: ScratchOrgDefinition, signup: Signup): ScratchOrgInfoFields {
   const { Namespace, ...fields } = definition.fields;
-  const namespace = Namespace ?? signup.namespace;
+  const namespace = definition.noNamespace ? undefined : (Namespace ?? signup.namespace);
   return {
     ...fields,
     ...(typeof namespace === 'string' && namespace !== '' ? { Namespace: namespace } : {}),
@@ -109,7 +118,7 @@ export function scratchOrgInfoRecord(definition: ScratchOrgDefinition, signup: S
     DurationDays: signup.durationDays,
     ConnectedAppConsumerKey: signup.consumerKey,
     ConnectedAppCallbackUrl: signup.callbackUrl ?? CLI_CALLBACK_URL,
-    Package2AncestorIds: (signup.package2AncestorIds ?? []).join(';'),
+    Package2AncestorIds: definition.noAncestors ? '' : (signup.package2AncestorIds ?? []).join(';'),
   };
 }
 
@@ -144,7 +153,15 @@ function parseObject(text: string, name: string): Record<string, unknown> {
 }
 
 function* keyProblems(definition: Record<string, unknown>, name: string): Generator<Problem> {
-  for (const key of Object.keys(definition)) {
+  for (const [key, value] of Object.entries(definition)) {
+    const option = SWITCHES.find((one) => one === key.toLowerCase());
+    if (option !== undefined && (option !== key || typeof value !== 'boolean')) {
+      yield new Problem({
+        kind: 'definition/switch',
+        what: `${JSON.stringify(key)} in ${name} is not ${JSON.stringify(option)} with true or false.`,
+        fix: `Write \`${JSON.stringify(option)}: true\`, or leave it out.`,
+      });
+    }
     const first = key.charAt(0);
     if (first !== '$' && first.toLowerCase() !== first) {
       yield new Problem({

@@ -54,12 +54,16 @@ export function readOrgSettings(
 
 /**
  * The metadata that turns the settings on, by path in the zip: `package.xml`, `settings/*.settings` and
- * `objects/*.object`. Source: @salesforce/core 9.4, `org/scratchOrgSettingsGenerator`; record types are capitalised, as
- * the CLI does unless `org-capitalize-record-types` is set to false.
+ * `objects/*.object`. Source: @salesforce/core 9.4, `org/scratchOrgSettingsGenerator`.
  *
  * @param apiVersion such as `65.0`
+ * @param options.capitalizeRecordTypes the CLI's setting `org-capitalize-record-types`; true where it is not set
  */
-export function settingsFiles(orgSettings: OrgSettings, apiVersion: string): ReadonlyMap<string, string> {
+export function settingsFiles(
+  orgSettings: OrgSettings,
+  apiVersion: string,
+  { capitalizeRecordTypes = true }: SettingsOptions = {},
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const types: { -readonly [Type in keyof PackageTypes]: string[] } = {};
   const member = (type: string, name: string): void => void (types[type] ??= []).push(name);
@@ -71,29 +75,44 @@ export function settingsFiles(orgSettings: OrgSettings, apiVersion: string): Rea
     files.set(`settings/${name}.settings`, metadataXml(type, values));
   }
   for (const [key, values] of Object.entries(orgSettings.objectSettings)) {
-    const object = objectFile(upperFirst(key), values, member);
+    const object = objectFile(upperFirst(key), values, { capitalizeRecordTypes, member });
     files.set(`objects/${upperFirst(key)}.object`, metadataXml('CustomObject', object));
   }
   files.set('package.xml', packageXml(types, apiVersion));
   return files;
 }
 
+export interface SettingsOptions {
+  readonly capitalizeRecordTypes?: boolean;
+}
+
 /** The zip of `settingsFiles`, for `deploy`. */
-export async function settingsZip(orgSettings: OrgSettings, apiVersion: string): Promise<Buffer> {
-  return zipFiles(settingsFiles(orgSettings, apiVersion));
+export async function settingsZip(
+  orgSettings: OrgSettings,
+  apiVersion: string,
+  options?: SettingsOptions,
+): Promise<Buffer> {
+  return zipFiles(settingsFiles(orgSettings, apiVersion, options));
 }
 
 function objectFile(
   objectName: string,
   settings: ObjectSettings,
-  member: (type: string, name: string) => void,
+  {
+    capitalizeRecordTypes,
+    member,
+  }: {
+    readonly capitalizeRecordTypes: boolean;
+    readonly member: (type: string, name: string) => void;
+  },
 ): Record<string, unknown> {
   const file: Record<string, unknown> = {};
   member('CustomObject', objectName);
   if (settings.sharingModel) file['sharingModel'] = upperFirst(settings.sharingModel);
   if (typeof settings.defaultRecordType !== 'string') return file;
 
-  const recordType = upperFirst(settings.defaultRecordType);
+  const { defaultRecordType } = settings;
+  const recordType = capitalizeRecordTypes ? upperFirst(defaultRecordType) : defaultRecordType;
   member('RecordType', `${objectName}.${recordType}`);
   const firstValue = BUSINESS_PROCESS_VALUE.get(objectName);
   if (firstValue === undefined) {

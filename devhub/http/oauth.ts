@@ -136,8 +136,10 @@ function webFlow(
 }
 
 function answer(grant: Grant, world: World, listener: Listener): Record<string, string> {
+  const isJwt = world.apps.get(grant.consumerKey)?.issuesJwts === true;
   return {
-    access_token: world.sessions.open(grant),
+    access_token: isJwt ? world.sessions.openJwt(grant, grant.org.instanceUrl) : world.sessions.open(grant),
+    ...(isJwt ? { token_format: 'jwt' } : {}),
     scope: 'refresh_token web api id',
     instance_url: grant.org.instanceUrl,
     id: identityUrl(grant, world.urls[listener]),

@@ -30,7 +30,8 @@ export function registerSoap(app: FastifyInstance, world: World): void {
     const token = textIn(header['SessionHeader'], 'sessionId');
     const grant = grantOfToken(token, request, world);
     if (isOfGoneOrg(token, world)) throw goneOrg();
-    if (!grant) throw invalidSession();
+    // https://help.salesforce.com/s/articleView?id=xcloud.jwt_access_tokens.htm: JWTs are for REST only.
+    if (!grant || token.startsWith('eyJ')) throw invalidSession();
     grant.org.settle();
     const run = metadataOperations[operation];
     if (!run)

@@ -17,6 +17,8 @@ export interface App {
   readonly publicKey: KeyObject | undefined;
   /** Milliseconds since the epoch; undefined when only a bare key was uploaded. */
   readonly certificateExpiresAt: number | undefined;
+  /** https://help.salesforce.com/s/articleView?id=xcloud.jwt_access_tokens.htm */
+  readonly issuesJwts?: boolean;
   /** Its ConnectedApplication record, where it has one. */
   readonly applicationId?: string;
 }
@@ -37,6 +39,7 @@ export function makeApp(spec: AppSpec, hubUsername: string): App {
     ),
     publicKey: certificate?.publicKey ?? createPublicKey(spec.certificate),
     certificateExpiresAt: certificate ? Date.parse(certificate.validTo) : undefined,
+    issuesJwts: spec.accessTokens === 'jwt',
   };
 }
 

@@ -20,7 +20,25 @@ export class Sessions {
 
   /** A session id: the org's id, `!`, and what nobody can guess. */
   open(grant: Grant): string {
-    const token = `${to15(grant.org.id)}!AQ${randomBytes(60).toString('base64url').replaceAll('-', '.')}`;
+    return this.#give(
+      `${to15(grant.org.id)}!AQ${randomBytes(60).toString('base64url').replaceAll('-', '.')}`,
+      grant,
+    );
+  }
+
+  /** A JWT-based access token, which only REST takes. */
+  openJwt(grant: Grant, issuer: string): string {
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const { org, user, consumerKey } = grant;
+    const claims = { iss: issuer, sub: `uid:${user.Id}`, client_id: consumerKey, sfi: org.id };
+    const signature = randomBytes(256).toString('base64url');
+    return this.#give(
+      `${part({ alg: 'RS256', typ: 'JWT', tty: 'sfdc-core-token' })}.${part(claims)}.${signature}`,
+      grant,
+    );
+  }
+
+  #give(token: string, grant: Grant): string {
     this.#accessTokens.set(token, grant);
     this.given.push(token);
     return token;

@@ -1,6 +1,7 @@
 import type { PrivateKey } from '../key/private-key.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { Session } from '../salesforce/wire/session.ts';
+import { accessTokenWarning } from '../login/access-token.ts';
 import { keepKey } from './kept-key.ts';
 import { sealSession } from './sealed-session.ts';
 import { stateNames } from './state.ts';
@@ -17,6 +18,8 @@ export async function handOver(
   runner: Runner,
 ): Promise<void> {
   runner.mask(session.accessToken);
+  const warning = accessTokenWarning(session.accessToken);
+  if (warning !== undefined) runner.warning(warning);
   if (inputs.revoke) runner.saveState(stateNames.session, sealSession(session, runner));
   if (inputs.registerWithCli) {
     const keyFile = inputs.refreshable ? await keepKey(key, runner) : undefined;

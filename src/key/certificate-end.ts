@@ -21,8 +21,8 @@ export function certificateWarning(certificate: X509Certificate, now: number): s
   const end = endOf(certificate);
   const makeNext = 'Make the next key and certificate: `npx orgkey rotate --target-org HUB`.';
   if (days < 0) {
-    return `The certificate of this key ended on ${end}. Salesforce refuses its logins, if not today then soon. ${makeNext}`;
+    return `The certificate of this key ended on ${end}; Salesforce may refuse its logins. ${makeNext}`;
   }
   const left = days === 0 ? 'within a day' : days === 1 ? 'in 1 day' : `in ${days} days`;
-  return `The certificate of this key ends ${left}, on ${end}; logins will be refused from then on. ${makeNext}`;
+  return `The certificate of this key ends ${left}, on ${end}; Salesforce may refuse its logins from then on. ${makeNext}`;
 }

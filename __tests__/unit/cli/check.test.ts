@@ -134,6 +134,18 @@ describe('orgkey check', () => {
     assert.equal(states(ended)['Certificate'], 'warning');
   });
 
+  test('a certificate that has ended is a warning: whether Salesforce takes it, the login tells', async (t) => {
+    const { hub, orgkey } = await startChecked(t, { days: -1 });
+    hub.settings.expiredCertificates = 'accepted';
+    const taken = await orgkey(['check', ...withPassphrase, '--json']);
+    assert.equal(taken.exitCode, 0, taken.stdout);
+    assert.equal(states(taken)['Certificate'], 'warning');
+    hub.settings.expiredCertificates = 'refused';
+    const refused = await orgkey(['check', ...withPassphrase, '--json']);
+    assert.equal(refused.exitCode, 1);
+    assert.equal(states(refused)['Login'], 'bad');
+  });
+
   test('an app that users authorize themselves: scratch orgs would refuse the key', async (t) => {
     const { hub, orgkey } = await startChecked(t);
     const [app] = hub.hub.table('ConnectedApplication').rows();

@@ -107,6 +107,45 @@ void describe('the meaning of a failed API call', () => {
     );
   });
 
+  describe('with several errors in one answer, which jsforce and `sf` call MULTIPLE_API_ERRORS', () => {
+    const several = (...errors: [errorCode: string, message: string][]): ApiFailure =>
+      new ApiFailure('POST /x', {
+        status: 400,
+        body: errors.map(([errorCode, message]) => ({ errorCode, message })),
+      });
+
+    it('says all of them, and what to do about each', () => {
+      const problem = apiProblem(
+        several(
+          ['SOMETHING_NEW', 'Nobody knows this.'],
+          [
+            'FIELD_INTEGRITY_EXCEPTION',
+            "Can't create scratch org. The specified sourceOrg ID 3SRKB000000KynT isn't valid. Verify the org ID and try again.",
+          ],
+          ['STRING_TOO_LONG', 'Org Name: data value too large'],
+        ),
+        'The signup of dev-1',
+      );
+      assert.equal(problem.kind, 'signup/source-org');
+      assert.match(problem.what, /SOMETHING_NEW: Nobody knows this\.; FIELD_INTEGRITY_EXCEPTION: Can't create/);
+      assert.match(problem.what, /STRING_TOO_LONG: Org Name: data value too large/);
+      assert.match(problem.fix, /not the shape’s id \(3SR…\)/);
+      assert.match(problem.fix, /Correct the value in the data file/);
+    });
+
+    it('is transient only if all of them are', () => {
+      const busy: [string, string] = ['UNABLE_TO_LOCK_ROW', 'unable to obtain exclusive access'];
+      assert.equal(isTransient(several(busy, ['QUERY_TIMEOUT', 'too long'])), true);
+      assert.equal(isTransient(several(busy, ['STRING_TOO_LONG', 'Name: data value too large'])), false);
+      assert.equal(isTransient(several(busy, ['SOMETHING_NEW', ''])), false);
+    });
+
+    it('is explained under that name, for whom a later `sf` step shows nothing else', () => {
+      assert.equal(apiErrorMeaning({ code: 'MULTIPLE_API_ERRORS' }).kind, 'api/several');
+      assert.match(apiErrorMeaning({ code: 'MULTIPLE_API_ERRORS' }).fix, /`--json`/);
+    });
+  });
+
   it('is of one error of several, where an answer has several', () => {
     assert.equal(apiErrorMeaning({ code: 'UNABLE_TO_LOCK_ROW' }).kind, 'api/lock');
     assert.equal(apiErrorMeaning({ code: 'SOMETHING_NEW' }).kind, 'api/unknown');

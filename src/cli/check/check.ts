@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { Problem } from '../../problem.ts';
+import { accessTokenWarning } from '../../login/access-token.ts';
 import { certificateWarning, daysLeft, endOf } from '../../key/certificate-end.ts';
 import { findConnectedApp } from '../../salesforce/metadata/deploy-app.ts';
 import { productionLogin, salesforceUrl } from '../../salesforce/wire/host.ts';
@@ -66,7 +67,11 @@ async function checkAll({ login, connectedApp, key }: Subject, scratch: boolean,
     await lineOf('Login', async () => {
       const session = await logInToHub(login, read as ExistingKey, tools);
       hub = new OrgClient(session, wire);
-      return { state: 'good', detail: `${session.username} at ${session.instanceUrl} (${session.orgId})` };
+      const warning = accessTokenWarning(session.accessToken);
+      const detail = `${session.username} at ${session.instanceUrl} (${session.orgId})`;
+      return warning === undefined
+        ? { state: 'good', detail }
+        : { state: 'warning', detail: `${detail}. ${warning}` };
     }),
   );
   if (hub === undefined) return lines;
@@ -92,7 +97,8 @@ function certificateLine({ certificate }: ExistingKey): () => Promise<Found> {
     const detail = `until ${endOf(certificate)}, ${days} days left`;
     const warning = certificateWarning(certificate, now);
     if (warning === undefined) return { state: 'good', detail };
-    return { state: days < 0 ? 'bad' : 'warning', detail: warning };
+    // Whether Salesforce refuses it, the next line tells.
+    return { state: 'warning', detail: warning };
   };
 }
 

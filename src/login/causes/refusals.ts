@@ -22,21 +22,22 @@ export const refusalCauses: readonly LoginCause[] = [
     check: 'The clocks agree.',
     askHub: true,
     transient: false,
-    what: 'The private key does not belong to the certificate in the app, or that certificate has expired.',
-    why: 'If this login worked before, it is the certificate: most are made for 365 days. If it never did, another certificate was uploaded, or the key of another app is in the secret.',
+    what: 'The private key does not belong to the certificate in the app, or Salesforce takes that certificate no more.',
+    why: 'If this login worked before, the certificate was replaced, or it has expired: most are made for 365 days, and reports differ on whether Salesforce refuses them then. If it never did, another certificate was uploaded, or the key of another app is in the secret.',
     fix: 'Compare the SHA-256 of this key’s public half, {fingerprint}, with `openssl x509 -in server.crt -noout -pubkey | openssl pkey -pubin -outform DER | openssl sha256`, see the last day with `openssl x509 -in server.crt -noout -enddate`, and upload the right certificate to the app.',
     source:
-      'https://github.com/forcedotcom/sfdx-travisci/issues/135, https://github.com/frankkessler/salesforce-laravel-oauth2-rest/issues/68; for an expired certificate: https://github.com/forcedotcom/cli/issues/2394',
+      'https://github.com/forcedotcom/sfdx-travisci/issues/135, https://github.com/frankkessler/salesforce-laravel-oauth2-rest/issues/68; refused for an expired certificate: https://github.com/forcedotcom/cli/issues/2394; taken all the same: https://salesforce.stackexchange.com/q/313488',
   },
   {
     kind: 'login/not-admin-approved',
-    codes: ['not admin approved to access this app', 'OAUTH_APP_ACCESS_DENIED'],
+    codes: ['not admin approved to access this app', 'invalid_app_access', 'OAUTH_APP_ACCESS_DENIED'],
     askHub: true,
     transient: false,
     what: '{user} may not use the app.',
-    why: 'The app lets in only users that an admin approved, by profile or permission set.',
-    fix: 'Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has.',
-    source: 'https://github.com/forcedotcom/cli/issues/3260',
+    why: 'The app lets in only users that an admin approved, by profile or permission set; with API Access Control no app is let in that is not installed and approved.',
+    fix: 'Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has. With API Access Control, install the app first: Setup, “Connected Apps OAuth Usage”.',
+    source:
+      'https://github.com/forcedotcom/cli/issues/3260; https://help.salesforce.com/s/articleView?id=xcloud.security_api_access_control_about.htm',
   },
   {
     kind: 'login/not-approved',
@@ -118,10 +119,10 @@ export const refusalCauses: readonly LoginCause[] = [
     codes: ['ip restricted', 'invalid login hours'],
     transient: false,
     what: '{user} may not log in from this runner’s address, or not at this hour.',
-    why: 'The user’s profile has login IP ranges or login hours, and GitHub’s hosted runners have changing addresses.',
-    fix: 'In the app’s policies set IP Relaxation to “Relax IP restrictions”, or use a self-hosted runner with a fixed address; check the profile’s login hours. The user’s Login History tells which it was.',
+    why: 'The user’s profile has login IP ranges or login hours. The JWT bearer flow always enforces the profile’s IP ranges, whatever the app’s IP Relaxation says, and GitHub’s hosted runners have changing addresses.',
+    fix: 'Give the hub user a profile without login IP ranges, or use a runner whose address is in them (self-hosted, or a larger runner with static addresses); check the profile’s login hours. The user’s Login History tells which it was.',
     source:
-      'https://github.com/forceworkbench/forceworkbench/issues/772, https://github.com/sfdx-actions/setup-sfdx/issues/17',
+      'https://help.salesforce.com/s/articleView?id=xcloud.connected_app_continuous_ip.htm, https://github.com/forceworkbench/forceworkbench/issues/772, https://github.com/sfdx-actions/setup-sfdx/issues/17',
   },
   {
     kind: 'login/api-disabled',

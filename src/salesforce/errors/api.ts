@@ -7,6 +7,8 @@ import type { Problem } from '../../problem.ts';
 const REST = 'REST API Developer Guide, “Status Codes and Error Responses”';
 const SOAP = 'SOAP API Developer Guide, “Core Data Types Used in API Calls”, ExceptionCode and StatusCode';
 
+const UNKNOWN = 'api/unknown';
+
 /** What errors of any API call mean, by `errorCode` or by HTTP status (`HTTP 503`). */
 export const apiErrors: readonly ErrorMeaning[] = [
   {
@@ -47,8 +49,8 @@ export const apiErrors: readonly ErrorMeaning[] = [
     codes: ['INVALID_SESSION_ID', 'HTTP 401'],
     transient: false,
     what: 'The session has ended.',
-    why: 'It timed out, was revoked, or the org was deleted.',
-    fix: 'Log in again.',
+    why: 'It timed out, was revoked, or the org was deleted. SOAP says the same of every access token that is a JWT.',
+    fix: 'Log in again. If only SOAP refuses it: see login/jwt-access-token.',
     source: REST,
   },
   {
@@ -79,6 +81,15 @@ export const apiErrors: readonly ErrorMeaning[] = [
     what: 'The user may not do this.',
     fix: 'Give the user the object permissions, by a profile or permission set.',
     source: SOAP,
+  },
+  {
+    kind: 'api/several',
+    codes: ['MULTIPLE_API_ERRORS'],
+    transient: false,
+    what: 'Salesforce reported several errors at once.',
+    why: 'This is what the `sf` CLI and jsforce say of any answer that has more than one; the errors themselves are in its data.',
+    fix: 'Run the `sf` command with `--json` and read `data`. Orgkey’s own messages name each error.',
+    source: 'https://github.com/forcedotcom/cli/issues/3260; @jsforce/jsforce-node 3.12, http-api',
   },
   {
     kind: 'api/lock',
@@ -132,9 +143,14 @@ export const apiErrors: readonly ErrorMeaning[] = [
   },
 ];
 
-/** What a failed API call means. Always answers. */
+/**
+ * What a failed API call means. Always answers. Of several errors in one answer, the one that has to be corrected: a
+ * known one before one that we don't know, and what passes by itself only if all do.
+ */
 export function apiFailureMeaning(failure: ApiFailure): ErrorMeaning {
-  return meaningOf(reportedError(failure), `HTTP ${failure.status}`);
+  const meanings = meaningsOf(failure);
+  const lasting = meanings.filter(({ transient }) => !transient);
+  return lasting.find(({ kind }) => kind !== UNKNOWN) ?? lasting[0] ?? meanings[0];
 }
 
 /** What one error of an answer means, as those of a composite or tree call that has several. Always answers. */
@@ -162,18 +178,25 @@ const NEVER_SENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|EHO
 
 /** A failed call as a Problem. @param subject what failed, such as `The permission set assignment` */
 export function apiProblem(failure: ApiFailure, subject: string): Problem {
-  const { code, text } = reportedError(failure);
-  return problemOf(
-    apiFailureMeaning(failure),
-    subject,
-    { code, text: text ?? failure.message },
-    { cause: failure },
-  );
+  const meaning = apiFailureMeaning(failure);
+  const { errors, message } = failure;
+  const [first, ...others] = errors;
+  if (first === undefined) return problemOf(meaning, subject, { text: message }, { cause: failure });
+  if (others.length === 0) {
+    return problemOf(meaning, subject, { code: first.errorCode, text: first.message }, { cause: failure });
+  }
+  const text = errors.map((error) => `${error.errorCode}: ${error.message}`).join('; ');
+  const all = new Map([meaning, ...meaningsOf(failure)].map((one) => [one.kind, one]));
+  all.delete(UNKNOWN);
+  const fix = [...all.values()].map((one) => one.fix).join(' ') || meaning.fix;
+  return problemOf({ ...meaning, fix }, subject, { text }, { cause: failure });
 }
 
-function reportedError(failure: ApiFailure): ReportedError {
-  const [first] = failure.errors;
-  return first === undefined ? {} : { code: first.errorCode, text: first.message };
+/** One for each error of the answer; of an answer without any, by its HTTP status. */
+function meaningsOf({ errors, status }: ApiFailure): [ErrorMeaning, ...ErrorMeaning[]] {
+  const byStatus = `HTTP ${status}`;
+  const [first, ...others] = errors.map(({ errorCode: code, message: text }) => ({ code, text }));
+  return [meaningOf(first ?? {}, byStatus), ...others.map((error) => meaningOf(error, byStatus))];
 }
 
 function meaningOf(error: ReportedError, status: string): ErrorMeaning {
@@ -183,7 +206,7 @@ function meaningOf(error: ReportedError, status: string): ErrorMeaning {
   }
   return (
     findMeaning(apiErrors, { code: status, text: error.text }) ?? {
-      kind: 'api/unknown',
+      kind: UNKNOWN,
       codes: [],
       transient: false,
       what: 'This is not an error that we know.',

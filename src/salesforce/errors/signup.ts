@@ -31,6 +31,16 @@ export const signupErrors: readonly ErrorMeaning[] = [
     source: 'https://github.com/forcedotcom/cli/issues/202 (arrives as LIMIT_EXCEEDED)',
   },
   {
+    kind: 'signup/source-org',
+    codes: [],
+    text: /sourc\w+ id .* valid/i,
+    transient: false,
+    what: 'The `sourceOrg` of the definition is not the id of an org.',
+    why: 'It is the id of the org that the shape was made of.',
+    fix: 'Give the org’s id (00D…, 15 characters), not the shape’s id (3SR…).',
+    source: 'https://github.com/forcedotcom/cli/issues/3260',
+  },
+  {
     kind: 'signup/definition',
     codes: ['INVALID_FIELD', 'INVALID_INPUT', 'INVALID_FIELD_FOR_INSERT_UPDATE', 'JSON_PARSER_ERROR'],
     text: /ScratchOrgInfo|is not a valid \w+ value/i,

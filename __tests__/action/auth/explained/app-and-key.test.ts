@@ -40,8 +40,8 @@ function keyOrCertificate(): string[] {
   const publicKey = createPublicKey(rsaKey().certificate).export({ type: 'spki', format: 'der' });
   const fingerprint = createHash('sha256').update(publicKey).digest('hex');
   return [
-    'The login of admin@acme.example at HUB failed (invalid_grant: invalid assertion). The private key does not belong to the certificate in the app, or that certificate has expired.',
-    'If this login worked before, it is the certificate: most are made for 365 days. If it never did, another certificate was uploaded, or the key of another app is in the secret.',
+    'The login of admin@acme.example at HUB failed (invalid_grant: invalid assertion). The private key does not belong to the certificate in the app, or Salesforce takes that certificate no more.',
+    'If this login worked before, the certificate was replaced, or it has expired: most are made for 365 days, and reports differ on whether Salesforce refuses them then. If it never did, another certificate was uploaded, or the key of another app is in the secret.',
     `Compare the SHA-256 of this key’s public half, ${fingerprint}, with \`openssl x509 -in server.crt -noout -pubkey | openssl pkey -pubin -outform DER | openssl sha256\`, see the last day with \`openssl x509 -in server.crt -noout -enddate\`, and upload the right certificate to the app.`,
   ];
 }
@@ -53,8 +53,8 @@ describe('the app does not let the user in', () => {
       await logIn(hub),
       [
         'The login of admin@acme.example at HUB failed (invalid_app_access: user is not admin approved to access this app). admin@acme.example may not use the app.',
-        'The app lets in only users that an admin approved, by profile or permission set.',
-        'Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has.',
+        'The app lets in only users that an admin approved, by profile or permission set; with API Access Control no app is let in that is not installed and approved.',
+        'Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has. With API Access Control, install the app first: Setup, “Connected Apps OAuth Usage”.',
       ],
       once,
     );
@@ -115,8 +115,8 @@ describe('the user can’t log in', () => {
         await logIn(hub),
         [
           `The login of admin@acme.example at HUB failed (invalid_grant: ${said}). admin@acme.example may not log in from this runner’s address, or not at this hour.`,
-          'The user’s profile has login IP ranges or login hours, and GitHub’s hosted runners have changing addresses.',
-          'In the app’s policies set IP Relaxation to “Relax IP restrictions”, or use a self-hosted runner with a fixed address; check the profile’s login hours. The user’s Login History tells which it was.',
+          'The user’s profile has login IP ranges or login hours. The JWT bearer flow always enforces the profile’s IP ranges, whatever the app’s IP Relaxation says, and GitHub’s hosted runners have changing addresses.',
+          'Give the hub user a profile without login IP ranges, or use a runner whose address is in them (self-hosted, or a larger runner with static addresses); check the profile’s login hours. The user’s Login History tells which it was.',
         ],
         once,
       );

@@ -84,7 +84,7 @@ test('the CLI’s org-capitalize-record-types=false leaves record types as the d
   writeFileSync(join(home, '.sf/config.json'), '{ "org-capitalize-record-types": "false" }');
   const step = await run();
   assert.equal(step.exitCode, 0, step.log);
-    assert.deepEqual(recordTypes(), ['standardCustomer']);
+  assert.deepEqual(recordTypes(), ['standardCustomer']);
 });
 
 test('record types get a capital first letter where the CLI is not told otherwise', async () => {

@@ -127,7 +127,10 @@ void describe('the meaning of a failed API call', () => {
         'The signup of dev-1',
       );
       assert.equal(problem.kind, 'signup/source-org');
-      assert.match(problem.what, /SOMETHING_NEW: Nobody knows this\.; FIELD_INTEGRITY_EXCEPTION: Can't create/);
+      assert.match(
+        problem.what,
+        /SOMETHING_NEW: Nobody knows this\.; FIELD_INTEGRITY_EXCEPTION: Can't create/,
+      );
       assert.match(problem.what, /STRING_TOO_LONG: Org Name: data value too large/);
       assert.match(problem.fix, /not the shape’s id \(3SR…\)/);
       assert.match(problem.fix, /Correct the value in the data file/);

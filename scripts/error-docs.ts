@@ -1,6 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import type { LoginCause } from '../src/login/causes/cause.ts';
 import { jwtAccessToken } from '../src/login/access-token.ts';
+import { newAppCause } from '../src/login/causes/new-app.ts';
 import { networkCauses, proxyHostCause, unknownNetworkCause } from '../src/login/causes/network.ts';
 import { clockCause, refusalCauses, unknownRefusal } from '../src/login/causes/refusals.ts';
 import { hubCauses, scratchOrgCauses } from '../src/login/causes/scratch-orgs.ts';
@@ -27,7 +28,7 @@ export const chapters: readonly Chapter[] = [
   {
     title: 'A login is refused',
     about: 'What the answer itself says, for a hub and for a scratch org.',
-    errors: [...refusalCauses, clockCause, unknownRefusal, jwtAccessToken],
+    errors: [...refusalCauses, clockCause, unknownRefusal, newAppCause, jwtAccessToken],
   },
   {
     title: 'A scratch org refuses a login, and its hub knows why',

@@ -41,7 +41,6 @@ export function readInputs(runner: Runner): Inputs {
     isScratchOrg,
     hubUsername,
     hubLoginUrl,
-    givenInstanceUrl: inputs.optional('instance-url') === undefined ? undefined : loginUrl,
     alias: inputs.optional('alias'),
     setDefault: inputs.boolean('set-default', true),
     registerWithCli,

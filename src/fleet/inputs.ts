@@ -17,7 +17,6 @@ export interface HubInputs {
   readonly isScratchOrg: false;
   readonly hubUsername: string;
   readonly hubLoginUrl: Identity['loginUrl'];
-  readonly givenInstanceUrl: Identity['loginUrl'] | undefined;
   /** Milliseconds. */
   readonly retryTimeout: number;
   readonly registerWithCli: false;
@@ -110,7 +109,6 @@ function hubInputs(inputs: InputReader): HubInputs {
     isScratchOrg: false,
     hubUsername,
     hubLoginUrl: loginUrl,
-    givenInstanceUrl: inputs.optional('instance-url') === undefined ? undefined : loginUrl,
     retryTimeout: 60_000,
     registerWithCli: false,
   };

@@ -1,11 +1,10 @@
 import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
-import { login, LoginRefused, LoginUnreachable } from '../salesforce/wire/login.ts';
+import { isLoginFailure, login, type LoginFailure } from '../salesforce/wire/login.ts';
 import { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
 import { decisiveSignup, type ScratchOrgInfo } from '../salesforce/scratch-orgs/scratch-orgs.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
-import type { LoginRequest } from './request.ts';
-import type { Circumstances, LoginFailure } from './persist.ts';
+import type { LoginAttempt } from './request.ts';
 
 /** The org's record in the hub, with when it was deleted: a day, `2026-11-25`. */
 export type KnownScratchOrg = ScratchOrgInfo & { readonly DeletedDate?: string | null };
@@ -14,9 +13,9 @@ export type KnownScratchOrg = ScratchOrgInfo & { readonly DeletedDate?: string |
 export type HubAnswer =
   | { readonly outcome: 'known'; readonly info: KnownScratchOrg }
   | { readonly outcome: 'unknown' }
-  /** The hub let us not in. */
+  /** It refused the login. */
   | { readonly outcome: 'refused'; readonly failure: LoginFailure; readonly identity: Identity }
-  /** It let us in, and did not answer. */
+  /** It took the login, and did not answer. */
   | { readonly outcome: 'failed'; readonly failure: ApiFailure };
 
 const FIELDS =
@@ -25,25 +24,27 @@ const requestTimeout = 30_000;
 /** An answer that can change at any moment is asked for again; one that an org is up is good for a while. */
 const goodFor = 60_000;
 
+type OfScratchOrg = LoginAttempt & Required<Pick<LoginAttempt, 'hub'>>;
+
 /**
  * A function that asks the hub about the scratch org, with the same key: one login, which is kept for the next time,
  * and one query. Its session is not revoked, since that would be one request more; it is kept nowhere.
  */
-export function hubOf(about: Circumstances): () => Promise<HubAnswer> {
+export function hubOf(about: OfScratchOrg): () => Promise<HubAnswer> {
   const { wire } = about;
   let client: OrgClient | undefined;
   let latest: { readonly answer: HubAnswer; readonly at: number } | undefined;
   const ask = async (): Promise<HubAnswer> => {
     try {
       client ??= await logIn(about);
-      return await readInfo(client, about.request.identity.username);
+      return await readInfo(client, about.identity.username);
     } catch (failure) {
       if (failure instanceof ApiFailure) {
         if (failure.status === 401) client = undefined;
         return { outcome: 'failed', failure };
       }
-      if (failure instanceof LoginRefused || failure instanceof LoginUnreachable) {
-        return { outcome: 'refused', failure, identity: hubIdentity(about.request) };
+      if (isLoginFailure(failure)) {
+        return { outcome: 'refused', failure, identity: hubIdentity(about) };
       }
       throw failure;
     }
@@ -57,15 +58,15 @@ export function hubOf(about: Circumstances): () => Promise<HubAnswer> {
 }
 
 /** Who logs in to the hub to ask. */
-function hubIdentity({ identity, hubUsername, hubLoginUrl }: LoginRequest): Identity {
-  const audience = isSandbox(hubLoginUrl) ? sandboxLogin : productionLogin;
-  return { consumerKey: identity.consumerKey, username: hubUsername, loginUrl: hubLoginUrl, audience };
+function hubIdentity({ identity, hub }: OfScratchOrg): Identity {
+  const audience = isSandbox(hub.loginUrl) ? sandboxLogin : productionLogin;
+  return { consumerKey: identity.consumerKey, ...hub, audience };
 }
 
-async function logIn({ request, key, wire, runner }: Circumstances): Promise<OrgClient> {
-  const session = await login(hubIdentity(request), key, wire);
-  runner.mask(session.accessToken);
-  return new OrgClient(session, wire);
+async function logIn(about: OfScratchOrg): Promise<OrgClient> {
+  const session = await login(hubIdentity(about), about.key, about.wire);
+  about.runner?.mask(session.accessToken);
+  return new OrgClient(session, about.wire);
 }
 
 async function readInfo(hub: OrgClient, username: string): Promise<HubAnswer> {

@@ -1,12 +1,12 @@
 import type { PrivateKey } from '../key/private-key.ts';
-import { login, LoginRefused, LoginUnreachable } from '../salesforce/wire/login.ts';
 import type { Session } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
-import type { LoginRequest, LoginRunner } from './request.ts';
+import { isLoginFailure, login } from '../salesforce/wire/login.ts';
+import type { Known } from './explain.ts';
+import type { LoginAttempt, LoginRequest, LoginRunner } from './request.ts';
 
 /**
- * Logs in. A login that works costs one request; only a failure loads `explain.ts`, which decides whether to
- * wait, to try the org's own login URL, or to stop with the real cause.
+ * Logs in, and says so.
  *
  * @throws Problem with the cause, or what explains why it can't be known
  */
@@ -17,21 +17,55 @@ export async function authenticate(
   wire: Wire,
 ): Promise<Session> {
   const startedAt = wire.now();
-  const firstWire = request.registerWithCli === true ? loadingWhileWaiting(wire) : wire;
-  let session: Session;
-  try {
-    session = await login(request.identity, key.keyObject, firstWire);
-  } catch (failure) {
-    if (!(failure instanceof LoginRefused || failure instanceof LoginUnreachable)) throw failure;
-    const { persist } = await import('./persist.ts');
-    session = await persist(failure, { request, key: key.keyObject, runner, wire, startedAt });
-  }
+  const session = await persist(
+    {
+      identity: request.identity,
+      key: key.keyObject,
+      wire: request.registerWithCli === true ? loadingWhileWaiting(wire) : wire,
+      runner,
+      ...(request.isScratchOrg
+        ? { hub: { username: request.hubUsername, loginUrl: request.hubLoginUrl } }
+        : {}),
+    },
+    { patience: request.retryTimeout, tell: (line) => runner.info(line) },
+  );
   const seconds = ((wire.now() - startedAt) / 1000).toFixed(1);
   const org = request.isScratchOrg ? 'scratch org' : 'Dev Hub';
   runner.info(
     `Logged in to the ${org} as ${session.username} in ${seconds} s (${session.orgId}, ${session.instanceUrl}).`,
   );
   return session;
+}
+
+/** How long to go on, and what is known besides the answers. Times are milliseconds. */
+export interface Persistence {
+  /** Counted from the first request. */
+  readonly patience: number;
+  /** Default: what the hub says, once it is asked. */
+  readonly known?: Known;
+  /** Told of each failure that is waited for. */
+  readonly tell: (line: string) => void;
+  /** Doubles from pause to pause. Default 2,000. */
+  readonly firstPause?: number;
+  /** Default 15,000. */
+  readonly longestPause?: number;
+}
+
+/**
+ * Logs in, and goes on after a failure as long as its cause is one that passes. A login that works costs one request;
+ * only a failure loads what explains it.
+ *
+ * @throws Problem with the cause once it is permanent or the patience has run out
+ */
+export async function persist(attempt: LoginAttempt, persistence: Persistence): Promise<Session> {
+  const startedAt = attempt.wire.now();
+  try {
+    return await login(attempt.identity, attempt.key, attempt.wire);
+  } catch (failure) {
+    if (!isLoginFailure(failure)) throw failure;
+    const { persistAfter } = await import('./persist.ts');
+    return persistAfter(failure, attempt, { ...persistence, startedAt });
+  }
 }
 
 /** Loads what registering with the CLI takes while the token request is under way. */

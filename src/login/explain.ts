@@ -1,46 +1,55 @@
 import { sandboxLogin } from '../salesforce/wire/host.ts';
+import type { LoginFailure } from '../salesforce/wire/login.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
-import { hubOf, type KnownScratchOrg } from './ask-hub.ts';
+import { hubOf, type HubAnswer, type KnownScratchOrg } from './ask-hub.ts';
 import type { LoginCause } from './causes/cause.ts';
-import type { Surroundings } from './facts.ts';
-import type { Circumstances, LoginFailure } from './persist.ts';
+import { newAppCause } from './causes/new-app.ts';
+import type { LoginAttempt } from './request.ts';
 import { scratchOrgVerdict } from './scratch-org-verdict.ts';
 import { causeOfFailure, verdictOf, type Verdict } from './verdict.ts';
 
 /** Finds the cause of a failed login. */
 export type Explain = (failure: LoginFailure, identity: Identity) => Promise<Verdict>;
 
+/** What is known besides the answers: the org's record, read before; or that the app was made a moment ago. */
+export type Known = { readonly info: KnownScratchOrg } | { readonly app: 'new' };
+
 /**
  * What explains the failures of one login, one after the other. Most causes show in the answer; where the answer of
  * a scratch org has several, its hub is asked with the same key: two requests, and one for each time that it has to
  * be asked again.
  */
-export function explainerOf(about: Circumstances): Explain {
-  const askHub = hubOf(about);
+export function explainerOf(about: LoginAttempt, known?: Known): Explain {
+  if (known !== undefined && 'app' in known) return explainerOfNewApp(about);
+  const answer = known === undefined ? askerOf(about) : () => Promise.resolve(byRecord(known.info));
   const tried = new Set<SalesforceUrl>();
   return async (failure, identity) => {
     tried.add(identity.loginUrl);
     const cause = causeOfFailure(failure, identity);
     const login = { failure, identity, about };
-    if (!about.request.isScratchOrg || !dependsOnTheHub(cause, identity)) return verdictOf(cause, login);
-    return scratchOrgVerdict(await askHub(), { ...login, cause, tried });
+    if (answer === undefined || !dependsOnTheHub(cause, identity)) return verdictOf(cause, login);
+    // Its record was read when it still was.
+    if (known !== undefined && cause.kind === 'login/not-serving')
+      return verdictOf({ ...cause, transient: false }, login);
+    return scratchOrgVerdict(await answer(), { ...login, cause, tried });
   };
 }
 
-/**
- * The same for one failure of a scratch org's login, by someone who has read the org's record already.
- */
-export function explainByRecord(
-  failure: LoginFailure,
-  identity: Identity,
-  about: Surroundings,
-  info: KnownScratchOrg,
-): Verdict {
-  const cause = causeOfFailure(failure, identity);
-  const login = { failure, identity, about };
-  if (!dependsOnTheHub(cause, identity)) return verdictOf(cause, login);
-  const tried = new Set([identity.loginUrl]);
-  return scratchOrgVerdict({ outcome: 'known', info }, { ...login, cause, tried });
+function askerOf(about: LoginAttempt): (() => Promise<HubAnswer>) | undefined {
+  return about.hub === undefined ? undefined : hubOf({ ...about, hub: about.hub });
+}
+
+function byRecord(info: KnownScratchOrg): HubAnswer {
+  return { outcome: 'known', info };
+}
+
+function explainerOfNewApp(about: LoginAttempt): Explain {
+  return (failure, identity) => {
+    const cause = causeOfFailure(failure, identity);
+    return Promise.resolve(
+      verdictOf(cause.settles === true ? newAppCause : cause, { failure, identity, about }),
+    );
+  };
 }
 
 /** An audience that the user chose is wrong for an old org and a new one alike. */

@@ -1,11 +1,9 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
-import { LoginRefused } from '../salesforce/wire/login.ts';
+import { LoginRefused, type LoginFailure } from '../salesforce/wire/login.ts';
 import type { Identity } from '../salesforce/wire/session.ts';
 import type { Facts } from './causes/cause.ts';
 import { proxiesOf } from '../salesforce/wire/proxies.ts';
-import type { Wire } from '../salesforce/wire/wire.ts';
-import type { LoginRequest, LoginRunner } from './request.ts';
-import type { LoginFailure } from './persist.ts';
+import type { LoginAttempt, LoginRunner } from './request.ts';
 
 /** What Salesforce, or Node, said: `invalid_grant: inactive user`, `HTTP 503: …`, `ECONNREFUSED`. */
 export function saidBy(failure: LoginFailure): string {
@@ -21,21 +19,14 @@ export function clockOffset({ serverTime, signedAt }: LoginRefused): number | un
   return Math.abs(offset) >= noticeableOffset ? offset : undefined;
 }
 
-/** What a login was made with, as far as texts name it. `Circumstances` has it all. */
-export interface Surroundings {
-  readonly key: KeyObject;
-  readonly wire: Pick<Wire, 'now'>;
-  readonly request?: Pick<LoginRequest, 'hubUsername'>;
-  readonly runner?: Pick<LoginRunner, 'env'>;
-}
-
 /** The facts that the texts of causes name. */
-export function factsOf(failure: LoginFailure, identity: Identity, about: Surroundings): Facts {
+export function factsOf(failure: LoginFailure, identity: Identity, about: LoginAttempt): Facts {
   const url = new URL(identity.loginUrl);
   const proxy = proxyFor(url, about.runner?.env ?? {});
   return {
+    said: saidBy(failure),
     user: identity.username,
-    hub: about.request?.hubUsername ?? 'the Dev Hub user',
+    hub: about.hub?.username ?? 'the Dev Hub user',
     host: identity.loginUrl,
     hostname: url.hostname,
     lookedUp: lookedUpName(failure) ?? url.hostname,

@@ -1,5 +1,7 @@
+import type { KeyObject } from 'node:crypto';
 import type { Runner } from '../runner/runner.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
+import type { Wire } from '../salesforce/wire/wire.ts';
 
 /** A login that is wanted: what the actions' inputs have in common, as far as logging in goes. */
 export interface LoginRequest {
@@ -9,15 +11,23 @@ export interface LoginRequest {
   readonly hubUsername: string;
   /** Where the hub logs in; for a scratch org, asked only to explain a failed login. */
   readonly hubLoginUrl: SalesforceUrl;
-  /** `instance-url` as the user gave it; undefined where `identity.loginUrl` is the default. */
-  readonly givenInstanceUrl: SalesforceUrl | undefined;
   /** Milliseconds to go on while the cause of a failure is one that passes; counted from the first request. */
   readonly retryTimeout: number;
   /** Whether the login will be registered with the CLI: what that takes is loaded while Salesforce answers. */
   readonly registerWithCli?: boolean;
-  /** Ends the waiting between two tries. */
-  readonly signal?: AbortSignal;
 }
 
 /** What logging in uses of the runner. */
 export type LoginRunner = Pick<Runner, 'info' | 'mask' | 'env'>;
+
+/** A login with all that it takes, and what there is to explain its failure with. */
+export interface LoginAttempt {
+  readonly identity: Identity;
+  readonly key: KeyObject;
+  readonly wire: Wire;
+  /** The hub of a scratch org: asked, with the same key, why the org refuses. */
+  readonly hub?: { readonly username: string; readonly loginUrl: SalesforceUrl };
+  readonly runner?: Pick<LoginRunner, 'mask' | 'env'>;
+  /** Ends the waiting between two tries. */
+  readonly signal?: AbortSignal;
+}

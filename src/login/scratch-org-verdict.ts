@@ -2,14 +2,13 @@ import { Problem } from '../problem.ts';
 import { apiFailureMeaning } from '../salesforce/errors/api.ts';
 import { problemOf } from '../salesforce/errors/error-meaning.ts';
 import { salesforceUrl } from '../salesforce/wire/host.ts';
-import { LoginRefused } from '../salesforce/wire/login.ts';
+import { LoginRefused, type LoginFailure } from '../salesforce/wire/login.ts';
 import type { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
 import { signupErrorMeaning } from '../salesforce/errors/signup.ts';
 import type { HubAnswer, KnownScratchOrg } from './ask-hub.ts';
 import { causeOf, causeProblem, type LoginCause } from './causes/cause.ts';
 import { factsOf, saidBy } from './facts.ts';
-import type { LoginFailure } from './persist.ts';
 import { hubCauses, scratchOrgCauses } from './causes/scratch-orgs.ts';
 import { causeOfFailure, subjectOf, verdictOf, type FailedLogin, type Verdict } from './verdict.ts';
 

@@ -1,11 +1,11 @@
 import type { Problem } from '../problem.ts';
 import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
-import { LoginRefused } from '../salesforce/wire/login.ts';
+import { LoginRefused, type LoginFailure } from '../salesforce/wire/login.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
 import { causeOf, causeProblem, fill, type Facts, type LoginCause } from './causes/cause.ts';
-import { clockOffset, factsOf, lookedUpName, saidBy, type Surroundings } from './facts.ts';
+import { clockOffset, factsOf, lookedUpName, saidBy } from './facts.ts';
 import { networkCauses, proxyHostCause, unknownNetworkCause } from './causes/network.ts';
-import type { LoginFailure } from './persist.ts';
+import type { LoginAttempt } from './request.ts';
 import { clockCause, refusalCauses, unknownRefusal } from './causes/refusals.ts';
 
 /** What to do after a failed login. */
@@ -27,7 +27,7 @@ export type Verdict =
 export interface FailedLogin {
   readonly failure: LoginFailure;
   readonly identity: Identity;
-  readonly about: Surroundings;
+  readonly about: LoginAttempt;
 }
 
 /** `The login of admin@acme.example at https://login.salesforce.com` */

@@ -4,7 +4,6 @@ import { createServer, type AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { rsaKey } from '../../../harness/keys.ts';
 import { explainerOf } from '../../../src/login/explain.ts';
-import type { Circumstances } from '../../../src/login/persist.ts';
 import type { Verdict } from '../../../src/login/verdict.ts';
 import { productionLogin, salesforceUrl, sandboxLogin } from '../../../src/salesforce/wire/host.ts';
 import { login, LoginUnreachable } from '../../../src/salesforce/wire/login.ts';
@@ -97,21 +96,7 @@ async function explained(loginUrl: SalesforceUrl, post: Wire['postForm']): Promi
   };
   const failure: unknown = await login(identity, key, wire).catch((error: unknown) => error);
   assert.ok(failure instanceof LoginUnreachable);
-  const about: Circumstances = {
-    request: {
-      identity,
-      isScratchOrg: false,
-      hubUsername: identity.username,
-      hubLoginUrl: loginUrl,
-      givenInstanceUrl: undefined,
-      retryTimeout: 0,
-    },
-    key,
-    runner: { info: () => undefined, mask: () => undefined, env: {} },
-    wire,
-    startedAt: Date.now(),
-  };
-  return explainerOf(about)(failure, identity);
+  return explainerOf({ identity, key, wire })(failure, identity);
 }
 
 /** As `fetch` fails: with Node's error as the cause. */

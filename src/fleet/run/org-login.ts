@@ -1,11 +1,11 @@
 import type { KeyObject } from 'node:crypto';
-import { OrgLost } from '../stages/failure.ts';
-import { salesforceUrl, sandboxLogin } from '../../salesforce/wire/host.ts';
-import { login, LoginRefused, LoginUnreachable } from '../../salesforce/wire/login.ts';
-import { pauseAfter } from '../../salesforce/wire/retry.ts';
+import { persist } from '../../login/authenticate.ts';
+import { Problem } from '../../problem.ts';
 import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { salesforceUrl, sandboxLogin } from '../../salesforce/wire/host.ts';
 import type { Session } from '../../salesforce/wire/session.ts';
 import type { Wire } from '../../salesforce/wire/wire.ts';
+import { OrgLost } from '../stages/failure.ts';
 
 /** Milliseconds that a new org may take to let its admin in: replication to the login hosts. */
 const patience = 300_000;
@@ -19,35 +19,30 @@ const patience = 300_000;
 export async function loginToOrg(
   info: ScratchOrgInfo,
   username: string,
-  with_: { readonly consumerKey: string; readonly key: KeyObject },
+  { consumerKey, key }: { readonly consumerKey: string; readonly key: KeyObject },
   wire: Wire,
   signal: AbortSignal,
 ): Promise<Session> {
   const loginUrl =
     info.LoginUrl === null ? sandboxLogin : salesforceUrl(info.LoginUrl, 'The LoginUrl of the org');
-  const identity = { consumerKey: with_.consumerKey, username, loginUrl, audience: sandboxLogin };
-  const deadline = wire.now() + patience;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await login(identity, with_.key, wire);
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof LoginRefused || error instanceof LoginUnreachable)) throw error;
-      if (error instanceof LoginRefused && error.status === 420) throw gone(username);
-      const { explainByRecord } = await import('../../login/explain.ts');
-      const verdict = explainByRecord(error, identity, { key: with_.key, wire }, info);
-      if (verdict.next === 'stop') throw verdict.problem;
-      const pause = pauseAfter(error, attempt, wire, { firstPause: 500, longestPause: 10_000 });
-      if (wire.now() + pause > deadline) throw verdict.next === 'wait' ? verdict.problem : error;
-      await wire.sleep(pause, signal);
-    }
+  const identity = { consumerKey, username, loginUrl, audience: sandboxLogin };
+  try {
+    return await persist(
+      { identity, key, wire, signal },
+      { patience, known: { info }, tell: () => undefined, firstPause: 500, longestPause: 10_000 },
+    );
+  } catch (error) {
+    throw error instanceof Problem && error.kind === 'login/not-serving' ? gone(username, error) : error;
   }
 }
 
-function gone(username: string): OrgLost {
-  return new OrgLost({
-    kind: 'fleet/org-gone',
-    what: `${username} is gone: it has expired or was deleted.`,
-    fix: 'Another is made in its place.',
-  });
+function gone(username: string, cause: Problem): OrgLost {
+  return new OrgLost(
+    {
+      kind: 'fleet/org-gone',
+      what: `${username} is gone: it has expired or was deleted.`,
+      fix: 'Another is made in its place.',
+    },
+    { cause },
+  );
 }

@@ -12,6 +12,8 @@ export interface LoginCause extends ErrorMeaning {
   readonly check?: string;
   /** True when the same words have other causes for a scratch org, which its hub knows. */
   readonly askHub?: boolean;
+  /** True when a login through an app made a moment ago may meet it, on its way through Salesforce’s caches. */
+  readonly settles?: boolean;
   /** What the log says while waiting for it to pass. */
   readonly waiting?: string;
 }

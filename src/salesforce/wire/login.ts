@@ -61,6 +61,12 @@ export class LoginUnreachable extends Error {
   }
 }
 
+export type LoginFailure = LoginRefused | LoginUnreachable;
+
+export function isLoginFailure(error: unknown): error is LoginFailure {
+  return error instanceof LoginRefused || error instanceof LoginUnreachable;
+}
+
 /**
  * Signs the assertion of the OAuth 2.0 JWT bearer flow (RFC 7523): RS256 over `iss`, `sub`, `aud` and `exp`,
  * the latter in seconds.

@@ -82,6 +82,10 @@ export interface DevHub {
   /** Default: in the hub. */
   addUser(username: string, options?: AddedUser): Row;
   createScratchOrg(made: MadeScratchOrg): ScratchOrg;
+  /** Links a namespace to the hub, so that signups may ask for it. */
+  addNamespace(prefix: string): void;
+  /** A snapshot that signups may be made from; default: active, for a year. */
+  addSnapshot(name: string, state?: { readonly status?: string; readonly expirationDate?: string }): void;
   /** Makes the hub an org like any other, until someone deploys the setting that turns Dev Hub on. */
   disableDevHub(): void;
   /** From now on the hub refuses apps that it does not have yet, as orgs do since Spring '26. */
@@ -211,6 +215,21 @@ class RunningDevHub implements DevHub {
     );
     this.#scratchOrgs.settle();
     return { username: made.username, info, org: this.#scratchOrgs.orgOf(info) };
+  }
+
+  addNamespace(prefix: string): void {
+    this.hub.insert('NamespaceRegistry', { NamespacePrefix: prefix });
+  }
+
+  addSnapshot(
+    name: string,
+    state: { readonly status?: string; readonly expirationDate?: string } = {},
+  ): void {
+    this.hub.insert('OrgSnapshot', {
+      SnapshotName: name,
+      Status: state.status ?? 'Active',
+      ExpirationDate: state.expirationDate ?? dateOnly(this.clock.now() + 365 * 86_400_000),
+    });
   }
 
   disableDevHub(): void {

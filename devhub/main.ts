@@ -28,6 +28,8 @@ async function serve(options: CommandLine): Promise<void> {
   const hub = await started(options);
   hub.addApp({ consumerKey: options.consumerKey, certificate: pem });
   for (const one of options.packages) addPackage(hub, one);
+  for (const namespace of options.namespaces) hub.addNamespace(namespace);
+  for (const snapshot of options.snapshots) hub.addSnapshot(snapshot);
   for (const username of options.scratchOrgs) hub.createScratchOrg({ username });
   process.stdout.write(howTo(hub, options, keyFile));
 }

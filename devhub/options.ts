@@ -13,6 +13,8 @@ npm run devhub -- [options]
   --signup-seconds N    how long a signup takes (default 3)
   --replication-seconds N  how long a new org's logins are refused (default 0)
   --package ID[=KEY]    a package version (04t…) that every org can install, with its installation key; several times
+  --namespace NAME      a namespace that is linked to the hub; several times
+  --snapshot NAME       an active snapshot of the hub; several times
   --install-seconds N, --deploy-seconds N, --import-seconds N
                         how long a package, a deploy and a call of a data import take (default 0)
   --active N, --daily N    scratch org allocations (default 100, 200)
@@ -33,6 +35,8 @@ export interface CommandLine {
   readonly scratchOrgs: readonly string[];
   /** `04t…` or `04t…=key` */
   readonly packages: readonly string[];
+  readonly namespaces: readonly string[];
+  readonly snapshots: readonly string[];
   readonly seconds: Readonly<Record<'signup' | 'replication' | 'install' | 'deploy' | 'import', number>>;
   readonly limits: { readonly activeScratchOrgs: number; readonly dailyScratchOrgs: number };
 }
@@ -50,6 +54,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     hubUsername: values['hub-username'],
     scratchOrgs: values['scratch-org'],
     packages: values.package,
+    namespaces: values.namespace,
+    snapshots: values.snapshot,
     seconds: {
       signup: seconds('signup'),
       replication: seconds('replication'),
@@ -77,6 +83,8 @@ function parsed(args: readonly string[]) {
         'signup-seconds': { type: 'string', default: '3' },
         'replication-seconds': { type: 'string', default: '0' },
         package: { type: 'string', multiple: true, default: [] },
+        namespace: { type: 'string', multiple: true, default: [] },
+        snapshot: { type: 'string', multiple: true, default: [] },
         'install-seconds': { type: 'string', default: '0' },
         'deploy-seconds': { type: 'string', default: '0' },
         'import-seconds': { type: 'string', default: '0' },

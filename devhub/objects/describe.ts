@@ -81,6 +81,7 @@ function describeField(field: FieldDefinition): Record<string, unknown> {
     nameField: field.name === 'Name',
     referenceTo: field.relationship ? [field.relationship.to] : [],
     relationshipName: field.relationship?.name ?? null,
+    restrictedPicklist: field.values !== undefined,
     picklistValues: (field.values ?? []).map((value) => ({
       active: true,
       defaultValue: false,

@@ -99,6 +99,18 @@ export const activeScratchOrg = defineObject('ActiveScratchOrg', '2AS', {
 
 export const namespaceRegistry = defineObject('NamespaceRegistry', '1NR', { NamespacePrefix: 'string' });
 
+/** Only a Dev Hub that may make snapshots has it. */
+export const orgSnapshot = defineObject('OrgSnapshot', '0Oo', {
+  SnapshotName: 'string!',
+  Description: 'textarea',
+  Content: 'picklist',
+  Status: 'picklist~',
+  SourceOrg: 'string',
+  ExpirationDate: 'date~',
+  Error: 'string~',
+  OwnerId: 'Owner>User',
+});
+
 /** Tooling API: what source tracking asks for. */
 export const sourceMember = defineObject('SourceMember', '0MZ', {
   MemberType: 'string',

@@ -108,7 +108,7 @@ function valueError(field: FieldDefinition, value: Value, table: Table, org: Org
   if (field.type === 'email' && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value)) {
     return saveErrors.invalidEmail(label, value, field.name);
   }
-  const bad = field.values && picked(field, value).find((one) => field.values?.includes(one) === false);
+  const bad = field.values && picked(field, value).find((one) => !isAmong(one, field.values ?? []));
   if (bad !== undefined) return saveErrors.badPicklistValue(label, bad, field.name);
   if (field.unique) {
     const same = table
@@ -117,6 +117,11 @@ function valueError(field: FieldDefinition, value: Value, table: Table, org: Org
     if (same) return saveErrors.duplicateValue(field.name, same.Id);
   }
   return undefined;
+}
+
+/** Without regard to case: `sf org create scratch --edition developer` sends it so. */
+function isAmong(value: string, values: readonly string[]): boolean {
+  return values.some((one) => one.toLowerCase() === value.toLowerCase());
 }
 
 function picked(field: FieldDefinition, value: string): string[] {

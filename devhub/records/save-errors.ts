@@ -82,5 +82,32 @@ export const saveErrors = {
   /** https://github.com/forcedotcom/WorkDotCom-Partners/pull/7 */
   featureWithoutQuantity: (feature: string) =>
     saveError('INVALID_INPUT', `The feature value ${feature} requires a quantity.`, ['Features']),
+  /** Of a number field; no public text of a signup's was found. */
+  outOfRange: (field: string, value: string) =>
+    saveError(
+      'NUMBER_OUTSIDE_VALID_RANGE',
+      `${field}: value outside of valid range on numeric field: ${value}`,
+      [field],
+    ),
+  /** The sentence: https://github.com/pozil/streaming-monitor/issues/2. No public source has its code. */
+  unknownNamespace: (namespace: string) =>
+    saveError(
+      'INVALID_INPUT',
+      `We don’t recognize this namespace: ${namespace}. Did you register it in your Dev Hub org?`,
+      ['Namespace'],
+    ),
+  /** https://github.com/forcedotcom/cli/issues/3260 */
+  badSourceOrg: (id: string) =>
+    saveError(
+      'FIELD_INTEGRITY_EXCEPTION',
+      `Can't create scratch org. The specified sourceOrg ID ${id} isn't valid. Verify the org ID and try again.`,
+      ['SourceOrg'],
+    ),
+  /** The sentence: https://github.com/salesforcecli/plugin-org/pull/916. No public source has its code. */
+  noPartnerEditions: () =>
+    saveError(
+      'INSUFFICIENT_ACCESS_OR_READONLY',
+      "You don't have permission to create Partner Edition organizations. To enable this functionality, please log a case in the Partner Community.",
+    ),
   invalidInput: (message: string) => saveError('INVALID_INPUT', message),
 };

@@ -3,16 +3,23 @@ import type { App } from './apps.ts';
 import type { Clock } from './clock.ts';
 import { dateTime } from './clock.ts';
 import type { IdSequence } from './ids.ts';
-import { activeScratchOrg, namespaceRegistry, organization, profile } from '../objects/objects.ts';
+import {
+  activeScratchOrg,
+  namespaceRegistry,
+  orgSnapshot,
+  organization,
+  profile,
+} from '../objects/objects.ts';
 import { scratchOrgInfo, sourceMember, user, userLogin } from '../objects/objects.ts';
 import { sampleDataObjects } from '../objects/objects-sample-data.ts';
 import { setupObjects, setupToolingObjects } from '../objects/objects-setup.ts';
 import type { ObjectDefinition } from '../objects/schema.ts';
+import { withSignupValues } from './signup-values.ts';
 import { Table, textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
 
 const administrator = 'System Administrator';
-const hubObjects = [scratchOrgInfo, activeScratchOrg, namespaceRegistry];
+const hubObjects = [withSignupValues(scratchOrgInfo), activeScratchOrg, namespaceRegistry, orgSnapshot];
 const developerEdition = 'Developer Edition';
 
 export interface NewOrg {

@@ -2,6 +2,7 @@ import { dateOnly, dateTime } from './clock.ts';
 import { apiRefusals } from '../errors.ts';
 import { to15 } from './ids.ts';
 import type { Org } from './org.ts';
+import { checkSignup, laterProblem } from './signup-checks.ts';
 import { takeSignupFault } from './signup-faults.ts';
 import { plainText, textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
@@ -33,9 +34,10 @@ export class ScratchOrgs {
 
   /**
    * What `POST …/sobjects/ScratchOrgInfo` does.
-   * @throws Refusal when an allocation is used up
+   * @throws Refusal when the record can't be saved, or an allocation is used up
    */
   signUp(fields: Readonly<Record<string, Value>>, by: Row): Row {
+    checkSignup(fields, this.#world.hub, this.#world.settings);
     const { active, daily } = this.allocation();
     if (active.remaining <= 0) throw apiRefusals.activeLimit();
     if (daily.remaining <= 0) throw apiRefusals.dailyLimit();
@@ -47,7 +49,8 @@ export class ScratchOrgs {
     const now = this.#world.clock.now();
     const errorCode =
       takeSignupFault(this.#world.signupFaults, username, this.#signups) ??
-      this.#problemOf(username, textOr(fields['ConnectedAppConsumerKey'], 'PlatformCLI'));
+      this.#problemOf(username, textOr(fields['ConnectedAppConsumerKey'], 'PlatformCLI')) ??
+      laterProblem(fields, this.#world.hub, this.#world.settings, dateOnly(now));
     const info = this.#record(fields, username, now, by);
     this.#pending.push({
       info,

@@ -32,6 +32,10 @@ export interface Settings {
    * that it does (https://salesforce.stackexchange.com/q/313488); users report refused logins. Default `refused`.
    */
   expiredCertificates: 'refused' | 'accepted';
+  /** Whether signups may ask for a Partner edition: the hub of a partner that asked for these. Default true. */
+  partnerEditions: boolean;
+  /** Orgs with an org shape that the hub may use: ids of 15 characters. Default none. */
+  readonly orgShapes: Set<string>;
 }
 
 /** Everything that the two listeners serve. */
@@ -64,6 +68,8 @@ export class World {
       },
       loginsOfGoneOrgs: '420',
       expiredCertificates: 'refused',
+      partnerEditions: true,
+      orgShapes: new Set(),
     };
     this.hub = this.addOrg({
       kind: 'hub',

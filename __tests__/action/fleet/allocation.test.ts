@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
+import { apiRefusals } from '../../../devhub/index.ts';
 import type { DevHub, DevHubOptions } from '../../../devhub/index.ts';
 import { placesUp, signups } from '../../../harness/fleet-counts.ts';
 import { demoSetup, fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
@@ -89,12 +90,34 @@ test('a `minimum` that the fleet can’t reach is a mistake, said before anythin
   assert.equal(hub.requests.length, 0);
 });
 
-test('a key of the definition that the hub does not know is named, with what to correct', async () => {
+test('what the hub would refuse in definitions is said before any signup, all at once', async () => {
   await start(undefined);
-  writeFleet(job, { dev: 1 }, '');
-  job.place('config/dev-scratch-def.json', '{ "edition": "Developer", "duration": 3 }');
+  writeFleet(job, { dev: 1, qa: 1 }, '');
+  job.place('config/dev-scratch-def.json', '{ "edition": "Develper", "duration": 3, "language": "klingon" }');
+  job.place('config/qa-scratch-def.json', '{ "snapshot": "Nigthly", "namespace": "acme" }');
+  hub.addNamespace('other');
+  hub.addSnapshot('Nightly');
   const step = await run();
   assert.equal(step.exitCode, 1);
-  assert.match(step.log, /dev-1 failed.* in signup: .*Duration.*Correct the definition file/s);
+  assert.match(step.log, /config\/dev-scratch-def\.json: this hub has no "duration" for scratch orgs/);
+  assert.match(step.log, /takes no "edition" "Develper".*Write "Developer", if that is meant/s);
+  assert.match(step.log, /takes no "language" "klingon"/);
+  assert.match(step.log, /the namespace acme is not linked to this Dev Hub/);
+  assert.match(step.log, /this hub has no snapshot Nigthly.*Write Nightly, if that is meant/s);
+  assert.deepEqual(signups(hub), []);
+});
+
+test('where the hub user may not see what it has, the signup tells', async () => {
+  await start(undefined);
+  writeFleet(job, { dev: 1 }, '');
+  job.place('config/dev-scratch-def.json', '{ "edition": "Develper", "namespace": "acme" }');
+  const effect = { kind: 'refuse', refusal: apiRefusals.notFound() } as const;
+  hub.faults.add({ path: /ScratchOrgInfo\/describe|FROM NamespaceRegistry/, effect });
+  const step = await run();
+  assert.equal(step.exitCode, 1);
+  assert.match(
+    step.log,
+    /dev-1 failed.* in signup: .*Edition: bad value.*Correct it in the definition file/s,
+  );
   assert.deepEqual(signups(hub), []);
 });

@@ -19,7 +19,12 @@ describe('scratch orgs', () => {
   after(async () => hub.close());
 
   async function signUp(fields: Readonly<Record<string, unknown>>): Promise<Answer> {
-    return api.send('POST', '/sobjects/ScratchOrgInfo', { ConnectedAppConsumerKey: consumerKey, ...fields });
+    return api.send('POST', '/sobjects/ScratchOrgInfo', {
+      Edition: 'Developer',
+      ConnectedAppConsumerKey: consumerKey,
+      ConnectedAppCallbackUrl: 'http://localhost:1717/OauthRedirect',
+      ...fields,
+    });
   }
 
   /** Its ScratchOrgInfo, as a client reads it; the newest when a username was asked for twice. */

@@ -10,6 +10,7 @@ const signUp = async (api: Api, username: string, fields: object = {}) =>
     Username: username,
     Edition: 'Developer',
     ConnectedAppConsumerKey: 'PlatformCLI',
+    ConnectedAppCallbackUrl: 'http://localhost:1717/OauthRedirect',
     ...fields,
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { editDistance, nearest } from '../../../src/fleet/file/nearest.ts';
+import { editDistance, nearest } from '../../../src/nearest.ts';
 import { parseFleetFile } from '../../../src/fleet/file/spec.ts';
 
 const file = 'config/fleet.yml';

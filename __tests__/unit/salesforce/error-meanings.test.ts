@@ -16,8 +16,8 @@ import {
 } from '../../../src/salesforce/errors/setup.ts';
 import { signupErrorMeaning, signupErrors } from '../../../src/salesforce/errors/signup.ts';
 
-const answer = (status: number, errorCode?: string, message = ''): ApiFailure =>
-  new ApiFailure('POST /x', { status, body: errorCode === undefined ? undefined : [{ errorCode, message }] });
+const answer = (status: number, errorCode?: string, message = '', request = 'POST /x'): ApiFailure =>
+  new ApiFailure(request, { status, body: errorCode === undefined ? undefined : [{ errorCode, message }] });
 
 void describe('the meaning of a failed signup', () => {
   const cases: [code: string | null, text: string, kind: string, transient: boolean][] = [
@@ -50,6 +50,38 @@ void describe('the meaning of a failed signup', () => {
       'signup/active-limit',
       false,
     ],
+    [
+      'REQUIRED_FIELD_MISSING',
+      'Required fields are missing: [ConnectedAppConsumerKey, ConnectedAppCallbackUrl]',
+      'signup/app-not-named',
+      false,
+    ],
+    ['REQUIRED_FIELD_MISSING', 'Required fields are missing: [Edition]', 'signup/edition-missing', false],
+    [
+      'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST',
+      'Edition: bad value for restricted picklist field: Develper',
+      'signup/picklist',
+      false,
+    ],
+    [
+      'INSUFFICIENT_ACCESS_OR_READONLY',
+      "You don't have permission to create Partner Edition organizations. To enable this functionality, please log a case in the Partner Community.",
+      'signup/partner-edition',
+      false,
+    ],
+    [
+      'NUMBER_OUTSIDE_VALID_RANGE',
+      'DurationDays: value outside of valid range on numeric field: 99',
+      'signup/duration',
+      false,
+    ],
+    ['INVALID_EMAIL_ADDRESS', 'Username: invalid email address: dev-1', 'signup/address', false],
+    [
+      'INVALID_INPUT',
+      'We don’t recognize this namespace: smon. Did you register it in your Dev Hub org?',
+      'signup/namespace-unknown',
+      false,
+    ],
   ];
   for (const [code, text, kind, transient] of cases) {
     it(`${code ?? 'no code'} ${text} is ${kind}, ${transient ? 'transient' : 'permanent'}`, () => {
@@ -80,8 +112,23 @@ void describe('the meaning of a failed API call', () => {
     ],
     [answer(400, 'INVALID_TYPE', "sObject type 'Widget__c' is not supported."), 'data/unknown-field', false],
     [
-      answer(400, 'LIMIT_EXCEEDED', 'organization has reached its daily scratch org signup limit'),
+      answer(
+        400,
+        'LIMIT_EXCEEDED',
+        'organization has reached its daily scratch org signup limit',
+        'POST /sobjects/ScratchOrgInfo',
+      ),
       'signup/daily-limit',
+      false,
+    ],
+    // The same words of another object are no signup's.
+    [
+      answer(
+        400,
+        'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST',
+        'Language: bad value for restricted picklist field: xx',
+      ),
+      'data/bad-value',
       false,
     ],
     [answer(400, 'DUPLICATE_VALUE', 'Duplicate PermissionSetAssignment.'), 'permission-set/assigned', false],
@@ -109,7 +156,7 @@ void describe('the meaning of a failed API call', () => {
 
   describe('with several errors in one answer, which jsforce and `sf` call MULTIPLE_API_ERRORS', () => {
     const several = (...errors: [errorCode: string, message: string][]): ApiFailure =>
-      new ApiFailure('POST /x', {
+      new ApiFailure('POST /sobjects/ScratchOrgInfo', {
         status: 400,
         body: errors.map(([errorCode, message]) => ({ errorCode, message })),
       });

@@ -101,7 +101,7 @@ const definitions: Record<string, Record<string, unknown>> = {
     features: ['SalesWave', 'PopOutUtilities', 'API'],
   },
   'a snapshot': { snapshot: 'NightlySnapshot', orgName: 'From snapshot' },
-  'values the schema does not know': { edition: 'Imaginary', country: 'Germany', hasSampleData: 'yes' },
+  'values the schema does not know': { edition: 'Imaginary', language: 'Germanic', hasSampleData: 'yes' },
 };
 
 void describe('a scratch org definition', () => {
@@ -199,11 +199,11 @@ void describe('a scratch org definition', () => {
 
   it('says what was replaced or left out, and warns of values that Salesforce is unlikely to take', () => {
     const { warnings } = readScratchOrgDefinition(
-      JSON.stringify({ edition: 'Gold', country: 'Germany', features: ['SalesWave', 'EditInSubtab'] }),
+      JSON.stringify({ edition: 'Gold', country: 'de', features: ['SalesWave', 'EditInSubtab'] }),
       'def.json',
     );
     assert.equal(warnings.length, 4);
-    assert.match(warnings.join('\n'), /"Gold".*\n.*two-letter code.*\n.*DEVELOPMENTWAVE.*\n.*EditInSubtab/);
+    assert.match(warnings.join('\n'), /"Gold".*\n.*capital letters.*\n.*DEVELOPMENTWAVE.*\n.*EditInSubtab/);
   });
 
   it('reports every mistake of one file together', () => {
@@ -233,6 +233,32 @@ void describe('a scratch org definition', () => {
         return true;
       },
     );
+  });
+
+  it('names values that no hub takes', () => {
+    const values = {
+      edition: 'Developer',
+      country: 'Germany',
+      adminEmail: 'ops',
+      namespace: 'no-way',
+      sourceOrg: '3SRKB000000KynT',
+    };
+    assert.throws(
+      () => readScratchOrgDefinition(JSON.stringify(values), 'def.json'),
+      (error: unknown) => {
+        assert.ok(error instanceof Problems);
+        const kinds = error.problems.map((problem) => problem.kind.replace('definition/', ''));
+        assert.deepEqual(kinds, ['country', 'admin-email', 'namespace', 'source-org']);
+        return true;
+      },
+    );
+    const good = {
+      country: 'US',
+      adminEmail: 'ops@acme.example',
+      namespace: 'a_1b',
+      sourceOrg: '00DB00000000001',
+    };
+    assert.deepEqual(readScratchOrgDefinition(JSON.stringify(good), 'def.json').warnings, []);
   });
 
   it('names the place where the JSON is broken', () => {

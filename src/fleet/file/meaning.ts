@@ -1,5 +1,5 @@
 import { Problem } from '../../problem.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../nearest.ts';
 import { valueAt } from './shape.ts';
 import type { PackageAliases } from './types.ts';
 import type { RawSpec } from './yaml.ts';

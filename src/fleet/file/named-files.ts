@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Problem, Problems } from '../../problem.ts';
 import { readScratchOrgDefinition } from '../../salesforce/scratch-orgs/definition.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../nearest.ts';
 import { listAt, setupPaths } from './meaning.ts';
 import { valueAt } from './shape.ts';
 import type { RawSpec } from './yaml.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Problem } from '../../problem.ts';
 import { suggestedName } from '../names.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../nearest.ts';
 import { fleetSchema, groupSchema, packageSchema, setupSchema } from './schema.ts';
 import type { FleetFile } from './schema.ts';
 import type { RawSpec } from './yaml.ts';

@@ -3,14 +3,15 @@ import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { apiProblem } from '../../salesforce/errors/api.ts';
 import { packageAncestorIds } from '../../salesforce/scratch-orgs/ancestors.ts';
+import { checkDefinitions } from '../../salesforce/scratch-orgs/definition-check.ts';
 import { checkPackageVersions } from '../../salesforce/packages.ts';
 import { type Allocation, readAllocation } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import type { FleetPlan } from '../plan/plan.ts';
 import type { Prepared } from '../stages/prepare.ts';
 
 /**
- * Checks, before the first signup, that the fleet can be made: the packages' versions exist and their keys fit, and
- * both allocations have room for what is missing. All problems are reported together.
+ * Checks, before the first signup, that the fleet can be made: the hub takes what the definitions ask for, the
+ * packages' versions exist and their keys fit, and both allocations have room for what is missing. All problems are reported together.
  *
  * @param plan of the whole fleet: a shard that has room must not begin what the others then can't end
  * @throws Problem, Problems
@@ -19,15 +20,24 @@ export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepa
   const missing = missingIn(plan);
   const groups = [...prepared.groups.values()];
   const distinct = new Map(groups.flatMap(({ packages }) => packages).map((one) => [one.id, one]));
-  const [allocation, packageProblems, ancestors] = await Promise.all([
+  const definitions = [...new Set(groups.map(({ definition }) => definition))];
+  const [allocation, definitionProblems, packageProblems, ancestors] = await Promise.all([
     readAllocation(hub),
-    missing === 0 ? [] : checkPackageVersions(hub, [...distinct.values()]).catch(problemsOf),
+    missing === 0
+      ? []
+      : checkDefinitions(hub, definitions, prepared.project.namespace).catch(
+          problemsOf('Checking the definitions'),
+        ),
+    missing === 0
+      ? []
+      : checkPackageVersions(hub, [...distinct.values()]).catch(problemsOf('Checking the packages')),
     missing === 0 || groups.every(({ definition }) => definition.noAncestors)
       ? []
-      : packageAncestorIds(hub, prepared.project).catch(problemsOf),
+      : packageAncestorIds(hub, prepared.project).catch(problemsOf('Checking the packages')),
   ]);
   const all = [
     ...allocationProblems(missing, plan.slots.length, allocation),
+    ...definitionProblems,
     ...packageProblems,
     ...ancestors.filter((one) => one instanceof Problem),
   ];
@@ -47,11 +57,13 @@ function missingIn({ slots }: FleetPlan): number {
   return slots.filter(({ action }) => action === 'make' || action === 'replace').length;
 }
 
-function problemsOf(error: unknown): Problem[] {
-  if (error instanceof Problems) return [...error.problems];
-  if (error instanceof Problem) return [error];
-  if (error instanceof ApiFailure) return [apiProblem(error, 'Checking the packages')];
-  throw error;
+function problemsOf(subject: string): (error: unknown) => Problem[] {
+  return (error) => {
+    if (error instanceof Problems) return [...error.problems];
+    if (error instanceof Problem) return [error];
+    if (error instanceof ApiFailure) return [apiProblem(error, subject)];
+    throw error;
+  };
 }
 
 function allocationProblems(missing: number, asked: number, { active, daily }: Allocation): Problem[] {

@@ -155,7 +155,7 @@ export function apiFailureMeaning(failure: ApiFailure): ErrorMeaning {
 
 /** What one error of an answer means, as those of a composite or tree call that has several. Always answers. */
 export function apiErrorMeaning(error: ReportedError): ErrorMeaning {
-  return meaningOf(error, '');
+  return meaningOf(error, '', []);
 }
 
 /** True when the same call may succeed later. Anything but an ApiFailure is taken for permanent. */
@@ -193,14 +193,18 @@ export function apiProblem(failure: ApiFailure, subject: string): Problem {
 }
 
 /** One for each error of the answer; of an answer without any, by its HTTP status. */
-function meaningsOf({ errors, status }: ApiFailure): [ErrorMeaning, ...ErrorMeaning[]] {
+function meaningsOf({ errors, status, request }: ApiFailure): [ErrorMeaning, ...ErrorMeaning[]] {
   const byStatus = `HTTP ${status}`;
+  const table = request.includes('/ScratchOrgInfo') ? signupErrors : [];
   const [first, ...others] = errors.map(({ errorCode: code, message: text }) => ({ code, text }));
-  return [meaningOf(first ?? {}, byStatus), ...others.map((error) => meaningOf(error, byStatus))];
+  return [
+    meaningOf(first ?? {}, byStatus, table),
+    ...others.map((error) => meaningOf(error, byStatus, table)),
+  ];
 }
 
-function meaningOf(error: ReportedError, status: string): ErrorMeaning {
-  for (const table of [signupErrors, apiErrors, dataErrors, [installationKeyError]]) {
+function meaningOf(error: ReportedError, status: string, first: readonly ErrorMeaning[]): ErrorMeaning {
+  for (const table of [first, apiErrors, dataErrors, [installationKeyError]]) {
     const meaning = findMeaning(table, error);
     if (meaning !== undefined && error.code) return meaning;
   }

@@ -1,4 +1,5 @@
 import { findMeaning, type ErrorMeaning, type ReportedError } from './error-meaning.ts';
+import { signupRefusals } from './signup-refusals.ts';
 
 const GUIDE =
   'https://developer.salesforce.com/docs/platform/sfdx-dev/guide/sfdx-dev-scratch-orgs-error-codes.html';
@@ -10,47 +11,7 @@ const SUPPORT = 'Contact Salesforce Customer Support, with the ScratchOrgInfo re
  * refused to create the record.
  */
 export const signupErrors: readonly ErrorMeaning[] = [
-  {
-    kind: 'signup/daily-limit',
-    codes: [],
-    text: /daily scratch org (signup )?limit/i,
-    transient: false,
-    what: 'The hub has made all the scratch orgs it may make in 24 hours.',
-    why: 'Every signup counts for 24 hours, also when the org failed or was deleted since.',
-    fix: 'Wait until older signups are a day old, ask for fewer orgs, or ask Salesforce for a higher limit.',
-    source: 'https://github.com/forcedotcom/sfdx-circleci/issues/12 (arrives as LIMIT_EXCEEDED)',
-  },
-  {
-    kind: 'signup/active-limit',
-    codes: [],
-    text: /active scratch org (signup )?limit/i,
-    transient: false,
-    what: 'The hub has as many active scratch orgs as it may have.',
-    why: 'An Enterprise hub has 40, an Unlimited one 100; orgs of all users of the hub count.',
-    fix: 'Delete orgs that nobody needs (fleet/delete does it for a fleet), or use a shorter `duration-days`.',
-    source: 'https://github.com/forcedotcom/cli/issues/202 (arrives as LIMIT_EXCEEDED)',
-  },
-  {
-    kind: 'signup/source-org',
-    codes: [],
-    text: /sourc\w+ id .* valid/i,
-    transient: false,
-    what: 'The `sourceOrg` of the definition is not the id of an org.',
-    why: 'It is the id of the org that the shape was made of.',
-    fix: 'Give the org’s id (00D…, 15 characters), not the shape’s id (3SR…).',
-    source: 'https://github.com/forcedotcom/cli/issues/3260',
-  },
-  {
-    kind: 'signup/definition',
-    codes: ['INVALID_FIELD', 'INVALID_INPUT', 'INVALID_FIELD_FOR_INSERT_UPDATE', 'JSON_PARSER_ERROR'],
-    text: /ScratchOrgInfo|is not a valid \w+ value/i,
-    transient: false,
-    what: 'The hub does not take a key or a value of the definition file.',
-    why: 'A definition’s keys become fields of ScratchOrgInfo, its features are a fixed list, and one of them is mistyped or not of this release.',
-    fix: 'Correct the definition file: the key is what Salesforce names, with a small first letter. Nothing was spent.',
-    source:
-      'Salesforce DX Developer Guide, “Scratch Org Definition Configuration Values”; @salesforce/core 9.4, schemas/project-scratch-def.schema.json',
-  },
+  ...signupRefusals,
   {
     kind: 'signup/duplicate-username',
     codes: ['C-1007'],

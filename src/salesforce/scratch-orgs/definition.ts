@@ -1,5 +1,6 @@
 import { Problem, Problems } from '../../problem.ts';
 import { isObject } from '../wire/json.ts';
+import { valueProblems, valueWarnings } from './definition-values.ts';
 import { replaceDeprecatedFeatures } from './features.ts';
 import { readOrgSettings, upperFirst, type OrgSettings } from './settings.ts';
 
@@ -39,17 +40,6 @@ export interface Signup {
 /** What `sf` registers as callback when it signs up orgs; see @salesforce/core, WebOAuthServer. */
 export const CLI_CALLBACK_URL = 'http://localhost:1717/OauthRedirect';
 
-const EDITIONS = [
-  'developer',
-  'enterprise',
-  'group',
-  'professional',
-  'partner developer',
-  'partner enterprise',
-  'partner group',
-  'partner professional',
-];
-
 /** Options that an org made from a snapshot takes from the snapshot (@salesforce/core, scratchOrgInfoGenerator). */
 const NOT_WITH_SNAPSHOT = [
   'features',
@@ -77,7 +67,7 @@ const NOT_FIELDS = new Set(['$schema', 'settings', 'objectSettings', ...SWITCHES
  */
 export function readScratchOrgDefinition(text: string, name: string): ScratchOrgDefinition {
   const definition = parseObject(text, name);
-  const problems: Problem[] = [...keyProblems(definition, name)];
+  const problems: Problem[] = [...keyProblems(definition, name), ...valueProblems(definition, name)];
   const warnings: string[] = [...valueWarnings(definition, name)];
 
   const fields: Record<string, unknown> = {};
@@ -204,26 +194,6 @@ function* keyProblems(definition: Record<string, unknown>, name: string): Genera
       why: 'An org made from a snapshot takes these from the snapshot.',
       fix: 'Remove them, or remove "snapshot".',
     });
-  }
-}
-
-function* valueWarnings(definition: Record<string, unknown>, name: string): Generator<string> {
-  const { edition, country, language, release } = definition;
-  const shaped = ['snapshot', 'sourceOrg', 'template'].some((key) => definition[key] !== undefined);
-  if (edition === undefined) {
-    if (!shaped)
-      yield `${name}: "edition" is missing; Salesforce needs it unless the org is made from a snapshot.`;
-  } else if (typeof edition !== 'string' || !EDITIONS.includes(edition.toLowerCase())) {
-    yield `${name}: ${JSON.stringify(edition)} is not an edition known for scratch orgs (${EDITIONS.join(', ')}).`;
-  }
-  if (country !== undefined && (typeof country !== 'string' || country.length > 2)) {
-    yield `${name}: "country" should be a two-letter code, such as "US".`;
-  }
-  if (language !== undefined && (typeof language !== 'string' || language.length > 5)) {
-    yield `${name}: "language" should be a code of at most five characters, such as "en_US".`;
-  }
-  if (release !== undefined && release !== 'preview' && release !== 'previous') {
-    yield `${name}: "release" should be "preview" or "previous".`;
   }
 }
 

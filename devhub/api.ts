@@ -22,6 +22,8 @@ export interface DevHubOptions {
   readonly deployMilliseconds?: number;
   /** How long one call of a data import takes. Default 0. */
   readonly importMilliseconds?: number;
+  /** Who made the records that new orgs come with, and how long after an org is active its sample data comes. */
+  readonly firstRows?: { readonly by?: 'admin' | 'platform'; readonly sampleDataMilliseconds?: number };
   /** Active and daily scratch orgs allowed. Default 100 and 200. */
   readonly limits?: { readonly activeScratchOrgs?: number; readonly dailyScratchOrgs?: number };
 }

@@ -136,6 +136,7 @@ function webFlow(
 }
 
 function answer(grant: Grant, world: World, listener: Listener): Record<string, string> {
+  grant.org.addLogin(grant.user, 'Success');
   const isJwt = world.apps.get(grant.consumerKey)?.issuesJwts === true;
   return {
     access_token: isJwt ? world.sessions.openJwt(grant, grant.org.instanceUrl) : world.sessions.open(grant),

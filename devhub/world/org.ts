@@ -11,6 +11,7 @@ import {
   profile,
 } from '../objects/objects.ts';
 import { scratchOrgInfo, sourceMember, user, userLogin } from '../objects/objects.ts';
+import { firstRowObjects } from '../objects/objects-first-rows.ts';
 import { sampleDataObjects } from '../objects/objects-sample-data.ts';
 import { setupObjects, setupToolingObjects } from '../objects/objects-setup.ts';
 import type { ObjectDefinition } from '../objects/schema.ts';
@@ -43,6 +44,8 @@ export class Org {
   signup: { readonly consumerKey: string; readonly loginsWorkFrom: number } | undefined;
   readonly tables = new Map<string, Table>();
   readonly toolingTables = new Map<string, Table>();
+  /** Ids of the records that it came with: nobody's import made them. */
+  readonly firstRows = new Set<string>();
   /** The metadata that was deployed: `ApexClass#Foo`. */
   readonly deployed = new Set<string>();
   /** The apps that live here, by consumer key. */
@@ -64,7 +67,15 @@ export class Org {
     this.#clock = clock;
     this.kind = org.kind;
     this.#urls = org.urls;
-    const common = [organization, user, profile, userLogin, ...setupObjects, ...sampleDataObjects];
+    const common = [
+      organization,
+      user,
+      profile,
+      userLogin,
+      ...setupObjects,
+      ...sampleDataObjects,
+      ...firstRowObjects,
+    ];
     const hubOnly = org.kind === 'hub' ? hubObjects : [];
     for (const definition of [...common, ...hubOnly]) this.addObject(definition);
     for (const definition of [sourceMember, ...setupToolingObjects]) this.addToolingObject(definition);
@@ -202,6 +213,17 @@ export class Org {
     });
     this.insert('UserLogin', { UserId: row.Id, IsFrozen: false, IsPasswordLocked: false });
     return row;
+  }
+
+  /** Every attempt at a login is kept, refused ones too. */
+  addLogin(userRow: Row, status: string): void {
+    const LoginTime = dateTime(this.#clock.now());
+    this.insert('LoginHistory', {
+      UserId: userRow.Id,
+      LoginTime,
+      LoginType: 'Remote Access 2.0',
+      Status: status,
+    });
   }
 
   /** May change metadata: of this server's two profiles, only the administrator's allows that. */

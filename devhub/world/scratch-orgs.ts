@@ -1,4 +1,5 @@
 import { dateOnly, dateTime } from './clock.ts';
+import { addDefaultRows, addSampleData } from './first-rows.ts';
 import { apiRefusals } from '../errors.ts';
 import { to15 } from './ids.ts';
 import type { Org } from './org.ts';
@@ -184,6 +185,8 @@ export class ScratchOrgs {
     const consumerKey = textOr(info['ConnectedAppConsumerKey'], 'PlatformCLI');
     org.signup = { consumerKey, loginsWorkFrom: activeSince + world.settings.replicationMilliseconds };
     const user = org.addUser(textOf(info, 'SignupUsername'), { email: textOr(info['SignupEmail'], '') });
+    addDefaultRows(org, user, activeSince, world.settings.firstRows);
+    if (info['HasSampleData'] === true) this.#addSampleDataSoon(org, user, activeSince);
     this.#orgOfInfo.set(info.Id, org);
     world.hub.update(info, {
       Status: 'Active',
@@ -206,6 +209,13 @@ export class ScratchOrgs {
       ScratchOrgInfoId: info.Id,
       CreatedDate: info['CreatedDate'] ?? null,
     });
+  }
+
+  #addSampleDataSoon(org: Org, admin: Row, activeSince: number): void {
+    const { firstRows } = this.#world.settings;
+    const at = activeSince + firstRows.sampleDataMilliseconds;
+    org.after(at - this.#world.clock.now(), () => addSampleData(org, admin, at, firstRows));
+    org.settle();
   }
 
   #end(active: Row, how: 'deleted' | 'expired'): void {

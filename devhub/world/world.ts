@@ -2,6 +2,7 @@ import type { DevHubOptions } from '../api.ts';
 import type { App } from './apps.ts';
 import { Clock } from './clock.ts';
 import { Deployments } from '../metadata/deployments.ts';
+import type { FirstRows } from './first-rows.ts';
 import { Faults } from './faults.ts';
 import { IdSequence } from './ids.ts';
 import { Org } from './org.ts';
@@ -22,6 +23,7 @@ export interface Settings {
   /** How long one call of a data import takes. */
   importMilliseconds: number;
   limits: { activeScratchOrgs: number; dailyScratchOrgs: number };
+  firstRows: FirstRows;
   /**
    * What a login to an org that is gone gets: its own My Domain answers 420; test.salesforce.com may not know its
    * user any more. Default `420`.
@@ -66,6 +68,7 @@ export class World {
         activeScratchOrgs: options.limits?.activeScratchOrgs ?? 100,
         dailyScratchOrgs: options.limits?.dailyScratchOrgs ?? 200,
       },
+      firstRows: { by: 'admin', sampleDataMilliseconds: 0, ...options.firstRows },
       loginsOfGoneOrgs: '420',
       expiredCertificates: 'refused',
       partnerEditions: true,

@@ -18,6 +18,9 @@ const record = (type: string, referenceId: string, fields: object) => ({
   ...fields,
 });
 
+/** All but the one that every new org has. */
+const ourAccounts = "SELECT Id FROM Account WHERE Name != 'Sample Account for Entitlements'";
+
 describe('composite/tree', () => {
   let hub: TestHub;
   let org: { org: ScratchOrg; api: Api };
@@ -114,7 +117,7 @@ describe('composite/tree', () => {
     const tooMany = await org.api.post<TreeAnswer>('composite/tree/Account', account(more));
     assert.equal(tooMany.status, 400);
     assert.equal(tooMany.body.results[0]?.errors?.[0]?.statusCode, 'INVALID_INPUT');
-    assert.equal((await org.api.query('SELECT Id FROM Account')).length, 1);
+    assert.equal((await org.api.query(ourAccounts)).length, 1);
   });
 
   test('refuses a reference id that is used twice', async () => {
@@ -123,7 +126,7 @@ describe('composite/tree', () => {
     });
     assert.equal(status, 400);
     assert.equal(body.results[0]?.errors?.[0]?.message, 'Duplicate ReferenceId provided in the request.');
-    assert.deepEqual(await org.api.query('SELECT Id FROM Account'), []);
+    assert.deepEqual(await org.api.query(ourAccounts), []);
   });
 
   test('refuses a field that the object does not have, as a whole', async () => {
@@ -133,7 +136,7 @@ describe('composite/tree', () => {
     assert.deepEqual(body, [
       { errorCode: 'INVALID_FIELD', message: "No such column 'Nmae' on sobject of type Account" },
     ]);
-    assert.deepEqual(await org.api.query('SELECT Id FROM Account'), []);
+    assert.deepEqual(await org.api.query(ourAccounts), []);
   });
 
   test('does not know an object that the org has not got', async () => {
@@ -160,6 +163,6 @@ describe('composite/tree', () => {
   test('keeps what one org has from another', async () => {
     const other = await hub.scratchOrg('other@acme.example');
     await org.api.post('composite/tree/Account', { records: [record('Account', 'a', { Name: 'Acme' })] });
-    assert.deepEqual(await other.api.query('SELECT Id FROM Account'), []);
+    assert.deepEqual(await other.api.query(ourAccounts), []);
   });
 });

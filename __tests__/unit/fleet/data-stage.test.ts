@@ -9,6 +9,7 @@ import type { FleetOrg } from '../../../src/fleet/stages/stage.ts';
 import { Journal } from '../../../src/fleet/stages/journal.ts';
 import { dataStage } from '../../../src/fleet/stages/data.ts';
 import { planBatches } from '../../../src/salesforce/data/batches.ts';
+import { importSampleData } from '../../../src/salesforce/data/import.ts';
 import { scratchOrgClient, testWire } from '../salesforce/org-clients.ts';
 
 const patience = 60_000;
@@ -16,21 +17,25 @@ const username = 'dev@x.test';
 const accounts = ['Nordwind', 'Meridian'].map((Name, index) => ({
   attributes: { type: 'Account', referenceId: `AccountRef${index + 1}` },
   Name,
+  Site: `Hall ${index + 1}`,
 }));
+const contacts = [
+  { attributes: { type: 'Contact', referenceId: 'ContactRef1' }, LastName: 'Fox', AccountId: '@AccountRef2' },
+];
 const batches = planBatches([
-  { path: 'Account.json', scope: 'Account.json', sobject: 'Account', records: accounts },
+  { path: 'Account.json', scope: 'plan.json', sobject: 'Account', records: accounts },
+  { path: 'Contact.json', scope: 'plan.json', sobject: 'Contact', records: contacts },
 ]);
-const stage = dataStage({ data: { batches, records: 2 }, hash: 'd1' }, patience);
+const data = { batches, records: 3 };
+const stage = dataStage({ data, hash: 'd1' }, patience);
 
 let hub: DevHub;
 let folder: string;
 let inHub: Org;
 
 beforeEach(async () => {
-  hub = await startDevHub();
-  const { org } = hub.createScratchOrg({ username });
-  assert.ok(org);
-  inHub = org;
+  hub = await startDevHub({ firstRows: { sampleDataMilliseconds: 5000 } });
+  start();
   folder = mkdtempSync(join(tmpdir(), 'data-stage-'));
 });
 afterEach(async () => {
@@ -38,17 +43,30 @@ afterEach(async () => {
   await hub.close();
 });
 
+/** An org that was made and logged in to a minute ago; its sample data comes 5 s after it was. */
+function start(fields: Readonly<Record<string, boolean>> = {}, name = username): void {
+  const { org } = hub.createScratchOrg({ username: name, fields });
+  assert.ok(org);
+  inHub = org;
+  const admin = org.findUser(name);
+  assert.ok(admin);
+  org.addLogin(admin, 'Success');
+  hub.clock.advance(60_000);
+  org.settle();
+}
+
 /** The org as one job sees it, with that job's own journal. */
-function seenBy(job: string): FleetOrg {
+function seenBy(job: string, name = username): FleetOrg & { readonly slept: readonly number[] } {
   const wire = testWire(hub);
   return {
     label: 'dev-1',
     id: inHub.id.slice(0, 15),
-    client: scratchOrgClient(hub, username, wire),
+    client: scratchOrgClient(hub, name, wire),
     journal: new Journal(join(folder, job)),
     signal: new AbortController().signal,
     adopted: job !== 'maker',
     note: () => undefined,
+    slept: wire.slept,
   };
 }
 
@@ -56,54 +74,152 @@ function began(org: FleetOrg): void {
   org.journal.append({ event: 'began', org: org.id, at: org.client.wire.now() });
 }
 
-function accountsIn(): number {
-  return inHub.table('Account').size;
+/** Accounts and contacts beyond those that the org came with. */
+function imported(): [number, number] {
+  const count = (object: string) =>
+    inHub
+      .table(object)
+      .rows()
+      .filter(({ Id }) => !inHub.firstRows.has(Id)).length;
+  return [count('Account'), count('Contact')];
 }
 
-test('its maker imports at once', async () => {
+test('its maker imports at once, and keeps what rows there were before', async () => {
   const maker = seenBy('maker');
   began(maker);
   const before = hub.requests.length;
   await stage.run(maker);
-  assert.equal(accountsIn(), 2);
-  assert.equal(hub.requests.length - before, 1, 'without a look before');
+  assert.deepEqual(imported(), [2, 1]);
+  assert.equal(hub.requests.length - before, 4, 'without a look before, but for the two counts');
+  assert.deepEqual(maker.journal.baseline(maker.id), { Account: 1, Contact: 0 });
 });
 
-test('another job watches for as long as it takes, and then imports', async () => {
-  const other = seenBy('other');
-  const started = hub.clock.now();
-  await stage.run(other);
-  assert.ok(hub.clock.now() - started >= patience);
-  assert.equal(accountsIn(), 2);
-});
+for (const hasSampleData of [false, true]) {
+  const what = hasSampleData ? 'sample data' : 'what every org has';
+  test(`a maker that comes late, as after a long package, does not wait for ${what}`, async () => {
+    start({ HasSampleData: hasSampleData }, 'other@x.test');
+    const maker = seenBy('maker', 'other@x.test');
+    began(maker);
+    hub.clock.advance(10 * patience);
+    await stage.run(maker);
+    assert.deepEqual(imported(), [2, 1]);
+    assert.deepEqual(maker.slept, []);
+  });
 
-test('a maker that comes later than that finds the data there, and does not double it', async () => {
+  test(`another job, without a journal, does not take ${what} for the fleet’s`, async () => {
+    start({ HasSampleData: hasSampleData }, 'other@x.test');
+    const other = seenBy('other', 'other@x.test');
+    const started = hub.clock.now();
+    await stage.run(other);
+    assert.ok(hub.clock.now() - started >= patience, 'a request may still be on its way');
+    assert.deepEqual(imported(), [2, 1]);
+    await stage.run(seenBy('third', 'other@x.test'));
+    assert.deepEqual(imported(), [2, 1]);
+  });
+}
+
+test('a maker that comes later than another job finds the data there, and does not double it', async () => {
   const maker = seenBy('maker');
   began(maker);
   await stage.run(seenBy('other'));
   await stage.run(maker);
-  assert.equal(accountsIn(), 2);
+  assert.deepEqual(imported(), [2, 1]);
 });
 
-test('a maker that comes late to an org without data imports', async () => {
-  const maker = seenBy('maker');
-  began(maker);
-  hub.clock.advance(10 * patience);
-  await stage.run(maker);
-  assert.equal(accountsIn(), 2);
+test('a job without a journal goes on where another stopped', async () => {
+  await importSampleData(seenBy('first').client, { ...data, batches: batches.slice(0, 1) });
+  const other = seenBy('other');
+  await stage.run(other);
+  assert.deepEqual(imported(), [2, 1]);
+  const [contact] = inHub.table('Contact').rows();
+  assert.equal(inHub.table('Account').get(String(contact?.['AccountId']))?.['Name'], 'Meridian');
+  assert.equal(await stage.isDone(other), true);
+});
+
+test('while another job is at it, it is waited for', async () => {
+  const other = seenBy('other');
+  const { wire } = other.client;
+  const first = seenBy('first').client;
+  let looks = 0;
+  const sleep = async (milliseconds: number): Promise<void> => {
+    await wire.sleep(milliseconds);
+    looks += 1;
+    if (looks === 5) await importSampleData(first, { ...data, batches: batches.slice(0, 1) });
+  };
+  const slow = { ...other, client: scratchOrgClient(hub, username, { ...wire, sleep }) };
+  const started = hub.clock.now();
+  await stage.run(slow);
+  assert.ok(hub.clock.now() - started >= patience + 25_000, 'the patience begins again with each change');
+  assert.deepEqual(imported(), [2, 1]);
 });
 
 test('data that is there in part, and stays so, makes the org one to be replaced', async () => {
-  inHub.insert('Account', { Name: 'Nordwind' });
+  const { client } = seenBy('first');
+  inHub.insert('Account', { Name: 'Nordwind', Site: 'Hall 1' }, client.session.userId);
   await assert.rejects(stage.run(seenBy('other')), OrgLost);
-  assert.equal(accountsIn(), 1);
+  assert.deepEqual(imported(), [1, 0]);
 });
 
-test('an org’s own sample data is not taken for the fleet’s', async () => {
-  for (const Name of ['Acme', 'Global Media', 'salesforce.com']) inHub.insert('Account', { Name });
-  await assert.rejects(stage.run(seenBy('other')), OrgLost);
+test('a batch whose answer is lost is looked for in the org, and not sent twice', async () => {
   const maker = seenBy('maker');
   began(maker);
+  hub.faults.add({ path: /composite\/tree\/Account/, count: 1, effect: { kind: 'lost-answer' } });
   await stage.run(maker);
-  assert.equal(accountsIn(), 5);
+  assert.deepEqual(imported(), [2, 1]);
+  assert.equal(await stage.isDone(maker), true);
+});
+
+test('one that never came is sent again once it can’t arrive any more', async () => {
+  const maker = seenBy('maker');
+  began(maker);
+  hub.faults.add({ path: /composite\/tree\/Contact/, count: 1, effect: { kind: 'reset' } });
+  const started = hub.clock.now();
+  await stage.run(maker);
+  assert.ok(hub.clock.now() - started >= 2 * patience);
+  assert.deepEqual(imported(), [2, 1]);
+});
+
+test('a job that was killed at a batch asks the org for it, whether it went in or not', async () => {
+  const maker = seenBy('maker');
+  began(maker);
+  maker.journal.append({ event: 'baseline', org: maker.id, rows: { Account: 1, Contact: 0 } });
+  maker.journal.append({ event: 'sending', org: maker.id, data: 'd1', batch: 0, at: hub.clock.now() });
+  await importSampleData(maker.client, { ...data, batches: batches.slice(0, 1) });
+  await stage.run(seenBy('maker'));
+  assert.deepEqual(imported(), [2, 1]);
+  start({}, 'other@x.test');
+  const other = seenBy('other', 'other@x.test');
+  began(other);
+  other.journal.append({ event: 'sending', org: other.id, data: 'd1', batch: 0, at: hub.clock.now() });
+  await stage.run(seenBy('other', 'other@x.test'));
+  assert.deepEqual(imported(), [2, 1]);
+});
+
+test('where it can’t tell, the org is lost', async () => {
+  const maker = seenBy('maker');
+  began(maker);
+  hub.faults.add({ path: /composite\/tree\/Account/, count: 1, effect: { kind: 'lost-answer' } });
+  const { wire } = maker.client;
+  // What a trigger makes of the first record hides it.
+  const fetch: typeof globalThis.fetch = async (...request) => {
+    const answer = globalThis.fetch(...request);
+    await answer.catch(() => undefined);
+    const row = inHub
+      .table('Account')
+      .rows()
+      .find((one) => one['Name'] === 'Nordwind');
+    if (row) inHub.update(row, { Name: 'Renamed', Site: 'Elsewhere' });
+    return answer;
+  };
+  const org = { ...maker, client: scratchOrgClient(hub, username, { ...wire, fetch }) };
+  await assert.rejects(stage.run(org), OrgLost);
+  assert.deepEqual(imported(), [2, 0]);
+});
+
+test('nor can it where other data went in', async () => {
+  const maker = seenBy('maker');
+  began(maker);
+  await dataStage({ data, hash: 'older' }, patience).run(maker);
+  await assert.rejects(stage.run(maker), OrgLost);
+  assert.deepEqual(imported(), [2, 1]);
 });

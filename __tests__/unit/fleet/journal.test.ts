@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { Journal } from '../../../src/fleet/stages/journal.ts';
+import { Journal, type DataProgress } from '../../../src/fleet/stages/journal.ts';
 
 const org = '00DKY0000000001';
 const id = '001KY0000000001AAA';
@@ -21,10 +21,14 @@ function sent(journal: Journal, batch: number, data = 'd1'): void {
   journal.append({ event: 'sent', org, data, batch, ids: { [`plan.json#Ref${batch}`]: id } });
 }
 
+function nextOf(progress: DataProgress): number | undefined {
+  return progress.state === 'known' ? progress.next : undefined;
+}
+
 test('an org that the journal does not know may hold anything', () => {
   const journal = new Journal(file);
   journal.append({ event: 'began', org: '00DKY0000000002' });
-  assert.deepEqual(journal.dataProgress(org, 'd1'), { known: false, reason: 'no-journal' });
+  assert.deepEqual(journal.dataProgress(org, 'd1'), { state: 'unknown' });
 });
 
 test('the next batch, and the ids so far, survive the process', () => {
@@ -34,19 +38,23 @@ test('the next batch, and the ids so far, survive the process', () => {
   sent(first, 1);
   // Not closed: the process was killed.
   assert.deepEqual(new Journal(file).dataProgress(org, 'd1'), {
-    known: true,
-    isHearsay: false,
+    state: 'known',
     next: 2,
     ids: { 'plan.json#Ref0': id, 'plan.json#Ref1': id },
   });
 });
 
-test('a batch without an answer makes the data unknown', () => {
+test('a batch without an answer is told, with when it was sent', () => {
   const journal = new Journal(file);
   journal.append({ event: 'began', org });
   sent(journal, 0);
-  journal.append({ event: 'sending', org, data: 'd1', batch: 1 });
-  assert.deepEqual(new Journal(file).dataProgress(org, 'd1'), { known: false, reason: 'unanswered' });
+  journal.append({ event: 'sending', org, data: 'd1', batch: 1, at: 17 });
+  assert.deepEqual(new Journal(file).dataProgress(org, 'd1'), {
+    state: 'unanswered',
+    next: 1,
+    ids: { 'plan.json#Ref0': id },
+    sentAt: 17,
+  });
 });
 
 test('a refused batch is sent again', () => {
@@ -55,8 +63,7 @@ test('a refused batch is sent again', () => {
   sent(journal, 0);
   journal.append({ event: 'sending', org, data: 'd1', batch: 1 });
   journal.append({ event: 'refused', org, data: 'd1', batch: 1 });
-  const progress = journal.dataProgress(org, 'd1');
-  assert.equal(progress.known && progress.next, 1);
+  assert.equal(nextOf(journal.dataProgress(org, 'd1')), 1);
 });
 
 test('data that was corrected goes in where none of the old went in, and is unknown where some did', () => {
@@ -64,10 +71,9 @@ test('data that was corrected goes in where none of the old went in, and is unkn
   journal.append({ event: 'began', org });
   journal.append({ event: 'sending', org, data: 'old', batch: 0 });
   journal.append({ event: 'refused', org, data: 'old', batch: 0 });
-  const progress = journal.dataProgress(org, 'corrected');
-  assert.equal(progress.known && progress.next, 0);
+  assert.equal(nextOf(journal.dataProgress(org, 'corrected')), 0);
   sent(journal, 0, 'old');
-  assert.deepEqual(journal.dataProgress(org, 'corrected'), { known: false, reason: 'unanswered' });
+  assert.deepEqual(journal.dataProgress(org, 'corrected'), { state: 'other-data' });
 });
 
 test('what was restored from the cache is hearsay until it is checked and begun anew', () => {
@@ -75,13 +81,10 @@ test('what was restored from the cache is hearsay until it is checked and begun 
   journal.append({ event: 'began', org });
   sent(journal, 0);
   journal.append({ event: 'restored' });
-  const before = journal.dataProgress(org, 'd1');
-  assert.ok(before.known);
-  assert.deepEqual([before.isHearsay, before.next], [true, 1]);
+  assert.deepEqual(journal.dataProgress(org, 'd1'), { state: 'unknown' });
+  assert.deepEqual(journal.claimedIds(org, 'd1'), { 'plan.json#Ref0': id });
   journal.append({ event: 'began', org });
-  const after = journal.dataProgress(org, 'd1');
-  assert.ok(after.known);
-  assert.deepEqual([after.isHearsay, after.next], [false, 0]);
+  assert.equal(nextOf(journal.dataProgress(org, 'd1')), 0);
 });
 
 test('a batch that was on its way in a restored journal may have been answered since', () => {
@@ -89,7 +92,7 @@ test('a batch that was on its way in a restored journal may have been answered s
   journal.append({ event: 'began', org });
   journal.append({ event: 'sending', org, data: 'd1', batch: 0 });
   journal.append({ event: 'restored' });
-  assert.deepEqual(journal.dataProgress(org, 'd1'), { known: false, reason: 'no-journal' });
+  assert.deepEqual(journal.dataProgress(org, 'd1'), { state: 'unknown' });
 });
 
 test('half a line, garbage and foreign lines are passed over', () => {
@@ -107,9 +110,8 @@ test('half a line, garbage and foreign lines are passed over', () => {
   const second = new Journal(file);
   sent(second, 0);
   const third = new Journal(file);
-  const progress = third.dataProgress(org, 'd1');
-  assert.equal(progress.known && progress.next, 1, 'what came after half a line is read');
-  assert.equal(third.dataProgress('00DKY0000000003', 'd1').known, false);
+  assert.equal(nextOf(third.dataProgress(org, 'd1')), 1, 'what came after half a line is read');
+  assert.deepEqual(third.dataProgress('00DKY0000000003', 'd1'), { state: 'unknown' });
 });
 
 test('it is for its user alone, and written at once', () => {
@@ -119,6 +121,15 @@ test('it is for its user alone, and written at once', () => {
   assert.match(readFileSync(file, 'utf8'), /"script"/);
   assert.equal(journal.scriptEnded(org), true);
   assert.equal(journal.scriptEnded('00DKY0000000009'), false);
+});
+
+test('the rows that an org had of its own are kept, the last count of them', () => {
+  const journal = new Journal(file);
+  assert.equal(journal.baseline(org), undefined);
+  journal.append({ event: 'baseline', org, rows: { Account: 1 } });
+  journal.append({ event: 'baseline', org, rows: { Account: 13 } });
+  journal.append({ event: 'baseline', org: '00DKY0000000002', rows: { Account: 7 } });
+  assert.deepEqual(new Journal(file).baseline(org), { Account: 13 });
 });
 
 test('the last deploy of a content is found', () => {

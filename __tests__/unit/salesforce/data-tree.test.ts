@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
-import { planBatches } from '../../../src/salesforce/data/batches.ts';
+import { planBatches, type ImportedIds } from '../../../src/salesforce/data/batches.ts';
 import type { DataFile, DataRecord, SampleData } from '../../../src/salesforce/data/plan.ts';
-import {
-  DataRefused,
-  DataStateUnknown,
-  importSampleData,
-  type ImportedIds,
-} from '../../../src/salesforce/data/import.ts';
+import { DataRefused, DataStateUnknown, importSampleData } from '../../../src/salesforce/data/import.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { scratchOrgClient, testWire, type TestWire } from './org-clients.ts';
 

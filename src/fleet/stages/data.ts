@@ -1,8 +1,12 @@
-import { DataStateUnknown, importSampleData } from '../../salesforce/data/import.ts';
+import type { ImportedIds } from '../../salesforce/data/batches.ts';
+import { importSampleData } from '../../salesforce/data/import.ts';
+import { countRows } from '../../salesforce/data/org-rows.ts';
 import type { SampleData } from '../../salesforce/data/plan.ts';
+import { whatWentIn, type WentIn } from '../../salesforce/data/went-in.ts';
+import { watchBatch, watchData } from './data-watch.ts';
 import { OrgLost } from './failure.ts';
+import type { DataProgress } from './journal.ts';
 import type { FleetOrg, Stage } from './stage.ts';
-import { isWithoutData, watchData } from './data-watch.ts';
 
 /** Sample data for every org, with what tells it from other data in the journal. */
 export interface FleetData {
@@ -10,104 +14,188 @@ export interface FleetData {
   readonly hash: string;
 }
 
-/** What to import, and the ids of what is there. */
+/** What to import next, and the ids of what is there. */
 interface Begun {
   readonly next: number;
-  readonly ids: Readonly<Record<string, string>>;
+  readonly ids: ImportedIds;
 }
 
 /**
- * Imports sample data. Salesforce only inserts, so what went in must be known: the journal says it, batch by batch.
- * An org in which it can't be known is lost, and made again.
+ * Imports sample data. Salesforce only inserts, so what went in must be known: the journal says it, batch by batch, and
+ * what it doesn't say the org tells by the records themselves. An org that can't tell is lost, and made again.
  */
 export function dataStage(plan: FleetData, patience: number): Stage {
   return {
     name: 'data',
     isDone: (org) => Promise.resolve(isImported(org, plan)),
-    run: (org) => importFrom(org, plan, patience),
+    run: (org) => new DataImport(org, plan, patience).run(),
   };
 }
 
 function isImported(org: FleetOrg, { data, hash }: FleetData): boolean {
   const progress = org.journal.dataProgress(org.id, hash);
-  return progress.known && !progress.isHearsay && progress.next >= data.batches.length;
+  return progress.state === 'known' && progress.next >= data.batches.length;
 }
 
-async function importFrom(org: FleetOrg, plan: FleetData, patience: number): Promise<void> {
-  const { data, hash } = plan;
-  const begun = await beginning(org, plan, patience);
-  if (begun === 'all') {
-    org.note('The data was there already.');
-    return;
+/** The import of one org. */
+class DataImport {
+  readonly #org: FleetOrg;
+  readonly #data: SampleData;
+  readonly #hash: string;
+  readonly #patience: number;
+
+  constructor(org: FleetOrg, { data, hash }: FleetData, patience: number) {
+    this.#org = org;
+    this.#data = data;
+    this.#hash = hash;
+    this.#patience = patience;
   }
-  const entry = (event: 'sending' | 'refused', batch: number) =>
-    org.journal.append({ event, org: org.id, data: hash, batch });
-  let open: number | undefined;
-  try {
-    await importSampleData(org.client, data, {
-      from: begun.next,
-      ids: begun.ids,
-      signal: org.signal,
-      beforeSend: ({ index }) => {
-        entry('sending', index);
-        open = index;
+
+  async run(): Promise<void> {
+    const begun = await this.#beginning();
+    if (begun.next >= this.#data.batches.length) {
+      this.#org.note('The data was there already.');
+      return;
+    }
+    if (begun.next === 0) await this.#keepBaseline();
+    await this.#importFrom(begun);
+    this.#org.note(`Imported ${this.#data.records} records.`);
+  }
+
+  async #importFrom({ next, ids }: Begun): Promise<void> {
+    const { client, signal } = this.#org;
+    let open: number | undefined;
+    try {
+      await importSampleData(client, this.#data, {
+        from: next,
+        ids,
+        signal,
+        beforeSend: ({ index }) => {
+          this.#append('sending', index);
+          open = index;
+        },
+        afterAnswer: ({ index }, created) => {
+          open = undefined;
+          this.#appendSent(index, created);
+        },
+        ifUnanswered: async (lost, before) => {
+          // From here on only the org's own word counts: this batch is not refused.
+          open = undefined;
+          this.#org.note(`No answer came to ${lost.batch.file}: asking the org whether it has the records.`);
+          const found = await this.#findUnanswered(lost.batch.index, before, client.wire.now(), lost);
+          if (found === undefined) this.#append('sending', (open = lost.batch.index));
+          return found;
+        },
+      });
+    } catch (error) {
+      // Whatever else it was, Salesforce did not take the batch.
+      if (open !== undefined) this.#append('refused', open);
+      throw error;
+    }
+  }
+
+  /** Where to go on. What only an older journal says, or none, the org itself must bear out. */
+  async #beginning(): Promise<Begun> {
+    const progress = this.#org.journal.dataProgress(this.#org.id, this.#hash);
+    switch (progress.state) {
+      case 'known':
+        return (await this.#othersBefore(progress)) ?? progress;
+      case 'unanswered': {
+        const found = await this.#findUnanswered(
+          progress.next,
+          progress.ids,
+          progress.sentAt ?? this.#org.client.wire.now(),
+        );
+        if (found === undefined) return progress;
+        this.#appendSent(progress.next, found);
+        return { next: progress.next + 1, ids: { ...progress.ids, ...found } };
+      }
+      case 'other-data':
+        throw this.#unknown(
+          'Other data than the plan has now went in, and records can’t be taken out of an org again.',
+        );
+      case 'unknown':
+        return this.#adopt(await watchData(this.#org, this.#data, this.#hints(), this.#patience));
+    }
+  }
+
+  /**
+   * Another job that met this org with no data in it for as long as the patience imports it. So whoever comes later than
+   * that to an org of its own has to look first.
+   */
+  async #othersBefore({ next, since }: DataProgress & { state: 'known' }): Promise<Begun | undefined> {
+    const { client, signal } = this.#org;
+    if (next > 0 || (since !== undefined && client.wire.now() - since < this.#patience)) return undefined;
+    const first = await whatWentIn(client, this.#data, this.#hints(), signal);
+    if (first.batches.length === 0 && first.state === 'out') return undefined;
+    const found = await watchData(this.#org, this.#data, this.#hints(), this.#patience);
+    // Rows that only might be ours are not: this org's journal would know of them.
+    return found.batches.length === 0 && found.state === 'unclear' ? undefined : this.#adopt(found);
+  }
+
+  /** @returns the batch's ids, or `undefined` if it is certainly not in */
+  async #findUnanswered(
+    index: number,
+    ids: ImportedIds,
+    sentAt: number,
+    cause?: unknown,
+  ): Promise<ImportedIds | undefined> {
+    const batch = this.#data.batches[index];
+    if (batch === undefined) throw this.#unknown(undefined, cause);
+    // Salesforce ends a request after two minutes; the patience is one.
+    const watching = { hints: this.#hints(), deadline: sentAt + 2 * this.#patience };
+    const trace = await watchBatch(this.#org, this.#data, batch, ids, watching);
+    if (trace.state === 'unclear') throw this.#unknown(undefined, cause);
+    return trace.state === 'in' ? trace.ids : undefined;
+  }
+
+  /** From now on the journal knows this org. */
+  #adopt({ batches, state }: WentIn): Begun {
+    if (state === 'unclear') throw this.#unknown();
+    const { journal, id, client } = this.#org;
+    journal.append({ event: 'began', org: id, at: client.wire.now() });
+    for (const [index, ids] of batches.entries()) this.#appendSent(index, ids);
+    return { next: batches.length, ids: Object.assign({}, ...batches) as ImportedIds };
+  }
+
+  /** The org's own rows, before the first batch and after packages, source and permission sets. */
+  async #keepBaseline(): Promise<void> {
+    const { client, journal, id, signal } = this.#org;
+    const rows = await countRows(
+      client,
+      this.#data.batches.map(({ sobject }) => sobject),
+      signal,
+    );
+    journal.append({ event: 'baseline', org: id, rows: { ...rows } });
+  }
+
+  #hints() {
+    const { journal, id } = this.#org;
+    return { baseline: journal.baseline(id), claimed: journal.claimedIds(id, this.#hash) };
+  }
+
+  #append(event: 'sending' | 'refused', batch: number): void {
+    const { journal, id, client } = this.#org;
+    const at = event === 'sending' ? { at: client.wire.now() } : {};
+    journal.append({ event, org: id, data: this.#hash, batch, ...at });
+  }
+
+  #appendSent(batch: number, ids: ImportedIds): void {
+    this.#org.journal.append({ event: 'sent', org: this.#org.id, data: this.#hash, batch, ids: { ...ids } });
+  }
+
+  #unknown(
+    why = 'A batch may be in, and importing it again could double the records.',
+    cause?: unknown,
+  ): OrgLost {
+    return new OrgLost(
+      {
+        kind: 'fleet/data-unknown',
+        what: `It can't be known which sample data ${this.#org.label} has.`,
+        why,
+        fix: 'The org is deleted and made again. It takes one more of the daily allocation.',
       },
-      afterAnswer: ({ index }, ids) => {
-        open = undefined;
-        org.journal.append({ event: 'sent', org: org.id, data: hash, batch: index, ids: { ...ids } });
-      },
-    });
-  } catch (error) {
-    if (error instanceof DataStateUnknown) throw unknownData(org.label, error);
-    // Whatever else it was, Salesforce did not take the batch.
-    if (open !== undefined) entry('refused', open);
-    throw error;
+      { cause },
+    );
   }
-  org.note(`Imported ${data.records} records.`);
-}
-
-/** Where to go on. What only an older journal says, or none, the org itself must bear out. */
-async function beginning(org: FleetOrg, { data, hash }: FleetData, patience: number): Promise<Begun | 'all'> {
-  const progress = org.journal.dataProgress(org.id, hash);
-  if (progress.known && !progress.isHearsay) {
-    return (await othersWereFaster(org, data, progress, patience)) ? 'all' : progress;
-  }
-  if (!progress.known && progress.reason === 'unanswered') throw unknownData(org.label);
-  const said: Begun = progress.known ? progress : { next: 0, ids: {} };
-  const found = await watchData(org, data, said.next, patience);
-  if (found === 'all') return 'all';
-  const begun = found === 'as-said' ? said : { next: 0, ids: {} };
-  if (found === 'other') throw unknownData(org.label);
-  org.journal.append({ event: 'began', org: org.id, at: org.client.wire.now() });
-  if (begun.next > 0) {
-    const batch = begun.next - 1;
-    org.journal.append({ event: 'sent', org: org.id, data: hash, batch, ids: { ...begun.ids } });
-  }
-  return begun;
-}
-
-/**
- * Another job that met this org with no data in it for as long as `patience` imports it. So whoever comes later than
- * that to an org of its own has to look first.
- */
-async function othersWereFaster(
-  org: FleetOrg,
-  data: SampleData,
-  { next, since }: { readonly next: number; readonly since?: number },
-  patience: number,
-): Promise<boolean> {
-  if (next > 0 || (since !== undefined && org.client.wire.now() - since < patience)) return false;
-  return !(await isWithoutData(org, data)) && (await watchData(org, data, 0, patience)) === 'all';
-}
-
-function unknownData(label: string, cause?: unknown): OrgLost {
-  return new OrgLost(
-    {
-      kind: 'fleet/data-unknown',
-      what: `It can't be known which sample data ${label} has.`,
-      why: 'An earlier run ended while a batch was on its way, and importing it again could double the records.',
-      fix: 'The org is deleted and made again. It takes one more of the daily allocation.',
-    },
-    { cause },
-  );
 }

@@ -20,7 +20,20 @@ const entrySchema = z.discriminatedUnion('event', [
    */
   z.strictObject({ event: z.literal('began'), org: z.string(), at: z.int().optional() }),
   z.strictObject({ event: z.literal('deploy'), org: z.string(), hash: z.string(), id }),
-  z.strictObject({ event: z.literal('sending'), org: z.string(), data: z.string(), batch: z.int().min(0) }),
+  /** Rows of the data's objects before its first batch: the org's own. */
+  z.strictObject({
+    event: z.literal('baseline'),
+    org: z.string(),
+    rows: z.record(z.string(), z.int().min(0)),
+  }),
+  /** `at`: milliseconds since the epoch. */
+  z.strictObject({
+    event: z.literal('sending'),
+    org: z.string(),
+    data: z.string(),
+    batch: z.int().min(0),
+    at: z.int().optional(),
+  }),
   /** Salesforce said no to the batch, and so took none of it. */
   z.strictObject({ event: z.literal('refused'), org: z.string(), data: z.string(), batch: z.int().min(0) }),
   z.strictObject({
@@ -37,17 +50,26 @@ export type JournalEntry = z.infer<typeof entrySchema>;
 
 /** How far an org's data got, as far as the journal knows. */
 export type DataProgress =
-  /** The next batch to send, and the ids of those before it. `isHearsay`: to be checked against the org. */
+  /** The next batch to send, and the ids of those before it. */
   | {
-      readonly known: true;
-      readonly isHearsay: boolean;
+      readonly state: 'known';
       readonly next: number;
       readonly ids: Readonly<Record<string, string>>;
       /** When the setup began, in milliseconds since the epoch. */
       readonly since?: number;
     }
-  /** A batch was sent and its answer never came, or the journal does not know the org. */
-  | { readonly known: false; readonly reason: 'unanswered' | 'no-journal' };
+  /** The batch `next` was sent, and its answer never came. */
+  | {
+      readonly state: 'unanswered';
+      readonly next: number;
+      readonly ids: Readonly<Record<string, string>>;
+      /** In milliseconds since the epoch. */
+      readonly sentAt?: number;
+    }
+  /** Other data than is planned now went in, or may have. */
+  | { readonly state: 'other-data' }
+  /** The journal does not know the org, or only by hearsay: the org has to be asked. */
+  | { readonly state: 'unknown' };
 
 /** The journal of one job, on disk. `org` is always the org's 15-character id: a replaced org starts afresh. */
 export class Journal {
@@ -81,38 +103,52 @@ export class Journal {
     return this.#entries.some((entry) => entry.event === 'script' && entry.org === org);
   }
 
+  /** The rows that the org had before its data, as last counted; true or not. */
+  baseline(org: string): Readonly<Record<string, number>> | undefined {
+    const found = this.#entries.findLast((entry) => entry.event === 'baseline' && entry.org === org);
+    return found?.event === 'baseline' ? found.rows : undefined;
+  }
+
+  /** All ids that the org is said to have given to this data; true or not. */
+  claimedIds(org: string, data: string): Readonly<Record<string, string>> {
+    const sent = this.#entries.filter((entry) => entry.event === 'sent');
+    return Object.assign(
+      {},
+      ...sent.filter((entry) => entry.org === org && entry.data === data).map(({ ids }) => ids),
+    ) as Record<string, string>;
+  }
+
   /** @param data tells one set of data from another: batches are numbered in it */
   dataProgress(org: string, data: string): DataProgress {
     const begin = this.#entries.findLastIndex((entry) => entry.event === 'began' && entry.org === org);
-    if (begin === -1) return { known: false, reason: 'no-journal' };
     const isHearsay = begin < this.#entries.findLastIndex(({ event }) => event === 'restored');
-    const { next, ids, isUnanswered } = this.#batchesSince(begin, org, data);
+    if (begin === -1 || isHearsay) return { state: 'unknown' };
     const entry = this.#entries[begin];
     const since = entry?.event === 'began' && entry.at !== undefined ? { since: entry.at } : {};
-    if (!isUnanswered) return { known: true, isHearsay, next, ids, ...since };
-    // Whether that is so still only the org can tell, as if there were no journal.
-    return { known: false, reason: isHearsay ? 'no-journal' : 'unanswered' };
+    const progress = this.#batchesSince(begin, org, data);
+    return progress.state === 'known' ? { ...progress, ...since } : progress;
   }
 
-  #batchesSince(begin: number, org: string, data: string) {
-    let next = 0;
-    let ids: Record<string, string> = {};
-    let isUnanswered = false;
+  #batchesSince(begin: number, org: string, data: string): DataProgress {
+    let progress: DataProgress = { state: 'known', next: 0, ids: {} };
+    let isOther = false;
     for (const entry of this.#entries.slice(begin)) {
       if (!('batch' in entry) || entry.org !== org) continue;
       if (entry.data !== data) {
-        // Other data than now planned went in: nothing of it can be told apart. What was refused did not.
-        isUnanswered = entry.event !== 'refused';
+        // Nothing of other data can be told apart. What was refused did not go in.
+        isOther = entry.event !== 'refused';
         if (entry.event === 'sent') break;
         continue;
       }
-      isUnanswered = entry.event === 'sending';
+      const { ids } = progress as DataProgress & { state: 'known' | 'unanswered' };
       if (entry.event === 'sent') {
-        next = entry.batch + 1;
-        ids = { ...ids, ...entry.ids };
-      }
+        progress = { state: 'known', next: entry.batch + 1, ids: { ...ids, ...entry.ids } };
+      } else if (entry.event === 'sending') {
+        const sentAt = entry.at === undefined ? {} : { sentAt: entry.at };
+        progress = { state: 'unanswered', next: entry.batch, ids, ...sentAt };
+      } else progress = { state: 'known', next: entry.batch, ids };
     }
-    return { next, ids, isUnanswered };
+    return isOther ? { state: 'other-data' } : progress;
   }
 
   close(): void {

@@ -14,6 +14,9 @@ export interface DataBatch {
   readonly references: readonly string[];
 }
 
+/** Record ids by reference (`plan.json#AccountRef1`): what an import so far put into one org. */
+export type ImportedIds = Readonly<Record<string, string>>;
+
 /** REST API Developer Guide, “sObject Tree”: 200 records across all trees of a request. */
 const MOST_RECORDS = 200;
 

@@ -1,14 +1,12 @@
 import { Problem } from '../../problem.ts';
 import { apiErrorMeaning, apiProblem, isCertainlyUndone, isTransient } from '../errors/api.ts';
-import { childrenOf, referenceKey, type DataBatch } from './batches.ts';
+import { referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
 import type { DataRecord, SampleData } from './plan.ts';
+import { recordTypeIds, resolved } from './resolve.ts';
 import { isObject } from '../wire/json.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
-import { soqlString, type OrgClient } from '../wire/org-client.ts';
+import type { OrgClient } from '../wire/org-client.ts';
 import { pauseAfter } from '../wire/retry.ts';
-
-/** Record ids by reference (`plan.json#AccountRef1`): what an import so far put into one org. */
-export type ImportedIds = Readonly<Record<string, string>>;
 
 /** Lets the caller keep a journal: what was announced and never answered may or may not be in the org. */
 export interface ImportOptions {
@@ -20,6 +18,11 @@ export interface ImportOptions {
   readonly beforeSend?: (batch: DataBatch) => Promise<void> | void;
   /** Awaited once the org has a batch, with the ids of its records alone. */
   readonly afterAnswer?: (batch: DataBatch, ids: ImportedIds) => Promise<void> | void;
+  /**
+   * Asked about a batch whose answer was lost, with the ids of all before it: what it returns are the batch's own ids,
+   * or `undefined` if the batch is certainly not in, and is sent again. Default: throws DataStateUnknown.
+   */
+  readonly ifUnanswered?: (lost: DataStateUnknown, ids: ImportedIds) => Promise<ImportedIds | undefined>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -87,7 +90,8 @@ const ATTEMPTS = 5;
  * ids of what went before. Nothing is sent twice unless Salesforce certainly did not take it.
  *
  * @returns the ids of all records, those given included
- * @throws DataRefused with the records; DataStateUnknown when an answer was lost; Problem for any other refusal
+ * @throws DataRefused with the records; DataStateUnknown when an answer was lost and `ifUnanswered` is not given, else
+ *   what that throws; Problem for any other refusal
  */
 export async function importSampleData(
   org: OrgClient,
@@ -100,7 +104,7 @@ export async function importSampleData(
   for (const batch of batches) {
     const records = batch.records.map((record) => resolved(record, batch, ids, recordTypes));
     await options.beforeSend?.(batch);
-    const created = await sendBatch(org, batch, records, options.signal);
+    const created = await sendBatch(org, batch, records, ids, options);
     Object.assign(ids, created);
     await options.afterAnswer?.(batch, created);
   }
@@ -111,7 +115,8 @@ async function sendBatch(
   org: OrgClient,
   batch: DataBatch,
   records: readonly DataRecord[],
-  signal: AbortSignal | undefined,
+  ids: ImportedIds,
+  { ifUnanswered, signal }: ImportOptions,
 ): Promise<ImportedIds> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -123,7 +128,13 @@ async function sendBatch(
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       const refused = refusedRecords(error, batch);
-      if (refused === undefined && !isCertainlyUndone(error)) throw new DataStateUnknown(batch, error);
+      if (refused === undefined && !isCertainlyUndone(error)) {
+        const lost = new DataStateUnknown(batch, error);
+        if (ifUnanswered === undefined || attempt >= ATTEMPTS) throw lost;
+        const found = await ifUnanswered(lost, ids);
+        if (found !== undefined) return found;
+        continue;
+      }
       const passes =
         refused === undefined
           ? isTransient(error)
@@ -151,64 +162,4 @@ function refusedRecords({ body }: ApiFailure, batch: DataBatch): RefusedRecord[]
       fields,
     })),
   );
-}
-
-/** The record with ids for references and for `RecordType: { Name }`, its children as well. */
-function resolved(
-  record: DataRecord,
-  batch: DataBatch,
-  ids: ImportedIds,
-  recordTypes: ReadonlyMap<string, string>,
-): DataRecord {
-  const { RecordType: recordType, ...fields } = record;
-  const entries = Object.entries(fields).map(([field, value]): [string, unknown] => {
-    if (typeof value === 'string' && value.startsWith('@')) {
-      return [field, ids[referenceKey(batch.scope, value.slice(1))] ?? value];
-    }
-    const children = childrenOf(value);
-    if (children.length === 0) return [field, value];
-    return [field, { records: children.map((child) => resolved(child, batch, ids, recordTypes)) }];
-  });
-  const name = recordTypeName(recordType);
-  if (name !== undefined)
-    entries.push(['RecordTypeId', recordTypes.get(`${record.attributes.type}.${name}`)]);
-  return Object.fromEntries(entries) as unknown as DataRecord;
-}
-
-/**
- * Ids of record types by `Account.Business`: exported data names them, since ids differ from org to org. One query,
- * and none where the data names none.
- *
- * @throws Problem `data/record-type` for those that the org does not have
- */
-async function recordTypeIds(
-  org: OrgClient,
-  batches: readonly DataBatch[],
-  signal: AbortSignal | undefined,
-): Promise<ReadonlyMap<string, string>> {
-  const needed = new Set(batches.flatMap(({ records }) => records.flatMap(recordTypesIn)));
-  if (needed.size === 0) return new Map();
-  const types = [...new Set([...needed].map((key) => key.slice(0, key.indexOf('.'))))];
-  const soql = `SELECT Id, Name, SobjectType FROM RecordType WHERE SobjectType IN (${types.map(soqlString).join(',')})`;
-  type Row = { readonly Id: string; readonly Name: string; readonly SobjectType: string };
-  const rows = await org.query<Row>(soql, { signal });
-  const found = new Map(rows.map((row) => [`${row.SobjectType}.${row.Name}`, row.Id]));
-  const missing = [...needed].filter((key) => !found.has(key));
-  if (missing.length === 0) return found;
-  throw new Problem({
-    kind: 'data/record-type',
-    what: `The org does not have the record types ${missing.join(', ')}, which the data names.`,
-    fix: 'Deploy them before the data (`source`), or take RecordType out of the data files.',
-  });
-}
-
-function recordTypesIn(record: DataRecord): string[] {
-  const name = recordTypeName(record['RecordType']);
-  const nested = Object.values(record).flatMap((value) => childrenOf(value).flatMap(recordTypesIn));
-  return name === undefined ? nested : [`${record.attributes.type}.${name}`, ...nested];
-}
-
-function recordTypeName(recordType: unknown): string | undefined {
-  const name = isObject(recordType) ? recordType['Name'] : undefined;
-  return typeof name === 'string' ? name : undefined;
 }

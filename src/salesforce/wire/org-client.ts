@@ -58,6 +58,11 @@ export class OrgClient {
     return this.#queryAll<T>(`/query?q=${encodeURIComponent(soql)}`, options);
   }
 
+  /** The same, with deleted records: they stay in the recycle bin for some days. */
+  queryWithDeleted<T>(soql: string, options?: CallOptions): Promise<T[]> {
+    return this.#queryAll<T>(`/queryAll?q=${encodeURIComponent(soql)}`, options);
+  }
+
   /** All records of a Tooling API query. */
   toolingQuery<T>(soql: string, options?: CallOptions): Promise<T[]> {
     return this.#queryAll<T>(`/tooling/query?q=${encodeURIComponent(soql)}`, options);

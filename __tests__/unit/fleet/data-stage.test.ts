@@ -132,7 +132,7 @@ test('a job without a journal goes on where another stopped', async () => {
   await stage.run(other);
   assert.deepEqual(imported(), [2, 1]);
   const [contact] = inHub.table('Contact').rows();
-  assert.equal(inHub.table('Account').get(String(contact?.['AccountId']))?.['Name'], 'Meridian');
+  assert.equal(inHub.table('Account').get(contact?.['AccountId'] as string)?.['Name'], 'Meridian');
   assert.equal(await stage.isDone(other), true);
 });
 

@@ -140,7 +140,7 @@ export class Journal {
         if (entry.event === 'sent') break;
         continue;
       }
-      const { ids } = progress as DataProgress & { state: 'known' | 'unanswered' };
+      const { ids } = progress;
       if (entry.event === 'sent') {
         progress = { state: 'known', next: entry.batch + 1, ids: { ...ids, ...entry.ids } };
       } else if (entry.event === 'sending') {

@@ -99,7 +99,7 @@ function keyOf({ name, type }: FieldFacts, value: unknown): string {
 }
 
 function agrees({ field, value }: PlannedValue, actual: unknown): boolean {
-  if (actual === null || actual === undefined) return false;
+  if (typeof actual !== 'string' && typeof actual !== 'number') return false;
   const { type, scale } = field;
   if (numbers.has(type)) return Math.abs(Number(value) - Number(actual)) <= 10 ** -(scale ?? 9);
   const [planned, found] = [String(value), String(actual)];

@@ -130,23 +130,23 @@ export class Journal {
   }
 
   #batchesSince(begin: number, org: string, data: string): DataProgress {
-    let progress: DataProgress = { state: 'known', next: 0, ids: {} };
+    let ids: Record<string, string> = {};
+    let progress: DataProgress = { state: 'known', next: 0, ids };
     let isOther = false;
     for (const entry of this.#entries.slice(begin)) {
       if (!('batch' in entry) || entry.org !== org) continue;
+      const { event, batch } = entry;
       if (entry.data !== data) {
         // Nothing of other data can be told apart. What was refused did not go in.
-        isOther = entry.event !== 'refused';
-        if (entry.event === 'sent') break;
-        continue;
-      }
-      const { ids } = progress;
-      if (entry.event === 'sent') {
-        progress = { state: 'known', next: entry.batch + 1, ids: { ...ids, ...entry.ids } };
-      } else if (entry.event === 'sending') {
+        isOther = event !== 'refused';
+        if (event === 'sent') break;
+      } else if (event === 'sent') {
+        ids = { ...ids, ...entry.ids };
+        progress = { state: 'known', next: batch + 1, ids };
+      } else if (event === 'sending') {
         const sentAt = entry.at === undefined ? {} : { sentAt: entry.at };
-        progress = { state: 'unanswered', next: entry.batch, ids, ...sentAt };
-      } else progress = { state: 'known', next: entry.batch, ids };
+        progress = { state: 'unanswered', next: batch, ids, ...sentAt };
+      } else progress = { state: 'known', next: batch, ids };
     }
     return isOther ? { state: 'other-data' } : progress;
   }

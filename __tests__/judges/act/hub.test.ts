@@ -39,3 +39,27 @@ describe('“Hub” of the docs, run by act', needs(await goTool('act')), () => 
     assert.equal(hub.openSessions(), 0);
   });
 });
+
+describe('“Hub” of the docs, run by act, when a step in the middle fails', needs(await goTool('act')), () => {
+  let hub: DevHub;
+  let run: Run;
+  before(async () => {
+    hub = await fleetHub();
+    hub.faults.add({ path: /\/limits$/, effect: { kind: 'server-error' } });
+    run = await runWorkflow('Hub', hub, { homes: ['limits/only'] });
+  });
+  after(async () => hub.close());
+
+  it('fails, and runs no later step', () => {
+    assert.equal(run.exitCode, 1, run.shown);
+    assert.equal(run.job('limits').step('curl').result, 'failure');
+    assert.throws(() => run.job('limits').step('sf org list limits'));
+  });
+
+  it('revokes the session all the same, and removes what it wrote', () => {
+    const post = run.job('limits').step('OWNER/orgkey@v1', 'Post');
+    assert.match(post.log, /The sf CLI no longer knows admin@acme\.example\./);
+    assert.match(post.log, /Revoked the session\./);
+    assert.equal(hub.openSessions(), 0);
+  });
+});

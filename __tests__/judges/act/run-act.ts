@@ -29,9 +29,14 @@ export interface RunOptions {
   readonly homes: readonly string[];
   /** The run's id and attempt: the same id again is a re-run. */
   readonly run?: { readonly id: number; readonly attempt: number };
+  /** Of all jobs, beside the runner's own. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Cancels the run (Ctrl-C, once) when this is true, which is asked after each line and now and then. */
   readonly cancelWhen?: (shown: string) => boolean;
 }
+
+/** A run that goes on for longer is killed, and the tests tell what is missing. */
+const longestRun = 5 * 60_000;
 
 /** What a run looked like to the person who started it. */
 export interface Run {
@@ -93,7 +98,13 @@ function makeRepository(root: string, workflow: string, files: RunOptions['files
 
 async function act(root: string, workspace: string, hub: DevHub, options: RunOptions) {
   const path = [await standIns(root), dirname(node24()), process.env['PATH'] ?? ''].join(delimiter);
-  const { event = 'workflow_dispatch', inputs = {}, only = [], run = { id: 4711, attempt: 1 } } = options;
+  const {
+    event = 'workflow_dispatch',
+    inputs = {},
+    only = [],
+    env = {},
+    run = { id: 4711, attempt: 1 },
+  } = options;
   // A job's HOME is its own, as on a fresh runner. act knows no strategy.job-index to tell them apart by.
   const home = `${root}/homes/\${{ github.job }}/\${{ matrix.name || matrix.shard || 'only' }}`;
   const temporary = join(root, 'tmp');
@@ -107,6 +118,7 @@ async function act(root: string, workspace: string, hub: DevHub, options: RunOpt
     ...['--env', `HOME=${home}`, '--env', `PATH=${home}/.npm-global${delimiter}${path}`],
     ...['--env', `GITHUB_RUN_ID=${run.id}`, '--env', `GITHUB_RUN_ATTEMPT=${run.attempt}`],
     ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
+    ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...only.flatMap((one) => ['--matrix', one]),
   ];
   const child = spawn(pathOf(await goTool('act')), args, {
@@ -136,6 +148,7 @@ async function ended(
       cancelWhenDue();
     }
   });
+  const hung = setTimeout(() => child.kill('SIGTERM'), longestRun);
   const exit = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -145,6 +158,7 @@ async function ended(
     return { exitCode, printed };
   } finally {
     clearInterval(poll);
+    clearTimeout(hung);
   }
 }
 

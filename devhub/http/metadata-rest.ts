@@ -56,7 +56,10 @@ function deploymentOf(request: FastifyRequest, id: string, world: World): Deploy
   return deployment;
 }
 
-/** The parts `entity_content` (JSON with `deployOptions`) and `file` (the zip), in any order. */
+/**
+ * The parts `file` (the zip) and, with `deployOptions` as JSON, `json`, as CumulusCI sends them, or
+ * `entity_content`, as jsforce and the Salesforce CLI do; in any order.
+ */
 async function readDeploy(
   request: FastifyRequest,
 ): Promise<{ zip: Buffer; options: Readonly<Record<string, unknown>> }> {
@@ -65,7 +68,7 @@ async function readDeploy(
   let options: Readonly<Record<string, unknown>> = {};
   for await (const part of request.parts()) {
     if (part.fieldname === 'file') zip = part.type === 'file' ? await part.toBuffer() : undefined;
-    else if (part.fieldname === 'entity_content') {
+    else if (part.fieldname === 'json' || part.fieldname === 'entity_content') {
       options = optionsOf(part.type === 'file' ? (await part.toBuffer()).toString('utf8') : part.value);
     }
   }

@@ -8,14 +8,6 @@ import type { XmlElement } from './metadata-xml.ts';
 import type { Org } from '../world/org.ts';
 import { textOf } from '../objects/table.ts';
 
-const scopes = new Set(
-  [
-    ...['Address', 'Api', 'Basic', 'CDPIngest', 'CDPProfile', 'CDPQuery', 'Chatter', 'Content'],
-    ...['CustomApplications', 'CustomPermissions', 'Email', 'Full', 'OfflineAccess', 'OpenID', 'Phone'],
-    ...['Profile', 'RefreshToken', 'Wave', 'Web', 'Lightning', 'Chatbot', 'UserRegistration'],
-  ].map((scope) => scope.toLowerCase()),
-);
-
 /**
  * A Connected App. Its permission sets may be in the org or in the same deploy.
  * https://developer.salesforce.com/docs/platform/api-metadata/references/meta-types/metadata-connectedapp.html
@@ -25,8 +17,6 @@ export function planConnectedApp(
   content: XmlElement,
 ): PlannedEffects & { readonly problem?: DeployProblem } {
   const nothing = { needs: [], effects: [] };
-  const missing = ['contactEmail', 'label'].find((field) => textIn(content, field) === undefined);
-  if (missing !== undefined) return { ...nothing, problem: { problem: requiredFieldMissing(missing) } };
   const oauth = elementsIn(content, 'oauthConfig')[0] ?? {};
   const problem = problemOfOauth(oauth);
   if (problem !== undefined) return { ...nothing, problem: { problem } };
@@ -43,16 +33,10 @@ export function planConnectedApp(
   };
 }
 
-function requiredFieldMissing(field: string): string {
-  return `Required field is missing: ${field}`;
-}
-
 /** What is wrong with it in any org. */
 function problemOfOauth(oauth: XmlElement): string | undefined {
-  if (textIn(oauth, 'callbackUrl') === undefined) return requiredFieldMissing('callbackUrl');
-  const unknown = textsIn(oauth, 'scopes').find((scope) => !scopes.has(scope.toLowerCase()));
-  if (unknown !== undefined) {
-    return `'${unknown}' is not a valid value for the enum 'ConnectedAppOauthAccessScope'`;
+  if (textIn(oauth, 'callbackUrl') === undefined) {
+    return 'Required field is missing: callbackUrl';
   }
   const consumerKey = textIn(oauth, 'consumerKey');
   // The form as the Metadata API guide gives it: 8 to 256 characters, alphanumeric.

@@ -1,5 +1,6 @@
 import { checkApex } from './apex-check.ts';
-import { componentOfFile } from './metadata-types.ts';
+import { problemOfElements } from './check-elements.ts';
+import { componentOfFile, isTypeName } from './metadata-types.ts';
 import type { ComponentOfFile } from './metadata-types.ts';
 import { planConnectedApp } from './deploy-connected-app.ts';
 import { readXml, textsIn, textIn, elementsIn } from './metadata-xml.ts';
@@ -28,6 +29,8 @@ export interface PlannedComponent extends PlannedEffects {
   /** Path in the zip. */
   readonly fileName: string;
   readonly problem?: DeployProblem;
+  /** How the deploy's answer names it, where that differs. */
+  readonly shownAs?: { readonly type?: string; readonly fullName?: string };
 }
 
 /** A zip, read and checked once for all orgs that it is deployed to. */
@@ -57,7 +60,8 @@ export function planDeploy(zip: Buffer): DeployPlan {
   }
   const declared = membersOf(xml.content);
   const found = componentsIn(files, root, declared);
-  return { components: [...found, ...missingFrom(found, declared, manifest)], manifest };
+  const unknown = unknownTypes(declared, manifest);
+  return { components: [...found, ...missingFrom(found, declared, manifest), ...unknown], manifest };
 }
 
 function unusable(errorMessage: string): DeployPlan {
@@ -89,7 +93,7 @@ function componentsIn(
     const key = `${type}#${fullName}`;
     const isMore = seen.has(key);
     seen.add(key);
-    const planned = planFile(component, path, content, files);
+    const planned = planFile(component, path, content, files, root);
     if (isMore && !planned.some(({ problem }) => problem)) continue;
     // A file that can't be read is shown whatever it was wanted for.
     components.push(...planned.filter((one) => isDeclared(one, declared) || one.problem?.line !== undefined));
@@ -134,7 +138,8 @@ function missingFrom(
   manifest: string,
 ): PlannedComponent[] {
   const there = new Set(found.map(({ type, fullName }) => `${type}#${fullName}`));
-  return [...declared].flatMap(([type, members]) =>
+  const known = [...declared].filter(([type]) => isTypeName(type));
+  return known.flatMap(([type, members]) =>
     [...members]
       .filter((name) => name !== '*' && !there.has(`${type}#${name}`))
       .filter((name) => type !== 'CustomObject' || name.includes('__'))
@@ -151,12 +156,26 @@ function missingFrom(
   );
 }
 
+/** https://github.com/ForceCLI/force/issues/506 */
+function unknownTypes(declared: Members, manifest: string): PlannedComponent[] {
+  const names = [...declared.keys()].filter((name) => !isTypeName(name));
+  return names.map((name) => ({
+    type: '',
+    fullName: 'package.xml',
+    fileName: manifest,
+    problem: { problem: `Unknown type name '${name}' specified in package.xml` },
+    effects: [],
+    needs: [],
+  }));
+}
+
 /** A file's component; an object's file holds its fields and other children too. */
 function planFile(
   component: ComponentOfFile,
   path: string,
   content: Buffer,
   files: ReadonlyMap<string, Buffer>,
+  root: string,
 ): PlannedComponent[] {
   const { type, fullName, needsMetaFile } = component;
   const base = { type, fullName, fileName: path, effects: [], needs: [] };
@@ -170,7 +189,13 @@ function planFile(
     path.endsWith('.xml') || (!needsMetaFile && /^\s*(<\?xml|<\w)/.test(content.toString('utf8', 0, 200)));
   const xml = meta ? readXml(meta.toString('utf8')) : isXml ? readXml(content.toString('utf8')) : undefined;
   if (xml && 'problem' in xml && isStrictXml(type, meta)) return [{ ...base, problem: xml }];
-  const elements = xml && 'content' in xml ? xml.content : {};
+  const parsed = xml && 'root' in xml ? xml : undefined;
+  if (type === 'Settings' && parsed) {
+    return [planSettings(base, path.slice(root.length), parsed.root, parsed.content)];
+  }
+  const wrong = parsed && problemOfElements(type, parsed.root);
+  if (wrong) return [{ ...base, problem: wrong }];
+  const elements = parsed?.content ?? {};
   if (type === 'ApexClass' || type === 'ApexTrigger') {
     const problem = checkApex(content.toString('utf8'), type === 'ApexClass' ? 'class' : 'trigger');
     if (problem) return [{ ...base, problem }];
@@ -179,7 +204,6 @@ function planFile(
   if (type === 'CustomObject') return planCustomObject(base, elements);
   if (type === 'PermissionSet') return [{ ...base, ...planPermissionSet(fullName, elements) }];
   if (type === 'ConnectedApp') return [{ ...base, ...planConnectedApp(fullName, elements) }];
-  if (type === 'Settings') return [{ ...base, ...planSettings(fullName, elements) }];
   if (type === 'PermissionSetGroup') return [{ ...base, ...planPermissionSetGroup(fullName, elements) }];
   return [base];
 }

@@ -85,12 +85,12 @@ function deployMessage(
 ): DeployResult {
   return {
     changed: !problem && !created,
-    componentType: component.type,
+    componentType: component.shownAs?.type ?? component.type,
     created: !problem && created,
     createdDate: dateTime(endsAt),
     deleted: false,
     fileName: component.fileName,
-    fullName: component.fullName,
+    fullName: component.shownAs?.fullName ?? component.fullName,
     success: !problem,
     warning: false,
     ...(problem ? { problem: problem.problem, problemType: 'Error' } : {}),

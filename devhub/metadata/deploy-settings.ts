@@ -1,12 +1,41 @@
+import { problemOfElements } from './check-elements.ts';
 import type { PlannedEffects } from './deploy-effects.ts';
+import type { PlannedComponent } from './deploy-plan.ts';
 import { textIn } from './metadata-xml.ts';
-import type { XmlElement } from './metadata-xml.ts';
+import type { XmlElement, XmlNode } from './metadata-xml.ts';
+import { isKnownType } from './type-facts.ts';
 import type { Org } from '../world/org.ts';
 import { textOf } from '../objects/table.ts';
 
-/** A settings file: of all that it may set, this server's orgs have only Dev Hub. */
-export function planSettings(name: string, content: XmlElement): PlannedEffects {
-  if (name !== 'DevHub') return { needs: [], effects: [] };
+/**
+ * A settings file, `settings/Case.settings`: the deploy's answer names it by its type, CaseSettings.
+ * @param path in the package
+ */
+export function planSettings(
+  base: Pick<PlannedComponent, 'type' | 'fullName' | 'fileName'>,
+  path: string,
+  root: XmlNode,
+  content: XmlElement,
+): PlannedComponent {
+  const type = `${base.fullName}Settings`;
+  const nothing = { ...base, needs: [], effects: [] };
+  // https://github.com/forcedotcom/sfdx-core/pull/519
+  if (!isKnownType(type)) {
+    const problem = `${path} is not a valid metadata object. Check the name and casing of the file.`;
+    return { ...nothing, shownAs: { type: '', fullName: path }, problem: { problem } };
+  }
+  // https://github.com/forcedotcom/cli/issues/1826
+  if (type === 'OrgPreferenceSettings') {
+    const problem = 'Not available for deploy for this API version';
+    return { ...nothing, shownAs: { type, fullName: path }, problem: { problem } };
+  }
+  const problem = problemOfElements(type, root);
+  const effects = base.fullName === 'DevHub' ? devHubEffects(content) : nothing;
+  return { ...base, ...effects, shownAs: { type }, ...(problem ? { problem } : {}) };
+}
+
+/** Of all that settings may change, this server's orgs have only Dev Hub. */
+function devHubEffects(content: XmlElement): PlannedEffects {
   const wanted = textIn(content, 'enableScratchOrgManagementPref');
   if (wanted === undefined) return { needs: [], effects: [] };
   return {

@@ -21,26 +21,29 @@ export interface ComponentOfFile {
   readonly needsMetaFile: boolean;
 }
 
+let registry: Readonly<Record<string, RegistryType>> | undefined;
 let byDirectory: ReadonlyMap<string, readonly RegistryType[]> | undefined;
 
 /** The registry is read at the first deploy, not at start: a hub that is only logged in to needs none. */
-function typesOf(directory: string): readonly RegistryType[] {
-  byDirectory ??= readRegistry();
-  return byDirectory.get(directory) ?? [];
-}
-
-function readRegistry(): ReadonlyMap<string, readonly RegistryType[]> {
+function readRegistry(): Readonly<Record<string, RegistryType>> {
+  if (registry) return registry;
   const path = createRequire(import.meta.url).resolve(
     '@salesforce/source-deploy-retrieve/lib/src/registry/metadataRegistry.json',
   );
-  const { types } = JSON.parse(readFileSync(path, 'utf8')) as { types: Record<string, RegistryType> };
-  const map = new Map<string, RegistryType[]>();
-  for (const type of Object.values(types)) {
-    const { directoryName } = type;
-    if (directoryName === undefined) continue;
-    map.set(directoryName, [...(map.get(directoryName) ?? []), type]);
-  }
-  return map;
+  registry = (JSON.parse(readFileSync(path, 'utf8')) as { types: Record<string, RegistryType> }).types;
+  return registry;
+}
+
+function typesOf(directory: string): readonly RegistryType[] {
+  byDirectory ??= Map.groupBy(Object.values(readRegistry()), ({ directoryName = '' }) => directoryName);
+  return byDirectory.get(directory) ?? [];
+}
+
+/** Whether a package.xml may name it: a type, or a child of one. */
+export function isTypeName(name: string): boolean {
+  const types = Object.values(readRegistry());
+  const children = types.flatMap((type) => Object.values(type.children?.types ?? {}));
+  return [...types, ...children].some((type) => type.name === name);
 }
 
 const withMetaFile = new Set(['ApexClass', 'ApexTrigger', 'ApexPage', 'ApexComponent', 'StaticResource']);

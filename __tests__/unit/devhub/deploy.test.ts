@@ -57,13 +57,14 @@ describe('metadata deploys', () => {
     files: Readonly<Record<string, string>>,
     types: PackageTypes,
     options: object = {},
+    part = 'entity_content',
   ): Promise<Result> {
     const zip = zipFiles(new Map([['package.xml', packageXml(types, '65.0')], ...Object.entries(files)]));
     const form = new FormData();
     const content = JSON.stringify({
       deployOptions: { singlePackage: true, rollbackOnError: true, ...options },
     });
-    form.append('entity_content', new Blob([content], { type: 'application/json' }));
+    form.append(part, new Blob([content], { type: 'application/json' }));
     form.append('file', new Blob([new Uint8Array(zip)], { type: 'application/zip' }), 'deploy.zip');
     const answer = await api.post<{ deployResult: Result }>('metadata/deployRequest', form);
     assert.equal(answer.status, 201);
@@ -145,12 +146,18 @@ describe('metadata deploys', () => {
     assert.deepEqual(await api.query('SELECT Id FROM Invoice__c'), []);
   });
 
-  test('checkOnly checks and changes nothing', async () => {
-    const files = { 'objects/Invoice__c.object': invoice };
-    const checked = await deploy(files, { CustomObject: ['Invoice__c'] }, { checkOnly: true });
-    assert.equal(checked.status, 'Succeeded');
-    await assert.rejects(api.query('SELECT Id FROM Invoice__c'), /INVALID_TYPE/);
-  });
+  // CumulusCI sends its options in a part of that name, and booleans as texts: cumulusci/salesforce_api/rest_deploy.py
+  for (const [part, checkOnly] of [
+    ['entity_content', true],
+    ['json', 'true'],
+  ] as const) {
+    test(`checkOnly in the part ${part} checks and changes nothing`, async () => {
+      const files = { 'objects/Invoice__c.object': invoice };
+      const checked = await deploy(files, { CustomObject: ['Invoice__c'] }, { checkOnly }, part);
+      assert.equal(checked.status, 'Succeeded');
+      await assert.rejects(api.query('SELECT Id FROM Invoice__c'), /INVALID_TYPE/);
+    });
+  }
 
   test('what package.xml names has to be in the zip, and what is in the zip has to be named', async () => {
     const files = { 'classes/Extra.cls': 'public class Extra {}', 'classes/Extra.cls-meta.xml': classMeta };

@@ -254,6 +254,14 @@ void describe('the meaning of a failed installation or deploy', () => {
       deployErrorMeaning('Unknown user permission: EinsteinGPTSalesEmailsUser').kind,
       'deploy/feature-missing',
     );
+    for (const problem of [
+      "Error parsing file: 'Seen' is not a valid value for the enum 'PermissionSetTabVisibility'",
+      'Error parsing file: Element {}filetype invalid at this location in type FileTypeDispositionAssignmentBean',
+      'settings/True.settings is not a valid metadata object. Check the name and casing of the file.',
+      'Required field is missing: label',
+    ]) {
+      assert.equal(deployErrorMeaning(problem).kind, 'deploy/metadata-file');
+    }
     assert.equal(deployErrorMeaning('Something new.').kind, 'deploy/failed');
     assert.deepEqual(
       ['kind', 'transient'].map(

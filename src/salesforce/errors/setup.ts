@@ -121,6 +121,17 @@ export const deployErrors: readonly ErrorMeaning[] = [
       'https://github.com/LawrenceLoz/FormulaShare-DX/issues/23, https://github.com/SalesforceFoundation/gem/pull/244',
   },
   {
+    kind: 'deploy/metadata-file',
+    codes: [],
+    text: /error parsing file|(invalid|duplicated) at this location|not a valid value for the enum|not a valid metadata object|required field is missing/i,
+    transient: false,
+    what: 'The file does not fit its metadata type.',
+    why: 'An element is misspelt, missing, in the wrong place or apart from others of its name, a value is none of those allowed, or the file is no XML.',
+    fix: 'Correct the element or value that Salesforce names, in the source or in the definition’s `settings`.',
+    source:
+      'https://github.com/forcedotcom/cli/issues/498, https://github.com/forcedotcom/sfdx-core/pull/519; Salesforce Help, 000383335',
+  },
+  {
     kind: 'deploy/permission-dependency',
     codes: [],
     text: /depends on permission/i,

@@ -5,8 +5,9 @@ const NAMESPACE = 'http://soap.sforce.com/2006/04/metadata';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /**
- * One metadata file: an object's keys become elements in their order, a list becomes repeated elements.
- * Source: Metadata API Developer Guide, "Metadata Components and Types".
+ * One metadata file: an object's keys become elements, a list becomes repeated elements. They stand in the order of the
+ * schema, whatever the order of the keys: alphabetically behind `fullName`.
+ * Source: Metadata API Developer Guide, "Metadata Components and Types", and the Metadata WSDL.
  */
 export function metadataXml(root: string, content: Readonly<Record<string, unknown>>): string {
   return `${DECLARATION}<${root} xmlns="${NAMESPACE}">\n${elements(content, 1)}</${root}>\n`;
@@ -22,11 +23,17 @@ export function packageXml(types: PackageTypes, apiVersion: string): string {
 
 function elements(content: Readonly<Record<string, unknown>>, depth: number): string {
   return Object.entries(content)
+    .sort(([a], [b]) => schemaOrder(a, b))
     .flatMap(([name, value]) =>
       (Array.isArray(value) ? (value as unknown[]) : [value]).map((item) => [name, item]),
     )
     .map(([name, item]) => element(String(name), item, depth))
     .join('');
+}
+
+function schemaOrder(a: string, b: string): number {
+  if (a === 'fullName' || b === 'fullName') return a === b ? 0 : a === 'fullName' ? -1 : 1;
+  return a < b ? -1 : Number(a > b);
 }
 
 function element(name: string, value: unknown, depth: number): string {

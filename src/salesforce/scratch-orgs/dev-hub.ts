@@ -46,13 +46,17 @@ export async function deployDevHub(
   org: OrgClient,
   { checkOnly }: { readonly checkOnly: boolean },
 ): Promise<void> {
-  const files = new Map([
+  const id = await startDeploy(org, deployRequest(zipFiles(devHubPackage()), { checkOnly }));
+  const outcome = await waitForDeploy(org, id);
+  if (!outcome.succeeded) throw deployProblem(outcome, 'Turning on Dev Hub');
+}
+
+/** The files of that deploy, by path in its zip. */
+export function devHubPackage(): ReadonlyMap<string, string> {
+  return new Map([
     ['package.xml', packageXml({ Settings: ['DevHub'] }, apiVersion)],
     ['settings/DevHub.settings', metadataXml('DevHubSettings', { enableScratchOrgManagementPref: true })],
   ]);
-  const id = await startDeploy(org, deployRequest(zipFiles(files), { checkOnly }));
-  const outcome = await waitForDeploy(org, id);
-  if (!outcome.succeeded) throw deployProblem(outcome, 'Turning on Dev Hub');
 }
 
 /** Waits until the objects of a Dev Hub are there. @returns whether they are, after two minutes at most */

@@ -136,19 +136,32 @@ suite('reading the fleet file', () => {
   });
 
   test('refuses data plans that are none, or whose files are missing', async () => {
-    const bad: [string, RegExp][] = [
-      ['{"records": []}', /data\/plan\.json holds records; it is not a plan/],
-      ['[{"sobject": "Account"}]', /is not a data plan/],
-      ['[{"sobject": "A", "files": ["B.json"]}]', /names B\.json, which is not beside it/],
-      ['[', /is not JSON/],
+    const where = /config\/fleet\.yml:3:\d+: setup\.data\[0\]: /.source;
+    const bad: [string, string, RegExp][] = [
+      ['{"Records": []}', 'not-a-data-file', /data\/plan\.json is neither a data plan/],
+      ['[{"sobject": "Account"}]', 'bad-plan', /Entry 1 of the data plan data\/plan\.json/],
+      ['[{"sobject": "A", "files": ["B.json"]}]', 'file-not-found', /data\/B\.json does not exist/],
+      ['[', 'not-json', /data\/plan\.json is not valid JSON/],
+      ['{"records": [{}]}', 'bad-records', /records\[0\] has no attributes\.type/],
     ];
     await fleetFile('data: [data/plan.json]');
-    for (const [text, message] of bad) {
+    for (const [text, kind, message] of bad) {
       await write('data/plan.json', text);
       const [problem] = await problemsOf();
-      assert.match(problem ?? '', message);
-      assert.match(problem ?? '', /^fleet-file\/data-plan-invalid /);
+      assert.match(problem ?? '', new RegExp(`^data/${kind} ${where}.*${message.source}`));
     }
+  });
+
+  test('takes the data plans of older days, and a file of records without a plan, as the import does', async () => {
+    const account = '{"attributes": {"type": "Account", "referenceId": "A1"}, "Name": "Acme"}';
+    await write('data/Account.json', `{"records": [${account}]}`);
+    await write(
+      'data/plan.json',
+      '[{"sobject": "Account", "saveRefs": true, "files": [{"file": "Account.json"}]}]',
+    );
+    await fleetFile('data: [data/plan.json, data/Account.json]');
+    const spec = await readFleetSpec(nothing, workspace);
+    assert.deepEqual(spec.groups[0]?.setup.data, ['data/plan.json', 'data/Account.json']);
   });
 
   test('refuses a folder as definition, and a script that may not be executed', async () => {

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Problem, Problems } from '../../problem.ts';
+import { readDataFiles } from '../../salesforce/data/plan.ts';
 import { readScratchOrgDefinition } from '../../salesforce/scratch-orgs/definition.ts';
 import { nearest } from '../../nearest.ts';
 import { listAt, setupPaths } from './meaning.ts';
@@ -24,8 +25,8 @@ const roleNames: Readonly<Record<FileRole, string>> = {
 };
 
 /**
- * Checks every file that a spec names, whether or not the rest of it is valid: it is there, definitions and data
- * plans parse, plans' own files are there, scripts may be executed. Paths are taken from `workspace`.
+ * Checks every file that a spec names, whether or not the rest of it is valid: it is there, definitions, data plans and
+ * data files parse, plans' own files are there, scripts may be executed. Paths are taken from `workspace`.
  */
 export async function checkSpecFiles(raw: RawSpec, workspace: string): Promise<Problem[]> {
   const problems = await Promise.all(namedFiles(raw).map((file) => checkFile(file, workspace)));
@@ -60,8 +61,8 @@ async function checkFile(file: NamedFile, workspace: string): Promise<readonly P
   if (file.role === 'source') return [];
   if (!found.isFile()) return [notAFile(file)];
   if (file.role === 'script') return found.mode & 0o111 ? [] : [notExecutable(file)];
-  const text = await readFile(path, 'utf8');
-  return file.role === 'definition' ? checkDefinition(file, text) : checkDataPlan(file, text, dirname(path));
+  if (file.role === 'data') return checkData(file, workspace);
+  return checkDefinition(file, await readFile(path, 'utf8'));
 }
 
 async function notFound(file: NamedFile, path: string): Promise<Problem> {
@@ -102,42 +103,20 @@ function checkDefinition(file: NamedFile, text: string): readonly Problem[] {
   }
 }
 
-/** `[{sobject, files: […]}]`, the files beside the plan. */
-async function checkDataPlan(file: NamedFile, text: string, folder: string): Promise<Problem[]> {
-  const plan = parseJson(text);
-  const invalid = (what: string, fix: string) =>
-    new Problem({ kind: 'fleet-file/data-plan-invalid', what: `${file.where}: ${file.path} ${what}`, fix });
-  if ('error' in plan) return [invalid(`is not JSON: ${plan.error}.`, 'Correct the JSON there.')];
-  if (!Array.isArray(plan.value) || !plan.value.every(isPlanPart)) {
-    const isRecords = isMapping(plan.value) && 'records' in plan.value;
-    const what = isRecords ? 'holds records; it is not a plan.' : 'is not a data plan.';
-    return [invalid(what, 'Make one with `sf data export tree --plan`: a list of {"sobject", "files"}.')];
-  }
-  const files = [...new Set(plan.value.flatMap((part) => part.files))];
-  const found = await Promise.all(files.map((name) => stat(join(folder, name)).catch(() => undefined)));
-  return files
-    .filter((_, index) => found[index]?.isFile() !== true)
-    .map((name) => invalid(`names ${name}, which is not beside it.`, 'Add the file, or correct its name.'));
-}
-
-function isPlanPart(value: unknown): value is { sobject: string; files: string[] } {
-  return (
-    isMapping(value) &&
-    typeof value['sobject'] === 'string' &&
-    Array.isArray(value['files']) &&
-    value['files'].every((name) => typeof name === 'string')
-  );
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): { value: unknown } | { error: string } {
+/** By the reader that the import has, so that what it takes is taken here. */
+async function checkData(file: NamedFile, workspace: string): Promise<Problem[]> {
   try {
-    return { value: JSON.parse(text.trim()) as unknown };
+    await readDataFiles(workspace, [file.path]);
+    return [];
   } catch (error) {
-    // The message quotes the text around the place, line breaks included.
-    return { error: String(error instanceof Error ? error.message : error).replaceAll(/\s+/g, ' ') };
+    if (!(error instanceof Problems)) throw error;
+    return error.problems.map(
+      (problem) =>
+        new Problem({ ...textOf(problem), what: `${file.where}: ${problem.what}` }, { cause: problem }),
+    );
   }
+}
+
+function textOf({ kind, why, fix }: Problem): { kind: string; why?: string; fix: string } {
+  return { kind, ...(why === undefined ? {} : { why }), fix };
 }

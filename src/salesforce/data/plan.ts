@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Problem, Problems } from '../../problem.ts';
 import { planBatches, type DataBatch } from './batches.ts';
 import { isObject } from '../wire/json.ts';
@@ -36,6 +36,16 @@ export interface SampleData {
  * @throws Problems `data/…`, all that are found
  */
 export async function readSampleData(folder: string, paths: readonly string[]): Promise<SampleData> {
+  const batches = planBatches(await readDataFiles(folder, paths));
+  return { batches, records: batches.reduce((sum, batch) => sum + batch.references.length, 0) };
+}
+
+/**
+ * Reads the same, without a look at what refers to what.
+ *
+ * @throws Problems `data/…`, all that are found
+ */
+export async function readDataFiles(folder: string, paths: readonly string[]): Promise<DataFile[]> {
   const problems: Problem[] = [];
   const files: DataFile[] = [];
   for (const path of paths) {
@@ -45,8 +55,7 @@ export async function readSampleData(folder: string, paths: readonly string[]): 
     else files.push(...dataFile(path, path, content, undefined, problems));
   }
   if (problems.length > 0) throw new Problems(problems);
-  const batches = planBatches(files);
-  return { batches, records: batches.reduce((sum, batch) => sum + batch.references.length, 0) };
+  return files;
 }
 
 async function readPlan(
@@ -81,7 +90,7 @@ function fileNames(files: unknown): string[] | undefined {
 
 async function readJson(folder: string, path: string, problems: Problem[]): Promise<unknown> {
   try {
-    return JSON.parse((await readFile(join(folder, path), 'utf8')).replace(/^\uFEFF/, '')) as unknown;
+    return JSON.parse((await readFile(resolve(folder, path), 'utf8')).replace(/^\uFEFF/, '')) as unknown;
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     const detail = cause instanceof Error ? cause.message : String(cause);

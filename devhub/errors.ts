@@ -163,6 +163,13 @@ export const apiRefusals = {
   /** https://docs.sequin.io/integrations/salesforce/playbooks/enable-salesforce-api */
   apiDisabled: () =>
     apiError(403, 'API_DISABLED_FOR_ORG', 'The REST API is not enabled for this Organization.'),
+  /** To `GET limits`, which is for users with View Setup and Configuration; no public text of the refusal was found. */
+  noViewSetup: () =>
+    apiError(
+      403,
+      'INSUFFICIENT_ACCESS',
+      'You do not have the level of access necessary to perform the operation you requested.',
+    ),
   noMetadataAccess: () => apiError(403, 'INSUFFICIENT_ACCESS', noMetadataAccess),
   /** https://github.com/SalesforceLabs/OrgCheck/issues/181 */
   requestLimit: () => apiError(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.'),

@@ -50,7 +50,7 @@ export interface MadeScratchOrg {
 /** How a user is added; default: an active administrator of the hub. */
 export interface AddedUser {
   readonly org?: Org;
-  readonly profile?: 'System Administrator' | 'Standard User';
+  readonly profile?: 'System Administrator' | 'Standard User' | 'Minimum Access - API Only Integrations';
   readonly isActive?: boolean;
   readonly isFrozen?: boolean;
 }

@@ -5,7 +5,7 @@ import { newAppCause } from '../src/login/causes/new-app.ts';
 import { networkCauses, proxyHostCause, unknownNetworkCause } from '../src/login/causes/network.ts';
 import { clockCause, refusalCauses, unknownRefusal } from '../src/login/causes/refusals.ts';
 import { hubCauses, scratchOrgCauses } from '../src/login/causes/scratch-orgs.ts';
-import { apiErrorMeaning, apiErrors } from '../src/salesforce/errors/api.ts';
+import { apiErrorMeaning, apiErrors, limitsRefused } from '../src/salesforce/errors/api.ts';
 import type { ErrorMeaning } from '../src/salesforce/errors/error-meaning.ts';
 import {
   dataErrors,
@@ -64,7 +64,7 @@ export const chapters: readonly Chapter[] = [
   {
     title: 'Any other API call fails',
     about: 'The words are `errorCode`, or the HTTP status.',
-    errors: [...apiErrors, apiErrorMeaning({})],
+    errors: [...apiErrors, limitsRefused, apiErrorMeaning({})],
   },
 ];
 

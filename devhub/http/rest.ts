@@ -24,7 +24,8 @@ export function registerRest(app: FastifyInstance, world: World, scratchOrgs: Sc
     return resources(versionOf(request));
   });
   app.get('/services/data/:version/limits', async (request) => {
-    requireGrant(request, world);
+    const { org, user } = requireGrant(request, world);
+    if (!org.viewsSetup(user)) throw apiRefusals.noViewSetup();
     return limits(request, world, scratchOrgs);
   });
   const pages = new Map<string, readonly Record<string, unknown>[]>();
@@ -44,11 +45,11 @@ export function registerRest(app: FastifyInstance, world: World, scratchOrgs: Sc
 function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrgs: ScratchOrgs }): void {
   const open = (request: FastifyRequest, api: 'data' | 'tooling'): RecordContext => {
     const grant = requireGrant(request, parts.world);
-    const { org } = grant;
+    const { org, user } = grant;
     return {
       ...parts,
       grant,
-      tables: api === 'tooling' ? parts.world.toolingTables(org) : org.tables,
+      tables: api === 'tooling' ? parts.world.toolingTables(org, user) : org.tablesFor(user),
       sobjectsPath: sobjectsPath(request, api),
     };
   };
@@ -106,13 +107,13 @@ function query(
   api: 'data' | 'tooling',
   includeDeleted: boolean,
 ): unknown {
-  const { org } = requireGrant(request, world);
+  const { org, user } = requireGrant(request, world);
   const { q: soql, columns } = request.query as Record<string, string | undefined>;
   if (soql === undefined) throw apiRefusals.malformedQuery('A query string has to be specified');
   request.notes.soql = soql;
   const isTooling = api === 'tooling';
   if (isTooling && /\bFROM\s+SubscriberPackageVersion\b/i.test(soql)) world.packages.checkQuery(soql);
-  const tables = isTooling ? world.toolingTables(org) : org.tables;
+  const tables = isTooling ? world.toolingTables(org, user) : org.tablesFor(user);
   if (columns === 'true') return queryColumns(soql, tables);
   const result = runQuery(soql, {
     tables,

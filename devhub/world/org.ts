@@ -20,6 +20,13 @@ import { Table, textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
 
 const administrator = 'System Administrator';
+/** Of a hub user with nothing but the documented rights to scratch orgs: no View Setup and Configuration. */
+const minimum = 'Minimum Access - API Only Integrations';
+const profiles = [administrator, 'Standard User', minimum];
+
+/** Objects that only users with View Setup and Configuration see: each object's “Special Access Rules” in the Object
+ * Reference; for Organization https://github.com/dxatscale/sfpowerscripts/issues/968. */
+const setupOnly = ['organization', 'setupentityaccess', 'permissionset', 'permissionsetassignment'];
 const hubObjects = [withSignupValues(scratchOrgInfo), activeScratchOrg, namespaceRegistry, orgSnapshot];
 const developerEdition = 'Developer Edition';
 
@@ -90,7 +97,7 @@ export class Org {
       Country: 'US',
       CreatedDate: dateTime(org.createdAt),
     }).Id;
-    for (const name of [administrator, 'Standard User']) {
+    for (const name of profiles) {
       this.insert('Profile', { Name: name, UserType: 'Standard' });
     }
   }
@@ -226,9 +233,24 @@ export class Org {
     });
   }
 
-  /** May change metadata: of this server's two profiles, only the administrator's allows that. */
+  /** May change metadata: of this server's profiles, only the administrator's allows that. */
   isAdministrator(userRow: Row): boolean {
-    return this.table('Profile').get(textOf(userRow, 'ProfileId'))?.['Name'] === administrator;
+    return this.#profileOf(userRow) === administrator;
+  }
+
+  /** Has the permission View Setup and Configuration. */
+  viewsSetup(userRow: Row): boolean {
+    return this.#profileOf(userRow) !== minimum;
+  }
+
+  /** What the data API shows a user. */
+  tablesFor(userRow: Row): ReadonlyMap<string, Table> {
+    if (this.viewsSetup(userRow)) return this.tables;
+    return new Map([...this.tables].filter(([name]) => !setupOnly.includes(name)));
+  }
+
+  #profileOf(userRow: Row): Value | undefined {
+    return this.table('Profile').get(textOf(userRow, 'ProfileId'))?.['Name'];
   }
 
   /** Neither deactivated nor frozen. */

@@ -95,8 +95,8 @@ export class World {
   }
 
   /** What an org shows through the Tooling API: its own, and the package versions of all of Salesforce. */
-  toolingTables(org: Org): ReadonlyMap<string, Table> {
-    return new Map([...org.tables, ...org.toolingTables, ...this.packages.tables]);
+  toolingTables(org: Org, user: Row): ReadonlyMap<string, Table> {
+    return new Map([...org.tablesFor(user), ...org.toolingTables, ...this.packages.tables]);
   }
 
   /** The user with that name in one of the orgs that a listener serves. */

@@ -16,7 +16,8 @@ export async function finish(
   tools: Tools,
 ): Promise<Problem | 'proven'> {
   try {
-    await approveUser(hub.client, app, hub.hubUserId);
+    const unseen = await approveUser(hub.client, app, hub.hubUserId);
+    if (unseen !== undefined) tools.terminal.note(unseen.message);
     tools.terminal.note(`Logging in as ${hub.hubUsername} with nothing but the key …`);
     await proveHubLogin(hub, app.consumerKey, pair.privateKey, wait * 60_000, tools);
     return 'proven';

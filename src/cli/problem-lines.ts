@@ -1,4 +1,6 @@
 import { Problem, Problems } from '../problem.ts';
+import { apiProblem } from '../salesforce/errors/api.ts';
+import { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import type { Style } from './terminal.ts';
 
 /** One problem, as its user reads it: what happened, the likely cause, what to do. */
@@ -16,6 +18,7 @@ export function problemJson({ kind, what, why, fix }: Problem): Readonly<Record<
 export function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof Problem) return [error];
   if (error instanceof Problems) return error.problems;
+  if (error instanceof ApiFailure) return [apiProblem(error, error.request)];
   const what = error instanceof Error ? error.message || error.name : String(error);
   const fix = 'This is not a failure that orgkey knows. Run it again, and report what it shows.';
   return [new Problem({ kind: 'cli/unknown', what, fix }, { cause: error })];

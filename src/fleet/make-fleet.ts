@@ -66,7 +66,9 @@ async function fillFleet(filling: Filling): Promise<void> {
   const there = await readHubFleet(hub, spec.name, inputs.generation);
   const all = slotsOf(spec, inputs.generation);
   const slots = shardOf(all, inputs.shard);
-  const { allocation, ancestorIds } = await preflight(hub, planFleet(all, there.orgs, wire.now()), prepared);
+  const cleared = await preflight(hub, planFleet(all, there.orgs, wire.now()), prepared);
+  for (const warning of cleared.warnings) runner.warning(warning);
+  const { allocation, ancestorIds } = cleared;
   const plan = planFleet(slots, there.orgs, wire.now());
   const journal = await openJournal(filling, there.orgs.length > 0);
   const recorder = new Recorder(frameOf(filling, slots.length), wire.now);

@@ -2,6 +2,8 @@ import { authenticate } from '../login/authenticate.ts';
 import type { PrivateKey } from '../key/private-key.ts';
 import { loadKey } from '../runner/key-inputs.ts';
 import type { Runner } from '../runner/runner.ts';
+import { apiProblem } from '../salesforce/errors/api.ts';
+import { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import { revoke } from '../salesforce/wire/login.ts';
 import { OrgClient } from '../salesforce/wire/org-client.ts';
 import type { Session } from '../salesforce/wire/session.ts';
@@ -30,6 +32,8 @@ export async function withHub<T>(
   const hub = new OrgClient(await logIn(), wire, logIn);
   try {
     return await body(hub, key);
+  } catch (error) {
+    throw error instanceof ApiFailure ? apiProblem(error, error.request) : error;
   } finally {
     await revoke(hub.session, wire, revocationTimeout).catch(() => undefined);
   }

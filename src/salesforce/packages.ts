@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts';
-import { apiProblem, isCertainlyUndone, isTransient } from './errors/api.ts';
+import { apiProblem, isCertainlyUndone, isRefusedRead, isTransient } from './errors/api.ts';
 import { problemOf } from './errors/error-meaning.ts';
 import { ApiFailure } from './wire/api-failure.ts';
 import { soqlString, type OrgClient } from './wire/org-client.ts';
@@ -58,7 +58,7 @@ export async function installedPackageVersions(
  * Checks before anything is made that the versions exist and their keys fit; the Dev Hub can be asked as well as any org.
  * A version that has not reached the org yet is no problem.
  *
- * @returns a Problem for each that cannot be installed
+ * @returns a Problem for each that cannot be installed, and one `package/unchecked` for each that this user may not look up
  */
 export async function checkPackageVersions(
   org: OrgClient,
@@ -68,6 +68,7 @@ export async function checkPackageVersions(
     try {
       return (await validationStatus(org, one)) === undefined ? notFound(one) : undefined;
     } catch (error) {
+      if (isRefusedRead(error)) return unchecked(one, error);
       if (error instanceof ApiFailure) return apiProblem(error, `The check of package ${one.name}`);
       throw error;
     }
@@ -241,6 +242,18 @@ async function waitForInstall(
       fix: 'Look at Setup, “Installed Packages”, of the org; run again to go on waiting.',
     });
   }
+}
+
+function unchecked({ name }: PackageToInstall, cause: ApiFailure): Problem {
+  return new Problem(
+    {
+      kind: 'package/unchecked',
+      what: `The package ${name} was not checked before the first signup: the hub user may not look it up (${cause.message}).`,
+      why: 'A version that does not exist, or a wrong installation key, then shows in each org.',
+      fix: 'Give the hub user the permission “View Setup and Configuration”, or ignore this.',
+    },
+    { cause },
+  );
 }
 
 function notFound(one: PackageToInstall): Problem {

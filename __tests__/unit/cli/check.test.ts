@@ -172,6 +172,31 @@ describe('orgkey check', () => {
     assert.equal(states(ended)['Scratch org'], 'skipped');
   });
 
+  test('a hub user without View Setup and Configuration: the limits are a warning, the rest is as it is', async (t) => {
+    const { hub, orgkey } = await startChecked(t);
+    const username = 'ci@acme.example';
+    hub.addUser(username, { profile: 'Minimum Access - API Only Integrations' });
+    hub.removeApp(consumerKey);
+    const certificate = rsaKey().certificate;
+    hub.addApp({ consumerKey, certificate, approvedUsernames: [username] });
+    const ended = await orgkey([
+      'check',
+      ...withPassphrase,
+      '--json',
+      '--hub-username',
+      username,
+      '--scratch',
+    ]);
+    assert.equal(ended.exitCode, 0, ended.stdout);
+    const found = states(ended);
+    assert.equal(found['Dev Hub'], 'good');
+    assert.equal(found['Allocation'], 'warning');
+    assert.equal(found['Scratch org'], 'good');
+    const line = linesOf(ended).find(({ check }) => check === 'Allocation');
+    assert.match(line?.detail ?? '', /INSUFFICIENT_ACCESS.*not known/);
+    assert.match(line?.problems?.[0]?.fix ?? '', /View Setup and Configuration/);
+  });
+
   test('no allocation left is a warning with the numbers', async (t) => {
     const { hub, orgkey } = await startChecked(t);
     hub.settings.limits.activeScratchOrgs = 0;

@@ -171,6 +171,17 @@ describe('orgkey init --target-org', () => {
     assert.match(missing.stderr, /no active user who@acme\.example/);
   });
 
+  test('goes on where the admin may not see SetupEntityAccess: the login proves what that would say', async (t) => {
+    const { hub, orgkey } = await startDesk(t);
+    const message = "sObject type 'SetupEntityAccess' is not supported.";
+    const body = [{ errorCode: 'INVALID_TYPE', message }];
+    hub.faults.add({ path: /FROM SetupEntityAccess/, effect: { kind: 'answer', status: 400, body } });
+    const ended = await orgkey(deploy);
+    assert.equal(ended.exitCode, 0, ended.stderr);
+    assert.match(ended.stderr, /could not be looked at.*View Setup and Configuration/);
+    assert.match(ended.stdout, /logged in with nothing but the key/);
+  });
+
   test('waits until a new app is live, and says so', async (t) => {
     const { hub, orgkey } = await startDesk(t);
     const { loginRefusals } = await import('../../../devhub/index.ts');

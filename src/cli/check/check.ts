@@ -8,7 +8,7 @@ import { revoke } from '../../salesforce/wire/login.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { isDevHub } from '../../salesforce/scratch-orgs/dev-hub.ts';
-import { readAllocation, type Allocation } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { readAllocation, type Allocation } from '../../salesforce/scratch-orgs/allocation.ts';
 import { jsonOfLine, lineOf, tableOf, type CheckLine } from './check-line.ts';
 import { logInToHub, type HubLogin } from './check-login.ts';
 import { readExistingKey, type ExistingKey, type ExistingKeyOptions } from '../setup/existing-key.ts';
@@ -143,7 +143,9 @@ async function appLine(hub: OrgClient, name: string | undefined): Promise<Found>
   });
 }
 
-function allocationFound({ active, daily }: Allocation): Found {
+function allocationFound(answer: Allocation | Problem): Found {
+  if (answer instanceof Problem) return { state: 'warning', detail: answer.what, problems: [answer] };
+  const { active, daily } = answer;
   const detail = `${active.remaining} of ${active.max} active, ${daily.remaining} of ${daily.max} daily scratch orgs left`;
   return { state: active.remaining > 0 && daily.remaining > 0 ? 'good' : 'warning', detail };
 }

@@ -28,7 +28,7 @@ export function secretLines(steps: NextSteps): string[] {
   ];
 }
 
-/** A workflow that logs in to the hub and asks it for its limits. */
+/** A workflow that logs in to the hub and asks it which scratch orgs are up. */
 export function workflowText({ instanceUrl }: Pick<NextSteps, 'instanceUrl'>): string {
   const url = instanceUrl === undefined ? '' : `\n          instance-url: ${instanceUrl}`;
   return `name: Hub
@@ -51,7 +51,8 @@ jobs:
           URL: \${{ steps.hub.outputs.instance-url }}
           TOKEN: \${{ steps.hub.outputs.access-token }}
         run: |
-          curl --fail --silent -H "Authorization: Bearer $TOKEN" "$URL/services/data/v65.0/limits"
+          curl --fail --silent -H "Authorization: Bearer $TOKEN" \\
+            "$URL/services/data/v65.0/query?q=SELECT+SignupUsername,ExpirationDate+FROM+ActiveScratchOrg"
 `;
 }
 

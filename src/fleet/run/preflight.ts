@@ -5,13 +5,14 @@ import { apiProblem } from '../../salesforce/errors/api.ts';
 import { packageAncestorIds } from '../../salesforce/scratch-orgs/ancestors.ts';
 import { checkDefinitions } from '../../salesforce/scratch-orgs/definition-check.ts';
 import { checkPackageVersions } from '../../salesforce/packages.ts';
-import { type Allocation, readAllocation } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { type Allocation, readAllocation } from '../../salesforce/scratch-orgs/allocation.ts';
 import type { FleetPlan } from '../plan/plan.ts';
 import type { Prepared } from '../stages/prepare.ts';
 
 /**
  * Checks, before the first signup, that the fleet can be made: the hub takes what the definitions ask for, the
- * packages' versions exist and their keys fit, and both allocations have room for what is missing. All problems are reported together.
+ * packages' versions exist and their keys fit, and both allocations have room for what is missing. All problems are
+ * reported together; what this user may not look up is a warning.
  *
  * @param plan of the whole fleet: a shard that has room must not begin what the others then can't end
  * @throws Problem, Problems
@@ -35,22 +36,34 @@ export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepa
       ? []
       : packageAncestorIds(hub, prepared.project).catch(problemsOf('Checking the packages')),
   ]);
+  const unknown = allocation instanceof Problem;
+  const [unchecked, wrong] = partition(packageProblems, ({ kind }) => kind === 'package/unchecked');
   const all = [
-    ...allocationProblems(missing, plan.slots.length, allocation),
+    ...(unknown ? [] : allocationProblems(missing, plan.slots.length, allocation)),
     ...definitionProblems,
-    ...packageProblems,
+    ...wrong,
     ...ancestors.filter((one) => one instanceof Problem),
   ];
   const [first] = all;
   if (first !== undefined) throw all.length === 1 ? first : new Problems(all);
-  return { allocation, ancestorIds: ancestors.filter((one) => typeof one === 'string') };
+  return {
+    ...(unknown ? {} : { allocation }),
+    ancestorIds: ancestors.filter((one) => typeof one === 'string'),
+    warnings: [...(unknown && missing > 0 ? [allocation] : []), ...unchecked].map(({ message }) => message),
+  };
 }
 
 /** What the run needs of what the hub was asked. */
 export interface Cleared {
-  readonly allocation: Allocation;
+  /** Absent where the hub user may not see it. */
+  readonly allocation?: Allocation;
   /** The released package versions that the project's packages descend from. */
   readonly ancestorIds: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+function partition<T>(values: readonly T[], isFirst: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }
 
 function missingIn({ slots }: FleetPlan): number {

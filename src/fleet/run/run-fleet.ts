@@ -1,10 +1,8 @@
 import type { PrivateKey } from '../../key/private-key.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
-import {
-  type Allocation,
-  deleteScratchOrg,
-  readAllocation,
-} from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { Problem } from '../../problem.ts';
+import { type Allocation, readAllocation } from '../../salesforce/scratch-orgs/allocation.ts';
+import { deleteScratchOrg } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import type { HubFleet } from '../plan/hub-fleet.ts';
 import type { FleetInputs } from '../inputs.ts';
 import type { Journal } from '../stages/journal.ts';
@@ -24,7 +22,8 @@ export interface FleetWork {
   readonly prepared: Prepared;
   readonly plan: FleetPlan;
   readonly there: HubFleet;
-  readonly allocation: Allocation;
+  /** Undefined where the hub user may not see it. */
+  readonly allocation: Allocation | undefined;
   readonly durationDays: number;
   readonly ancestorIds: readonly string[];
   readonly journal: Journal;
@@ -42,10 +41,7 @@ export async function runFleet(work: FleetWork): Promise<void> {
   const { inputs, hub, signal, plan, prepared, recorder } = work;
   const desk = new SignupDesk(hub, {
     concurrency: inputs.concurrency,
-    remaining: Math.min(
-      work.allocation.daily.remaining,
-      work.allocation.active.remaining + plan.slots.length,
-    ),
+    remaining: signupsLeft(work),
     signal,
   });
   const run: FleetRun = {
@@ -76,6 +72,12 @@ export async function runFleet(work: FleetWork): Promise<void> {
   );
 }
 
+/** Of what is not known the hub tells the end, at a signup. */
+function signupsLeft({ allocation, plan }: FleetWork): number {
+  if (allocation === undefined) return Number.POSITIVE_INFINITY;
+  return Math.min(allocation.daily.remaining, allocation.active.remaining + plan.slots.length);
+}
+
 /** Orgs beyond the one that a slot needs: a signup that was given up for lost and came up after all. */
 async function deleteSurplus({ hub, plan, there, warn }: FleetWork): Promise<void> {
   for (const { orgId, username } of plan.surplus) {
@@ -88,7 +90,8 @@ async function deleteSurplus({ hub, plan, there, warn }: FleetWork): Promise<voi
   }
 }
 
-/** The allocation after the run, for the summary; a hub that does not answer now is no failure. */
+/** The allocation after the run, for the summary; a hub that does not tell it now is no failure. */
 export async function allocationNow(hub: OrgClient): Promise<Allocation | undefined> {
-  return readAllocation(hub, { repeat: 'never' }).catch(() => undefined);
+  const answer = await readAllocation(hub, { repeat: 'never' }).catch(() => undefined);
+  return answer instanceof Problem ? undefined : answer;
 }

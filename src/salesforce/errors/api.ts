@@ -143,6 +143,27 @@ export const apiErrors: readonly ErrorMeaning[] = [
   },
 ];
 
+/** Of `GET limits`, which hub users with no more than the rights to scratch orgs may not read. */
+export const limitsRefused: ErrorMeaning = {
+  kind: 'api/limits-refused',
+  codes: ['INSUFFICIENT_ACCESS', 'FORBIDDEN', 'API_DISABLED_FOR_ORG', 'NOT_FOUND'],
+  transient: false,
+  what: 'How many scratch orgs the hub has room for is not known.',
+  why: 'Salesforce shows limits only to users with the permission “View Setup and Configuration”, which some licenses can’t have. All else works; a lack of room shows at the signup.',
+  fix: 'Give the hub user “View Setup and Configuration”, or ignore this.',
+  source: 'REST API Developer Guide, “Limits”',
+};
+
+/** True when this user may not read what was asked for, whatever code says so. */
+export function isRefusedRead(error: unknown): error is ApiFailure {
+  if (!(error instanceof ApiFailure) || error.errors.length === 0) return false;
+  const codes = error.errors.map(({ errorCode }) => errorCode);
+  if (error.status === 403) return !codes.includes('REQUEST_LIMIT_EXCEEDED');
+  return [400, 404].includes(error.status) && codes.every((code) => REFUSED_READ.test(code));
+}
+
+const REFUSED_READ = /^(INSUFFICIENT_ACCESS|INVALID_TYPE$|NOT_FOUND$|FORBIDDEN$|FUNCTIONALITY_NOT_ENABLED$)/;
+
 /**
  * What a failed API call means. Always answers. Of several errors in one answer, the one that has to be corrected: a
  * known one before one that we don't know, and what passes by itself only if all do.

@@ -4,6 +4,7 @@ import { deployProblem, deployRequest, startDeploy, waitForDeploy } from './depl
 import type { DeployOutcome } from './deploy.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
+import { isRefusedRead } from '../errors/api.ts';
 import { assignPermissionSets } from '../permission-sets.ts';
 import { zipFiles } from './zip.ts';
 
@@ -65,13 +66,32 @@ export async function deployConnectedApp(
 /**
  * Approves a user for the app: gives them the permission set. The app names the set, which the deploy should have
  * carried out; some admins had to repeat it by hand, so it is looked at, and made up for.
+ *
+ * @returns a Problem where it can't be looked at; a login tells, too
  */
 export async function approveUser(
   org: OrgClient,
   app: Pick<ConnectedApp, 'name' | 'permissionSet'>,
   userId: string,
-): Promise<void> {
+): Promise<Problem | undefined> {
   await assignPermissionSets(org, [app.permissionSet], { userId });
+  try {
+    await openAppTo(org, app);
+    return undefined;
+  } catch (cause) {
+    if (!isRefusedRead(cause)) throw cause;
+    return new Problem(
+      {
+        kind: 'setup/access-unseen',
+        what: `Whether the permission set ${app.permissionSet} opens the app could not be looked at: ${org.session.username} may not see SetupEntityAccess.`,
+        fix: 'Give that user the permission “View Setup and Configuration”, or go by whether the login works.',
+      },
+      { cause },
+    );
+  }
+}
+
+async function openAppTo(org: OrgClient, app: Pick<ConnectedApp, 'name' | 'permissionSet'>): Promise<void> {
   const application = await findConnectedApp(org, app.name);
   if (application === undefined) return;
   const sets = `SELECT Id FROM PermissionSet WHERE Name = ${soqlString(app.permissionSet)} AND NamespacePrefix = null`;

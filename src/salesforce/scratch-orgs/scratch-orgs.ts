@@ -1,7 +1,5 @@
-import { Problem } from '../../problem.ts';
-import { isObject } from '../wire/json.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
-import { soqlString, type CallOptions, type OrgClient } from '../wire/org-client.ts';
+import { soqlString, type OrgClient } from '../wire/org-client.ts';
 import type { ScratchOrgInfoFields } from './definition.ts';
 import { shortId } from './record-id.ts';
 
@@ -160,39 +158,6 @@ export async function deleteScratchOrg(
 }
 
 const GONE = new Set(['ENTITY_IS_DELETED', 'NOT_FOUND', 'INVALID_CROSS_REFERENCE_KEY']);
-
-/** How many orgs a hub may have, and make in 24 hours. */
-export interface Allocation {
-  readonly active: { readonly max: number; readonly remaining: number };
-  readonly daily: { readonly max: number; readonly remaining: number };
-}
-
-/**
- * The hub's allocation: `GET limits`, ActiveScratchOrgs and DailyScratchOrgs.
- *
- * An org where Dev Hub is off has these limits too: `isDevHub` asks for that.
- *
- * @throws Problem `api/no-scratch-org-limits` when the org names no such limits
- */
-export async function readAllocation(hub: OrgClient, options?: CallOptions): Promise<Allocation> {
-  const limits = await hub.get<Record<string, unknown>>('/limits', options);
-  const [active, daily] = [limitOf(limits['ActiveScratchOrgs']), limitOf(limits['DailyScratchOrgs'])];
-  if (active !== undefined && daily !== undefined) return { active, daily };
-  throw new Problem({
-    kind: 'api/no-scratch-org-limits',
-    what: `The org of ${hub.session.username} names no limits for scratch orgs.`,
-    why: 'It is a scratch org or of an edition that can’t be a Dev Hub, or the user may not see all limits.',
-    fix: 'Check `hub-username` and `instance-url`, and give the user the permission “View Setup and Configuration”.',
-  });
-}
-
-function limitOf(value: unknown): { max: number; remaining: number } | undefined {
-  if (!isObject(value)) return undefined;
-  const { Max, Remaining } = value;
-  return typeof Max === 'number' && typeof Remaining === 'number'
-    ? { max: Max, remaining: Remaining }
-    : undefined;
-}
 
 function saysUsernameTaken({ errorCode, message }: { errorCode: string; message: string }): boolean {
   return errorCode === 'C-1007' || /C-1007|duplicate username/i.test(message);

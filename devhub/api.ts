@@ -35,6 +35,10 @@ export interface AppSpec {
   /** PEM of the certificate uploaded to the app, or of its bare public key. */
   readonly certificate: string;
   readonly kind?: 'connected-app' | 'external-client-app';
+  /** Of an External Client App. Default `Packaged`: other orgs may refer to it. */
+  readonly distributionState?: 'Local' | 'Packaged';
+  /** Of an External Client App. */
+  readonly description?: string;
   /** `admin-approved` (default): only `approvedUsernames` may log in. `self-authorize`: nobody approved it here yet. */
   readonly permittedUsers?: 'admin-approved' | 'self-authorize';
   /** Default: the hub's user. Scratch orgs inherit the approval of their admin user. */

@@ -50,6 +50,14 @@ export const loginRefusals = {
   notAdminApproved: () => oauthError('invalid_app_access', 'user is not admin approved to access this app'),
   /** An External Client App is at home in one org. https://github.com/forcedotcom/cli/issues/3638, issues/3482 */
   appNotInstalled: () => oauthError('app_not_found', 'External client app is not installed in this org'),
+  /** A Local External Client App's key at another org, or at a wrong host. The code is not known. */
+  crossOrg: () =>
+    oauthError('invalid_grant', 'Cross-org OAuth flows are not supported for this external client app'),
+  /** An External Client App without the scope RefreshToken refuses the JWT bearer flow; the words are not known. */
+  refreshTokenScopeMissing: () =>
+    oauthError('invalid_scope', 'the requested scope is not allowed: refresh_token'),
+  /** Web server flow, where API Access Control lets in only apps that an admin approved: https://github.com/forcedotcom/cli/issues/3260 */
+  apiAccessControl: () => oauthError('invalid_app_access', 'user is not admin approved to access this app'),
   /** Deactivated or frozen. https://github.com/restforce/restforce/issues/303 */
   inactiveUser: () => oauthError('invalid_grant', 'inactive user'),
   /** Refresh token flow. https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm */

@@ -5,6 +5,7 @@ import { installApp, makeApp, removeApp } from './world/apps.ts';
 import type { App } from './world/apps.ts';
 import type { Clock } from './world/clock.ts';
 import { dateOnly } from './world/clock.ts';
+import { installExternalApp, removeExternalApp } from './world/external-apps.ts';
 import type { Faults } from './world/faults.ts';
 import type { Org } from './world/org.ts';
 import type { PackageVersion, PackageVersionSpec } from './world/packages.ts';
@@ -173,11 +174,15 @@ class RunningDevHub implements DevHub {
   }
 
   addApp(spec: AppSpec): App {
-    return installApp(this.hub, makeApp(spec, this.hubUsername));
+    const app = makeApp(spec, this.hubUsername);
+    if (app.kind === 'external-client-app') installExternalApp(this.hub, app, spec);
+    else return installApp(this.hub, app);
+    return app;
   }
 
   removeApp(consumerKey: string): void {
     removeApp(this.hub, consumerKey);
+    removeExternalApp(this.hub, consumerKey);
   }
 
   addPackage(spec: PackageVersionSpec): PackageVersion {

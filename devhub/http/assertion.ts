@@ -1,4 +1,5 @@
 import { verify } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { App } from '../world/apps.ts';
 import { loginRefusals } from '../errors.ts';
 
@@ -19,7 +20,11 @@ interface Parts {
 }
 
 /** Reads an assertion without believing it yet: `iss` says which app's certificate it is held against. */
-export function readAssertion(assertion: string): { claims: Claims; isSignedFor: (app: App) => boolean } {
+export function readAssertion(assertion: string): {
+  claims: Claims;
+  isSignedFor: (app: App) => boolean;
+  isSignedBy: (key: KeyObject | undefined) => boolean;
+} {
   const parts = split(assertion);
   const { iss, sub, prn, aud, exp } = parts.payload;
   const subject = sub ?? prn;
@@ -31,7 +36,8 @@ export function readAssertion(assertion: string): { claims: Claims; isSignedFor:
     aud: [aud].flat().filter((one) => typeof one === 'string'),
     expiresAt: expiry(exp),
   };
-  return { claims, isSignedFor: (app) => isSigned(parts, app) };
+  const isSignedBy = (key: KeyObject | undefined) => isSigned(parts, key);
+  return { claims, isSignedFor: ({ publicKey }) => isSignedBy(publicKey), isSignedBy };
 }
 
 /**
@@ -45,9 +51,9 @@ function expiry(exp: unknown): number {
   return value * 1000;
 }
 
-function isSigned({ header, signed, signature }: Parts, app: App): boolean {
-  if (header['alg'] !== 'RS256' || !app.publicKey) return false;
-  return verify('RSA-SHA256', Buffer.from(signed), app.publicKey, signature);
+function isSigned({ header, signed, signature }: Parts, key: KeyObject | undefined): boolean {
+  if (header['alg'] !== 'RS256' || !key) return false;
+  return verify('RSA-SHA256', Buffer.from(signed), key, signature);
 }
 
 function split(assertion: string): Parts {

@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { KeyObject } from 'node:crypto';
 import { isApproved } from '../world/apps.ts';
+import type { Consumer } from '../world/consumers.ts';
+import { checkExternalApp } from '../world/external-apps.ts';
 import type { App } from '../world/apps.ts';
 import { readAssertion } from './assertion.ts';
 import type { Claims } from './assertion.ts';
@@ -63,8 +66,10 @@ function grantByAssertion(
   world: World,
   listener: Listener,
 ): Grant {
-  const { claims, isSignedFor } = readAssertion(assertion);
+  const { claims, isSignedFor, isSignedBy } = readAssertion(assertion);
   request.notes.username = claims.sub;
+  const consumer = world.consumers.byKey(claims.iss);
+  if (consumer !== undefined) return grantByConsumer(consumer, claims, isSignedBy, world, listener);
   const app = world.apps.get(claims.iss);
   if (!app) throw loginRefusals.unknownClient();
   if (!isSignedFor(app)) throw loginRefusals.invalidAssertion();
@@ -75,7 +80,25 @@ function grantByAssertion(
   return { org, user, consumerKey: app.consumerKey };
 }
 
-function hasExpired({ certificateExpiresAt }: App, world: World): boolean {
+/** Through an External Client App of some org. */
+function grantByConsumer(
+  consumer: Consumer,
+  claims: Claims,
+  isSignedBy: (key: KeyObject | undefined) => boolean,
+  world: World,
+  listener: Listener,
+): Grant {
+  const { publicKey, consumerKey } = consumer;
+  if (!isSignedBy(publicKey)) throw loginRefusals.invalidAssertion();
+  if (hasExpired(consumer, world)) throw loginRefusals.invalidAssertion();
+  if (claims.expiresAt <= world.clock.wall()) throw loginRefusals.assertionExpired();
+  if (!isMeantFor(claims, world, listener)) throw loginRefusals.wrongAudience();
+  const { org, user } = findLiving(claims, world, listener);
+  checkExternalApp(consumer, { org, user, now: world.clock.now() }, world.settings.externalApps);
+  return { org, user, consumerKey };
+}
+
+function hasExpired({ certificateExpiresAt }: Pick<App, 'certificateExpiresAt'>, world: World): boolean {
   if (certificateExpiresAt === undefined || world.settings.expiredCertificates === 'accepted') return false;
   return world.clock.wall() > certificateExpiresAt;
 }
@@ -90,6 +113,12 @@ function isMeantFor(claims: Claims, world: World, listener: Listener): boolean {
 }
 
 function findApproved(claims: Claims, app: App, world: World, listener: Listener): { org: Org; user: Row } {
+  const { org, user } = findLiving(claims, world, listener);
+  checkApproval(user, app, org, world);
+  return { org, user };
+}
+
+function findLiving(claims: Claims, world: World, listener: Listener): { org: Org; user: Row } {
   const found = world.findUser(listener, claims.sub);
   if (!found) throw loginRefusals.notApproved();
   const { org, user } = found;
@@ -97,14 +126,12 @@ function findApproved(claims: Claims, app: App, world: World, listener: Listener
     throw world.settings.loginsOfGoneOrgs === '420' ? goneOrg() : loginRefusals.notApproved();
   }
   if (!org.mayLogIn(user)) throw loginRefusals.inactiveUser();
-  checkApproval(user, app, org, world);
   return { org, user };
 }
 
 /** A scratch org trusts the app that it was signed up with, for its users, as soon as that has been replicated. */
 function checkApproval(user: Row, app: App, org: Org, world: World): void {
   if (org.signup) {
-    if (app.kind === 'external-client-app') throw loginRefusals.appNotInstalled();
     const isItsApp = org.signup.consumerKey === app.consumerKey;
     if (!isItsApp || world.clock.now() < org.signup.loginsWorkFrom) throw loginRefusals.notApproved();
     return;
@@ -125,14 +152,17 @@ function webFlow(
   const isCode = grantType === 'authorization_code';
   if (!world.apps.has(form['client_id'] ?? '')) throw loginRefusals.unknownClient();
   const grant = isCode
-    ? world.sessions.takeCode(form['code'] ?? '')
+    ? world.sessions.takeCode(form['code'] ?? '', world.clock.now() - world.settings.authCodeMilliseconds)
     : world.sessions.findRefreshToken(form['refresh_token'] ?? '');
   if (!grant) throw isCode ? loginRefusals.invalidCode() : loginRefusals.expiredRefreshToken();
   if (grant.org.goneAt !== undefined) throw goneOrg();
+  if (isCode && world.settings.apiAccessControl) throw loginRefusals.apiAccessControl();
   if (grant.consumerKey !== form['client_id']) throw loginRefusals.invalidCode();
   request.notes.username = textOf(grant.user, 'Username');
-  const refresh = isCode ? { refresh_token: world.sessions.openRefreshToken(grant) } : {};
-  return { ...answer(grant, world, listener), ...refresh };
+  const answered = answer(grant, world, listener);
+  const accessToken = answered['access_token'] ?? '';
+  const refresh = isCode ? { refresh_token: world.sessions.openRefreshToken(grant, accessToken) } : {};
+  return { ...answered, ...refresh };
 }
 
 function answer(grant: Grant, world: World, listener: Listener): Record<string, string> {

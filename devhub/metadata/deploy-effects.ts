@@ -1,5 +1,5 @@
 import { customField, customObject, problemOfField, problemOfObject } from '../objects/custom-object.ts';
-import type { PlannedComponent } from './deploy-plan.ts';
+import type { DeployPlan, PlannedComponent } from './deploy-plan.ts';
 import { elementsIn, textIn, textsIn } from './metadata-xml.ts';
 import type { XmlElement } from './metadata-xml.ts';
 import { objectChildren } from './metadata-types.ts';
@@ -10,7 +10,7 @@ import type { Row } from '../objects/table.ts';
 
 /** Something that has to be in the org, or in the same deploy. */
 export interface Need {
-  readonly type: 'CustomObject' | 'CustomField' | 'ApexClass' | 'PermissionSet';
+  readonly type: 'CustomObject' | 'CustomField' | 'ApexClass' | 'PermissionSet' | 'ExternalClientApplication';
   readonly name: string;
   /** What Salesforce says when it is not there. */
   readonly problem: string;
@@ -21,7 +21,7 @@ export interface PlannedEffects {
   /** What the component makes of an org, once everything was found good. */
   readonly effects: readonly ((org: Org) => void)[];
   /** Why this org refuses it; what is wrong with it anywhere is the component's own problem. */
-  readonly refusedBy?: (org: Org) => string | undefined;
+  readonly refusedBy?: (org: Org, plan: DeployPlan) => string | undefined;
 }
 
 type Base = Pick<PlannedComponent, 'type' | 'fullName' | 'fileName'>;
@@ -187,6 +187,8 @@ export function isInOrg(org: Org, { type, name }: Need): boolean {
     }
     case 'ApexClass':
       return find(org, 'ApexClass', 'Name', name) !== undefined;
+    case 'ExternalClientApplication':
+      return find(org, 'ExternalClientApplication', 'DeveloperName', name) !== undefined;
     case 'PermissionSet':
       return find(org, 'PermissionSet', 'Name', name.replace(/^\w+?__/, '')) !== undefined;
   }

@@ -2,6 +2,7 @@ import { checkApex } from './apex-check.ts';
 import { problemOfElements } from './check-elements.ts';
 import { componentOfFile, isTypeName } from './metadata-types.ts';
 import type { ComponentOfFile } from './metadata-types.ts';
+import { externalAppPlanners } from './deploy-external-client-app.ts';
 import { planConnectedApp } from './deploy-connected-app.ts';
 import { readXml, textsIn, textIn, elementsIn } from './metadata-xml.ts';
 import type { XmlElement } from './metadata-xml.ts';
@@ -31,6 +32,8 @@ export interface PlannedComponent extends PlannedEffects {
   readonly problem?: DeployProblem;
   /** How the deploy's answer names it, where that differs. */
   readonly shownAs?: { readonly type?: string; readonly fullName?: string };
+  /** Where other components of the deploy look into it. */
+  readonly content?: XmlElement;
 }
 
 /** A zip, read and checked once for all orgs that it is deployed to. */
@@ -204,6 +207,8 @@ function planFile(
   if (type === 'CustomObject') return planCustomObject(base, elements);
   if (type === 'PermissionSet') return [{ ...base, ...planPermissionSet(fullName, elements) }];
   if (type === 'ConnectedApp') return [{ ...base, ...planConnectedApp(fullName, elements) }];
+  const externalApp = externalAppPlanners[type];
+  if (externalApp !== undefined) return [{ ...base, ...externalApp(fullName, elements) }];
   if (type === 'PermissionSetGroup') return [{ ...base, ...planPermissionSetGroup(fullName, elements) }];
   return [base];
 }

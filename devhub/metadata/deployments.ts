@@ -117,7 +117,12 @@ export class Deployments {
 function rank({ type }: PlannedComponent): number {
   const order = [
     ...['CustomObject', 'CustomField', 'ApexClass', 'PermissionSet', 'PermissionSetGroup'],
-    'ConnectedApp',
+    ...['ConnectedApp', 'ExternalClientApplication', 'ExtlClntAppGlobalOauthSettings'],
+    ...[
+      'ExtlClntAppOauthConfigurablePolicies',
+      'ExtlClntAppConfigurablePolicies',
+      'ExtlClntAppOauthSettings',
+    ],
   ];
   return order.indexOf(type) < 0 ? 2 : order.indexOf(type);
 }
@@ -129,7 +134,7 @@ function keyOf({ type, fullName }: { readonly type: string; readonly fullName: s
 function outcomeOf(component: PlannedComponent, plan: DeployPlan, org: Org): ComponentOutcome {
   const created = !org.deployed.has(keyOf(component));
   const missing = component.needs.find((need) => !isInOrg(org, need) && !isInPlan(plan, need));
-  const refusal = component.refusedBy?.(org);
+  const refusal = component.refusedBy?.(org, plan);
   const problem =
     component.problem ??
     (missing && { problem: missing.problem }) ??

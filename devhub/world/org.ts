@@ -10,6 +10,9 @@ import {
   organization,
   profile,
 } from '../objects/objects.ts';
+import type { Consumers } from './consumers.ts';
+import type { Approval, ExternalAppRules } from './external-apps.ts';
+import { externalAppObjects } from '../objects/objects-external-apps.ts';
 import { scratchOrgInfo, sourceMember, user, userLogin } from '../objects/objects.ts';
 import { firstRowObjects } from '../objects/objects-first-rows.ts';
 import { sampleDataObjects } from '../objects/objects-sample-data.ts';
@@ -39,6 +42,9 @@ export interface NewOrg {
   readonly edition?: string;
   readonly createdAt: number;
   readonly expiresAt?: number;
+  /** Of all of Salesforce. */
+  readonly consumers: Consumers;
+  readonly externalAppRules: ExternalAppRules;
 }
 
 /** One Salesforce org: its users and everything in it. No org sees another's. */
@@ -57,6 +63,11 @@ export class Org {
   readonly deployed = new Set<string>();
   /** The apps that live here, by consumer key. */
   readonly apps = new Map<string, App>([[platformCli.consumerKey, platformCli]]);
+  /** The consumers of External Client Apps, of this org and all others. */
+  readonly consumers: Consumers;
+  readonly externalAppRules: ExternalAppRules;
+  /** Who may use its External Client Apps, by the app's id. */
+  readonly approvals = new Map<string, Approval>();
   /** Off in a new org since Spring '26; Salesforce Support turns it on. */
   allowsNewConnectedApps = true;
   /** Whether the setting that turns Dev Hub on is refused, as in an edition that can't be one. */
@@ -73,6 +84,8 @@ export class Org {
     this.#ids = ids;
     this.#clock = clock;
     this.kind = org.kind;
+    this.consumers = org.consumers;
+    this.externalAppRules = org.externalAppRules;
     this.#urls = org.urls;
     const common = [
       organization,
@@ -80,6 +93,7 @@ export class Org {
       profile,
       userLogin,
       ...setupObjects,
+      ...externalAppObjects,
       ...sampleDataObjects,
       ...firstRowObjects,
     ];

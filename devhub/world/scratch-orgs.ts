@@ -4,6 +4,7 @@ import { apiRefusals } from '../errors.ts';
 import { to15 } from './ids.ts';
 import type { Org } from './org.ts';
 import { checkSignup, laterProblem } from './signup-checks.ts';
+import { installReplica } from './external-apps.ts';
 import { takeSignupFault } from './signup-faults.ts';
 import { plainText, textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
@@ -128,7 +129,9 @@ export class ScratchOrgs {
   #problemOf(username: string, consumerKey: string): string | undefined {
     if (this.#world.isUsernameTaken(username) || this.#isPending(username)) return 'C-1007';
     const app = this.#world.apps.get(consumerKey);
-    if (app?.kind !== 'connected-app') return 'C-1016';
+    if (app !== undefined) return undefined;
+    const consumer = this.#world.consumers.byKey(consumerKey);
+    if (consumer === undefined || this.#world.settings.externalApps.signup === 'C-1016') return 'C-1016';
     return undefined;
   }
 
@@ -187,13 +190,15 @@ export class ScratchOrgs {
     const user = org.addUser(textOf(info, 'SignupUsername'), { email: textOr(info['SignupEmail'], '') });
     addDefaultRows(org, user, activeSince, world.settings.firstRows);
     if (info['HasSampleData'] === true) this.#addSampleDataSoon(org, user, activeSince);
+    const consumer = world.consumers.byKey(consumerKey);
+    if (consumer !== undefined) installReplica(org, consumer);
     this.#orgOfInfo.set(info.Id, org);
     world.hub.update(info, {
       Status: 'Active',
       ScratchOrg: to15(org.id),
       LoginUrl: world.urls.sandbox,
       SignupInstance: 'CS999S',
-      AuthCode: world.sessions.openCode({ org, user, consumerKey }),
+      AuthCode: world.sessions.openCode({ org, user, consumerKey }, activeSince),
     });
     world.hub.insert('ActiveScratchOrg', {
       ...pick(info, ['OwnerId', 'SignupUsername', 'SignupEmail', 'SignupInstance', 'OrgName', 'Edition']),

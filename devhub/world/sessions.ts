@@ -14,7 +14,9 @@ export interface Grant {
 export class Sessions {
   readonly #accessTokens = new Map<string, Grant>();
   readonly #refreshTokens = new Map<string, Grant>();
-  readonly #codes = new Map<string, Grant>();
+  readonly #codes = new Map<string, { readonly grant: Grant; readonly since: number }>();
+  /** The access tokens that came with a refresh token: they end with it. */
+  readonly #accessOf = new Map<string, string>();
   /** Every access and refresh token ever given out: what a test looks for where none may show. */
   readonly given: string[] = [];
 
@@ -44,24 +46,27 @@ export class Sessions {
     return token;
   }
 
-  openRefreshToken(grant: Grant): string {
+  /** @param accessToken the one that it was given out with */
+  openRefreshToken(grant: Grant, accessToken?: string): string {
     const token = `5Aep861${randomBytes(48).toString('base64url').replaceAll('-', '.')}`;
     this.#refreshTokens.set(token, grant);
+    if (accessToken !== undefined) this.#accessOf.set(token, accessToken);
     this.given.push(token);
     return token;
   }
 
-  /** A code for the web server flow, good once. */
-  openCode(grant: Grant): string {
+  /** A code for the web server flow, good once. `since`: when it was made, by the lifecycle clock. */
+  openCode(grant: Grant, since: number): string {
     const code = `aPrx${randomBytes(40).toString('base64url').replaceAll('-', '.')}==`;
-    this.#codes.set(code, grant);
+    this.#codes.set(code, { grant, since });
     return code;
   }
 
-  takeCode(code: string): Grant | undefined {
-    const grant = this.#codes.get(code);
+  /** @param oldest codes from before are too old */
+  takeCode(code: string, oldest: number): Grant | undefined {
+    const kept = this.#codes.get(code);
     this.#codes.delete(code);
-    return grant;
+    return kept === undefined || kept.since < oldest ? undefined : kept.grant;
   }
 
   find(accessToken: string): Grant | undefined {
@@ -79,6 +84,7 @@ export class Sessions {
 
   /** Ends one token of either kind. False when there was none. */
   revoke(token: string): boolean {
+    this.#accessTokens.delete(this.#accessOf.get(token) ?? '');
     return this.#accessTokens.delete(token) || this.#refreshTokens.delete(token);
   }
 

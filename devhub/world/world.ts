@@ -1,6 +1,8 @@
 import type { DevHubOptions } from '../api.ts';
 import type { App } from './apps.ts';
 import { Clock } from './clock.ts';
+import { Consumers } from './consumers.ts';
+import { defaultExternalAppRules, type ExternalAppRules } from './external-apps.ts';
 import { Deployments } from '../metadata/deployments.ts';
 import type { FirstRows } from './first-rows.ts';
 import { Faults } from './faults.ts';
@@ -38,6 +40,11 @@ export interface Settings {
   partnerEditions: boolean;
   /** Orgs with an org shape that the hub may use: ids of 15 characters. Default none. */
   readonly orgShapes: Set<string>;
+  readonly externalApps: ExternalAppRules;
+  /** How long the code of a signup can be redeemed, in milliseconds. Not documented; default 15 minutes. */
+  authCodeMilliseconds: number;
+  /** Whether orgs let the CLI's own app in only where an admin approved it (API Access Control). Default false. */
+  apiAccessControl: boolean;
 }
 
 /** Everything that the two listeners serve. */
@@ -47,6 +54,7 @@ export class World {
   readonly sessions = new Sessions();
   readonly faults = new Faults();
   readonly deployments = new Deployments(this.ids, this.clock, () => this.settings.deployMilliseconds);
+  readonly consumers = new Consumers(this.ids, (key) => this.orgs.some(({ apps }) => apps.has(key)));
   readonly requests: RequestLogEntry[] = [];
   readonly orgs: Org[] = [];
   readonly signupFaults: SignupFault[] = [];
@@ -73,6 +81,9 @@ export class World {
       expiredCertificates: 'refused',
       partnerEditions: true,
       orgShapes: new Set(),
+      externalApps: { ...defaultExternalAppRules },
+      authCodeMilliseconds: 15 * 60_000,
+      apiAccessControl: false,
     };
     this.hub = this.addOrg({
       kind: 'hub',
@@ -88,8 +99,10 @@ export class World {
     return this.hub.apps;
   }
 
-  addOrg(org: Omit<NewOrg, 'urls'>): Org {
-    const added = new Org({ ...org, urls: this.urls }, this.ids, this.clock);
+  addOrg(org: Omit<NewOrg, 'urls' | 'consumers' | 'externalAppRules'>): Org {
+    const { consumers, settings } = this;
+    const shared = { urls: this.urls, consumers, externalAppRules: settings.externalApps };
+    const added = new Org({ ...org, ...shared }, this.ids, this.clock);
     this.orgs.push(added);
     return added;
   }

@@ -92,11 +92,35 @@ export async function login(identity: Identity, key: KeyObject, wire: Wire): Pro
   const signedAt = wire.now();
   const assertion = await signAssertion(identity, key, signedAt);
   const form = new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion });
+  return (await requestToken(identity, form, wire, signedAt)).session;
+}
+
+/** What a token endpoint granted. */
+export interface TokenGrant {
+  readonly session: Session;
+  /** Secret. Only some grants come with one. */
+  readonly refreshToken: string | undefined;
+}
+
+/**
+ * Asks a token endpoint, once: `POST {loginUrl}/services/oauth2/token`.
+ *
+ * @param signedAt our clock when the form was made, in milliseconds since the epoch
+ * @throws as `login` does
+ */
+export async function requestToken(
+  identity: Pick<Identity, 'loginUrl' | 'username'>,
+  form: URLSearchParams,
+  wire: Wire,
+  signedAt = wire.now(),
+): Promise<TokenGrant> {
   const response = await post(`${identity.loginUrl}/services/oauth2/token`, form, wire);
   const answer = jsonObject(response.text);
   if (isOk(response) && answer !== undefined && typeof answer['access_token'] === 'string') {
-    const session = sessionFrom(answer, identity);
-    if (session !== undefined) return session;
+    const session = sessionFrom(answer, identity.username);
+    if (session !== undefined) {
+      return { session, refreshToken: stringIn(answer, 'refresh_token') || undefined };
+    }
   }
   throw new LoginRefused({
     status: response.status,
@@ -121,8 +145,18 @@ export async function revoke(
   wire: Wire,
   timeout = requestTimeout,
 ): Promise<boolean> {
-  const body = new URLSearchParams({ token: session.accessToken });
-  const response = await post(`${session.instanceUrl}/services/oauth2/revoke`, body, wire, timeout);
+  return revokeToken(session.instanceUrl, session.accessToken, wire, timeout);
+}
+
+/** Revokes any token; with a refresh token go all sessions that came of it. Source: “Revoke OAuth Tokens”, Salesforce Help. */
+export async function revokeToken(
+  instanceUrl: Session['instanceUrl'],
+  token: string,
+  wire: Wire,
+  timeout = requestTimeout,
+): Promise<boolean> {
+  const body = new URLSearchParams({ token });
+  const response = await post(`${instanceUrl}/services/oauth2/revoke`, body, wire, timeout);
   return isOk(response);
 }
 
@@ -144,12 +178,12 @@ function isOk(response: FormAnswer): boolean {
 }
 
 /** `id` is `https://login.salesforce.com/id/00D…/005…`; source: "Identity URLs", Salesforce Help. */
-function sessionFrom(answer: Record<string, unknown>, identity: Identity): Session | undefined {
+function sessionFrom(answer: Record<string, unknown>, username: string): Session | undefined {
   const [, orgId, userId] = /\/id\/(00D\w{12,15})\/(005\w{12,15})$/.exec(stringIn(answer, 'id')) ?? [];
   const instance = stringIn(answer, 'instance_url');
   if (orgId === undefined || userId === undefined || instance === '') return undefined;
   return {
-    username: identity.username,
+    username,
     orgId: longId(orgId),
     userId,
     instanceUrl: salesforceUrl(instance, 'the instance_url in the answer'),

@@ -91,7 +91,7 @@ describe('the scratch org was made otherwise', () => {
 
   it('the consumer key is an External Client App’s', async () => {
     hub = await hubWithApp({ kind: 'external-client-app' });
-    scratchOrg();
+    scratchOrg({ consumerKey: 'PlatformCLI' });
     assertStopped(
       await logInToScratchOrg(hub),
       [

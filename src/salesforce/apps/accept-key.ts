@@ -1,0 +1,115 @@
+import { deployProblem, deployRequest, startDeploy, waitForDeploy } from '../metadata/deploy.ts';
+import type { DeployOutcome } from '../metadata/deploy.ts';
+import { zipFiles } from '../metadata/zip.ts';
+import { type OrgClient, soqlString } from '../wire/org-client.ts';
+import {
+  type AppReference,
+  associationPackage,
+  type Files,
+  type OwnApp,
+  ownAppPackage,
+  partNames,
+  policyPackage,
+  type ProfilePolicy,
+} from './external-client-app.ts';
+
+/** How an org comes to accept the key: by the hub's app, or by an app of its own. */
+export type Acceptance =
+  { readonly way: 'hub'; readonly app: AppReference } | { readonly way: 'own'; readonly app: OwnApp };
+
+/** The org uses another consumer than the hub's app: association doesn't work here. The reason is Salesforce's, or ours. */
+export class NotAssociated extends Error {
+  override readonly name = 'NotAssociated';
+}
+
+/**
+ * Makes an org accept the key, as its admin: deploys the app, checks that it goes by the hub's consumer where it should,
+ * and approves the admin's profile. One deploy where it is known what the org calls the app's policy, else two. May be
+ * repeated.
+ *
+ * @param policyName what orgs like this one call the app's OAuth policy
+ * @returns what this org calls it
+ * @throws NotAssociated; Problem when a deploy is refused; ApiFailure, PollingTimeout
+ */
+export async function acceptKey(
+  org: OrgClient,
+  acceptance: Acceptance,
+  policyName?: string,
+  signal?: AbortSignal,
+): Promise<string> {
+  const profile = await profileOfUser(org, signal);
+  const policy = policyName === undefined ? undefined : { name: policyName, profile };
+  const first = await deployFiles(org, packageOf(acceptance, policy), signal);
+  const isPolicyRefused =
+    policy !== undefined && !first.succeeded && first.failures.every(({ type }) => type === policyType);
+  if (!first.succeeded && !isPolicyRefused) throw refusal(acceptance, first);
+  if (isPolicyRefused) {
+    const again = await deployFiles(org, packageOf(acceptance), signal);
+    if (!again.succeeded) throw refusal(acceptance, again);
+  }
+  const found = await readApp(org, acceptance.app.name, signal);
+  if (acceptance.way === 'hub' && found.oauthLink !== acceptance.app.oauthLink) {
+    throw new NotAssociated(
+      `the org's app goes by ${found.oauthLink ?? 'no consumer'}, not by the hub's ${acceptance.app.oauthLink}`,
+    );
+  }
+  if (policy !== undefined && !isPolicyRefused) return policy.name;
+  const name = found.policyName ?? partNames.oauthPolicy(acceptance.app.name);
+  const approval = await deployFiles(org, policyPackage(acceptance.app.name, { name, profile }), signal);
+  if (!approval.succeeded) throw deployProblem(approval, `The policy of the app ${acceptance.app.name}`);
+  return name;
+}
+
+const policyType = 'ExtlClntAppOauthConfigurablePolicies';
+
+function packageOf(acceptance: Acceptance, policy?: ProfilePolicy): Files {
+  return acceptance.way === 'hub'
+    ? associationPackage(acceptance.app, policy)
+    : ownAppPackage(acceptance.app, policy);
+}
+
+/** An org that refuses to associate can still have an app of its own; one that refuses that has another trouble. */
+function refusal({ way, app }: Acceptance, outcome: DeployOutcome): Error {
+  const problem = deployProblem(outcome, `The deploy of the app ${app.name}`);
+  return way === 'hub' ? new NotAssociated(problem.what, { cause: problem }) : problem;
+}
+
+async function deployFiles(
+  org: OrgClient,
+  files: Files,
+  signal: AbortSignal | undefined,
+): Promise<DeployOutcome> {
+  const id = await startDeploy(org, deployRequest(zipFiles(files)), signal);
+  return waitForDeploy(org, id, { signal });
+}
+
+/** The admin's profile, whose name is in the org's language. */
+async function profileOfUser(org: OrgClient, signal: AbortSignal | undefined): Promise<string> {
+  const soql = `SELECT Profile.Name FROM User WHERE Id = ${soqlString(org.session.userId)}`;
+  const [user] = await org.query<{ readonly Profile: { readonly Name: string } | null }>(soql, { signal });
+  return user?.Profile?.Name ?? 'System Administrator';
+}
+
+interface AppInOrg {
+  readonly oauthLink: string | undefined;
+  readonly policyName: string | undefined;
+}
+
+interface Part {
+  readonly DeveloperName: string;
+  readonly ExternalClientApplication: { readonly DeveloperName: string } | null;
+  readonly OauthLink?: string | null;
+}
+
+async function readApp(org: OrgClient, appName: string, signal: AbortSignal | undefined): Promise<AppInOrg> {
+  const fields = 'DeveloperName, ExternalClientApplication.DeveloperName';
+  const partOf = async (soql: string): Promise<Part | undefined> =>
+    (await org.query<Part>(soql, { signal })).find(
+      (part) => part.ExternalClientApplication?.DeveloperName === appName,
+    );
+  const [settings, policy] = await Promise.all([
+    partOf(`SELECT ${fields}, OauthLink FROM ExtlClntAppOauthSettings`),
+    partOf(`SELECT ${fields} FROM ExtlClntAppOauthPlcyCnfg`),
+  ]);
+  return { oauthLink: settings?.OauthLink ?? undefined, policyName: policy?.DeveloperName };
+}

@@ -1,0 +1,115 @@
+import { Problem } from '../../problem.ts';
+import { ApiFailure } from '../wire/api-failure.ts';
+import type { OrgClient } from '../wire/org-client.ts';
+import { appMark } from './consumer-key.ts';
+import type { AppReference } from './external-client-app.ts';
+
+/**
+ * An External Client App, as its org's own records say. Source: the enterprise WSDL, ExternalClientApplication and
+ * ExtlClntAppOauthSettings; no object has the consumer key.
+ */
+export interface ExternalApp {
+  readonly id: string;
+  readonly name: string;
+  readonly contactEmail: string;
+  readonly description: string;
+  /** Local, Packaged, Managed or AutoInstalled. */
+  readonly distributionState: string;
+  /** `<org id>:<name>` */
+  readonly orgScopedExternalApp: string;
+  /** `<org id>:888…`: whose global OAuth settings it goes by; undefined where it has no OAuth settings or they can't be read. */
+  readonly oauthLink: string | undefined;
+}
+
+interface AppRow {
+  readonly Id: string;
+  readonly DeveloperName: string;
+  readonly ContactEmail: string | null;
+  readonly Description: string | null;
+  readonly DistributionState: string | null;
+  readonly OrgScopedExternalApp: string | null;
+}
+
+interface SettingsRow {
+  readonly ExternalClientApplicationId: string;
+  readonly OauthLink: string | null;
+}
+
+/**
+ * All External Client Apps of an org. What can be filtered is not documented, so nothing is: an org has few.
+ *
+ * @returns undefined where the user may not see them (Salesforce answers as if the objects did not exist)
+ */
+export async function readExternalApps(org: OrgClient): Promise<ExternalApp[] | undefined> {
+  const apps = await seen(() =>
+    org.query<AppRow>(
+      'SELECT Id, DeveloperName, ContactEmail, Description, DistributionState, OrgScopedExternalApp FROM ExternalClientApplication',
+    ),
+  );
+  if (apps === undefined) return undefined;
+  const settings = await seen(() => org.query<SettingsRow>(oauthLinkQuery));
+  return apps.map((app) => ({
+    id: app.Id,
+    name: app.DeveloperName,
+    contactEmail: app.ContactEmail ?? '',
+    description: app.Description ?? '',
+    distributionState: app.DistributionState ?? '',
+    orgScopedExternalApp: app.OrgScopedExternalApp ?? `${org.session.orgId}:${app.DeveloperName}`,
+    oauthLink:
+      settings?.find(({ ExternalClientApplicationId }) => ExternalClientApplicationId === app.Id)
+        ?.OauthLink ?? undefined,
+  }));
+}
+
+/** The links of an org's apps. */
+export const oauthLinkQuery = 'SELECT ExternalClientApplicationId, OauthLink FROM ExtlClntAppOauthSettings';
+
+/**
+ * The app of this consumer key: the one whose description has its mark, else the one of the given name.
+ *
+ * @param appName the input `app-name`; undefined where none was given
+ */
+export function appOfKey(
+  apps: readonly ExternalApp[],
+  consumerKey: string,
+  appName: string | undefined,
+): ExternalApp | undefined {
+  const mark = appMark(consumerKey);
+  const marked = apps.find(({ description }) => description.includes(mark));
+  return (
+    marked ?? apps.find(({ name }) => appName !== undefined && name.toLowerCase() === appName.toLowerCase())
+  );
+}
+
+/** How other orgs refer to an app; undefined where they can't: only a Packaged app may be referred to. */
+export function referenceTo(app: ExternalApp): AppReference | undefined {
+  const { name, contactEmail, orgScopedExternalApp, oauthLink } = app;
+  if (app.distributionState !== 'Packaged' || oauthLink === undefined) return undefined;
+  return { name, contactEmail, orgScopedExternalApp, oauthLink };
+}
+
+/** No app of the hub has this consumer key's mark, nor the given name. */
+export function appNotFound(apps: readonly ExternalApp[], appName: string | undefined): Problem {
+  const names = apps.map(({ name }) => name).join(', ');
+  return new Problem({
+    kind: 'setup/app-not-found',
+    what:
+      appName === undefined
+        ? 'Can’t tell which External Client App of the hub the consumer key belongs to.'
+        : `The hub has no External Client App named ${appName}.`,
+    why: names === '' ? 'The hub has none.' : `The hub has: ${names}.`,
+    fix: 'Give its API name as `app-name`.',
+  });
+}
+
+async function seen<T>(query: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await query();
+  } catch (error) {
+    const unseen = ['INVALID_TYPE', 'INVALID_FIELD', 'INSUFFICIENT_ACCESS'];
+    if (error instanceof ApiFailure && error.errors.some(({ errorCode }) => unseen.includes(errorCode))) {
+      return undefined;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { requestToken, type TokenGrant } from '../wire/login.ts';
+import type { SalesforceUrl } from '../wire/session.ts';
+import type { Wire } from '../wire/wire.ts';
+import { callbackUrl } from './external-client-app.ts';
+
+/**
+ * The CLI's own app, which every org has: a scratch org can be signed up through it by whatever app the hub was logged
+ * in. Both fields are needed: without the callback Salesforce answers REQUIRED_FIELD_MISSING (forcedotcom/cli#3515).
+ */
+export const platformCli = { consumerKey: 'PlatformCLI', callbackUrl } as const;
+
+/**
+ * Opens a new scratch org once, as its admin, by the code that the signup came with: the web server flow of a public
+ * client, without a secret. The code can be used once.
+ *
+ * @param org `authCode`: ScratchOrgInfo.AuthCode, a secret
+ * @throws LoginRefused (`invalid_grant` when the code was used or is too old, `invalid_app_access` where API Access
+ *   Control lets the CLI's app in only for some), LoginUnreachable
+ */
+export function redeemAuthCode(
+  org: { readonly username: string; readonly loginUrl: SalesforceUrl; readonly authCode: string },
+  wire: Wire,
+): Promise<TokenGrant> {
+  const form = new URLSearchParams({
+    grant_type: 'authorization_code',
+    code: org.authCode,
+    client_id: platformCli.consumerKey,
+    redirect_uri: platformCli.callbackUrl,
+  });
+  return requestToken(org, form, wire);
+}

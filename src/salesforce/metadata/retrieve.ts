@@ -1,0 +1,99 @@
+import { XMLParser } from 'fast-xml-parser';
+import JSZip from 'jszip';
+import { apiVersion } from '../wire/api-version.ts';
+import { ApiFailure } from '../wire/api-failure.ts';
+import type { OrgClient } from '../wire/org-client.ts';
+import { pollUntil } from '../wire/polling.ts';
+import type { PackageTypes } from './xml.ts';
+
+const parser = new XMLParser({ removeNSPrefix: true, parseTagValue: false });
+
+/** Characters of an answer: an app's files are small. */
+const longestAnswer = 4 * 1024 * 1024;
+
+/**
+ * Reads components of an org as their metadata files: SOAP `retrieve` and `checkRetrieveStatus`, the only way that shows an
+ * External Client App's consumer key. The files may hold its consumer secret too: keep them in memory.
+ * Import this with `await import()`: it loads a parser and a zip reader.
+ *
+ * @returns by path in the zip, without `unpackaged/`
+ * @throws ApiFailure when refused, PollingTimeout
+ */
+export async function retrieveMetadata(
+  org: OrgClient,
+  types: PackageTypes,
+  timeout = 300_000,
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = Object.entries(types)
+    .map(
+      ([name, members]) =>
+        `<types>${members.map((one) => `<members>${one}</members>`).join('')}<name>${name}</name></types>`,
+    )
+    .join('');
+  const { id } = await call(
+    org,
+    'retrieve',
+    `<retrieveRequest><apiVersion>${apiVersion}</apiVersion><singlePackage>true</singlePackage><unpackaged>${wanted}<version>${apiVersion}</version></unpackaged></retrieveRequest>`,
+  );
+  const ended = await pollUntil(
+    org.wire,
+    async () => {
+      const status = await call(
+        org,
+        'checkRetrieveStatus',
+        `<asyncProcessId>${textOf(id)}</asyncProcessId><includeZip>true</includeZip>`,
+      );
+      return status['done'] === 'true' ? status : undefined;
+    },
+    { timeout },
+  );
+  if (ended['success'] !== 'true') {
+    throw new ApiFailure('SOAP retrieve', { status: 200, reason: textOf(ended['errorMessage']) });
+  }
+  return filesIn(textOf(ended['zipFile']));
+}
+
+async function call(org: OrgClient, method: string, content: string): Promise<Record<string, unknown>> {
+  const { instanceUrl, accessToken } = org.session;
+  const body =
+    '<env:Envelope xmlns:env="http://schemas.xmlsoap.org/soap/envelope/" xmlns="http://soap.sforce.com/2006/04/metadata">' +
+    `<env:Header><SessionHeader><sessionId>${accessToken}</sessionId></SessionHeader></env:Header>` +
+    `<env:Body><${method}>${content}</${method}></env:Body></env:Envelope>`;
+  const response = await org.wire.fetch(`${instanceUrl}/services/Soap/m/${apiVersion}`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' },
+    body,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(120_000),
+  });
+  const text = await response.text();
+  const request = `SOAP ${method}`;
+  if (text.length > longestAnswer)
+    throw new ApiFailure(request, { status: response.status, reason: 'too long' });
+  const envelope = parser.parse(text) as { Envelope?: { Body?: Record<string, unknown> } };
+  const answer = envelope.Envelope?.Body ?? {};
+  const fault = answer['Fault'] as { faultstring?: string } | undefined;
+  if (!response.ok || fault !== undefined) {
+    // SOAP answers every fault with 500, which would look like one that passes.
+    const status = fault === undefined ? response.status : 400;
+    throw new ApiFailure(request, { status, reason: textOf(fault?.faultstring) });
+  }
+  const result = (answer[`${method}Response`] as { result?: unknown } | undefined)?.result;
+  return typeof result === 'object' && result !== null ? (result as Record<string, unknown>) : {};
+}
+
+async function filesIn(base64: string): Promise<ReadonlyMap<string, string>> {
+  const zip = await JSZip.loadAsync(base64, { base64: true });
+  const files = Object.values(zip.files).filter(({ dir }) => !dir);
+  return new Map(
+    await Promise.all(
+      files.map(
+        async (file) => [file.name.replace(/^unpackaged\//, ''), await file.async('string')] as const,
+      ),
+    ),
+  );
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,11 +1,14 @@
 import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import {
-  sealSession
-} from "../chunks/chunk-4CXSRE4P.js";
+  accessTokenWarning
+} from "../chunks/chunk-WMBYYFJN.js";
 import {
   keepKey
 } from "../chunks/chunk-4JDCAJCN.js";
+import {
+  sealSession
+} from "../chunks/chunk-B4IFSNER.js";
 import {
   stateNames
 } from "../chunks/chunk-6BLO423V.js";
@@ -13,21 +16,22 @@ import {
   InputReader,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-HD5KXN7H.js";
-import "../chunks/chunk-CQML3UHB.js";
+} from "../chunks/chunk-HJ4MEYRG.js";
+import "../chunks/chunk-5M5G6KZL.js";
 import {
   authenticate
-} from "../chunks/chunk-HMAHEUI7.js";
-import "../chunks/chunk-ZZESMIQP.js";
+} from "../chunks/chunk-UW3NYTP6.js";
+import "../chunks/chunk-EBUWMCP5.js";
 import {
   productionLogin,
   sandboxLogin
-} from "../chunks/chunk-R4LHCBUU.js";
+} from "../chunks/chunk-EPBI7LFQ.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
 } from "../chunks/chunk-2XBKPH7R.js";
 import "../chunks/chunk-GB7FFH77.js";
+import "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner,
   runStep
@@ -40,6 +44,8 @@ import "../chunks/chunk-7AYJHTSH.js";
 // src/auth/hand-over.ts
 async function handOver(session, key, inputs, runner2) {
   runner2.mask(session.accessToken);
+  const warning = accessTokenWarning(session.accessToken);
+  if (warning !== void 0) runner2.warning(warning);
   if (inputs.revoke) runner2.saveState(stateNames.session, sealSession(session, runner2));
   if (inputs.registerWithCli) {
     const keyFile = inputs.refreshable ? await keepKey(key, runner2) : void 0;
@@ -57,7 +63,7 @@ async function handOver(session, key, inputs, runner2) {
   }
 }
 async function registerWithCli(session, privateKeyFile, inputs, runner2) {
-  const { register } = await import("../chunks/register-WQCZY4VL.js");
+  const { register } = await import("../chunks/register-M7PCIEXL.js");
   const { username, orgId, instanceUrl, accessToken } = session;
   await register(
     {
@@ -111,7 +117,6 @@ function readInputs(runner2) {
     isScratchOrg,
     hubUsername,
     hubLoginUrl,
-    givenInstanceUrl: inputs.optional("instance-url") === void 0 ? void 0 : loginUrl,
     alias: inputs.optional("alias"),
     setDefault: inputs.boolean("set-default", true),
     registerWithCli: registerWithCli2,

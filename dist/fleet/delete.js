@@ -4,28 +4,32 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-ZDWJ6NML.js";
-import "../chunks/chunk-O6L6KV3O.js";
-import "../chunks/chunk-6QTCC5K7.js";
-import "../chunks/chunk-HPTLZDU7.js";
-import "../chunks/chunk-45NMCUUP.js";
+} from "../chunks/chunk-2EGYASVH.js";
+import "../chunks/chunk-GZTT7FZI.js";
+import "../chunks/chunk-K26DKBLS.js";
+import "../chunks/chunk-OMPUWXSF.js";
+import "../chunks/chunk-QWWU4MQP.js";
+import "../chunks/chunk-VKM7CKBO.js";
+import "../chunks/chunk-FMJGWRFG.js";
 import {
   isPending,
   readDeleteInputs,
   readHubFleet,
+  shownHolder,
+  standingOf,
   withHub
-} from "../chunks/chunk-XQK4MFBQ.js";
+} from "../chunks/chunk-6DWD2IAZ.js";
 import {
-  deleteScratchOrg,
-  shortId
-} from "../chunks/chunk-BZD7GPFI.js";
+  deleteScratchOrg
+} from "../chunks/chunk-JVOMDBCU.js";
+import "../chunks/chunk-WK3GTJ6J.js";
+import "../chunks/chunk-DEUJ4KVC.js";
 import "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-FMJGWRFG.js";
-import "../chunks/chunk-HD5KXN7H.js";
-import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-HMAHEUI7.js";
-import "../chunks/chunk-ZZESMIQP.js";
-import "../chunks/chunk-R4LHCBUU.js";
+import "../chunks/chunk-HJ4MEYRG.js";
+import "../chunks/chunk-5M5G6KZL.js";
+import "../chunks/chunk-UW3NYTP6.js";
+import "../chunks/chunk-EBUWMCP5.js";
+import "../chunks/chunk-EPBI7LFQ.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
@@ -33,7 +37,10 @@ import {
 import "../chunks/chunk-GB7FFH77.js";
 import {
   slotLabel
-} from "../chunks/chunk-UM4HLGA2.js";
+} from "../chunks/chunk-5XAYQURV.js";
+import {
+  shortId
+} from "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner,
   runStep
@@ -50,7 +57,7 @@ var atOnce = 10;
 async function deleteFleet(runner2, wire) {
   const inputs = readDeleteInputs(runner2);
   await withHub(inputs, runner2, wire, async (hub) => {
-    const fleet = await readHubFleet(hub, wire, inputs.fleetName, inputs.generation);
+    const fleet = await readHubFleet(hub, inputs.fleetName, inputs.generation);
     if (fleet.orgs.length === 0)
       runner2.warning(
         `This hub never made an org of a fleet called ${inputs.fleetName}. Is the name the one in the fleet file?`
@@ -58,8 +65,10 @@ async function deleteFleet(runner2, wire) {
     const alive = fleet.orgs.filter(({ orgId }) => orgId !== void 0 && fleet.active.has(shortId(orgId)));
     const chosen = alive.filter((org) => isOldEnough(org, inputs, wire.now()));
     warnOfPending(fleet.orgs.filter(isPending), inputs, runner2);
-    const deleted = inputs.dryRun ? dryRun(chosen, runner2) : await deleteAll(chosen, fleet, hub, wire, runner2);
-    await conclude(deleted, alive.length, chosen.length, inputs, { hub, runner: runner2, wire });
+    const deleted = inputs.dryRun ? dryRun(chosen, wire.now(), runner2) : await deleteAll(chosen, fleet, hub, runner2);
+    const unready = chosen.filter((org) => unreadyText(org, wire.now()) !== "").length;
+    const counts = { deleted, alive: alive.length, chosen: chosen.length, unready };
+    await conclude(counts, inputs, { hub, runner: runner2 });
   });
 }
 function warnOfPending(pending, { fleetName }, runner2) {
@@ -71,18 +80,30 @@ function warnOfPending(pending, { fleetName }, runner2) {
 function isOldEnough({ createdAt }, { olderThan }, now) {
   return olderThan === void 0 || now - Date.parse(createdAt) >= olderThan;
 }
-function dryRun(chosen, runner2) {
-  for (const { name, username } of chosen) runner2.info(`Would delete ${slotLabel(name)} (${username}).`);
+function dryRun(chosen, now, runner2) {
+  for (const org of chosen) runner2.info(`Would delete ${described(org, now)}.`);
   return 0;
 }
-async function deleteAll(chosen, { active }, hub, wire, runner2) {
+function described(org, now) {
+  const { by, until } = org.line ?? {};
+  const holder = by === void 0 ? "" : `, held by ${shownHolder(by)}`;
+  const end = by === void 0 || until === void 0 ? "" : ` until ${new Date(until).toISOString()}`;
+  return `${slotLabel(org.name)} (${org.username})${holder}${end}${unreadyText(org, now)}`;
+}
+function unreadyText(org, now) {
+  const standing = standingOf(org, now);
+  if (standing === "failed") return ", which was not ready: its set-up failed";
+  return standing === "making" ? ", which was not ready: its set-up had not ended" : "";
+}
+async function deleteAll(chosen, { active }, hub, runner2) {
   const places = new Semaphore(atOnce);
   const outcomes = await Promise.all(
     chosen.map(
-      ({ name, username, orgId = "" }) => places.hold(async () => {
+      (org) => places.hold(async () => {
+        const { name, orgId = "" } = org;
         try {
-          await deleteScratchOrg(hub, wire, active.get(shortId(orgId))?.Id ?? "");
-          runner2.info(`Deleted ${slotLabel(name)} (${username}).`);
+          await deleteScratchOrg(hub, active.get(shortId(orgId))?.Id ?? "");
+          runner2.info(`Deleted ${described(org, hub.wire.now())}.`);
           return true;
         } catch (error) {
           const { what, fix } = failureOf(error, `Deleting ${slotLabel(name)}`);
@@ -94,11 +115,12 @@ async function deleteAll(chosen, { active }, hub, wire, runner2) {
   );
   return outcomes.filter(Boolean).length;
 }
-async function conclude(deleted, alive, chosen, { fleetName, dryRun: isDryRun }, { hub, runner: runner2, wire }) {
-  const allocation = await allocationNow(hub, wire);
+async function conclude({ deleted, alive, chosen, unready }, { fleetName, dryRun: isDryRun }, { hub, runner: runner2 }) {
+  const allocation = await allocationNow(hub);
   const room = allocation === void 0 ? "" : ` The hub has ${allocation.active.remaining} of ${allocation.active.max} active orgs remaining, and ${allocation.daily.remaining} of ${allocation.daily.max} signups today: those do not come back.`;
   const what = isDryRun ? `Would delete ${chosen}` : `Deleted ${deleted}`;
-  runner2.info(`${what} of the ${alive} orgs of fleet ${fleetName} that were up.${room}`);
+  const notReady = unready === 0 ? "" : ` Not ready ${unready === 1 ? "was" : "were"} ${unready} of the ${chosen} to delete.`;
+  runner2.info(`${what} of the ${alive} orgs of fleet ${fleetName} that were up.${notReady}${room}`);
   runner2.setOutput("deleted", String(deleted));
   runner2.setOutput("remaining", String(alive - deleted));
   if (!isDryRun && deleted < chosen) {

@@ -8,20 +8,21 @@ import {
   isTransientDeployFailure,
   startDeploy,
   waitForDeploy
-} from "../chunks/chunk-KQ6KJCV7.js";
+} from "../chunks/chunk-UU4S7XL2.js";
 import {
   require_dist
 } from "../chunks/chunk-IIPT2FCA.js";
 import {
   childrenOf,
+  readDataFiles,
   referenceKey
-} from "../chunks/chunk-X2EVWWQO.js";
+} from "../chunks/chunk-TJT6YN4E.js";
 import {
   register
-} from "../chunks/chunk-4WVAY4VO.js";
-import "../chunks/chunk-NVTGRGJP.js";
+} from "../chunks/chunk-D3C2OYK6.js";
+import "../chunks/chunk-M5MRGN5R.js";
 import "../chunks/chunk-NXM6HQII.js";
-import "../chunks/chunk-AXAOQN4C.js";
+import "../chunks/chunk-EAAJWBCA.js";
 import {
   exec
 } from "../chunks/chunk-BGIFRPAX.js";
@@ -30,10 +31,10 @@ import {
   journalPlace,
   rememberPlace,
   restoreJournal
-} from "../chunks/chunk-APR3B6YI.js";
+} from "../chunks/chunk-VPRVG35S.js";
 import {
   matrixOf
-} from "../chunks/chunk-HU4RUJX6.js";
+} from "../chunks/chunk-3WEICKOC.js";
 import {
   OrgLost,
   allocationNow,
@@ -42,49 +43,57 @@ import {
   median,
   runFleet,
   tookMilliseconds
-} from "../chunks/chunk-ZDWJ6NML.js";
+} from "../chunks/chunk-2EGYASVH.js";
 import {
   readScratchOrgDefinition
-} from "../chunks/chunk-O6L6KV3O.js";
+} from "../chunks/chunk-GZTT7FZI.js";
+import {
+  readAllocation
+} from "../chunks/chunk-K26DKBLS.js";
 import {
   PollingTimeout,
   pollUntil
-} from "../chunks/chunk-6QTCC5K7.js";
-import "../chunks/chunk-HPTLZDU7.js";
-import "../chunks/chunk-45NMCUUP.js";
+} from "../chunks/chunk-OMPUWXSF.js";
+import "../chunks/chunk-QWWU4MQP.js";
+import "../chunks/chunk-VKM7CKBO.js";
 import {
-  planFleet,
+  isObject
+} from "../chunks/chunk-FMJGWRFG.js";
+import {
+  bestFirst,
+  isClaimed,
+  isExpired,
+  isPending,
   readFleetInputs,
   readHubFleet,
   shardOf,
   slotsOf,
+  standingOf,
   withHub
-} from "../chunks/chunk-XQK4MFBQ.js";
+} from "../chunks/chunk-6DWD2IAZ.js";
+import "../chunks/chunk-JVOMDBCU.js";
+import {
+  pauseAfter,
+  soqlString
+} from "../chunks/chunk-WK3GTJ6J.js";
 import {
   ApiFailure,
   apiErrorMeaning,
   apiProblem,
   isCertainlyUndone,
+  isRefusedRead,
   isTransient,
   packageErrorMeaning,
-  pauseAfter,
-  problemOf,
-  readAllocation,
-  retrying,
-  shortId,
-  soqlString
-} from "../chunks/chunk-BZD7GPFI.js";
+  problemOf
+} from "../chunks/chunk-DEUJ4KVC.js";
 import {
   apiVersion
 } from "../chunks/chunk-2TF3VUN4.js";
-import {
-  isObject
-} from "../chunks/chunk-FMJGWRFG.js";
-import "../chunks/chunk-HD5KXN7H.js";
-import "../chunks/chunk-CQML3UHB.js";
-import "../chunks/chunk-HMAHEUI7.js";
-import "../chunks/chunk-ZZESMIQP.js";
-import "../chunks/chunk-R4LHCBUU.js";
+import "../chunks/chunk-HJ4MEYRG.js";
+import "../chunks/chunk-5M5G6KZL.js";
+import "../chunks/chunk-UW3NYTP6.js";
+import "../chunks/chunk-EBUWMCP5.js";
+import "../chunks/chunk-EPBI7LFQ.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
@@ -96,7 +105,11 @@ import {
   nameRule,
   slotLabel,
   suggestedName
-} from "../chunks/chunk-UM4HLGA2.js";
+} from "../chunks/chunk-5XAYQURV.js";
+import {
+  longId,
+  shortId
+} from "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner,
   runStep
@@ -193,8 +206,8 @@ function stageLine(report, stage, now) {
   const runs = report.orgs.flatMap((org) => org.stages.filter(({ name }) => name === stage));
   const inProgress = runs.filter(({ outcome }) => outcome === "running");
   if (inProgress.length === 0) return void 0;
-  const count2 = (outcome) => runs.filter((run2) => run2.outcome === outcome).length;
-  const [done, skipped, failed] = [count2("done"), count2("skipped"), count2("failed")];
+  const count = (outcome) => runs.filter((run2) => run2.outcome === outcome).length;
+  const [done, skipped, failed] = [count("done"), count("skipped"), count("failed")];
   const longest = Math.max(...inProgress.map(({ startedAt }) => now - startedAt));
   const each = stageMedian(report, stage);
   const width = Math.max(...report.stages.map(({ length }) => length));
@@ -1544,14 +1557,14 @@ function codePointLength(str) {
   const units = str.length;
   if (!highSurrogate.test(str))
     return units;
-  let count2 = units;
+  let count = units;
   for (let i = 0; i < units - 1; i++) {
     if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count2--;
+      count--;
       i++;
     }
   }
-  return count2;
+  return count;
 }
 function getLengthableOrigin(input2) {
   if (Array.isArray(input2))
@@ -5934,8 +5947,8 @@ function az_default() {
 }
 
 // node_modules/zod/v4/locales/be.js
-function getBelarusianPlural(count2, one, few, many) {
-  const absCount = Math.abs(count2);
+function getBelarusianPlural(count, one, few, many) {
+  const absCount = Math.abs(count);
   const lastDigit = absCount % 10;
   const lastTwoDigits = absCount % 100;
   if (lastTwoDigits >= 11 && lastTwoDigits <= 19) {
@@ -8582,8 +8595,8 @@ function hu_default() {
 }
 
 // node_modules/zod/v4/locales/hy.js
-function getArmenianPlural(count2, one, many) {
-  return Math.abs(count2) === 1 ? one : many;
+function getArmenianPlural(count, one, many) {
+  return Math.abs(count) === 1 ? one : many;
 }
 function withDefiniteArticle(word) {
   if (!word)
@@ -11321,8 +11334,8 @@ function ro_default() {
 }
 
 // node_modules/zod/v4/locales/ru.js
-function getRussianPlural(count2, one, few, many) {
-  const absCount = Math.abs(count2);
+function getRussianPlural(count, one, few, many) {
+  const absCount = Math.abs(count);
   const lastDigit = absCount % 10;
   const lastTwoDigits = absCount % 100;
   if (lastTwoDigits >= 11 && lastTwoDigits <= 19) {
@@ -20048,7 +20061,20 @@ var entrySchema = external_exports.discriminatedUnion("event", [
    */
   external_exports.strictObject({ event: external_exports.literal("began"), org: external_exports.string(), at: external_exports.int().optional() }),
   external_exports.strictObject({ event: external_exports.literal("deploy"), org: external_exports.string(), hash: external_exports.string(), id }),
-  external_exports.strictObject({ event: external_exports.literal("sending"), org: external_exports.string(), data: external_exports.string(), batch: external_exports.int().min(0) }),
+  /** Rows of the data's objects before its first batch: the org's own. */
+  external_exports.strictObject({
+    event: external_exports.literal("baseline"),
+    org: external_exports.string(),
+    rows: external_exports.record(external_exports.string(), external_exports.int().min(0))
+  }),
+  /** `at`: milliseconds since the epoch. */
+  external_exports.strictObject({
+    event: external_exports.literal("sending"),
+    org: external_exports.string(),
+    data: external_exports.string(),
+    batch: external_exports.int().min(0),
+    at: external_exports.int().optional()
+  }),
   /** Salesforce said no to the batch, and so took none of it. */
   external_exports.strictObject({ event: external_exports.literal("refused"), org: external_exports.string(), data: external_exports.string(), batch: external_exports.int().min(0) }),
   external_exports.strictObject({
@@ -20086,35 +20112,48 @@ var Journal = class {
   scriptEnded(org) {
     return this.#entries.some((entry) => entry.event === "script" && entry.org === org);
   }
+  /** The rows that the org had before its data, as last counted; true or not. */
+  baseline(org) {
+    const found = this.#entries.findLast((entry) => entry.event === "baseline" && entry.org === org);
+    return found?.event === "baseline" ? found.rows : void 0;
+  }
+  /** All ids that the org is said to have given to this data; true or not. */
+  claimedIds(org, data) {
+    const sent = this.#entries.filter((entry) => entry.event === "sent");
+    return Object.assign(
+      {},
+      ...sent.filter((entry) => entry.org === org && entry.data === data).map(({ ids }) => ids)
+    );
+  }
   /** @param data tells one set of data from another: batches are numbered in it */
   dataProgress(org, data) {
     const begin = this.#entries.findLastIndex((entry2) => entry2.event === "began" && entry2.org === org);
-    if (begin === -1) return { known: false, reason: "no-journal" };
     const isHearsay = begin < this.#entries.findLastIndex(({ event }) => event === "restored");
-    const { next, ids, isUnanswered } = this.#batchesSince(begin, org, data);
+    if (begin === -1 || isHearsay) return { state: "unknown" };
     const entry = this.#entries[begin];
     const since = entry?.event === "began" && entry.at !== void 0 ? { since: entry.at } : {};
-    if (!isUnanswered) return { known: true, isHearsay, next, ids, ...since };
-    return { known: false, reason: isHearsay ? "no-journal" : "unanswered" };
+    const progress = this.#batchesSince(begin, org, data);
+    return progress.state === "known" ? { ...progress, ...since } : progress;
   }
   #batchesSince(begin, org, data) {
-    let next = 0;
     let ids = {};
-    let isUnanswered = false;
+    let progress = { state: "known", next: 0, ids };
+    let isOther = false;
     for (const entry of this.#entries.slice(begin)) {
       if (!("batch" in entry) || entry.org !== org) continue;
+      const { event, batch } = entry;
       if (entry.data !== data) {
-        isUnanswered = entry.event !== "refused";
-        if (entry.event === "sent") break;
-        continue;
-      }
-      isUnanswered = entry.event === "sending";
-      if (entry.event === "sent") {
-        next = entry.batch + 1;
+        isOther = event !== "refused";
+        if (event === "sent") break;
+      } else if (event === "sent") {
         ids = { ...ids, ...entry.ids };
-      }
+        progress = { state: "known", next: batch + 1, ids };
+      } else if (event === "sending") {
+        const sentAt = entry.at === void 0 ? {} : { sentAt: entry.at };
+        progress = { state: "unanswered", next: batch, ids, ...sentAt };
+      } else progress = { state: "known", next: batch, ids };
     }
-    return { next, ids, isUnanswered };
+    return isOther ? { state: "other-data" } : progress;
   }
   close() {
     if (this.#descriptor !== void 0) closeSync(this.#descriptor);
@@ -20160,19 +20199,45 @@ function readyOrg(org) {
   return { group, number: number4, username, orgId, loginUrl, expires };
 }
 
+// src/fleet/plan/plan.ts
+function planFleet(slots, orgs, now) {
+  const bySlot = Map.groupBy(orgs, (org) => slotKey(org.name));
+  const plans = slots.map((slot) => planSlot(slot, bySlot.get(slotKey(slot)) ?? [], now));
+  return { slots: plans.map((plan) => plan.plan), surplus: plans.flatMap((plan) => plan.surplus) };
+}
+function slotKey({ fleet, generation, group, number: number4 }) {
+  return [fleet, generation, group, String(number4)].join(".");
+}
+function planSlot(slot, orgs, now) {
+  const there = orgs.filter((org) => standingOf(org, now) !== "gone");
+  const [kept, ...rest] = bestFirst(there, now);
+  const surplus = rest.filter(({ line }) => !isClaimed(line));
+  if (kept !== void 0) {
+    return { plan: { action: isPending(kept) ? "wait" : "adopt", slot, org: kept }, surplus };
+  }
+  const lost = orgs.toSorted((one, other) => one.name.attempt - other.name.attempt).at(-1);
+  if (lost === void 0) return { plan: { action: "make", slot, attempt: 1 }, surplus };
+  const attempt = lost.name.attempt + 1;
+  return { plan: { action: "replace", slot, attempt, lost, reason: lossReason(lost, now) }, surplus };
+}
+function lossReason(org, now) {
+  if (org.status === "Error") return "failed";
+  return isExpired(org, now) ? "expired" : "deleted";
+}
+
 // src/salesforce/scratch-orgs/ancestors.ts
-async function packageAncestorIds(hub, wire, project) {
+async function packageAncestorIds(hub, project) {
   const problems = [];
   const ids = /* @__PURE__ */ new Set();
   for (const one of project.packages) {
-    const found = await ancestorOf(hub, wire, one, project.packageAliases);
+    const found = await ancestorOf(hub, one, project.packageAliases);
     if (found instanceof Problem) problems.push(found);
     else if (found !== void 0) ids.add(found);
   }
   if (problems.length > 0) throw new Problems(problems);
   return [...ids];
 }
-async function ancestorOf(hub, wire, one, aliases) {
+async function ancestorOf(hub, one, aliases) {
   const { ancestorId, ancestorVersion } = one;
   const packageId2 = aliases[one.package] ?? one.package;
   if (ancestorId === void 0 && ancestorVersion === void 0) return void 0;
@@ -20181,13 +20246,13 @@ async function ancestorOf(hub, wire, one, aliases) {
   if (ancestorVersion === "HIGHEST" || ancestorId === "HIGHEST") {
     const order = "MajorVersion DESC, MinorVersion DESC, PatchVersion DESC, BuildNumber DESC";
     const condition2 = `${released} AND IsDeprecated = False AND PatchVersion = 0 ORDER BY ${order} LIMIT 1`;
-    return await findVersion(hub, wire, condition2) ?? notReleased(one, "HIGHEST");
+    return await findVersion(hub, condition2) ?? notReleased(one, "HIGHEST");
   }
   if (ancestorVersion !== void 0) {
     const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)(?:\.\d+)?$/.exec(ancestorVersion) ?? [];
     if (major === void 0 || minor === void 0 || patch === void 0) return badVersion(one);
-    const numbers = `MajorVersion = ${major} AND MinorVersion = ${minor} AND PatchVersion = ${patch}`;
-    const id4 = await findVersion(hub, wire, `${released} AND ${numbers}`);
+    const numbers2 = `MajorVersion = ${major} AND MinorVersion = ${minor} AND PatchVersion = ${patch}`;
+    const id4 = await findVersion(hub, `${released} AND ${numbers2}`);
     if (id4 === void 0) return notReleased(one, ancestorVersion);
     return ancestorId === void 0 || ancestorId === id4 ? id4 : mismatch(one);
   }
@@ -20195,11 +20260,11 @@ async function ancestorOf(hub, wire, one, aliases) {
   if (id3.startsWith("05i")) return id3;
   if (!id3.startsWith("04t")) return badId(one);
   const condition = `SubscriberPackageVersionId = ${soqlString(id3)}`;
-  return await findVersion(hub, wire, condition) ?? notReleased(one, id3);
+  return await findVersion(hub, condition) ?? notReleased(one, id3);
 }
-async function findVersion(hub, wire, condition) {
+async function findVersion(hub, condition) {
   const soql = `SELECT Id FROM Package2Version WHERE ${condition}`;
-  const rows = await retrying(wire, () => hub.toolingQuery(soql));
+  const rows = await hub.toolingQuery(soql);
   return rows[0]?.Id;
 }
 function notReleased({ package: name }, ancestor) {
@@ -20232,6 +20297,153 @@ function mismatch({ package: name, ancestorId = "", ancestorVersion = "" }) {
   });
 }
 
+// src/nearest.ts
+function nearest(text2, candidates) {
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    distance: editDistance(text2.toLowerCase(), candidate.toLowerCase())
+  }));
+  const best = scored.toSorted((one, other) => one.distance - other.distance)[0];
+  if (best === void 0) return void 0;
+  return best.distance <= Math.max(text2.length, best.candidate.length) / 3 ? best.candidate : void 0;
+}
+function editDistance(from, to) {
+  let beforeLast = [];
+  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1];
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[to.length] ?? 0;
+}
+
+// src/salesforce/scratch-orgs/definition-check.ts
+async function checkDefinitions(hub, definitions, namespace) {
+  const [fields, namespaces, snapshots] = await Promise.all([
+    describedFields(hub),
+    namespaceProblems(hub, definitions, namespace),
+    snapshotProblems(hub, definitions)
+  ]);
+  const byField = fields === void 0 ? [] : definitions.flatMap((one) => [...fieldProblems(one, fields)]);
+  return [...byField, ...namespaces, ...snapshots];
+}
+async function describedFields(hub) {
+  const described = await ifTold(() => hub.get("/sobjects/ScratchOrgInfo/describe"));
+  const fields = isObject(described) ? described["fields"] : void 0;
+  return Array.isArray(fields) && fields.length > 0 ? fields : void 0;
+}
+function* fieldProblems({ name, fields }, known) {
+  const takes = known.filter(({ createable }) => createable);
+  for (const [key, value] of Object.entries(fields)) {
+    const field = takes.find((one) => one.name.toLowerCase() === key.toLowerCase());
+    if (field === void 0) {
+      yield unknownKey(name, key, nearest(key, keysOf(takes)));
+    } else if (field.type === "picklist" && field.restrictedPicklist && typeof value === "string") {
+      const values = field.picklistValues.filter(({ active }) => active).map((one) => one.value);
+      const isKnown = values.some((one) => one.toLowerCase() === value.toLowerCase());
+      if (!isKnown && values.length > 0) yield unknownValue(name, key, value, values);
+    }
+  }
+}
+function keysOf(fields) {
+  const names = fields.map(({ name }) => name);
+  return names.filter((name) => !/^(ConnectedApp|DurationDays|Package2|OwnerId)/.test(name));
+}
+function unknownKey(name, key, meant) {
+  return new Problem({
+    kind: "definition/unknown-key",
+    what: `${name}: this hub has no ${JSON.stringify(lowerFirst(key))} for scratch orgs.`,
+    why: "A definition\u2019s keys become fields of ScratchOrgInfo, and it has no such field, or not one that the hub user may write.",
+    fix: meant === void 0 ? "Correct or remove the key." : `Write ${JSON.stringify(lowerFirst(meant))}, if that is meant.`
+  });
+}
+function unknownValue(name, key, value, values) {
+  const meant = nearest(value, values);
+  const list = values.length <= 10 ? ` It takes ${values.join(", ")}.` : "";
+  return new Problem({
+    kind: "definition/unknown-value",
+    what: `${name}: this hub takes no ${JSON.stringify(lowerFirst(key))} ${JSON.stringify(value)}.${list}`,
+    fix: meant === void 0 ? "Correct the value." : `Write ${JSON.stringify(meant)}, if that is meant.`
+  });
+}
+async function namespaceProblems(hub, definitions, ofProject) {
+  const wanted = definitions.filter(({ noNamespace }) => !noNamespace).map(({ name, fields }) => ({
+    from: fields["Namespace"] === void 0 ? "sfdx-project.json" : name,
+    namespace: textOf(fields["Namespace"] ?? ofProject)
+  }));
+  if (wanted.every(({ namespace }) => namespace === "")) return [];
+  const soql = "SELECT NamespacePrefix FROM NamespaceRegistry";
+  const rows = await ifTold(() => hub.query(soql)) ?? [];
+  const linked = new Set(rows.map((row) => row.NamespacePrefix.toLowerCase()));
+  if (linked.size === 0) return [];
+  return wanted.filter(({ namespace }) => namespace !== "" && !linked.has(namespace.toLowerCase())).map(
+    ({ from, namespace }) => new Problem({
+      kind: "definition/namespace-not-linked",
+      what: `${from}: the namespace ${namespace} is not linked to this Dev Hub.`,
+      why: `It has ${rows.map((row) => row.NamespacePrefix).join(", ")}.`,
+      fix: "Link the Developer Edition org that registered it (Salesforce Help, \u201CLink a Namespace to a Dev Hub Org\u201D), or remove the namespace."
+    })
+  );
+}
+async function snapshotProblems(hub, definitions) {
+  const wanted = definitions.filter(({ fields }) => textOf(fields["Snapshot"]) !== "");
+  if (wanted.length === 0) return [];
+  const soql = "SELECT Id, SnapshotName, Status FROM OrgSnapshot";
+  const snapshots = await ifTold(() => hub.query(soql)) ?? [];
+  if (snapshots.length === 0) return [];
+  return wanted.flatMap(({ name, fields }) => {
+    const asked = textOf(fields["Snapshot"]);
+    const found = snapshots.find(
+      ({ Id, SnapshotName }) => SnapshotName === asked || shortId(Id) === shortId(asked)
+    );
+    return found?.Status === "Active" ? [] : [badSnapshot(name, asked, found, snapshots)];
+  });
+}
+function badSnapshot(name, asked, found, all) {
+  if (found !== void 0) {
+    return new Problem({
+      kind: "definition/snapshot-not-active",
+      what: `${name}: the snapshot ${asked} is ${found.Status}.`,
+      why: "Orgs can be made from active snapshots alone, and each Salesforce release needs a new one.",
+      fix: "Wait until it is active, or make it again (`sf org create snapshot`)."
+    });
+  }
+  const meant = nearest(
+    asked,
+    all.map(({ SnapshotName }) => SnapshotName)
+  );
+  return new Problem({
+    kind: "definition/snapshot-not-found",
+    what: `${name}: this hub has no snapshot ${asked}.`,
+    fix: meant === void 0 ? 'Correct "snapshot" (`sf org list snapshot`).' : `Write ${meant}, if that is meant.`
+  });
+}
+async function ifTold(ask) {
+  try {
+    return await ask();
+  } catch (error62) {
+    if (error62 instanceof ApiFailure && [400, 403, 404].includes(error62.status)) return void 0;
+    throw error62;
+  }
+}
+function textOf(value) {
+  return typeof value === "string" ? value : "";
+}
+function lowerFirst(text2) {
+  return text2.charAt(0).toLowerCase() + text2.slice(1);
+}
+
 // src/salesforce/packages.ts
 var NOT_AVAILABLE_YET = /* @__PURE__ */ new Set([
   "PACKAGE_UNAVAILABLE",
@@ -20240,40 +20452,40 @@ var NOT_AVAILABLE_YET = /* @__PURE__ */ new Set([
   "UNINSTALL_IN_PROGRESS"
 ]);
 var INSTALL_ATTEMPTS = 3;
-async function installedPackageVersions(org, wire, signal) {
+async function installedPackageVersions(org, signal) {
   const soql = "SELECT Id, SubscriberPackageId, SubscriberPackageVersion.Id FROM InstalledSubscriberPackage";
-  const query = () => org.toolingQuery(soql);
-  const rows = await retrying(wire, query, { signal });
+  const rows = await org.toolingQuery(soql, { signal });
   return new Set(
     rows.flatMap(({ SubscriberPackageVersion: version2 }) => version2 ? [shortId(version2.Id)] : [])
   );
 }
-async function checkPackageVersions(org, wire, packages) {
+async function checkPackageVersions(org, packages) {
   const checks = packages.map(async (one) => {
     try {
-      return await validationStatus(org, wire, one) === void 0 ? notFound(one) : void 0;
+      return await validationStatus(org, one) === void 0 ? notFound(one) : void 0;
     } catch (error62) {
+      if (isRefusedRead(error62)) return unchecked(one, error62);
       if (error62 instanceof ApiFailure) return apiProblem(error62, `The check of package ${one.name}`);
       throw error62;
     }
   });
   return (await Promise.all(checks)).filter((problem) => problem !== void 0);
 }
-async function installPackages(org, wire, packages, options = {}) {
+async function installPackages(org, packages, options = {}) {
   if (packages.length === 0) return;
-  const installed = await installedPackageVersions(org, wire, options.signal);
+  const installed = await installedPackageVersions(org, options.signal);
   for (const one of packages) {
     if (installed.has(shortId(one.id))) options.onProgress?.(one, "already installed");
-    else await installOne(org, wire, one, options);
+    else await installOne(org, one, options);
   }
 }
-async function installOne(org, wire, one, options) {
+async function installOne(org, one, options) {
   for (let attempt = 1; ; attempt += 1) {
-    const running = await runningInstall(org, wire, one);
-    if (running === void 0) await waitUntilAvailable(org, wire, one, options);
+    const running = await runningInstall(org, one);
+    if (running === void 0) await waitUntilAvailable(org, one, options);
     options.onProgress?.(one, "installing");
-    const id3 = running ?? await requestInstall(org, wire, one, options.signal);
-    const errors = await waitForInstall(org, wire, id3, one, options);
+    const id3 = running ?? await requestInstall(org, one, options.signal);
+    const errors = await waitForInstall(org, id3, one, options);
     if (errors.length === 0) {
       options.onProgress?.(one, "installed");
       return;
@@ -20282,48 +20494,49 @@ async function installOne(org, wire, one, options) {
     const meaning = packageErrorMeaning({ text: text2 });
     const problem = problemOf(meaning, `The installation of package ${one.name}`, { text: text2 });
     if (!meaning.transient || attempt >= INSTALL_ATTEMPTS) throw problem;
-    await wire.sleep(pauseAfter(problem, attempt, wire, { firstPause: 5e3 }), options.signal);
+    await org.wire.sleep(pauseAfter(problem, attempt, org.wire, { firstPause: 5e3 }), options.signal);
   }
 }
-async function runningInstall(org, wire, { id: id3 }, statuses = ["IN_PROGRESS"]) {
-  const list = statuses.map(soqlString).join(",");
-  const soql = `SELECT Id, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE Status IN (${list})`;
-  const query = () => org.toolingQuery(soql);
-  const requests = await retrying(wire, query);
-  return requests.find((request) => shortId(request.SubscriberPackageVersionKey) === shortId(id3))?.Id;
+async function runningInstall(org, { id: id3 }, statuses = ["IN_PROGRESS"]) {
+  const keys = [shortId(id3), longId(id3)].map(soqlString).join(",");
+  const soql = `SELECT Id, Status, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE SubscriberPackageVersionKey IN (${keys})`;
+  const requests = await org.toolingQuery(soql);
+  return requests.find(
+    ({ Status, SubscriberPackageVersionKey }) => statuses.includes(Status) && shortId(SubscriberPackageVersionKey) === shortId(id3)
+  )?.Id;
 }
-async function waitUntilAvailable(org, wire, one, options) {
+async function waitUntilAvailable(org, one, options) {
   const polling = { firstPause: 5e3, longestPause: 3e4, timeout: options.availabilityTimeout ?? 6e5 };
   let told = false;
   const read = async () => {
-    const status = await validationStatus(org, wire, one);
+    const status = await validationStatus(org, one);
     if (status !== void 0 && !NOT_AVAILABLE_YET.has(status)) return true;
     if (!told) options.onProgress?.(one, "waiting until available");
     told = true;
     return void 0;
   };
   try {
-    await pollUntil(wire, read, { ...polling, signal: options.signal });
+    await pollUntil(org.wire, read, { ...polling, signal: options.signal });
   } catch (error62) {
     if (error62 instanceof PollingTimeout) throw notFound(one);
     if (error62 instanceof ApiFailure) throw apiProblem(error62, `The installation of package ${one.name}`);
     throw error62;
   }
 }
-async function validationStatus(org, wire, { id: id3, installationKey }) {
+async function validationStatus(org, { id: id3, installationKey }) {
   const key = installationKey ? ` AND InstallationKey = ${soqlString(installationKey)}` : "";
   const soql = `SELECT Id, SubscriberPackageId, InstallValidationStatus FROM SubscriberPackageVersion WHERE Id = ${soqlString(id3)}${key}`;
   try {
-    const query = () => org.toolingQuery(soql);
-    const when = (error62) => isTransient(error62) && !hasCode(error62, UNHEARD_OF);
-    return (await retrying(wire, query, { when }))[0]?.InstallValidationStatus;
+    const repeat = (error62) => isTransient(error62) && !hasCode(error62, UNHEARD_OF);
+    const rows = await org.toolingQuery(soql, { repeat });
+    return rows[0]?.InstallValidationStatus;
   } catch (error62) {
     if (hasCode(error62, UNHEARD_OF)) return void 0;
     throw error62;
   }
 }
 var UNHEARD_OF = /* @__PURE__ */ new Set(["UNKNOWN_EXCEPTION", ...NOT_AVAILABLE_YET]);
-async function requestInstall(org, wire, one, signal) {
+async function requestInstall(org, one, signal) {
   const body = {
     SubscriberPackageVersionKey: one.id,
     // The CLI sends the key escaped as in SOQL (@salesforce/packaging, `createPackageInstallRequest`).
@@ -20335,35 +20548,35 @@ async function requestInstall(org, wire, one, signal) {
     SecurityType: "None",
     UpgradeType: "mixed-mode"
   };
-  const post = () => org.post("/tooling/sobjects/PackageInstallRequest", body);
-  const when = (error62) => isTransient(error62) && isCertainlyUndone(error62);
+  const path = "/tooling/sobjects/PackageInstallRequest";
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return (await retrying(wire, post, { when, signal })).id;
+      return (await org.post(path, body, { repeat: "if-undone", signal })).id;
     } catch (error62) {
       if (!(error62 instanceof ApiFailure)) throw error62;
-      const taken = isTransient(error62) ? await runningInstall(org, wire, one, ["IN_PROGRESS", "SUCCESS"]) : void 0;
+      const taken = isTransient(error62) ? await runningInstall(org, one, ["IN_PROGRESS", "SUCCESS"]) : void 0;
       if (taken !== void 0) return taken;
       if (!isTransient(error62) || isCertainlyUndone(error62) || attempt >= INSTALL_ATTEMPTS)
         throw apiProblem(error62, `The installation of package ${one.name}`);
-      await wire.sleep(pauseAfter(error62, attempt, wire), signal);
+      await org.wire.sleep(pauseAfter(error62, attempt, org.wire), signal);
     }
   }
 }
-async function waitForInstall(org, wire, id3, one, options) {
+async function waitForInstall(org, id3, one, options) {
   const read = async () => {
-    const request = await org.get(`/tooling/sobjects/PackageInstallRequest/${id3}`);
+    const path = `/tooling/sobjects/PackageInstallRequest/${id3}`;
+    const request = await org.get(path, { signal: options.signal });
     return request.Status === "IN_PROGRESS" || request.Status === "UNKNOWN" ? void 0 : request;
   };
   try {
-    const { Status, Errors } = await pollUntil(wire, read, {
+    const { Status, Errors } = await pollUntil(org.wire, read, {
       firstPause: 500,
       longestPause: 1e4,
       ...options
     });
     if (Status === "SUCCESS") return [];
-    const texts = (Errors?.errors ?? []).flatMap(({ message }) => message ? [message] : []);
-    return texts.length > 0 ? texts : [`its status is ${Status}`];
+    const texts2 = (Errors?.errors ?? []).flatMap(({ message }) => message ? [message] : []);
+    return texts2.length > 0 ? texts2 : [`its status is ${Status}`];
   } catch (error62) {
     if (!(error62 instanceof PollingTimeout)) throw error62;
     throw new Problem({
@@ -20372,6 +20585,17 @@ async function waitForInstall(org, wire, id3, one, options) {
       fix: "Look at Setup, \u201CInstalled Packages\u201D, of the org; run again to go on waiting."
     });
   }
+}
+function unchecked({ name }, cause) {
+  return new Problem(
+    {
+      kind: "package/unchecked",
+      what: `The package ${name} was not checked before the first signup: the hub user may not look it up (${cause.message}).`,
+      why: "A version that does not exist, or a wrong installation key, then shows in each org.",
+      fix: "Give the hub user the permission \u201CView Setup and Configuration\u201D, or ignore this."
+    },
+    { cause }
+  );
 }
 function notFound(one) {
   const text2 = "Salesforce knows no such package version, or has not copied it to this instance yet: invalid package";
@@ -20388,33 +20612,48 @@ function hasCode(error62, codes) {
 }
 
 // src/fleet/run/preflight.ts
-async function preflight(hub, wire, plan, prepared) {
+async function preflight(hub, plan, prepared) {
   const missing = missingIn(plan);
-  const distinct = new Map(
-    [...prepared.groups.values()].flatMap(({ packages }) => packages).map((one) => [one.id, one])
-  );
-  const [allocation, packageProblems2, ancestors] = await Promise.all([
-    readAllocation(hub, wire),
-    missing === 0 ? [] : checkPackageVersions(hub, wire, [...distinct.values()]).catch(problemsOf),
-    missing === 0 ? [] : packageAncestorIds(hub, wire, prepared.project).catch(problemsOf)
+  const groups = [...prepared.groups.values()];
+  const distinct = new Map(groups.flatMap(({ packages }) => packages).map((one) => [one.id, one]));
+  const definitions = [...new Set(groups.map(({ definition }) => definition))];
+  const [allocation, definitionProblems, packageProblems2, ancestors] = await Promise.all([
+    readAllocation(hub),
+    missing === 0 ? [] : checkDefinitions(hub, definitions, prepared.project.namespace).catch(
+      problemsOf("Checking the definitions")
+    ),
+    missing === 0 ? [] : checkPackageVersions(hub, [...distinct.values()]).catch(problemsOf("Checking the packages")),
+    missing === 0 || groups.every(({ definition }) => definition.noAncestors) ? [] : packageAncestorIds(hub, prepared.project).catch(problemsOf("Checking the packages"))
   ]);
+  const unknown2 = allocation instanceof Problem;
+  const [unchecked2, wrong] = partition(packageProblems2, ({ kind }) => kind === "package/unchecked");
   const all = [
-    ...allocationProblems(missing, plan.slots.length, allocation),
-    ...packageProblems2,
+    ...unknown2 ? [] : allocationProblems(missing, plan.slots.length, allocation),
+    ...definitionProblems,
+    ...wrong,
     ...ancestors.filter((one) => one instanceof Problem)
   ];
   const [first] = all;
   if (first !== void 0) throw all.length === 1 ? first : new Problems(all);
-  return { allocation, ancestorIds: ancestors.filter((one) => typeof one === "string") };
+  return {
+    ...unknown2 ? {} : { allocation },
+    ancestorIds: ancestors.filter((one) => typeof one === "string"),
+    warnings: [...unknown2 && missing > 0 ? [allocation] : [], ...unchecked2].map(({ message }) => message)
+  };
+}
+function partition(values, isFirst) {
+  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }
 function missingIn({ slots }) {
   return slots.filter(({ action }) => action === "make" || action === "replace").length;
 }
-function problemsOf(error62) {
-  if (error62 instanceof Problems) return [...error62.problems];
-  if (error62 instanceof Problem) return [error62];
-  if (error62 instanceof ApiFailure) return [apiProblem(error62, "Checking the packages")];
-  throw error62;
+function problemsOf(subject) {
+  return (error62) => {
+    if (error62 instanceof Problems) return [...error62.problems];
+    if (error62 instanceof Problem) return [error62];
+    if (error62 instanceof ApiFailure) return [apiProblem(error62, subject)];
+    throw error62;
+  };
 }
 function allocationProblems(missing, asked, { active, daily }) {
   const short = missing > Math.min(active.remaining, daily.remaining);
@@ -20452,10 +20691,10 @@ async function readSfdxProject(folder) {
     folder,
     packageDirectories: directories.flatMap(({ path }) => typeof path === "string" ? [path] : []),
     packages: directories.flatMap(
-      ({ package: name, ancestorId, ancestorVersion }) => typeof name === "string" ? [{ package: name, ancestorId: textOf(ancestorId), ancestorVersion: textOf(ancestorVersion) }] : []
+      ({ package: name, ancestorId, ancestorVersion }) => typeof name === "string" ? [{ package: name, ancestorId: textOf2(ancestorId), ancestorVersion: textOf2(ancestorVersion) }] : []
     ),
-    sourceApiVersion: textOf(content["sourceApiVersion"]),
-    namespace: textOf(content["namespace"]),
+    sourceApiVersion: textOf2(content["sourceApiVersion"]),
+    namespace: textOf2(content["namespace"]),
     packageAliases: Object.fromEntries(
       aliases.filter((alias) => typeof alias[1] === "string")
     )
@@ -20480,8 +20719,49 @@ function notJson(detail2, cause) {
     { cause }
   );
 }
-function textOf(value) {
+function textOf2(value) {
   return typeof value === "string" && value !== "" ? value : void 0;
+}
+
+// src/salesforce/data/resolve.ts
+function resolved(record2, batch, ids, recordTypes) {
+  const { RecordType: recordType, ...fields } = record2;
+  const entries = Object.entries(fields).map(([field, value]) => {
+    if (typeof value === "string" && value.startsWith("@")) {
+      return [field, ids[referenceKey(batch.scope, value.slice(1))] ?? value];
+    }
+    const children = childrenOf(value);
+    if (children.length === 0) return [field, value];
+    return [field, { records: children.map((child2) => resolved(child2, batch, ids, recordTypes)) }];
+  });
+  const name = recordTypeName(recordType);
+  if (name !== void 0)
+    entries.push(["RecordTypeId", recordTypes.get(`${record2.attributes.type}.${name}`)]);
+  return Object.fromEntries(entries);
+}
+async function recordTypeIds(org, batches, signal) {
+  const needed = new Set(batches.flatMap(({ records }) => records.flatMap(recordTypesIn)));
+  if (needed.size === 0) return /* @__PURE__ */ new Map();
+  const types = [...new Set([...needed].map((key) => key.slice(0, key.indexOf("."))))];
+  const soql = `SELECT Id, Name, SobjectType FROM RecordType WHERE SobjectType IN (${types.map(soqlString).join(",")})`;
+  const rows = await org.query(soql, { signal });
+  const found = new Map(rows.map((row) => [`${row.SobjectType}.${row.Name}`, row.Id]));
+  const missing = [...needed].filter((key) => !found.has(key));
+  if (missing.length === 0) return found;
+  throw new Problem({
+    kind: "data/record-type",
+    what: `The org does not have the record types ${missing.join(", ")}, which the data names.`,
+    fix: "Deploy them before the data (`source`), or take RecordType out of the data files."
+  });
+}
+function recordTypesIn(record2) {
+  const name = recordTypeName(record2["RecordType"]);
+  const nested = Object.values(record2).flatMap((value) => childrenOf(value).flatMap(recordTypesIn));
+  return name === void 0 ? nested : [`${record2.attributes.type}.${name}`, ...nested];
+}
+function recordTypeName(recordType) {
+  const name = isObject(recordType) ? recordType["Name"] : void 0;
+  return typeof name === "string" ? name : void 0;
 }
 
 // src/salesforce/data/import.ts
@@ -20518,20 +20798,20 @@ var DataStateUnknown = class extends Error {
   }
 };
 var ATTEMPTS = 5;
-async function importSampleData(org, wire, data, options = {}) {
+async function importSampleData(org, data, options = {}) {
   const ids = { ...options.ids };
   const batches = data.batches.slice(options.from ?? 0);
-  const recordTypes = await recordTypeIds(org, wire, batches, options.signal);
+  const recordTypes = await recordTypeIds(org, batches, options.signal);
   for (const batch of batches) {
     const records = batch.records.map((record2) => resolved(record2, batch, ids, recordTypes));
     await options.beforeSend?.(batch);
-    const created = await sendBatch(org, wire, batch, records, options.signal);
+    const created = await sendBatch(org, batch, records, ids, options);
     Object.assign(ids, created);
     await options.afterAnswer?.(batch, created);
   }
   return ids;
 }
-async function sendBatch(org, wire, batch, records, signal) {
+async function sendBatch(org, batch, records, ids, { ifUnanswered, signal }) {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const { results } = await org.post(`/composite/tree/${batch.sobject}`, { records });
@@ -20541,12 +20821,18 @@ async function sendBatch(org, wire, batch, records, signal) {
     } catch (error62) {
       if (!(error62 instanceof ApiFailure)) throw error62;
       const refused = refusedRecords(error62, batch);
-      if (refused === void 0 && !isCertainlyUndone(error62)) throw new DataStateUnknown(batch, error62);
+      if (refused === void 0 && !isCertainlyUndone(error62)) {
+        const lost = new DataStateUnknown(batch, error62);
+        if (ifUnanswered === void 0 || attempt >= ATTEMPTS) throw lost;
+        const found = await ifUnanswered(lost, ids);
+        if (found !== void 0) return found;
+        continue;
+      }
       const passes = refused === void 0 ? isTransient(error62) : refused.every(({ code: code2, message }) => apiErrorMeaning({ code: code2, text: message }).transient);
       if (!passes || attempt >= ATTEMPTS) {
         throw refused === void 0 ? apiProblem(error62, `The import of ${batch.file}`) : new DataRefused(batch, refused);
       }
-      await wire.sleep(pauseAfter(error62, attempt, wire), signal);
+      await org.wire.sleep(pauseAfter(error62, attempt, org.wire), signal);
     }
   }
 }
@@ -20563,100 +20849,381 @@ function refusedRecords({ body }, batch) {
     }))
   );
 }
-function resolved(record2, batch, ids, recordTypes) {
-  const { RecordType: recordType, ...fields } = record2;
-  const entries = Object.entries(fields).map(([field, value]) => {
-    if (typeof value === "string" && value.startsWith("@")) {
-      return [field, ids[referenceKey(batch.scope, value.slice(1))] ?? value];
+
+// src/salesforce/data/likeness.ts
+var longestInsert = 1e4;
+var texts = /* @__PURE__ */ new Set(["string", "textarea", "email", "phone", "url", "combobox"]);
+var numbers = /* @__PURE__ */ new Set(["int", "long", "double", "currency", "percent"]);
+var others = /* @__PURE__ */ new Set(["picklist", "multipicklist", "reference", "id", "date", "datetime", "time"]);
+function isTelling({ type }) {
+  return texts.has(type) || numbers.has(type) || others.has(type);
+}
+function likenessOf(record2, row) {
+  const agreeing = record2.filter((planned) => agrees(planned, row[planned.field.name]));
+  const isStrong = agreeing.some(isStrongValue);
+  const differing = record2.filter((planned) => !mayComeOf(planned, row[planned.field.name])).length;
+  return {
+    agreeing: agreeing.length,
+    isExact: isStrong && agreeing.length === record2.length,
+    isRecognised: isStrong && isEnough(agreeing, record2),
+    isAnother: differing >= 2 && differing * 2 > record2.length && isAsCreated(row)
+  };
+}
+function isAsCreated(row) {
+  return momentOf(row["LastModifiedDate"]) - momentOf(row["CreatedDate"]) <= longestInsert;
+}
+function isEnough(agreeing, record2) {
+  if (agreeing.length * 2 < record2.length) return false;
+  if (record2.length >= 4 && agreeing.length >= record2.length - 1) return true;
+  return agreeing.some(isText) || !record2.some(isText);
+}
+function isStrongValue(planned) {
+  return planned.isOurs || isText(planned);
+}
+function isText({ field, value }) {
+  return texts.has(field.type) && String(value).trim().length > 1;
+}
+function strongKeys(record2) {
+  return record2.filter(isStrongValue).map(({ field, value }) => keyOf(field, value));
+}
+function keysOfRow(row, fields) {
+  return fields.flatMap((field) => {
+    const value = row[field.name];
+    return typeof value === "string" ? [keyOf(field, value)] : [];
+  });
+}
+function keyOf({ name, type }, value) {
+  return `${name} ${type === "reference" ? String(value).slice(0, 15) : plain(value)}`;
+}
+function agrees({ field, value }, actual) {
+  if (typeof actual !== "string" && typeof actual !== "number") return false;
+  const { type, scale } = field;
+  if (numbers.has(type)) return Math.abs(Number(value) - Number(actual)) <= 10 ** -(scale ?? 9);
+  const [planned, found] = [String(value), String(actual)];
+  switch (type) {
+    case "reference":
+    case "id":
+      return planned.slice(0, 15) === found.slice(0, 15);
+    case "date":
+      return planned.slice(0, 10) === found.slice(0, 10);
+    case "time":
+      return planned.slice(0, 8) === found.slice(0, 8);
+    case "datetime":
+      return Math.abs(momentOf(planned) - momentOf(found)) < 1e3;
+    case "multipicklist":
+      return choices(planned) === choices(found);
+    default:
+      return plain(planned) === plain(found);
+  }
+}
+function mayComeOf(planned, actual) {
+  if (agrees(planned, actual)) return true;
+  if (!texts.has(planned.field.type) || typeof actual !== "string") return false;
+  const [one, other] = [plain(planned.value), plain(actual)];
+  return one.length > 2 && other.includes(one) || other.length > 2 && one.includes(other);
+}
+function plain(value) {
+  return String(value).replaceAll("\r\n", "\n").trim().toLowerCase();
+}
+function choices(text2) {
+  return text2.split(";").map(plain).sort().join(";");
+}
+function momentOf(value) {
+  return Date.parse(String(value).replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
+}
+
+// src/salesforce/data/org-rows.ts
+var mostRows = 5e4;
+var OrgRows = class {
+  #org;
+  #signal;
+  #planned;
+  #facts = /* @__PURE__ */ new Map();
+  #rows = /* @__PURE__ */ new Map();
+  #firstLogin;
+  /** @param batches of the whole import: what fields of its objects are of interest */
+  constructor(org, batches, signal) {
+    this.#org = org;
+    this.#signal = signal;
+    this.#planned = plannedFields(batches);
+  }
+  facts(sobject) {
+    return remembered(this.#facts, sobject.toLowerCase(), () => this.#describe(sobject));
+  }
+  candidates(sobject) {
+    return remembered(this.#rows, sobject.toLowerCase(), () => this.#read(sobject));
+  }
+  /** The fields that the import gives its records of that object, as the org has them. */
+  async fields(sobject) {
+    const { fields } = await this.facts(sobject);
+    return [...this.#planned.get(sobject.toLowerCase()) ?? []].flatMap((name) => fields.get(name) ?? []);
+  }
+  async #describe(sobject) {
+    const path = `/sobjects/${encodeURIComponent(sobject)}/describe`;
+    const { fields, childRelationships = [] } = await this.#org.get(path, {
+      signal: this.#signal
+    });
+    return {
+      fields: new Map(
+        fields.map(({ name, type, scale }) => [
+          name.toLowerCase(),
+          { name, type, scale }
+        ])
+      ),
+      children: new Map(
+        childRelationships.flatMap(
+          ({ relationshipName, field }) => relationshipName === null ? [] : [[relationshipName.toLowerCase(), field]]
+        )
+      )
+    };
+  }
+  async #read(sobject) {
+    const { fields } = await this.facts(sobject);
+    const planned = this.#planned.get(sobject.toLowerCase()) ?? /* @__PURE__ */ new Set();
+    const names = /* @__PURE__ */ new Set(["Id", ...(await this.fields(sobject)).map(({ name }) => name)]);
+    const saysWho = fields.has("createdbyid") && !planned.has("createdbyid");
+    const saysWhen = fields.has("createddate") && !planned.has("createddate");
+    if (saysWhen) names.add("CreatedDate");
+    if (fields.has("lastmodifieddate")) names.add("LastModifiedDate");
+    const mine = saysWho ? ` WHERE CreatedById = ${soqlString(this.#org.session.userId)}` : "";
+    const soql = `SELECT ${[...names].join(",")} FROM ${sobject}${mine} ORDER BY Id LIMIT ${mostRows}`;
+    const rows = await this.#org.queryWithDeleted(soql, { signal: this.#signal });
+    const first = saysWhen ? await (this.#firstLogin ??= this.#askFirstLogin()) : void 0;
+    const isOlder = (row) => first !== void 0 && momentOf(row["CreatedDate"]) < first;
+    return {
+      since: rows.filter((row) => !isOlder(row)),
+      before: rows.filter(isOlder),
+      isTruncated: rows.length >= mostRows
+    };
+  }
+  /** In milliseconds since the epoch, by the org's clock; refused attempts count. Unknown where the user may not ask. */
+  async #askFirstLogin() {
+    const user = soqlString(this.#org.session.userId);
+    const soql = `SELECT LoginTime FROM LoginHistory WHERE UserId = ${user} ORDER BY LoginTime LIMIT 1`;
+    try {
+      const [first] = await this.#org.query(soql, { signal: this.#signal });
+      return first === void 0 ? void 0 : Math.floor(momentOf(first.LoginTime) / 1e3) * 1e3;
+    } catch (error62) {
+      if (error62 instanceof ApiFailure && !isTransient(error62)) return void 0;
+      throw error62;
     }
-    const children = childrenOf(value);
-    if (children.length === 0) return [field, value];
-    return [field, { records: children.map((child2) => resolved(child2, batch, ids, recordTypes)) }];
+  }
+};
+async function countRows(org, sobjects, signal) {
+  const count = async (sobject) => {
+    const rows = await org.queryWithDeleted(`SELECT COUNT(Id) n FROM ${sobject}`, { signal });
+    return [sobject, rows[0]?.n ?? 0];
+  };
+  return Object.fromEntries(await Promise.all([...new Set(sobjects)].map(count)));
+}
+function plannedFields(batches) {
+  const planned = /* @__PURE__ */ new Map();
+  const add = (sobject, record2) => {
+    const names = planned.get(sobject.toLowerCase()) ?? /* @__PURE__ */ new Set();
+    planned.set(sobject.toLowerCase(), names);
+    for (const [name, value] of Object.entries(record2)) {
+      const children = childrenOf(value);
+      if (children.length === 0) names.add(name.toLowerCase());
+      for (const child2 of children) add(child2.attributes.type, child2);
+    }
+  };
+  for (const { sobject, records } of batches) for (const record2 of records) add(sobject, record2);
+  return planned;
+}
+function remembered(kept, key, make) {
+  const known = kept.get(key) ?? make();
+  kept.set(key, known);
+  return known;
+}
+
+// src/salesforce/data/recognise.ts
+function recognise(records, rows) {
+  const byKey = indexOf(rows, fieldsOf(records));
+  const taken = /* @__PURE__ */ new Set();
+  const found = records.map(() => void 0);
+  const candidatesOf = (record2) => {
+    const all = new Set(strongKeys(record2).flatMap((key) => byKey.get(key) ?? []));
+    return [...all].filter(({ Id }) => !taken.has(Id)).sort((one, other) => one.Id < other.Id ? -1 : 1);
+  };
+  for (const pass of ["isExact", "isRecognised"]) {
+    for (const [place, record2] of records.entries()) {
+      if (found[place] !== void 0) continue;
+      const row = bestOf(record2, candidatesOf(record2), pass);
+      if (row === void 0) continue;
+      found[place] = row;
+      taken.add(row.Id);
+    }
+    if (pass === "isExact" && found.every((row) => row !== void 0)) {
+      return { records: found, isExact: records.length > 0, another: false };
+    }
+  }
+  const another = records.some((record2) => rows.every((row) => likenessOf(record2, row).isAnother));
+  return { records: found, isExact: false, another };
+}
+function bestOf(record2, rows, pass) {
+  let best;
+  for (const row of rows) {
+    const likeness = likenessOf(record2, row);
+    if (likeness[pass] && likeness.agreeing > (best?.agreeing ?? 0))
+      best = { row, agreeing: likeness.agreeing };
+  }
+  return best?.row;
+}
+function fieldsOf(records) {
+  return [...new Map(records.flat().map(({ field }) => [field.name, field])).values()];
+}
+function indexOf(rows, fields) {
+  const index = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    for (const key of keysOfRow(row, fields)) {
+      const same = index.get(key);
+      if (same === void 0) index.set(key, [row]);
+      else same.push(row);
+    }
+  }
+  return index;
+}
+
+// src/salesforce/data/went-in.ts
+async function whatWentIn(org, data, hints = {}, signal) {
+  const rows = new OrgRows(org, data.batches, signal);
+  const found = [];
+  let ids = {};
+  for (const batch of data.batches) {
+    const trace = await traceOf(org, rows, data, batch, ids, hints, signal);
+    if (trace.state !== "in") return { batches: found, state: trace.state };
+    found.push(trace.ids);
+    ids = { ...ids, ...trace.ids };
+  }
+  return { batches: found, state: "in" };
+}
+async function batchWentIn(org, data, batch, ids, hints = {}, signal) {
+  return traceOf(org, new OrgRows(org, data.batches, signal), data, batch, ids, hints, signal);
+}
+async function traceOf(org, rows, data, batch, ids, hints, signal) {
+  const taken = new Set(Object.values(ids).map(shortId2));
+  const free = (list) => list.filter(({ Id }) => !taken.has(shortId2(Id)));
+  const candidates = await rows.candidates(batch.sobject);
+  const claimed = claimedIds(batch, hints.claimed, candidates);
+  if (claimed !== void 0) return { state: "in", ids: claimed };
+  const since = free(candidates.since);
+  const { records, another } = await recogniseAll(rows, batch, batch.sobject, batch.records, ids, since);
+  const known = records.filter((row) => row !== void 0);
+  if (known.length === records.length) {
+    const found = await idsOf(rows, batch, batch.sobject, batch.records, records, ids, taken);
+    return found === void 0 ? { state: "unclear" } : { state: "in", ids: found };
+  }
+  if (known.length > 0 || candidates.isTruncated) return { state: "unclear" };
+  const before = await recogniseAll(rows, batch, batch.sobject, batch.records, ids, free(candidates.before));
+  if (before.isExact) return { state: "unclear" };
+  const isOut = another || since.length < records.length || !await hasGrown(org, data, batch, hints, signal);
+  return { state: isOut ? "out" : "unclear" };
+}
+function claimedIds({ scope, references, records }, claimed, { since, before }) {
+  if (claimed === void 0) return void 0;
+  const there = new Set([...since, ...before].map(({ Id }) => shortId2(Id)));
+  const tops = records.map(({ attributes }) => claimed[referenceKey(scope, attributes.referenceId)]);
+  if (!tops.every((id3) => id3 !== void 0 && there.has(shortId2(id3)))) return void 0;
+  const entries = references.map((reference) => referenceKey(scope, reference));
+  return entries.every((key) => claimed[key] !== void 0) ? Object.fromEntries(entries.map((key) => [key, claimed[key] ?? ""])) : void 0;
+}
+async function hasGrown(org, { batches }, batch, { baseline }, signal) {
+  const before = baseline?.[batch.sobject];
+  if (before === void 0) return true;
+  const now = (await countRows(org, [batch.sobject], signal))[batch.sobject] ?? 0;
+  const earlier = batches.slice(0, batch.index + 1);
+  const ours = earlier.reduce((sum, one) => sum + recordsOf(batch.sobject, one), 0);
+  return now - before >= ours;
+}
+function recordsOf(sobject, batch) {
+  const isIt = (name) => name.toLowerCase() === sobject.toLowerCase();
+  const nested = (record2) => Object.values(record2).flatMap(childrenOf).reduce((sum, child2) => sum + (isIt(child2.attributes.type) ? 1 : 0) + nested(child2), 0);
+  const top = isIt(batch.sobject) ? batch.records.length : 0;
+  return batch.records.reduce((sum, record2) => sum + nested(record2), top);
+}
+async function recogniseAll(rows, { scope }, sobject, records, ids, candidates, parents = []) {
+  const { fields } = await rows.facts(sobject);
+  const planned = records.map((record2, index) => {
+    const parent = parents[index];
+    const own2 = Object.entries(record2).flatMap(([name, value]) => {
+      const field = fields.get(name.toLowerCase());
+      if (field === void 0 || !isTelling(field)) return [];
+      if (typeof value !== "string" && typeof value !== "number") return [];
+      const id3 = typeof value === "string" ? ids[referenceKey(scope, value.replace(/^@/, ""))] : void 0;
+      const isOurs = id3 !== void 0 && String(value).startsWith("@");
+      return value === "" ? [] : [{ field, value: isOurs ? id3 : value, isOurs }];
+    });
+    const link = parent === void 0 ? void 0 : fields.get(parent.field.toLowerCase());
+    return link && parent ? [...own2, { field: link, value: parent.id, isOurs: true }] : own2;
   });
-  const name = recordTypeName(recordType);
-  if (name !== void 0)
-    entries.push(["RecordTypeId", recordTypes.get(`${record2.attributes.type}.${name}`)]);
-  return Object.fromEntries(entries);
+  return recognise(planned, candidates);
 }
-async function recordTypeIds(org, wire, batches, signal) {
-  const needed = new Set(batches.flatMap(({ records }) => records.flatMap(recordTypesIn)));
-  if (needed.size === 0) return /* @__PURE__ */ new Map();
-  const types = [...new Set([...needed].map((key) => key.slice(0, key.indexOf("."))))];
-  const soql = `SELECT Id, Name, SobjectType FROM RecordType WHERE SobjectType IN (${types.map(soqlString).join(",")})`;
-  const rows = await retrying(wire, () => org.query(soql), { signal });
-  const found = new Map(rows.map((row) => [`${row.SobjectType}.${row.Name}`, row.Id]));
-  const missing = [...needed].filter((key) => !found.has(key));
-  if (missing.length === 0) return found;
-  throw new Problem({
-    kind: "data/record-type",
-    what: `The org does not have the record types ${missing.join(", ")}, which the data names.`,
-    fix: "Deploy them before the data (`source`), or take RecordType out of the data files."
-  });
+async function idsOf(rows, batch, sobject, records, found, ids, taken) {
+  let all = Object.fromEntries(
+    records.map(({ attributes }, index) => [
+      referenceKey(batch.scope, attributes.referenceId),
+      found[index]?.Id ?? ""
+    ])
+  );
+  const { children } = await rows.facts(sobject);
+  for (const [name, nested] of nestedIn(records)) {
+    const field = children.get(name.toLowerCase());
+    const [first] = nested;
+    if (field === void 0 || first === void 0) return void 0;
+    const { type } = first.record.attributes;
+    const parents = nested.map(({ parent }) => ({ field, id: found[parent]?.Id ?? "" }));
+    const kids = nested.map(({ record: record2 }) => record2);
+    const candidates = (await rows.candidates(type)).since.filter(({ Id }) => !taken.has(shortId2(Id)));
+    const { records: rowsOfKids } = await recogniseAll(rows, batch, type, kids, ids, candidates, parents);
+    if (rowsOfKids.includes(void 0)) return void 0;
+    const below = await idsOf(rows, batch, type, kids, rowsOfKids, ids, taken);
+    if (below === void 0) return void 0;
+    all = { ...all, ...below };
+  }
+  return all;
 }
-function recordTypesIn(record2) {
-  const name = recordTypeName(record2["RecordType"]);
-  const nested = Object.values(record2).flatMap((value) => childrenOf(value).flatMap(recordTypesIn));
-  return name === void 0 ? nested : [`${record2.attributes.type}.${name}`, ...nested];
+function nestedIn(records) {
+  const nested = /* @__PURE__ */ new Map();
+  for (const [parent, record2] of records.entries()) {
+    for (const [name, value] of Object.entries(record2)) {
+      const children = childrenOf(value).map((child2) => ({ record: child2, parent }));
+      if (children.length > 0) nested.set(name, [...nested.get(name) ?? [], ...children]);
+    }
+  }
+  return nested;
 }
-function recordTypeName(recordType) {
-  const name = isObject(recordType) ? recordType["Name"] : void 0;
-  return typeof name === "string" ? name : void 0;
+function shortId2(id3) {
+  return id3.slice(0, 15);
 }
 
 // src/fleet/stages/data-watch.ts
-var namesAsked = 20;
 var pauseBetweenLooks = 5e3;
-async function watchData(org, data, next, patience) {
-  const planned = countsOf(data.batches);
-  let before = "";
-  let since = org.wire.now();
+async function watchData(org, data, hints, patience) {
+  const { wire } = org.client;
+  const sobjects = [...new Set(data.batches.map(({ sobject }) => sobject))];
+  let counts = "";
+  let since = wire.now();
+  let found;
   for (; ; ) {
-    const counts = await countRows(org, [...planned.keys()]);
-    if (covers(counts, planned) && await hasNames(org, data)) return "all";
-    const now = JSON.stringify([...counts]);
-    if (now !== before) since = org.wire.now();
-    before = now;
-    if (org.wire.now() - since >= patience) return judge(counts, countsOf(data.batches.slice(0, next)));
-    await org.wire.sleep(Math.min(pauseBetweenLooks, patience), org.signal);
+    const now = JSON.stringify(await countRows(org.client, sobjects, org.signal));
+    if (found === void 0 || now !== counts) {
+      since = wire.now();
+      counts = now;
+      found = await whatWentIn(org.client, data, hints, org.signal);
+      if (found.state === "in") return found;
+    }
+    if (wire.now() - since >= patience) return found;
+    await wire.sleep(Math.min(pauseBetweenLooks, patience), org.signal);
   }
 }
-async function isWithoutData(org, { batches }) {
-  const counts = await countRows(org, [...countsOf(batches).keys()]);
-  return [...counts.values()].every((count2) => count2 === 0);
-}
-function judge(counts, said) {
-  if ([...counts].every(([sobject, count2]) => count2 === (said.get(sobject) ?? 0))) return "as-said";
-  return [...counts.values()].every((count2) => count2 === 0) ? "none" : "other";
-}
-function countsOf(batches) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { sobject, records } of batches) {
-    counts.set(sobject, (counts.get(sobject) ?? 0) + records.length);
+async function watchBatch(org, data, batch, ids, { hints, deadline }) {
+  const { wire } = org.client;
+  for (; ; ) {
+    const at = wire.now();
+    const trace = await batchWentIn(org.client, data, batch, ids, hints, org.signal);
+    if (trace.state === "in" || at >= deadline) return trace;
+    await wire.sleep(Math.max(1, Math.min(pauseBetweenLooks, deadline - at)), org.signal);
   }
-  return counts;
-}
-function covers(counts, planned) {
-  return [...planned].every(([sobject, count2]) => (counts.get(sobject) ?? 0) >= count2);
-}
-async function countRows(org, sobjects) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const sobject of sobjects) counts.set(sobject, await count(org, sobject));
-  return counts;
-}
-async function hasNames(org, { batches }) {
-  for (const [sobject, same] of Map.groupBy(batches, (batch) => batch.sobject)) {
-    const names = same.flatMap(({ records }) => records.map((record2) => record2["Name"]));
-    const asked = names.filter((name) => typeof name === "string").slice(0, namesAsked);
-    if (asked.length === 0) continue;
-    const list = [...new Set(asked)].map(soqlString).join(",");
-    if (await count(org, sobject, ` WHERE Name IN (${list})`) < asked.length) return false;
-  }
-  return true;
-}
-async function count({ client, wire, signal }, sobject, where = "") {
-  const soql = `SELECT COUNT(Id) n FROM ${sobject}${where}`;
-  const rows = await retrying(wire, () => client.query(soql, { signal }), { signal });
-  return rows[0]?.n ?? 0;
 }
 
 // src/fleet/stages/data.ts
@@ -20664,76 +21231,150 @@ function dataStage(plan, patience) {
   return {
     name: "data",
     isDone: (org) => Promise.resolve(isImported(org, plan)),
-    run: (org) => importFrom(org, plan, patience)
+    run: (org) => new DataImport(org, plan, patience).run()
   };
 }
 function isImported(org, { data, hash: hash2 }) {
   const progress = org.journal.dataProgress(org.id, hash2);
-  return progress.known && !progress.isHearsay && progress.next >= data.batches.length;
+  return progress.state === "known" && progress.next >= data.batches.length;
 }
-async function importFrom(org, plan, patience) {
-  const { data, hash: hash2 } = plan;
-  const begun = await beginning(org, plan, patience);
-  if (begun === "all") {
-    org.note("The data was there already.");
-    return;
+var DataImport = class {
+  #org;
+  #data;
+  #hash;
+  #patience;
+  constructor(org, { data, hash: hash2 }, patience) {
+    this.#org = org;
+    this.#data = data;
+    this.#hash = hash2;
+    this.#patience = patience;
   }
-  const entry = (event, batch) => org.journal.append({ event, org: org.id, data: hash2, batch });
-  let open2;
-  try {
-    await importSampleData(org.client, org.wire, data, {
-      from: begun.next,
-      ids: begun.ids,
-      signal: org.signal,
-      beforeSend: ({ index }) => {
-        entry("sending", index);
-        open2 = index;
-      },
-      afterAnswer: ({ index }, ids) => {
-        open2 = void 0;
-        org.journal.append({ event: "sent", org: org.id, data: hash2, batch: index, ids: { ...ids } });
+  async run() {
+    const begun = await this.#beginning();
+    if (begun.next >= this.#data.batches.length) {
+      this.#org.note("The data was there already.");
+      return;
+    }
+    if (begun.next === 0) await this.#keepBaseline();
+    await this.#importFrom(begun);
+    this.#org.note(`Imported ${this.#data.records} records.`);
+  }
+  async #importFrom({ next, ids }) {
+    const { client, signal } = this.#org;
+    let open2;
+    try {
+      await importSampleData(client, this.#data, {
+        from: next,
+        ids,
+        signal,
+        beforeSend: ({ index }) => {
+          this.#append("sending", index);
+          open2 = index;
+        },
+        afterAnswer: ({ index }, created) => {
+          open2 = void 0;
+          this.#appendSent(index, created);
+        },
+        ifUnanswered: async (lost, before) => {
+          open2 = void 0;
+          this.#org.note(`No answer came to ${lost.batch.file}: asking the org whether it has the records.`);
+          const found = await this.#findUnanswered(lost.batch.index, before, client.wire.now(), lost);
+          if (found === void 0) this.#append("sending", open2 = lost.batch.index);
+          return found;
+        }
+      });
+    } catch (error62) {
+      if (open2 !== void 0) this.#append("refused", open2);
+      throw error62;
+    }
+  }
+  /** Where to go on. What only an older journal says, or none, the org itself must bear out. */
+  async #beginning() {
+    const progress = this.#org.journal.dataProgress(this.#org.id, this.#hash);
+    switch (progress.state) {
+      case "known":
+        return await this.#othersBefore(progress) ?? progress;
+      case "unanswered": {
+        const found = await this.#findUnanswered(
+          progress.next,
+          progress.ids,
+          progress.sentAt ?? this.#org.client.wire.now()
+        );
+        if (found === void 0) return progress;
+        this.#appendSent(progress.next, found);
+        return { next: progress.next + 1, ids: { ...progress.ids, ...found } };
       }
-    });
-  } catch (error62) {
-    if (error62 instanceof DataStateUnknown) throw unknownData(org.label, error62);
-    if (open2 !== void 0) entry("refused", open2);
-    throw error62;
+      case "other-data":
+        throw this.#unknown(
+          "Other data than the plan has now went in, and records can\u2019t be taken out of an org again."
+        );
+      case "unknown":
+        return this.#adopt(await watchData(this.#org, this.#data, this.#hints(), this.#patience));
+    }
   }
-  org.note(`Imported ${data.records} records.`);
-}
-async function beginning(org, { data, hash: hash2 }, patience) {
-  const progress = org.journal.dataProgress(org.id, hash2);
-  if (progress.known && !progress.isHearsay) {
-    return await othersWereFaster(org, data, progress, patience) ? "all" : progress;
+  /**
+   * Another job that met this org with no data in it for as long as the patience imports it. So whoever comes later than
+   * that to an org of its own has to look first.
+   */
+  async #othersBefore({ next, since }) {
+    const { client, signal } = this.#org;
+    if (next > 0 || since !== void 0 && client.wire.now() - since < this.#patience) return void 0;
+    const first = await whatWentIn(client, this.#data, this.#hints(), signal);
+    if (first.batches.length === 0 && first.state === "out") return void 0;
+    const found = await watchData(this.#org, this.#data, this.#hints(), this.#patience);
+    return found.batches.length === 0 && found.state === "unclear" ? void 0 : this.#adopt(found);
   }
-  if (!progress.known && progress.reason === "unanswered") throw unknownData(org.label);
-  const said = progress.known ? progress : { next: 0, ids: {} };
-  const found = await watchData(org, data, said.next, patience);
-  if (found === "all") return "all";
-  const begun = found === "as-said" ? said : { next: 0, ids: {} };
-  if (found === "other") throw unknownData(org.label);
-  org.journal.append({ event: "began", org: org.id, at: org.wire.now() });
-  if (begun.next > 0) {
-    const batch = begun.next - 1;
-    org.journal.append({ event: "sent", org: org.id, data: hash2, batch, ids: { ...begun.ids } });
+  /** @returns the batch's ids, or `undefined` if it is certainly not in */
+  async #findUnanswered(index, ids, sentAt, cause) {
+    const batch = this.#data.batches[index];
+    if (batch === void 0) throw this.#unknown(void 0, cause);
+    const watching = { hints: this.#hints(), deadline: sentAt + 2 * this.#patience };
+    const trace = await watchBatch(this.#org, this.#data, batch, ids, watching);
+    if (trace.state === "unclear") throw this.#unknown(void 0, cause);
+    return trace.state === "in" ? trace.ids : void 0;
   }
-  return begun;
-}
-async function othersWereFaster(org, data, { next, since }, patience) {
-  if (next > 0 || since !== void 0 && org.wire.now() - since < patience) return false;
-  return !await isWithoutData(org, data) && await watchData(org, data, 0, patience) === "all";
-}
-function unknownData(label, cause) {
-  return new OrgLost(
-    {
-      kind: "fleet/data-unknown",
-      what: `It can't be known which sample data ${label} has.`,
-      why: "An earlier run ended while a batch was on its way, and importing it again could double the records.",
-      fix: "The org is deleted and made again. It takes one more of the daily allocation."
-    },
-    { cause }
-  );
-}
+  /** From now on the journal knows this org. */
+  #adopt({ batches, state }) {
+    if (state === "unclear") throw this.#unknown();
+    const { journal, id: id3, client } = this.#org;
+    journal.append({ event: "began", org: id3, at: client.wire.now() });
+    for (const [index, ids] of batches.entries()) this.#appendSent(index, ids);
+    return { next: batches.length, ids: Object.assign({}, ...batches) };
+  }
+  /** The org's own rows, before the first batch and after packages, source and permission sets. */
+  async #keepBaseline() {
+    const { client, journal, id: id3, signal } = this.#org;
+    const rows = await countRows(
+      client,
+      this.#data.batches.map(({ sobject }) => sobject),
+      signal
+    );
+    journal.append({ event: "baseline", org: id3, rows: { ...rows } });
+  }
+  #hints() {
+    const { journal, id: id3 } = this.#org;
+    return { baseline: journal.baseline(id3), claimed: journal.claimedIds(id3, this.#hash) };
+  }
+  #append(event, batch) {
+    const { journal, id: id3, client } = this.#org;
+    const at = event === "sending" ? { at: client.wire.now() } : {};
+    journal.append({ event, org: id3, data: this.#hash, batch, ...at });
+  }
+  #appendSent(batch, ids) {
+    this.#org.journal.append({ event: "sent", org: this.#org.id, data: this.#hash, batch, ids: { ...ids } });
+  }
+  #unknown(why = "A batch may be in, and importing it again could double the records.", cause) {
+    return new OrgLost(
+      {
+        kind: "fleet/data-unknown",
+        what: `It can't be known which sample data ${this.#org.label} has.`,
+        why,
+        fix: "The org is deleted and made again. It takes one more of the daily allocation."
+      },
+      { cause }
+    );
+  }
+};
 
 // src/fleet/stages/deploy.ts
 var attempts = 3;
@@ -20742,15 +21383,15 @@ function deployStage(name, deployable) {
 }
 async function isDeployed(org, { hash: hash2 }) {
   const id3 = org.journal.deployId(org.id, hash2);
-  return id3 !== void 0 && await deployState(org.client, org.wire, id3) === "succeeded";
+  return id3 !== void 0 && await deployState(org.client, id3) === "succeeded";
 }
 async function deploy(org, deployable) {
-  const { client, wire, journal, signal } = org;
+  const { client, journal, signal } = org;
   for (let attempt = 1; ; attempt += 1) {
-    const id3 = await startDeploy(client, wire, deployable.request, signal);
+    const id3 = await startDeploy(client, deployable.request, signal);
     journal.append({ event: "deploy", org: org.id, hash: deployable.hash, id: id3 });
     const { locate } = deployable;
-    const outcome = await waitForDeploy(client, wire, id3, { signal, ...locate ? { locate } : {} });
+    const outcome = await waitForDeploy(client, id3, { signal, ...locate ? { locate } : {} });
     if (outcome.succeeded) {
       org.note(`Deployed ${deployable.subject}: ${deployable.components} (${id3}).`);
       return;
@@ -20765,12 +21406,12 @@ async function deploy(org, deployable) {
 function packagesStage(packages) {
   return {
     name: "packages",
-    isDone: async ({ client, wire, signal }) => {
-      const installed = await installedPackageVersions(client, wire, signal);
+    isDone: async ({ client, signal }) => {
+      const installed = await installedPackageVersions(client, signal);
       return packages.every(({ id: id3 }) => installed.has(shortId(id3)));
     },
-    run: async ({ client, wire, signal, note }) => {
-      await installPackages(client, wire, packages, {
+    run: async ({ client, signal, note }) => {
+      await installPackages(client, packages, {
         signal,
         onProgress: ({ name }, progress) => note(`Package ${name}: ${progress}.`)
       });
@@ -20783,8 +21424,8 @@ function permissionSetsStage(names) {
   return {
     name: "permission sets",
     isDone: () => Promise.resolve(false),
-    run: async ({ client, wire, signal, note }) => {
-      const { assigned, present } = await assignPermissionSets(client, wire, names, { signal });
+    run: async ({ client, signal, note }) => {
+      const { assigned, present } = await assignPermissionSets(client, names, { signal });
       if (assigned.length > 0) note(`Assigned ${assigned.join(", ")}.`);
       if (present.length > 0) note(`Assigned before: ${present.join(", ")}.`);
     }
@@ -20820,6 +21461,7 @@ async function prepare(spec, about) {
   const warnings = [...new Set([...groups.values()].flatMap(({ definition }) => definition.warnings))];
   return { project, groups, warnings };
 }
+var noTests = { testLevel: "NoTestRun" };
 var ProblemList = class {
   #problems = /* @__PURE__ */ new Map();
   async collect(make) {
@@ -20894,22 +21536,29 @@ var SetupMaker = class {
     const { settings, name } = definition;
     if (settings === void 0) return Promise.resolve(void 0);
     return this.#once(`settings ${name}`, async () => {
-      const { settingsZip, settingsFiles } = await import("../chunks/settings-DEWE73TL.js");
-      const files = settingsFiles(settings, apiVersion);
+      const { settingsZip, settingsFiles } = await import("../chunks/settings-GD5VXAUW.js");
+      const options = { capitalizeRecordTypes: await this.#capitalizesRecordTypes(definition) };
+      const files = settingsFiles(settings, apiVersion, options);
       return {
-        request: deployRequest(await settingsZip(settings, apiVersion)),
+        request: deployRequest(await settingsZip(settings, apiVersion, options), noTests),
         hash: hashOf(JSON.stringify([...files])),
         subject: `the settings of ${name}`,
         components: `${files.size - 1} files`
       };
     });
   }
+  async #capitalizesRecordTypes({ settings }) {
+    const objects = Object.values(settings?.objectSettings ?? {});
+    if (objects.every(({ defaultRecordType }) => defaultRecordType === void 0)) return true;
+    const { capitalizesRecordTypes } = await import("../chunks/cli-config-K3SPED27.js");
+    return capitalizesRecordTypes(this.#project.folder);
+  }
   #source(paths) {
     return this.#once(`source ${paths.join("\n")}`, async () => {
-      const { convertSource } = await import("../chunks/convert-source-ZCESNV4O.js");
+      const { convertSource } = await import("../chunks/convert-source-UOV45G7Z.js");
       const { zip, hash: hash2, components, locate } = await convertSource(this.#project, paths);
       return {
-        request: deployRequest(zip),
+        request: deployRequest(zip, noTests),
         hash: hash2,
         subject: paths.join(", "),
         components: `${components} components`,
@@ -20919,7 +21568,7 @@ var SetupMaker = class {
   }
   #data(paths) {
     return this.#once(`data ${paths.join("\n")}`, async () => {
-      const { readSampleData } = await import("../chunks/plan-HMBBBGEE.js");
+      const { readSampleData } = await import("../chunks/plan-M4H57REP.js");
       const data = await readSampleData(this.#about.workspace, paths);
       return { data, hash: hashOf(JSON.stringify(data.batches)) };
     });
@@ -20941,37 +21590,6 @@ import { join as join4, resolve as resolve2 } from "node:path";
 // src/fleet/file/named-files.ts
 import { readdir, readFile as readFile3, stat } from "node:fs/promises";
 import { basename, dirname as dirname2, join as join3, resolve } from "node:path";
-
-// src/fleet/file/nearest.ts
-function nearest(text2, candidates) {
-  const scored = candidates.map((candidate) => ({
-    candidate,
-    distance: editDistance(text2.toLowerCase(), candidate.toLowerCase())
-  }));
-  const best = scored.toSorted((one, other) => one.distance - other.distance)[0];
-  if (best === void 0) return void 0;
-  return best.distance <= Math.max(text2.length, best.candidate.length) / 3 ? best.candidate : void 0;
-}
-function editDistance(from, to) {
-  let beforeLast = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const same = from[row - 1] === to[column - 1];
-      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      current[column] = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity
-      );
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[to.length] ?? 0;
-}
 
 // src/fleet/file/schema.ts
 var packageId = /^(?:04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?|(?!04t)\S(?:.*\S)?)$/;
@@ -21045,7 +21663,7 @@ function checkShape(raw) {
 }
 function issueProblems(issue2, above, raw) {
   const path = [...above, ...issue2.path];
-  if (issue2.code === "unrecognized_keys") return issue2.keys.map((key) => unknownKey(key, path, raw));
+  if (issue2.code === "unrecognized_keys") return issue2.keys.map((key) => unknownKey2(key, path, raw));
   if (issue2.code === "invalid_union") {
     return chosenBranch(issue2, valueAt(raw.value, path)).flatMap((each) => issueProblems(each, path, raw));
   }
@@ -21055,8 +21673,8 @@ function issueProblems(issue2, above, raw) {
   ];
 }
 function chosenBranch(issue2, value) {
-  const isMapping2 = typeof value === "object" && value !== null && !Array.isArray(value);
-  return (isMapping2 ? issue2.errors[1] : issue2.errors[0]) ?? [];
+  const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+  return (isMapping ? issue2.errors[1] : issue2.errors[0]) ?? [];
 }
 function valueAt(value, path) {
   return path.reduce(
@@ -21070,7 +21688,7 @@ function knownKeys(path) {
   if (last === "setup") return Object.keys(setupSchema.shape);
   return Object.keys(path.at(-2) === "packages" ? packageSchema.shape : groupSchema.shape);
 }
-function unknownKey(key, path, raw) {
+function unknownKey2(key, path, raw) {
   const known = knownKeys(path).filter((each) => each !== "$schema");
   const meant = nearest(key, known);
   return new Problem({
@@ -21202,8 +21820,8 @@ async function checkFile(file2, workspace) {
   if (file2.role === "source") return [];
   if (!found.isFile()) return [notAFile(file2)];
   if (file2.role === "script") return found.mode & 73 ? [] : [notExecutable(file2)];
-  const text2 = await readFile3(path, "utf8");
-  return file2.role === "definition" ? checkDefinition(file2, text2) : checkDataPlan(file2, text2, dirname2(path));
+  if (file2.role === "data") return checkData(file2, workspace);
+  return checkDefinition(file2, await readFile3(path, "utf8"));
 }
 async function notFound2(file2, path) {
   const siblings = await readdir(dirname2(path)).catch(() => void 0);
@@ -21239,31 +21857,19 @@ function checkDefinition(file2, text2) {
     throw error62;
   }
 }
-async function checkDataPlan(file2, text2, folder) {
-  const plan = parseJson(text2);
-  const invalid = (what, fix) => new Problem({ kind: "fleet-file/data-plan-invalid", what: `${file2.where}: ${file2.path} ${what}`, fix });
-  if ("error" in plan) return [invalid(`is not JSON: ${plan.error}.`, "Correct the JSON there.")];
-  if (!Array.isArray(plan.value) || !plan.value.every(isPlanPart)) {
-    const isRecords = isMapping(plan.value) && "records" in plan.value;
-    const what = isRecords ? "holds records; it is not a plan." : "is not a data plan.";
-    return [invalid(what, 'Make one with `sf data export tree --plan`: a list of {"sobject", "files"}.')];
-  }
-  const files = [...new Set(plan.value.flatMap((part) => part.files))];
-  const found = await Promise.all(files.map((name) => stat(join3(folder, name)).catch(() => void 0)));
-  return files.filter((_, index) => found[index]?.isFile() !== true).map((name) => invalid(`names ${name}, which is not beside it.`, "Add the file, or correct its name."));
-}
-function isPlanPart(value) {
-  return isMapping(value) && typeof value["sobject"] === "string" && Array.isArray(value["files"]) && value["files"].every((name) => typeof name === "string");
-}
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function parseJson(text2) {
+async function checkData(file2, workspace) {
   try {
-    return { value: JSON.parse(text2.trim()) };
+    await readDataFiles(workspace, [file2.path]);
+    return [];
   } catch (error62) {
-    return { error: String(error62 instanceof Error ? error62.message : error62).replaceAll(/\s+/g, " ") };
+    if (!(error62 instanceof Problems)) throw error62;
+    return error62.problems.map(
+      (problem) => new Problem({ ...textOf3(problem), what: `${file2.where}: ${problem.what}` }, { cause: problem })
+    );
   }
+}
+function textOf3({ kind, why, fix }) {
+  return { kind, ...why === void 0 ? {} : { why }, fix };
 }
 
 // src/fleet/file/yaml.ts
@@ -21372,8 +21978,8 @@ function checkSpec(raw, aliases) {
   return { spec: toSpec(shape.file, aliases), problems, raw };
 }
 function renamed(raw, name) {
-  const isMapping2 = typeof raw.value === "object" && raw.value !== null && !Array.isArray(raw.value);
-  if (!isMapping2) return raw;
+  const isMapping = typeof raw.value === "object" && raw.value !== null && !Array.isArray(raw.value);
+  if (!isMapping) return raw;
   return {
     value: { ...raw.value, name },
     locate: (path, part) => path[0] === "name" ? "Input `fleet-name`" : raw.locate(path, part)
@@ -21383,9 +21989,9 @@ function toSpec(file2, aliases) {
   return {
     name: file2.name,
     durationDays: file2["duration-days"] ?? 1,
-    groups: file2.orgs.map(({ group, count: count2, definition, setup }) => ({
+    groups: file2.orgs.map(({ group, count, definition, setup }) => ({
       group,
-      count: count2,
+      count,
       definition,
       setup: toSetup({ ...file2.setup, ...setup }, aliases)
     }))
@@ -21511,7 +22117,7 @@ function unreadable(file2, cause) {
   );
 }
 function mixedInputs(request) {
-  const plain2 = {
+  const plain3 = {
     count: request.count,
     "duration-days": request.durationDays,
     packages: request.packages,
@@ -21520,7 +22126,7 @@ function mixedInputs(request) {
     data: request.data,
     script: request.script
   };
-  const names = Object.entries(plain2).flatMap(([name, value]) => value === "" ? [] : [`\`${name}\``]);
+  const names = Object.entries(plain3).flatMap(([name, value]) => value === "" ? [] : [`\`${name}\``]);
   const usesFile = request.definitionFile === "" || request.fleetFile !== "";
   if (request.definitionFile !== "" && request.fleetFile !== "") names.unshift("`definition-file`");
   if (!usesFile || names.length === 0) return [];
@@ -21743,7 +22349,7 @@ function chartOf(sections, startedAt) {
   return [
     ...header,
     ...sections.flatMap((section) => [
-      `  section ${plain(section.title)}`,
+      `  section ${plain2(section.title)}`,
       ...section.bars.map((bar) => barLine(bar, start, end))
     ])
   ].join("\n");
@@ -21811,7 +22417,7 @@ function tagOf(run2, index) {
 }
 function barLine({ label, optionalLabel, tag, from, to }, start, end) {
   const letters = (to - from) / (end - start) * lettersAcross;
-  const text2 = optionalLabel && label.length > letters ? noLabel : plain(label);
+  const text2 = optionalLabel && label.length > letters ? noLabel : plain2(label);
   const data = [
     ...tag === "" ? [] : [tag],
     timeText(from - start),
@@ -21822,7 +22428,7 @@ function barLine({ label, optionalLabel, tag, from, to }, start, end) {
 function timeText(milliseconds) {
   return new Date(Date.UTC(2e3, 0, 1) + milliseconds).toISOString().slice(0, 23).replace("T", " ");
 }
-function plain(text2) {
+function plain2(text2) {
   return text2.replaceAll(/[^\p{L}\p{N} .,()_-]+/gu, " ").trim();
 }
 
@@ -21897,7 +22503,7 @@ function facts(report, now) {
   const { active, daily } = report.allocation ?? {};
   const lines = [
     [
-      ...counts.flatMap(([count2, label]) => count2 > 0 ? [`**${String(count2)}** ${label}`] : []),
+      ...counts.flatMap(([count, label]) => count > 0 ? [`**${String(count)}** ${label}`] : []),
       `took **${durationText((report.endedAt ?? now) - report.startedAt)}**`,
       ...adopted > 0 ? [`already there: ${String(adopted)}`] : []
     ],
@@ -21966,7 +22572,7 @@ function stageTable(report) {
       (org) => org.stages.filter(({ name }) => name === stage).map((run2) => ({ org, run: run2 }))
     );
     if (runs.length === 0) return [];
-    const count2 = (outcome) => {
+    const count = (outcome) => {
       const number4 = runs.filter(({ run: run2 }) => run2.outcome === outcome).length;
       return number4 === 0 ? "" : String(number4);
     };
@@ -21974,9 +22580,9 @@ function stageTable(report) {
     return [
       [
         escapeMarkdown(stage),
-        count2("done"),
-        count2("skipped"),
-        count2("failed"),
+        count("done"),
+        count("skipped"),
+        count("failed"),
         each === void 0 ? "" : durationText(each),
         slowest(runs)
       ]
@@ -22060,23 +22666,21 @@ async function makeFleet(runner2, wire) {
       inputs,
       runner2,
       wire,
-      (hub, key) => fillFleet({ inputs, spec, prepared, hub, key, runner: runner2, wire })
+      (hub, key) => fillFleet({ inputs, spec, prepared, hub, key, runner: runner2 })
     );
   } finally {
     rmSync(homes, { recursive: true, force: true });
   }
 }
 async function fillFleet(filling) {
-  const { inputs, spec, prepared, hub, key, runner: runner2, wire } = filling;
-  const there = await readHubFleet(hub, wire, spec.name, inputs.generation);
+  const { inputs, spec, prepared, hub, key, runner: runner2 } = filling;
+  const { wire } = hub;
+  const there = await readHubFleet(hub, spec.name, inputs.generation);
   const all = slotsOf(spec, inputs.generation);
   const slots = shardOf(all, inputs.shard);
-  const { allocation, ancestorIds } = await preflight(
-    hub,
-    wire,
-    planFleet(all, there.orgs, wire.now()),
-    prepared
-  );
+  const cleared = await preflight(hub, planFleet(all, there.orgs, wire.now()), prepared);
+  for (const warning of cleared.warnings) runner2.warning(warning);
+  const { allocation, ancestorIds } = cleared;
   const plan = planFleet(slots, there.orgs, wire.now());
   const journal = await openJournal(filling, there.orgs.length > 0);
   const recorder = new Recorder(frameOf(filling, slots.length), wire.now);
@@ -22085,7 +22689,7 @@ async function fillFleet(filling) {
   runner2.info(planLine(spec, inputs, plan));
   try {
     const work = runFleet({
-      ...{ inputs, hub, wire, key, prepared, plan, there, allocation, journal, recorder, signal },
+      ...{ inputs, hub, key, prepared, plan, there, allocation, journal, recorder, signal },
       durationDays: spec.durationDays,
       ancestorIds,
       note: (record2, line) => log.note(record2, line),
@@ -22100,7 +22704,7 @@ async function fillFleet(filling) {
   }
   recorder.end({
     cancelled: signal.aborted,
-    allocation: signal.aborted ? void 0 : await allocationNow(hub, wire)
+    allocation: signal.aborted ? void 0 : await allocationNow(hub)
   });
   const report = recorder.report();
   await log.groups();
@@ -22134,21 +22738,21 @@ function conclude(report, signal, runner2) {
   else runner2.info(line);
 }
 function assertMinimumFits({ groups }, { minimum = 0, shard }) {
-  const count2 = groups.reduce((sum, group) => sum + group.count, 0);
-  if (shard.count > 1 || minimum <= count2) return;
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  if (shard.count > 1 || minimum <= count) return;
   throw new Problem({
     kind: "fleet-input/minimum",
-    what: `The input \`minimum\` is ${minimum}, and the fleet has ${count2} orgs.`,
-    fix: `Write ${count2} at most, or leave it out to need all.`
+    what: `The input \`minimum\` is ${minimum}, and the fleet has ${count} orgs.`,
+    fix: `Write ${count} at most, or leave it out to need all.`
   });
 }
 function planLine({ name }, { generation, shard }, { slots }) {
-  const count2 = (action) => slots.filter((slot) => slot.action === action).length;
+  const count = (action) => slots.filter((slot) => slot.action === action).length;
   const parts = [
-    [count2("make"), "to sign up"],
-    [count2("adopt"), "there already"],
-    [count2("wait"), "on their way"],
-    [count2("replace"), "to replace"]
+    [count("make"), "to sign up"],
+    [count("adopt"), "there already"],
+    [count("wait"), "on their way"],
+    [count("replace"), "to replace"]
   ];
   const share = shard.count === 1 ? "" : `, shard ${shard.index}/${shard.count}`;
   const said = parts.filter(([number4]) => number4 > 0).map(([number4, what]) => `${number4} ${what}`);
@@ -22163,7 +22767,7 @@ async function openJournal({ inputs, spec, hub, runner: runner2 }, isResume) {
   if (isRestored) journal.append({ event: "restored" });
   return journal;
 }
-function frameOf({ inputs, spec, prepared, wire }, count2) {
+function frameOf({ inputs, spec, prepared, hub }, count) {
   const names = [...prepared.groups.values()].flatMap(({ stages }) => stages.map(({ name }) => name));
   const order = ["signup", "login", "settings", "packages", "source", "permission sets", "data", "script"];
   const { shard, generation } = inputs;
@@ -22171,10 +22775,10 @@ function frameOf({ inputs, spec, prepared, wire }, count2) {
     fleet: spec.name,
     generation,
     hubUsername: inputs.hubUsername,
-    startedAt: wire.now(),
+    startedAt: hub.wire.now(),
     groups: spec.groups.map(({ group }) => group),
     stages: order.filter((name) => name === "signup" || name === "login" || names.includes(name)),
-    minimum: Math.min(inputs.minimum ?? count2, count2),
+    minimum: Math.min(inputs.minimum ?? count, count),
     ...shard.count === 1 ? {} : { shard: `${shard.index}/${shard.count}` },
     resume: `Re-run this job, or run it with the generation \u201C${generation}\u201D: it goes on where it stopped, and what is ready stays.`
   };

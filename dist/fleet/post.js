@@ -4,8 +4,9 @@ import {
   homesState,
   journalPlaceFrom,
   saveJournal
-} from "../chunks/chunk-APR3B6YI.js";
-import "../chunks/chunk-UM4HLGA2.js";
+} from "../chunks/chunk-VPRVG35S.js";
+import "../chunks/chunk-5XAYQURV.js";
+import "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner
 } from "../chunks/chunk-GXXL5LI3.js";

@@ -1,0 +1,123 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import {
+  detect,
+  empty,
+  otherThing,
+  readPemOrDer,
+  secretMissing,
+  sentence,
+  tooLarge,
+  truncated,
+  unrecognized
+} from "./chunk-6XG2BGIQ.js";
+
+// src/key/certificate-end.ts
+var day = 864e5;
+var warnDays = 30;
+function daysLeft(certificate, now) {
+  return Math.floor((Date.parse(certificate.validTo) - now) / day);
+}
+function endOf(certificate) {
+  return new Date(certificate.validTo).toISOString().slice(0, 10);
+}
+function certificateWarning(certificate, now) {
+  const days = daysLeft(certificate, now);
+  if (days >= warnDays) return void 0;
+  const end = endOf(certificate);
+  const makeNext = "Make the next key and certificate: `npx orgkey rotate --target-org HUB`.";
+  if (days < 0) {
+    return `The certificate of this key ended on ${end}; Salesforce may refuse its logins. ${makeNext}`;
+  }
+  const left = days === 0 ? "within a day" : days === 1 ? "in 1 day" : `in ${days} days`;
+  return `The certificate of this key ends ${left}, on ${end}; Salesforce may refuse its logins from then on. ${makeNext}`;
+}
+
+// src/key/reading.ts
+function passphrasesToTry(passphrase) {
+  if (passphrase === void 0 || passphrase === "") return [];
+  const texts = /* @__PURE__ */ new Set([passphrase, passphrase.replace(/\r?\n$/, ""), passphrase.trimEnd()]);
+  texts.delete("");
+  return [...texts].map((text) => ({ text, trimmed: text !== passphrase }));
+}
+
+// src/key/read-private-key.ts
+var mostBytes = 256 * 1024;
+async function readPrivateKey(material, secrets, tools) {
+  const { name, bytes } = material;
+  if (bytes.length > mostBytes) throw tooLarge(name);
+  if (isBlank(bytes)) throw empty(name);
+  const given = withoutEmpty(secrets);
+  const passphrases = passphrasesToTry(given.passphrase);
+  const { content, encodings } = detect(bytes);
+  const read = await readContent(content, {
+    name,
+    secrets: given,
+    passphrases,
+    gpgDecrypt: tools.gpgDecrypt
+  });
+  return {
+    keyObject: read.keyObject,
+    certificate: read.certificate,
+    format: [read.format, ...encodings.toReversed()].join(", "),
+    notices: [...unencryptedNotice(content, name, given), ...trimmedNotice(read.passphrase)]
+  };
+}
+async function readContent(content, reading) {
+  switch (content.is) {
+    case "der":
+    case "legacy-pem":
+      return readPemOrDer(content, reading);
+    case "openssl-enc":
+      return (await import("./openssl-enc-BCZNFXI6.js")).readSalted(content, reading);
+    case "raw-cipher":
+      return readUnmarked(content.cipher, reading);
+    case "hardis":
+      return (await import("./hardis-2OAX2QKR.js")).readHardis(content, reading);
+    case "gpg":
+      return (await import("./gpg-AKM7TJ3A.js")).readGpg(content, reading);
+    case "jwe":
+      return (await import("./jwe-I7CGBRGM.js")).readJwe(content.token, reading);
+    case "cut":
+      throw truncated(reading.name);
+    case "other":
+      throw otherThing(reading.name, content.thing);
+    case "text":
+      throw unrecognized(reading.name);
+  }
+}
+async function readUnmarked(cipher, reading) {
+  const { aesKey, aesIv } = reading.secrets;
+  if (aesKey !== void 0 || aesIv !== void 0) {
+    return (await import("./raw-aes-HJDFIMUJ.js")).readRawAes(cipher, reading);
+  }
+  if (reading.passphrases.length === 0) throw secretMissing(reading.name);
+  return (await import("./openssl-enc-BCZNFXI6.js")).readUnsalted(cipher, reading);
+}
+function isBlank(bytes) {
+  return bytes.every((byte) => byte === 32 || byte >= 9 && byte <= 13);
+}
+function withoutEmpty({ passphrase, aesKey, aesIv }) {
+  return {
+    passphrase: passphrase === "" ? void 0 : passphrase,
+    aesKey: aesKey?.trim() === "" ? void 0 : aesKey,
+    aesIv: aesIv?.trim() === "" ? void 0 : aesIv
+  };
+}
+function unencryptedNotice(content, name, secrets) {
+  if (content.is !== "der" || content.structure === "encrypted-pkcs8") return [];
+  const unused = Object.values(secrets).some((secret) => secret !== void 0) ? " What is given to decrypt it was not used." : "";
+  return [
+    `${sentence(name)} holds a private key that is not encrypted. That is fine for a secret, which GitHub encrypts anyway, but not for a file in a repository.${unused}`
+  ];
+}
+function trimmedNotice(passphrase) {
+  return passphrase?.trimmed === true ? ["`decryption-passphrase` ends in white space that is not part of the passphrase; it was left out."] : [];
+}
+
+export {
+  daysLeft,
+  endOf,
+  certificateWarning,
+  readPrivateKey
+};

@@ -1,0 +1,15 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import "./chunk-5H6ICC7O.js";
+import "./chunk-6YQORIPG.js";
+import "./chunk-YS6GV7PP.js";
+import "./chunk-MHNMZ54W.js";
+import "./chunk-QXQJ4K7C.js";
+import "./chunk-TYJCWT47.js";
+import "./chunk-TSDEHCBV.js";
+import "./chunk-D3C2OYK6.js";
+import "./chunk-M5MRGN5R.js";
+import "./chunk-NXM6HQII.js";
+import "./chunk-EAAJWBCA.js";
+import "./chunk-V24A4VCF.js";
+import "./chunk-7AYJHTSH.js";

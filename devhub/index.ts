@@ -13,6 +13,7 @@ import type { RequestLogEntry } from './world/request-log.ts';
 import { ScratchOrgs } from './world/scratch-orgs.ts';
 import { makeServer } from './http/server.ts';
 import type { SignupFault } from './world/signup-faults.ts';
+import type { MissingRight } from './world/rights.ts';
 import { textOf } from './objects/table.ts';
 import type { Row, Value } from './objects/table.ts';
 import { World } from './world/world.ts';
@@ -26,6 +27,7 @@ export type { Org } from './world/org.ts';
 export type { PackageVersion, PackageVersionSpec } from './world/packages.ts';
 export type { RequestLogEntry } from './world/request-log.ts';
 export type { SignupFault } from './world/signup-faults.ts';
+export type { MissingRight } from './world/rights.ts';
 export type { Row } from './objects/table.ts';
 export type { Settings } from './world/world.ts';
 
@@ -82,6 +84,8 @@ export interface DevHub {
   addPackage(spec: PackageVersionSpec): PackageVersion;
   /** Default: in the hub. */
   addUser(username: string, options?: AddedUser): Row;
+  /** Takes a right from a user of the hub, which then answers as Salesforce does to users without it. */
+  takeRight(username: string, right: MissingRight): void;
   createScratchOrg(made: MadeScratchOrg): ScratchOrg;
   /** Links a namespace to the hub, so that signups may ask for it. */
   addNamespace(prefix: string): void;
@@ -199,6 +203,12 @@ class RunningDevHub implements DevHub {
       .find((row) => row['UserId'] === user.Id);
     if (login && options.isFrozen === true) org.update(login, { IsFrozen: true });
     return user;
+  }
+
+  takeRight(username: string, right: MissingRight): void {
+    const user = this.hub.findUser(username);
+    if (!user) throw new Error(`The hub has no user ${username}.`);
+    this.#world.rights.take(user.Id, right);
   }
 
   createScratchOrg(made: MadeScratchOrg): ScratchOrg {

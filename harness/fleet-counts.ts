@@ -81,3 +81,17 @@ function text(row: Row, field: string): string {
   const value = row[field];
   return typeof value === 'string' ? value : '';
 }
+
+/** What the hub's descriptions say, by slot and attempt: `dev.1a`. */
+export function descriptions(hub: DevHub): Record<string, string> {
+  const rows = hub.hub.table('ScratchOrgInfo').rows();
+  const entries = rows.map(
+    (row) => [placeOf(text(row, 'SignupUsername')), text(row, 'Description')] as const,
+  );
+  return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** As if a person had emptied all descriptions, or an older version had made the orgs. */
+export function wipeDescriptions(hub: DevHub): void {
+  for (const row of hub.hub.table('ScratchOrgInfo').rows()) hub.hub.update(row, { Description: null });
+}

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requireGrant } from './bearer.ts';
-import { describeBriefly, describeFully } from '../objects/describe.ts';
+import { describeBriefly, describedTo, describeFully } from '../objects/describe.ts';
 import { registerComposite } from './composite.ts';
 import { checkUnmodified, isNotModified } from './conditional.ts';
 import { apiRefusals } from '../errors.ts';
@@ -67,11 +67,12 @@ function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrg
       return { encoding: 'UTF-8', maxBatchSize: 200, sobjects };
     });
     app.get<{ Params: { type: string } }>(`${path}/:type/describe`, async (request) => {
-      const { tables } = open(request, api);
+      const { tables, world, grant } = open(request, api);
       const table = tables.get(request.params.type.toLowerCase());
       if (!table) throw apiRefusals.notFound();
       const all = [...tables.values()].map((one) => one.definition);
-      return describeFully(table.definition, all, sobjectsPath(request, api));
+      const described = describeFully(table.definition, all, sobjectsPath(request, api));
+      return describedTo(grant.user.Id, table.definition.name, described, world.rights);
     });
     app.post<{ Params: { type: string } }>(`${path}/:type`, async (request, reply) => {
       const answer = createRecord(request.params.type, bodyOf(request), open(request, api));
@@ -114,6 +115,8 @@ function query(
   const isTooling = api === 'tooling';
   if (isTooling && /\bFROM\s+SubscriberPackageVersion\b/i.test(soql)) world.packages.checkQuery(soql);
   const tables = isTooling ? world.toolingTables(org, user) : org.tablesFor(user);
+  const hidden = world.rights.hiddenFieldIn(user.Id, soql);
+  if (hidden) throw apiRefusals.invalidField(soql, hidden.field, hidden.object);
   if (columns === 'true') return queryColumns(soql, tables);
   const result = runQuery(soql, {
     tables,

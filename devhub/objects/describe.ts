@@ -1,5 +1,6 @@
 import { labelOf } from './schema.ts';
 import type { FieldDefinition, ObjectDefinition } from './schema.ts';
+import type { Rights } from '../world/rights.ts';
 
 const soapTypes: Readonly<Record<string, string>> = {
   id: 'tns:ID',
@@ -44,13 +45,29 @@ export function describeFully(
   object: ObjectDefinition,
   others: readonly ObjectDefinition[],
   sobjectsPath: string,
-): Record<string, unknown> {
+): Record<string, unknown> & { readonly fields: readonly Record<string, unknown>[] } {
   return {
     ...describeBriefly(object, sobjectsPath),
     childRelationships: others.flatMap((other) => childrenIn(other, object)),
     fields: object.fields.map(describeField),
     recordTypeInfos: [],
   };
+}
+
+/** A description as a user gets it who lacks some rights. */
+export function describedTo(
+  userId: string,
+  object: string,
+  described: ReturnType<typeof describeFully>,
+  rights: Rights,
+): Record<string, unknown> {
+  const [hidden, locked] = [rights.hiddenFields(userId, object), rights.lockedFields(userId, object)];
+  const fields = described.fields
+    .filter(({ name }) => !hidden.includes(name as string))
+    .map((field) =>
+      locked.includes(field['name'] as string) ? { ...field, createable: false, updateable: false } : field,
+    );
+  return { ...described, ...(rights.mayEdit(userId, object) ? {} : { updateable: false }), fields };
 }
 
 function childrenIn(child: ObjectDefinition, parent: ObjectDefinition): Record<string, unknown>[] {

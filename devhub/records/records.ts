@@ -2,7 +2,7 @@ import { apiRefusals } from '../errors.ts';
 import { looksLikeId } from '../world/ids.ts';
 import { insertRow } from './insert-rules.ts';
 import { checkRecord } from './record-checks.ts';
-import { SaveRefusal } from './save-errors.ts';
+import { SaveRefusal, saveErrors } from './save-errors.ts';
 import { findField } from '../objects/schema.ts';
 import type { ScratchOrgs } from '../world/scratch-orgs.ts';
 import type { Grant } from '../world/sessions.ts';
@@ -90,7 +90,13 @@ export function saveChanges(
   table: Table,
   context: RecordContext,
 ): void {
+  const { name } = table.definition;
+  const { rights } = context.world;
+  const by = context.grant.user.Id;
+  if (!rights.mayEdit(by, name)) throw new SaveRefusal([saveErrors.insufficientAccess()]);
   const { fields, errors } = checkRecord(body, table, context.grant.org, false);
+  const locked = rights.lockedFields(by, name).filter((field) => Object.hasOwn(fields, field));
+  if (locked.length > 0) throw new SaveRefusal([saveErrors.notWriteable(locked)]);
   if (errors.length > 0) throw new SaveRefusal(errors);
   context.grant.org.update(row, fields, context.grant.user.Id);
 }

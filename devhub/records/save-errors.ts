@@ -32,6 +32,12 @@ function saveError(statusCode: string, message: string, fields: readonly string[
  * StatusCode
  */
 export const saveErrors = {
+  /**
+   * No permission to edit the object, or this record of it. The code is documented; no public source was found that shows
+   * the sentence for this case, so nothing should rely on its words.
+   */
+  insufficientAccess: () =>
+    saveError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id'),
   requiredFieldMissing: (fields: readonly string[]) =>
     saveError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${fields.join(', ')}]`, fields),
   notWriteable: (fields: readonly string[]) =>

@@ -9,6 +9,7 @@ import { Faults } from './faults.ts';
 import { IdSequence } from './ids.ts';
 import { Org } from './org.ts';
 import { PackageRegistry } from './packages.ts';
+import { Rights } from './rights.ts';
 import type { NewOrg } from './org.ts';
 import type { RequestLogEntry } from './request-log.ts';
 import { Sessions } from './sessions.ts';
@@ -53,6 +54,7 @@ export class World {
   readonly ids = new IdSequence();
   readonly sessions = new Sessions();
   readonly faults = new Faults();
+  readonly rights = new Rights();
   readonly deployments = new Deployments(this.ids, this.clock, () => this.settings.deployMilliseconds);
   readonly consumers = new Consumers(this.ids, (key) => this.orgs.some(({ apps }) => apps.has(key)));
   readonly requests: RequestLogEntry[] = [];

@@ -14,12 +14,13 @@ import { durationText } from './report/duration.ts';
 import { FleetLog } from './report/log.ts';
 import { readHubFleet } from './plan/hub-fleet.ts';
 import { type FleetInputs, readFleetInputs } from './inputs.ts';
+import { LineWriter } from './run/line-writer.ts';
 import { Journal } from './stages/journal.ts';
 import { homesState, journalPlace, rememberPlace } from './run/journal-place.ts';
 import { assertUsernamesFit } from './names.ts';
 import { setFleetOutputs } from './report/outputs.ts';
 import { type FleetPlan, planFleet } from './plan/plan.ts';
-import { preflight } from './run/preflight.ts';
+import { preflight, rightsWarning } from './run/preflight.ts';
 import { prepare, type Prepared } from './stages/prepare.ts';
 import { readFleetSpec } from './file/read.ts';
 import { Recorder } from './report/recorder.ts';
@@ -68,12 +69,14 @@ async function fillFleet(filling: Filling): Promise<void> {
   const slots = shardOf(all, inputs.shard);
   const cleared = await preflight(hub, planFleet(all, there.orgs, wire.now()), prepared);
   for (const warning of cleared.warnings) runner.warning(warning);
-  const { allocation, ancestorIds } = cleared;
+  const { allocation, rights, ancestorIds } = cleared;
   const plan = planFleet(slots, there.orgs, wire.now());
   const journal = await openJournal(filling, there.orgs.length > 0);
   const recorder = new Recorder(frameOf(filling, slots.length), wire.now);
   const log = new FleetLog(recorder, runner, wire.now);
   const { signal, done } = stopSignal(inputs.timeout);
+  const warn = (sentence: string) => runner.warning(sentence);
+  const lines = new LineWriter(hub, rights, { warn, stopped: signal });
   runner.info(planLine(spec, inputs, plan));
   try {
     const work = runFleet({
@@ -81,11 +84,12 @@ async function fillFleet(filling: Filling): Promise<void> {
       durationDays: spec.durationDays,
       ancestorIds,
       note: (record, line) => log.note(record, line),
-      warn: (sentence) => runner.warning(sentence),
+      ...{ lines, warn },
       onDone: (record) => log.done(record),
     });
     await workUntilStopped(work, signal);
   } finally {
+    await lines.close();
     done();
     log.stop();
     journal.close();

@@ -29,7 +29,11 @@ function make(desk: SignupDesk, username: string) {
     ConnectedAppConsumerKey: 'PlatformCLI',
     ConnectedAppCallbackUrl: 'http://localhost:1717/OauthRedirect',
   };
-  return desk.make(username, record, () => undefined);
+  return desk.make(
+    username,
+    () => record,
+    () => undefined,
+  );
 }
 
 function posts(): number {

@@ -94,22 +94,22 @@ export interface Described {
 
 /**
  * A description with this line in the place of the one it had, or at its end. Where both don't fit, the text around it
- * is cut; a text that is longer than `most` already shows that its hub takes more.
+ * is cut.
  *
+ * @param most characters
  * @throws RangeError for a line that doesn't fit even alone
  */
 export function describe(description: string | null, line: Line, most = mostCharacters): Described {
   const text = description ?? '';
-  const room = Math.max(most, text.length);
-  const written = writeLine(line, room);
+  const written = writeLine(line, most);
   const found = findLine(text);
   const [before, after] =
     found === undefined
       ? [text.trimEnd() && `${text.trimEnd()}\n`, '']
       : [text.slice(0, found.start), text.slice(found.end)];
   const whole = before + written + after;
-  if (whole.length <= room) return { description: whole, wasCut: false };
-  const kept = cut([before.trim(), after.trim()].filter(Boolean).join('\n'), room - written.length - 1);
+  if (whole.length <= most) return { description: whole, wasCut: false };
+  const kept = cut([before.trim(), after.trim()].filter(Boolean).join('\n'), most - written.length - 1);
   return { description: kept === '' ? written : `${kept}\n${written}`, wasCut: true };
 }
 

@@ -5,6 +5,7 @@ import { apiProblem } from '../../salesforce/errors/api.ts';
 import { packageAncestorIds } from '../../salesforce/scratch-orgs/ancestors.ts';
 import { checkDefinitions } from '../../salesforce/scratch-orgs/definition-check.ts';
 import { checkPackageVersions } from '../../salesforce/packages.ts';
+import { type DescriptionRights, readDescriptionRights } from '../../salesforce/scratch-orgs/descriptions.ts';
 import { type Allocation, readAllocation } from '../../salesforce/scratch-orgs/allocation.ts';
 import type { FleetPlan } from '../plan/plan.ts';
 import type { Prepared } from '../stages/prepare.ts';
@@ -22,8 +23,10 @@ export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepa
   const groups = [...prepared.groups.values()];
   const distinct = new Map(groups.flatMap(({ packages }) => packages).map((one) => [one.id, one]));
   const definitions = [...new Set(groups.map(({ definition }) => definition))];
-  const [allocation, definitionProblems, packageProblems, ancestors] = await Promise.all([
+  const [allocation, rights, definitionProblems, packageProblems, ancestors] = await Promise.all([
     readAllocation(hub),
+    // A hub that doesn't say is asked again by the first line.
+    readDescriptionRights(hub).catch((): DescriptionRights => ({})),
     missing === 0
       ? []
       : checkDefinitions(hub, definitions, prepared.project.namespace).catch(
@@ -48,6 +51,7 @@ export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepa
   if (first !== undefined) throw all.length === 1 ? first : new Problems(all);
   return {
     ...(unknown ? {} : { allocation }),
+    rights,
     ancestorIds: ancestors.filter((one) => typeof one === 'string'),
     warnings: [...(unknown && missing > 0 ? [allocation] : []), ...unchecked].map(({ message }) => message),
   };
@@ -57,6 +61,8 @@ export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepa
 export interface Cleared {
   /** Absent where the hub user may not see it. */
   readonly allocation?: Allocation;
+  /** Whether the hub can be told how the orgs stand. */
+  readonly rights: DescriptionRights;
   /** The released package versions that the project's packages descend from. */
   readonly ancestorIds: readonly string[];
   readonly warnings: readonly string[];
@@ -64,6 +70,16 @@ export interface Cleared {
 
 function partition<T>(values: readonly T[], isFirst: (value: T) => boolean): [T[], T[]] {
   return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
+}
+
+/** What a right that the hub's user lacks costs, and how to give it; `undefined` where none is missing. */
+export function rightsWarning({ missing }: DescriptionRights, hubUsername: string): string | undefined {
+  if (missing === undefined) return undefined;
+  return (
+    `The hub user ${hubUsername} lacks ${missing}, so the hub can't be told which orgs are set up: fleet/list takes every ` +
+    'org that is up, and a run that goes on looks at each stage anew. Give the right by a permission set on the hub (Object ' +
+    'Settings, Scratch Org Infos).'
+  );
 }
 
 function missingIn({ slots }: FleetPlan): number {

@@ -8,6 +8,7 @@ import type { FleetInputs } from '../inputs.ts';
 import type { Journal } from '../stages/journal.ts';
 import { slotLabel } from '../names.ts';
 import type { FleetPlan } from '../plan/plan.ts';
+import type { LineWriter } from './line-writer.ts';
 import type { Prepared } from '../stages/prepare.ts';
 import type { OrgRecord, Recorder } from '../report/recorder.ts';
 import { SignupDesk } from './signup-desk.ts';
@@ -28,6 +29,7 @@ export interface FleetWork {
   readonly ancestorIds: readonly string[];
   readonly journal: Journal;
   readonly recorder: Recorder;
+  readonly lines: LineWriter;
   /** Aborted by cancellation or by the timeout. */
   readonly signal: AbortSignal;
   readonly note: (record: OrgRecord, line: string) => void;
@@ -56,8 +58,13 @@ export async function runFleet(work: FleetWork): Promise<void> {
     retries: inputs.retries,
     signal,
     infos: work.there.infos,
+    hasLines: work.there.hasLines,
+    lines: work.lines,
     note: work.note,
   };
+  for (const { name, fields } of new Set([...prepared.groups.values()].map(({ definition }) => definition))) {
+    if (work.lines.cuts(fields['Description'])) work.warn(cutWarning(name));
+  }
   await deleteSurplus(work);
   const records = plan.slots.map(({ slot }) => recorder.org(slot));
   await Promise.all(
@@ -76,6 +83,13 @@ export async function runFleet(work: FleetWork): Promise<void> {
 function signupsLeft({ allocation, plan }: FleetWork): number {
   if (allocation === undefined) return Number.POSITIVE_INFINITY;
   return Math.min(allocation.daily.remaining, allocation.active.remaining + plan.slots.length);
+}
+
+function cutWarning(definition: string): string {
+  return (
+    `${definition}: the description is cut on the hub. ScratchOrgInfo's field Description has no room for more: the last ` +
+    'line of it says how the org stands.'
+  );
 }
 
 /** Orgs beyond the one that a slot needs: a signup that was given up for lost and came up after all. */

@@ -12,6 +12,9 @@ import { failureOf, OrgLost, type Failure } from '../stages/failure.ts';
 import type { FleetOrg } from '../stages/stage.ts';
 import { deleteByUsername } from '../plan/hub-fleet.ts';
 import type { Journal } from '../stages/journal.ts';
+import { isClaimed, readLine } from '../plan/line.ts';
+import type { LineWriter } from './line-writer.ts';
+import { OrgLine } from './org-line.ts';
 import { usernameFor } from '../names.ts';
 import { loginToOrg } from './org-login.ts';
 import type { SlotPlan } from '../plan/plan.ts';
@@ -35,6 +38,10 @@ export interface FleetRun {
   readonly signal: AbortSignal;
   /** By username, the records of orgs that were there at the start. */
   readonly infos: ReadonlyMap<string, ScratchOrgInfo>;
+  /** Whether these have descriptions. */
+  readonly hasLines: boolean;
+  /** Tells the hub how the orgs stand. */
+  readonly lines: LineWriter;
   readonly note: (record: OrgRecord, line: string) => void;
 }
 
@@ -45,6 +52,8 @@ interface Current {
   attempt: number;
   /** Set while there is an org to adopt or wait for. */
   known: { readonly username: string; readonly isActive: boolean } | undefined;
+  /** Once the hub has an active org. */
+  line?: OrgLine;
 }
 
 /**
@@ -58,7 +67,7 @@ export async function runSlot(
   record: OrgRecord,
   run: FleetRun,
 ): Promise<void> {
-  const current: Current = startOf(plan);
+  let current: Current = startOf(plan);
   let replaced = 0;
   let taken = 0;
   for (;;) {
@@ -78,17 +87,18 @@ export async function runSlot(
         const again = failure.next === 'replace' && replaced < run.retries && run.desk.hasRoom;
         if (!again) {
           fail(record, failure);
+          current.line?.failed();
           return;
         }
         replaced += 1;
         run.note(record, `${failure.what} Making another (${replaced} of at most ${run.retries}).`);
         if (!(await discard(current, plan, run))) {
           fail(record, failure);
+          current.line?.failed();
           return;
         }
       }
-      current.attempt += 1;
-      current.known = undefined;
+      current = { attempt: current.attempt + 1, known: undefined };
       record.startAgain(current.attempt);
     }
   }
@@ -108,8 +118,11 @@ function fail(record: OrgRecord, { kind, what, why, fix }: Failure): void {
 async function discard(current: Current, plan: SlotPlan, run: FleetRun): Promise<boolean> {
   const username = usernameOf(current, plan, run);
   try {
-    const signup = decisiveSignup(await readSignups(run.hub, [username], run.signal));
+    const more = run.hasLines ? ['Description'] : [];
+    const signup = decisiveSignup(await readSignups(run.hub, [username], run.signal, more));
     if (signup !== undefined && !hasEnded(signup)) return false;
+    // Somebody works in it.
+    if (signup?.Status === 'Active' && isClaimed(readLine(signup.Description ?? null))) return false;
     if (signup?.Status !== 'Error') await deleteByUsername(run.hub, username);
     return true;
   } catch {
@@ -136,6 +149,7 @@ async function oneOrg(
   record.know({ username, attempt: current.attempt, adopted: current.known !== undefined });
   const { info, adopted } = await signUp(username, current, group, record, run);
   const id = shortId(info.ScratchOrg ?? '');
+  const line = (current.line = new OrgLine(run.lines, info, record.label, group.digests));
   record.know({ orgId: longId(id), ...knownOf(info) });
   const org = await record.step('login', async (): Promise<FleetOrg> => {
     const { consumerKey, key, signal } = run;
@@ -148,7 +162,8 @@ async function oneOrg(
     const client = new OrgClient(session, wire, logIn);
     return { label: record.label, client, id, journal: run.journal, signal, adopted, note };
   });
-  await setUp(org, group, record, run);
+  await setUp(org, line, group, record, run);
+  line.ready();
 }
 
 async function signUp(
@@ -164,12 +179,15 @@ async function signUp(
   if (known !== undefined) {
     return record.step('signup', async () => ({ info: await run.desk.wait(username), adopted: true }));
   }
-  const fields = scratchOrgInfoRecord(group.definition, {
-    username,
-    durationDays: run.durationDays,
-    consumerKey: run.consumerKey,
-    namespace: run.namespace,
-    package2AncestorIds: run.ancestorIds,
+  const fields = () => ({
+    ...scratchOrgInfoRecord(group.definition, {
+      username,
+      durationDays: run.durationDays,
+      consumerKey: run.consumerKey,
+      namespace: run.namespace,
+      package2AncestorIds: run.ancestorIds,
+    }),
+    ...run.lines.signupFields(group.definition.fields['Description'], group.digests.setup),
   });
   let begin: () => void = () => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));
@@ -185,14 +203,24 @@ async function signUp(
   });
 }
 
-async function setUp(org: FleetOrg, group: PreparedGroup, record: OrgRecord, run: FleetRun): Promise<void> {
+async function setUp(
+  org: FleetOrg,
+  line: OrgLine,
+  group: PreparedGroup,
+  record: OrgRecord,
+  run: FleetRun,
+): Promise<void> {
   try {
+    const { is, note } = await line.begin();
+    if (note !== undefined) org.note(note);
     for (const stage of group.stages) {
       run.signal.throwIfAborted();
       await record.stage(stage.name, async () => {
-        if (org.adopted && (await stage.isDone(org))) return 'skipped';
-        await stage.run(org);
-        return 'done';
+        if (is !== 'unfinished' || (stage.name === 'data' && line.hasData)) return 'skipped';
+        const isDone = org.adopted && (await stage.isDone(org));
+        if (!isDone) await stage.run(org);
+        if (stage.name === 'data') line.hasData = true;
+        return isDone ? 'skipped' : 'done';
       });
     }
   } finally {

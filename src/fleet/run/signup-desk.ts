@@ -57,15 +57,16 @@ export class SignupDesk {
    * one: Salesforce takes both requests, and ends the later one with C-1007. A request whose answer was lost is looked
    * for, and sent again only if the hub does not know it.
    *
+   * @param record made when the signup begins
    * @param onStart told once there is a place and the signup begins
    * @throws Problem `signup/…`, UsernameTaken, ApiFailure
    */
-  async make(username: string, record: ScratchOrgInfoFields, onStart: () => void): Promise<SignedUp> {
+  async make(username: string, record: () => ScratchOrgInfoFields, onStart: () => void): Promise<SignedUp> {
     return this.#inFlight.hold(async () => {
       this.#signal.throwIfAborted();
       if (this.#closed !== undefined) throw this.#closed;
       onStart();
-      const ours = await this.#request(username, record);
+      const ours = await this.#request(username, record());
       const info = await this.#poll.ended(username);
       if (info === undefined) throw ours === undefined ? new UsernameTaken(username) : lostSignup(username);
       const made = ours !== undefined && shortId(ours) === shortId(info.Id);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem, Problems } from '../../problem.ts';
@@ -14,6 +13,7 @@ import type { Stage } from './stage.ts';
 import type { FleetSpec, PackageSpec, Setup } from '../file/spec.ts';
 import { dataStage, type FleetData } from './data.ts';
 import { type Deployable, deployStage } from './deploy.ts';
+import { dataDigest, hashOf, scriptHash, setupDigest } from './digest.ts';
 import { packagesStage } from './packages.ts';
 import { permissionSetsStage } from './permission-sets.ts';
 import { type RunScript, scriptStage } from './script.ts';
@@ -24,6 +24,13 @@ export interface PreparedGroup {
   readonly definition: ScratchOrgDefinition;
   readonly stages: readonly Stage[];
   readonly packages: readonly PackageToInstall[];
+  readonly digests: Digests;
+}
+
+/** What the line on the hub says of a set-up: all of it, and its sample data alone, if it has any. */
+export interface Digests {
+  readonly setup: string;
+  readonly data: string | undefined;
 }
 
 export interface Prepared {
@@ -57,7 +64,9 @@ export async function prepare(spec: FleetSpec, about: Preparation): Promise<Prep
     const read = await problems.collect(() => maker.definition(definition));
     const stages = await maker.stages(setup, read);
     if (read !== undefined) {
-      groups.set(group, { group, definition: read, stages, packages: maker.packages(setup.packages) });
+      const packages = maker.packages(setup.packages);
+      const digests = await maker.digests(setup, read);
+      groups.set(group, { group, definition: read, stages, packages, digests });
     }
   }
   problems.throwIfAny();
@@ -126,6 +135,25 @@ class SetupMaker {
       ...(data ? [dataStage(data, this.#about.dataPatience)] : []),
       ...(script === undefined ? [] : [scriptStage(this.#about.runScript(script))]),
     ];
+  }
+
+  /** Once the stages are made: what can't be read has been reported. */
+  async digests(setup: Setup, definition: ScratchOrgDefinition): Promise<Digests> {
+    const { packages, permissionSets, script } = setup;
+    const hash = async (made: Promise<{ hash: string }>) => (await made.catch(() => undefined))?.hash;
+    const source = setup.source.length > 0 ? await hash(this.#source(setup.source)) : undefined;
+    const data = setup.data.length > 0 ? await hash(this.#data(setup.data)) : undefined;
+    return {
+      setup: setupDigest({
+        definition,
+        packages: packages.map(({ id }) => id),
+        source,
+        permissionSets,
+        data,
+        script: script === undefined ? undefined : await scriptHash(this.#about.workspace, script),
+      }),
+      data: data === undefined ? undefined : dataDigest(data),
+    };
   }
 
   packages(specs: readonly PackageSpec[]): PackageToInstall[] {
@@ -199,8 +227,4 @@ class SetupMaker {
     this.#made.set(name, known);
     return known as Promise<T>;
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

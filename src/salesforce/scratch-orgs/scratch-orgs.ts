@@ -76,12 +76,13 @@ export async function readSignups(
   hub: OrgClient,
   usernames: readonly string[],
   signal?: AbortSignal,
+  more?: readonly string[],
 ): Promise<ScratchOrgInfo[]> {
   const records: ScratchOrgInfo[] = [];
   for (const chunk of chunksByUrlLength(usernames.map(soqlString))) {
     const list = chunk.join(',');
     const condition = `Username IN (${list}) OR SignupUsername IN (${list})`;
-    records.push(...(await findScratchOrgInfos(hub, condition, signal)));
+    records.push(...(await findScratchOrgInfos(hub, condition, signal, more)));
   }
   return records;
 }

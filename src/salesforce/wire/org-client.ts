@@ -26,6 +26,8 @@ export interface CallOptions {
   readonly timeout?: number;
   /** Default: `if-transient` for reads, `never` for writes. */
   readonly repeat?: Repeat;
+  /** Further headers, such as `if-unmodified-since`. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const repeatable = {
@@ -135,6 +137,7 @@ export class OrgClient {
         headers: {
           authorization: `Bearer ${this.#session.accessToken}`,
           accept: 'application/json',
+          ...options.headers,
           ...(body === undefined || multipart ? {} : { 'content-type': 'application/json' }),
         },
         ...(body === undefined ? {} : { body: multipart ? body.body : JSON.stringify(body) }),

@@ -1,0 +1,122 @@
+import { ApiFailure } from '../wire/api-failure.ts';
+import { isObject } from '../wire/json.ts';
+import { type CallOptions, type OrgClient, soqlString } from '../wire/org-client.ts';
+import { shortId } from './record-id.ts';
+
+/** ScratchOrgInfo's `Description`, which can be read, created and updated, and neither filtered nor sorted by. */
+export interface Description {
+  /** The record's id of 15 characters. */
+  readonly id: string;
+  readonly text: string;
+  /** `2026-11-24T05:00:00.000+0000` */
+  readonly lastModified: string;
+}
+
+/** What the user may do with descriptions. */
+export interface DescriptionRights {
+  /** What is missing to write them, in Salesforce's words; absent when nothing is. */
+  readonly missing?: string;
+  /** Characters that the field takes; absent where the hub doesn't say. */
+  readonly length?: number;
+}
+
+/** Salesforce's limit for records of one collection: REST API Developer Guide, “sObject Collections”. */
+export const mostRecords = 200;
+
+/** Asks the hub what the user may do: `updateable` in a describe follows the user's object and field permissions. */
+export async function readDescriptionRights(hub: OrgClient): Promise<DescriptionRights> {
+  const described = await hub.get<Record<string, unknown>>('/sobjects/ScratchOrgInfo/describe');
+  const fields: unknown[] = Array.isArray(described['fields']) ? described['fields'] : [];
+  const field = fields.filter(isObject).find(({ name }) => name === 'Description');
+  const length = field?.['length'];
+  const known = typeof length === 'number' && length > 0 ? { length } : {};
+  if (described['updateable'] === false) return { ...known, missing: 'Edit on Scratch Org Infos' };
+  if (field?.['updateable'] === true && field['createable'] === true) return known;
+  return { ...known, missing: 'Edit on the field Description of Scratch Org Infos' };
+}
+
+/** @param ids of ScratchOrgInfo records, at most 200 */
+export async function readDescriptions(
+  hub: OrgClient,
+  ids: readonly string[],
+  options?: CallOptions,
+): Promise<Description[]> {
+  const soql = `SELECT Id, Description, LastModifiedDate FROM ScratchOrgInfo WHERE Id IN (${ids.map(soqlString).join(',')})`;
+  const rows = await hub.query<{ Id: string; Description: string | null; LastModifiedDate: string }>(
+    soql,
+    options,
+  );
+  return rows.map(({ Id, Description, LastModifiedDate }) => ({
+    id: shortId(Id),
+    text: Description ?? '',
+    lastModified: LastModifiedDate,
+  }));
+}
+
+/** One error of a record in a collection's answer. */
+export interface SaveError {
+  readonly statusCode: string;
+  readonly message: string;
+}
+
+/**
+ * Writes descriptions whatever they are by now: a collection takes no precondition. Each record for itself; an error of
+ * one is no failure of the call.
+ *
+ * @param texts by the record's id, at most 200
+ * @returns the records that Salesforce refused, with why
+ */
+export async function writeDescriptions(
+  hub: OrgClient,
+  texts: ReadonlyMap<string, string>,
+  options?: CallOptions,
+): Promise<Map<string, SaveError>> {
+  const records = [...texts].map(([id, text]) => ({
+    attributes: { type: 'ScratchOrgInfo' },
+    id,
+    Description: text,
+  }));
+  const body = { allOrNone: false, records };
+  const results = await hub.patch<unknown>('/composite/sobjects', body, options);
+  const answers: unknown[] = Array.isArray(results) ? results : [];
+  return new Map(
+    records.flatMap(({ id }, index) => {
+      const error = errorOf(answers[index]);
+      return error === undefined ? [] : [[id, error] as const];
+    }),
+  );
+}
+
+function errorOf(result: unknown): SaveError | undefined {
+  if (isObject(result) && result['success'] === true) return undefined;
+  const errors: unknown[] = isObject(result) && Array.isArray(result['errors']) ? result['errors'] : [];
+  const [first] = errors.filter(isObject);
+  const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
+  return {
+    statusCode: text(first?.['statusCode'], 'UNKNOWN'),
+    message: text(first?.['message'], 'the hub did not say why'),
+  };
+}
+
+/**
+ * Writes a description unless somebody changed the record since it was read. Salesforce compares whole seconds.
+ * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_rest_conditional_requests.htm
+ *
+ * @returns whether it was written; if not, read again
+ */
+export async function replaceDescription(
+  hub: OrgClient,
+  { id, lastModified }: Pick<Description, 'id' | 'lastModified'>,
+  text: string,
+  options?: CallOptions,
+): Promise<boolean> {
+  const since = new Date(lastModified.replace('+0000', 'Z')).toUTCString();
+  const headers = { 'if-unmodified-since': since };
+  try {
+    await hub.patch(`/sobjects/ScratchOrgInfo/${id}`, { Description: text }, { ...options, headers });
+    return true;
+  } catch (error) {
+    if (error instanceof ApiFailure && error.status === 412) return false;
+    throw error;
+  }
+}

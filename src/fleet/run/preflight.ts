@@ -5,8 +5,9 @@ import { apiProblem } from '../../salesforce/errors/api.ts';
 import { packageAncestorIds } from '../../salesforce/scratch-orgs/ancestors.ts';
 import { checkDefinitions } from '../../salesforce/scratch-orgs/definition-check.ts';
 import { checkPackageVersions } from '../../salesforce/packages.ts';
-import { type DescriptionRights, readDescriptionRights } from '../../salesforce/scratch-orgs/descriptions.ts';
 import { type Allocation, readAllocation } from '../../salesforce/scratch-orgs/allocation.ts';
+import { describeSignups } from '../../salesforce/scratch-orgs/describe-signups.ts';
+import { type DescriptionRights, descriptionRights } from '../../salesforce/scratch-orgs/descriptions.ts';
 import type { FleetPlan } from '../plan/plan.ts';
 import type { Prepared } from '../stages/prepare.ts';
 
@@ -22,14 +23,15 @@ export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepa
   const missing = missingIn(plan);
   const groups = [...prepared.groups.values()];
   const distinct = new Map(groups.flatMap(({ packages }) => packages).map((one) => [one.id, one]));
+  const signups = describeSignups(hub);
   const definitions = [...new Set(groups.map(({ definition }) => definition))];
   const [allocation, rights, definitionProblems, packageProblems, ancestors] = await Promise.all([
     readAllocation(hub),
-    // A hub that doesn't say is asked again by the first line.
-    readDescriptionRights(hub).catch((): DescriptionRights => ({})),
+    // A hub that doesn't answer now may yet take lines.
+    signups.then(descriptionRights).catch(() => descriptionRights(undefined)),
     missing === 0
       ? []
-      : checkDefinitions(hub, definitions, prepared.project.namespace).catch(
+      : checkDefinitions(hub, signups, definitions, prepared.project.namespace).catch(
           problemsOf('Checking the definitions'),
         ),
     missing === 0

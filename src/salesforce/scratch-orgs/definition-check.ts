@@ -1,50 +1,39 @@
 import { nearest } from '../../nearest.ts';
 import { Problem } from '../../problem.ts';
-import { ApiFailure } from '../wire/api-failure.ts';
-import { isObject } from '../wire/json.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 import type { ScratchOrgDefinition } from './definition.ts';
+import { ifTold, type SignupField, type SignupObject } from './describe-signups.ts';
 import { shortId } from './record-id.ts';
-
-/** A field of ScratchOrgInfo, as this hub describes it to this user. */
-interface Field {
-  readonly name: string;
-  readonly createable: boolean;
-  readonly type: string;
-  readonly restrictedPicklist: boolean;
-  readonly picklistValues: readonly { readonly active: boolean; readonly value: string }[];
-}
 
 /**
  * What this hub would refuse in the definitions, asked of the hub itself before a signup is spent: keys that its
  * ScratchOrgInfo has no field for, values that are on none of its lists, a namespace that isn't linked to it, a snapshot
  * that it hasn't. Where the hub doesn't tell (a user may not see these objects), nothing is held against the definition.
  *
+ * @param signups ScratchOrgInfo as this hub describes it
  * @param namespace the one of sfdx-project.json, for definitions that name none
  * @throws ApiFailure only for failures that pass
  */
 export async function checkDefinitions(
   hub: OrgClient,
+  signups: Promise<SignupObject | undefined>,
   definitions: readonly ScratchOrgDefinition[],
   namespace: string | undefined,
 ): Promise<Problem[]> {
-  const [fields, namespaces, snapshots] = await Promise.all([
-    describedFields(hub),
+  const [described, namespaces, snapshots] = await Promise.all([
+    signups,
     namespaceProblems(hub, definitions, namespace),
     snapshotProblems(hub, definitions),
   ]);
-  const byField = fields === undefined ? [] : definitions.flatMap((one) => [...fieldProblems(one, fields)]);
+  const { fields = [] } = described ?? {};
+  const byField = fields.length === 0 ? [] : definitions.flatMap((one) => [...fieldProblems(one, fields)]);
   return [...byField, ...namespaces, ...snapshots];
 }
 
-/** `GET sobjects/ScratchOrgInfo/describe` */
-async function describedFields(hub: OrgClient): Promise<readonly Field[] | undefined> {
-  const described = await ifTold(() => hub.get<unknown>('/sobjects/ScratchOrgInfo/describe'));
-  const fields = isObject(described) ? described['fields'] : undefined;
-  return Array.isArray(fields) && fields.length > 0 ? (fields as Field[]) : undefined;
-}
-
-function* fieldProblems({ name, fields }: ScratchOrgDefinition, known: readonly Field[]): Generator<Problem> {
+function* fieldProblems(
+  { name, fields }: ScratchOrgDefinition,
+  known: readonly SignupField[],
+): Generator<Problem> {
   const takes = known.filter(({ createable }) => createable);
   for (const [key, value] of Object.entries(fields)) {
     const field = takes.find((one) => one.name.toLowerCase() === key.toLowerCase());
@@ -59,7 +48,7 @@ function* fieldProblems({ name, fields }: ScratchOrgDefinition, known: readonly 
 }
 
 /** Fields that a definition may set: not those that each signup sets itself. */
-function keysOf(fields: readonly Field[]): string[] {
+function keysOf(fields: readonly SignupField[]): string[] {
   const names = fields.map(({ name }) => name);
   return names.filter((name) => !/^(ConnectedApp|DurationDays|Package2|OwnerId)/.test(name));
 }
@@ -166,16 +155,6 @@ function badSnapshot(
         ? 'Correct "snapshot" (`sf org list snapshot`).'
         : `Write ${meant}, if that is meant.`,
   });
-}
-
-/** The answer; undefined when the hub doesn't let this user see it. */
-async function ifTold<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof ApiFailure && [400, 403, 404].includes(error.status)) return undefined;
-    throw error;
-  }
 }
 
 function textOf(value: unknown): string {

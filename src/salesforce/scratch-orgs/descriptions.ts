@@ -1,6 +1,7 @@
 import { ApiFailure } from '../wire/api-failure.ts';
 import { isObject } from '../wire/json.ts';
 import { type CallOptions, type OrgClient, soqlString } from '../wire/org-client.ts';
+import type { SignupObject } from './describe-signups.ts';
 import { shortId } from './record-id.ts';
 
 /** ScratchOrgInfo's `Description`, which can be read, created and updated, and neither filtered nor sorted by. */
@@ -23,15 +24,17 @@ export interface DescriptionRights {
 /** Salesforce's limit for records of one collection: REST API Developer Guide, “sObject Collections”. */
 export const mostRecords = 200;
 
-/** Asks the hub what the user may do: `updateable` in a describe follows the user's object and field permissions. */
-export async function readDescriptionRights(hub: OrgClient): Promise<DescriptionRights> {
-  const described = await hub.get<Record<string, unknown>>('/sobjects/ScratchOrgInfo/describe');
-  const fields: unknown[] = Array.isArray(described['fields']) ? described['fields'] : [];
-  const field = fields.filter(isObject).find(({ name }) => name === 'Description');
-  const length = field?.['length'];
-  const known = typeof length === 'number' && length > 0 ? { length } : {};
-  if (described['updateable'] === false) return { ...known, missing: 'Edit on Scratch Org Infos' };
-  if (field?.['updateable'] === true && field['createable'] === true) return known;
+/**
+ * What the user may do, as the hub describes ScratchOrgInfo to that user: `updateable` follows object permissions and
+ * field-level security (https://github.com/mike4aday/SwiftlySalesforce/issues/125). A hub that says nothing takes it on
+ * trial.
+ */
+export function descriptionRights(described: SignupObject | undefined): DescriptionRights {
+  if (described === undefined) return {};
+  const field = described.fields.find(({ name }) => name === 'Description');
+  const known = field !== undefined && field.length > 0 ? { length: field.length } : {};
+  if (!described.updateable) return { ...known, missing: 'Edit on Scratch Org Infos' };
+  if (field?.updateable === true && field.createable) return known;
   return { ...known, missing: 'Edit on the field Description of Scratch Org Infos' };
 }
 

@@ -1,0 +1,43 @@
+import { ApiFailure } from '../wire/api-failure.ts';
+import { isObject } from '../wire/json.ts';
+import type { OrgClient } from '../wire/org-client.ts';
+
+/** ScratchOrgInfo, as a hub describes it to its user: what that user may do, and with which fields. */
+export interface SignupObject {
+  readonly updateable: boolean;
+  readonly fields: readonly SignupField[];
+}
+
+export interface SignupField {
+  readonly name: string;
+  readonly createable: boolean;
+  readonly updateable: boolean;
+  readonly type: string;
+  /** Characters, of a text. */
+  readonly length: number;
+  readonly restrictedPicklist: boolean;
+  readonly picklistValues: readonly { readonly active: boolean; readonly value: string }[];
+}
+
+/**
+ * `GET sobjects/ScratchOrgInfo/describe`; `undefined` where the hub doesn't let the user see it.
+ *
+ * @throws ApiFailure for failures that pass
+ */
+export async function describeSignups(hub: OrgClient): Promise<SignupObject | undefined> {
+  const described = await ifTold(() => hub.get<unknown>('/sobjects/ScratchOrgInfo/describe'));
+  if (!isObject(described)) return undefined;
+  const { fields, updateable } = described;
+  if (!Array.isArray(fields) || fields.length === 0) return undefined;
+  return { updateable: updateable !== false, fields: fields as SignupField[] };
+}
+
+/** The answer; undefined when the hub doesn't let this user see it. */
+export async function ifTold<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof ApiFailure && [400, 403, 404].includes(error.status)) return undefined;
+    throw error;
+  }
+}

@@ -20,7 +20,7 @@ import { homesState, journalPlace, rememberPlace } from './run/journal-place.ts'
 import { assertUsernamesFit } from './names.ts';
 import { setFleetOutputs } from './report/outputs.ts';
 import { type FleetPlan, planFleet } from './plan/plan.ts';
-import { preflight, rightsWarning } from './run/preflight.ts';
+import { preflight } from './run/preflight.ts';
 import { prepare, type Prepared } from './stages/prepare.ts';
 import { readFleetSpec } from './file/read.ts';
 import { Recorder } from './report/recorder.ts';

@@ -55,7 +55,10 @@ export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepa
     ...(unknown ? {} : { allocation }),
     rights,
     ancestorIds: ancestors.filter((one) => typeof one === 'string'),
-    warnings: [...(unknown && missing > 0 ? [allocation] : []), ...unchecked].map(({ message }) => message),
+    warnings: [
+      ...[...(unknown && missing > 0 ? [allocation] : []), ...unchecked].map(({ message }) => message),
+      ...rightsWarning(rights, hub.session.username),
+    ],
   };
 }
 
@@ -74,14 +77,14 @@ function partition<T>(values: readonly T[], isFirst: (value: T) => boolean): [T[
   return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }
 
-/** What a right that the hub's user lacks costs, and how to give it; `undefined` where none is missing. */
-export function rightsWarning({ missing }: DescriptionRights, hubUsername: string): string | undefined {
-  if (missing === undefined) return undefined;
-  return (
+/** What a right that the hub's user lacks costs, and how to give it. */
+function rightsWarning({ missing }: DescriptionRights, hubUsername: string): string[] {
+  if (missing === undefined) return [];
+  return [
     `The hub user ${hubUsername} lacks ${missing}, so the hub can't be told which orgs are set up: fleet/list takes every ` +
-    'org that is up, and a run that goes on looks at each stage anew. Give the right by a permission set on the hub (Object ' +
-    'Settings, Scratch Org Infos).'
-  );
+      'org that is up, and a run that goes on looks at each stage anew. Give the right by a permission set on the hub ' +
+      '(Object Settings, Scratch Org Infos).',
+  ];
 }
 
 function missingIn({ slots }: FleetPlan): number {

@@ -24,6 +24,29 @@ function oauthError(error: string, description: string, status = 400): Refusal {
   return new Refusal(status, { error, error_description: description });
 }
 
+/**
+ * What a query is refused with that has something wrong at `word`; the sentence shows the place.
+ * @param clause where the word stands, such as `WHERE`; default: its first place
+ */
+export function queryRefusal(
+  errorCode: string,
+  soql: string,
+  word: string,
+  message: string,
+  clause = '',
+): Refusal {
+  const from = Math.max(
+    0,
+    soql.toUpperCase().lastIndexOf(clause.toUpperCase(), clause === '' ? 0 : Infinity),
+  );
+  const at = Math.max(0, soql.toLowerCase().indexOf(word.toLowerCase(), from));
+  return apiError(
+    400,
+    errorCode,
+    `\n${excerpt(soql, word, at)}\nERROR at Row:1:Column:${at + 1}\n${message}`,
+  );
+}
+
 function apiError(status: number, errorCode: string, message: string, fields?: readonly string[]): Refusal {
   return new Refusal(status, [{ message, errorCode, ...(fields ? { fields } : {}) }]);
 }
@@ -96,32 +119,27 @@ export const apiRefusals = {
   malformedJson: (reason: string) => apiError(400, 'JSON_PARSER_ERROR', reason),
   /** In a query. https://github.com/jsforce/jsforce/issues/423 */
   invalidType: (soql: string, type: string) =>
-    apiError(
-      400,
+    queryRefusal(
       'INVALID_TYPE',
-      `\n${excerpt(soql, type)}\nERROR at Row:1:Column:${column(soql, type)}\nsObject type '${type}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`,
+      soql,
+      type,
+      `sObject type '${type}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`,
     ),
   /** In a query. https://github.com/apache/camel-quarkus/issues/3022, https://github.com/forcedotcom/soql-tooling/issues/86 */
   invalidField: (soql: string, field: string, type: string) =>
-    apiError(
-      400,
+    queryRefusal(
       'INVALID_FIELD',
-      `\n${excerpt(soql, field)}\nERROR at Row:1:Column:${column(soql, field)}\nNo such column '${field}' on entity '${type}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`,
+      soql,
+      field,
+      `No such column '${field}' on entity '${type}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`,
     ),
   /** In a query. https://github.com/forcedotcom/SFDX-Data-Move-Utility/issues/432 */
   noSuchRelationship: (soql: string, name: string) =>
-    apiError(
-      400,
+    queryRefusal(
       'INVALID_FIELD',
-      `\n${excerpt(soql, name)}\nERROR at Row:1:Column:${column(soql, name)}\nDidn't understand relationship '${name}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
-    ),
-  /** Long text in WHERE. */
-  notFilterable: (soql: string, field: string, type: string) =>
-    apiError(
-      400,
-      'INVALID_FIELD',
-      `\n${excerpt(soql, field)}\nERROR at Row:1:Column:${column(soql, field)}\nfield '${field}' can not be filtered in a query call`,
-      [type],
+      soql,
+      name,
+      `Didn't understand relationship '${name}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
     ),
   invalidQueryLocator: () => apiError(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator'),
   /** https://github.com/restforce/restforce/issues/559 */
@@ -204,12 +222,7 @@ export function errorPage(title: string, text: string): string {
 }
 
 /** Salesforce counts columns from 1, and shows the part of the query around the word that it did not know. */
-function column(soql: string, word: string): number {
-  return soql.toLowerCase().indexOf(word.toLowerCase()) + 1;
-}
-
-function excerpt(soql: string, word: string): string {
-  const at = Math.max(0, column(soql, word) - 1);
+function excerpt(soql: string, word: string, at: number): string {
   const start = Math.max(0, at - 20);
   const end = Math.min(soql.length, at + word.length + 20);
   return `${soql.slice(start, end)}\n${' '.repeat(at - start)}^`;

@@ -1,5 +1,6 @@
 import { elementsIn, textIn } from '../metadata/metadata-xml.ts';
 import type { XmlElement } from '../metadata/metadata-xml.ts';
+import { computedFlags, customObjectFlags } from './beyond-reference.ts';
 import { defineField, defineObject } from './schema.ts';
 import type { FieldDefinition, ObjectDefinition } from './schema.ts';
 
@@ -11,16 +12,19 @@ import type { FieldDefinition, ObjectDefinition } from './schema.ts';
 export function customObject(name: string, content: XmlElement, keyPrefix: string): ObjectDefinition {
   const [nameField = {}] = elementsIn(content, 'nameField');
   const numbersItself = textIn(nameField, 'type') === 'AutoNumber';
-  const fields = elementsIn(content, 'fields').map(customField);
   const isDetail = elementsIn(content, 'fields').some((field) => textIn(field, 'type') === 'MasterDetail');
-  const base = defineObject(name, keyPrefix, {
-    Name: numbersItself ? 'string(80)~' : 'string(80)',
-    ...(isDetail ? {} : { OwnerId: 'Owner>User' }),
-  });
+  const { name: nameFlags, autoNumberName, owner } = customObjectFlags;
+  const base = defineObject(name, keyPrefix, {});
   const label = textIn(content, 'label');
   return {
     ...base,
-    fields: [...base.fields, ...fields],
+    custom: true,
+    fields: [
+      ...base.fields,
+      defineField('Name', 'string(80)', numbersItself ? autoNumberName : nameFlags),
+      ...(isDetail ? [] : [defineField('OwnerId', 'Owner>User', owner)]),
+      ...elementsIn(content, 'fields').map(customField),
+    ],
     ...(label === undefined ? {} : { label }),
     ...(numbersItself ? { namePattern: textIn(nameField, 'displayFormat') ?? '{0}' } : {}),
   };
@@ -30,17 +34,29 @@ export function customObject(name: string, content: XmlElement, keyPrefix: strin
 export function customField(content: XmlElement): FieldDefinition {
   const name = textIn(content, 'fullName') ?? '';
   const type = textIn(content, 'type') ?? 'Text';
-  const isComputed = textIn(content, 'formula') !== undefined || type === 'AutoNumber' || type === 'Summary';
   const label = textIn(content, 'label');
   const values = type.endsWith('icklist') ? restrictedValues(content) : undefined;
+  const field = defineField(name, shorthandOf(name, type, content), computedFlagsOf(type, content));
+  const isRequired = textIn(content, 'required') === 'true' || type === 'MasterDetail';
   return {
-    ...defineField(name, shorthandOf(name, type, content)),
-    required: textIn(content, 'required') === 'true' || type === 'MasterDetail',
-    readOnly: isComputed,
+    ...field,
+    // A detail keeps its master, unless the relationship allows another.
+    updateable:
+      type === 'MasterDetail' ? textIn(content, 'reparentableMasterDetail') === 'true' : field.updateable,
+    nillable: field.nillable && !isRequired,
+    required: isRequired,
+    restrictedPicklist: values !== undefined,
+    idLookup: textIn(content, 'externalId') === 'true',
     unique: textIn(content, 'unique') === 'true',
     ...(label === undefined ? {} : { label }),
     ...(values === undefined ? {} : { values }),
   };
+}
+
+/** Of a field whose value the org works out; undefined of any other. */
+function computedFlagsOf(type: string, content: XmlElement): string | undefined {
+  if (type === 'AutoNumber') return computedFlags.autoNumber;
+  return textIn(content, 'formula') !== undefined || type === 'Summary' ? computedFlags.formula : undefined;
 }
 
 function shorthandOf(name: string, type: string, content: XmlElement): string {

@@ -21,18 +21,20 @@ const soapTypes: Readonly<Record<string, string>> = {
 export function describeBriefly(object: ObjectDefinition, sobjectsPath: string): Record<string, unknown> {
   const label = object.label ?? object.name;
   const url = `${sobjectsPath}/${object.name}`;
+  const createable = object.fields.some((field) => field.createable);
+  const updateable = object.fields.some((field) => field.updateable);
   return {
-    createable: true,
+    createable,
     custom: object.custom,
     customSetting: false,
-    deletable: true,
+    deletable: createable || updateable,
     keyPrefix: object.keyPrefix,
     label,
     labelPlural: `${label}s`,
     name: object.name,
     queryable: true,
     retrieveable: true,
-    updateable: true,
+    updateable,
     urls: { sobject: url, describe: `${url}/describe`, rowTemplate: `${url}/{ID}` },
   };
 }
@@ -89,16 +91,20 @@ function describeField(field: FieldDefinition): Record<string, unknown> {
     soapType: soapTypes[field.type] ?? 'xsd:string',
     length: field.length ?? (field.type === 'id' || field.type === 'reference' ? 18 : 255),
     custom: field.name.endsWith('__c'),
-    createable: !field.readOnly,
-    updateable: !field.readOnly,
+    createable: field.createable,
+    updateable: field.updateable,
     filterable: field.filterable,
-    nillable: !field.required && field.type !== 'id' && field.type !== 'boolean',
-    defaultedOnCreate: field.type === 'boolean',
+    sortable: field.sortable,
+    groupable: field.groupable,
+    nillable: field.nillable,
+    defaultedOnCreate: field.defaultedOnCreate,
+    idLookup: field.idLookup,
+    autoNumber: field.autoNumber,
+    restrictedPicklist: field.restrictedPicklist,
     unique: field.unique,
     nameField: field.name === 'Name',
     referenceTo: field.relationship ? [field.relationship.to] : [],
     relationshipName: field.relationship?.name ?? null,
-    restrictedPicklist: field.values !== undefined,
     picklistValues: (field.values ?? []).map((value) => ({
       active: true,
       defaultValue: false,

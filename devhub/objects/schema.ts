@@ -1,3 +1,7 @@
+import { customFieldFlags, flagsBeyond, silentFlags } from './beyond-reference.ts';
+import { factsOf, flagsOfLetters } from './reference.ts';
+import type { Api, FieldFlags } from './reference.ts';
+
 export type FieldType =
   | 'id'
   | 'reference'
@@ -15,25 +19,27 @@ export type FieldType =
   | 'email'
   | 'phone'
   | 'url'
-  | 'multipicklist';
+  | 'multipicklist'
+  /** A text with a list of proposals, such as Task.Subject. */
+  | 'combobox';
 
-export interface FieldDefinition {
+/** A field's name, type and place, without what may be done with it. */
+interface FieldShape {
   readonly name: string;
   readonly type: FieldType;
-  /** False for long text: it can be read, but not used in WHERE or ORDER BY. */
-  readonly filterable: boolean;
   /**
    * A reference's other name in a query, such as `Owner`, the object that it leads to, and what that object calls
    * the records that point to it, such as `Contacts`.
    */
   readonly relationship?: { readonly name: string; readonly to: string; readonly children?: string };
-  /** A record can't be saved without it. */
-  readonly required: boolean;
-  /** Clients can't write it. */
-  readonly readOnly: boolean;
-  readonly unique: boolean;
   /** Characters of a text. */
   readonly length?: number;
+}
+
+export interface FieldDefinition extends FieldShape, Omit<FieldFlags, 'saidRequired'> {
+  /** A record can't be saved without it. */
+  readonly required: boolean;
+  readonly unique: boolean;
   /** Of a restricted picklist. */
   readonly values?: readonly string[];
   /** Default: its name in words. */
@@ -54,56 +60,80 @@ export interface ObjectDefinition {
 /**
  * How a field is written down below: a type, `string(80)` with its length, or `Account>Account/Contacts` for a
  * reference (its name in a query, the object it leads to, that object's name for the records that point to it).
- * `!` after it: required. `~` after it: clients can't write it.
  */
 type Shorthand = string;
 const shorthandForm =
-  /^(?:(?<name>\w+)>(?<to>\w+)(?:\/(?<children>\w+))?|(?<type>\w+)(?:\((?<length>\d+)\))?)(?<mark>[!~])?$/;
+  /^(?:(?<name>\w+)>(?<to>\w+)(?:\/(?<children>\w+))?|(?<type>\w+)(?:\((?<length>\d+)\))?)$/;
 
-const systemFields: Readonly<Record<string, Shorthand>> = {
-  Id: 'id~',
-  IsDeleted: 'boolean~',
-  CreatedDate: 'datetime~',
-  CreatedById: 'CreatedBy>User~',
-  LastModifiedDate: 'datetime~',
-  LastModifiedById: 'LastModifiedBy>User~',
-  SystemModstamp: 'datetime~',
+const idField = { Id: 'id' };
+const systemModstamp = { SystemModstamp: 'datetime' };
+const changes = {
+  ...idField,
+  CreatedDate: 'datetime',
+  CreatedById: 'CreatedBy>User',
+  LastModifiedDate: 'datetime',
+  LastModifiedById: 'LastModifiedBy>User',
+  ...systemModstamp,
 };
+/** Which system fields an object has; the object's WSDL says so. Most have them all. */
+export const systemFields = {
+  all: { ...changes, IsDeleted: 'boolean' },
+  withoutIsDeleted: changes,
+  modstampOnly: { ...idField, ...systemModstamp },
+  lastChangeOnly: { ...idField, LastModifiedDate: 'datetime', LastModifiedById: 'LastModifiedBy>User' },
+  idOnly: idField,
+} as const;
 
 /**
- * @param fields besides the system fields that every object has
+ * A standard object. Salesforce's reference says what may be done with its fields.
+ * @param fields besides the system fields
+ * @throws Error for a field that neither the reference nor the list beyond it has
  */
 export function defineObject(
   name: string,
   keyPrefix: string,
   fields: Readonly<Record<string, Shorthand>>,
+  { api = 'data', system = 'all' }: { readonly api?: Api; readonly system?: keyof typeof systemFields } = {},
 ): ObjectDefinition {
+  const shorthands: Readonly<Record<string, Shorthand>> = { ...systemFields[system], ...fields };
   return {
     name,
     keyPrefix,
-    custom: name.endsWith('__c'),
-    fields: Object.entries({ ...systemFields, ...fields }).map(([field, type]) => defineField(field, type)),
+    custom: false,
+    fields: Object.entries(shorthands).map(([field, shorthand]) =>
+      defineField(field, shorthand, lettersFor(api, name, field)),
+    ),
   };
 }
 
-export function defineField(name: string, shorthand: Shorthand): FieldDefinition {
+function lettersFor(api: Api, object: string, field: string): string {
+  const facts = factsOf(api, object, field);
+  const letters = flagsBeyond(object, field) ?? facts?.letters ?? flagsBeyond('*', field);
+  if (letters !== undefined) return letters;
+  if (facts !== undefined) return silentFlags;
+  throw new Error(
+    `Salesforce's reference doesn't say what may be done with ${object}.${field}: give it flags and a source in beyond-reference.ts, or add ${object} to scripts/object-facts.ts and run \`npm run facts:objects\`.`,
+  );
+}
+
+/** @param letters of its flags; default: those of a custom field of that type */
+export function defineField(name: string, shorthand: Shorthand, letters?: string): FieldDefinition {
+  const shape = shapeOf(name, shorthand);
+  const { saidRequired, ...flags } = flagsOfLetters(letters ?? customFieldFlags[shape.type]);
+  const { createable, nillable, defaultedOnCreate } = flags;
+  const isGiven = createable && !defaultedOnCreate && shape.type !== 'boolean';
+  return { ...shape, ...flags, required: isGiven && (saidRequired || !nillable), unique: false };
+}
+
+function shapeOf(name: string, shorthand: Shorthand): FieldShape {
   const parts = shorthandForm.exec(shorthand)?.groups;
   if (!parts) throw new Error(`No field can be written as ${shorthand}.`);
-  const marks = { required: parts['mark'] === '!', readOnly: parts['mark'] === '~', unique: false };
-  const { name: relationship, to, children } = parts;
+  const { name: relationship, to, children, type, length } = parts;
   if (relationship !== undefined && to !== undefined) {
     const also = children === undefined ? {} : { children };
-    return {
-      name,
-      type: 'reference',
-      filterable: true,
-      relationship: { name: relationship, to, ...also },
-      ...marks,
-    };
+    return { name, type: 'reference', relationship: { name: relationship, to, ...also } };
   }
-  const type = parts['type'] as FieldType;
-  const length = parts['length'] === undefined ? {} : { length: Number(parts['length']) };
-  return { name, type, filterable: type !== 'textarea' && type !== 'complexvalue', ...length, ...marks };
+  return { name, type: type as FieldType, ...(length === undefined ? {} : { length: Number(length) }) };
 }
 
 /** API names are matched without regard to case. */

@@ -33,21 +33,23 @@ export function insertRow(definition: ObjectDefinition, fields: Fields, context:
 function filledIn(definition: ObjectDefinition, fields: Fields, context: RecordContext): Fields {
   const filled: Record<string, Value> = {};
   const { org, user } = context.grant;
-  for (const { name, type, readOnly } of definition.fields) {
-    if (type === 'boolean' && !readOnly) filled[name] = false;
-    else if (name === 'OwnerId') filled[name] = user.Id;
-    else if (name === 'Name' && readOnly) {
+  for (const { name, type, createable, defaultedOnCreate, autoNumber } of definition.fields) {
+    if (autoNumber) {
+      filled[name] = numbered(
+        org.table(definition.name).size + 1,
+        name === 'Name' ? definition.namePattern : undefined,
+      );
+    } else if (type === 'boolean') filled[name] = false;
+    else if (name === 'OwnerId' && defaultedOnCreate) filled[name] = user.Id;
+    else if (name === 'Name' && !createable) {
       const person = [fields['FirstName'], fields['LastName']].map((part) => plainText(part ?? null));
-      filled[name] =
-        person.join(' ').trim() || autoNumber(org.table(definition.name).size + 1, definition.namePattern);
-    } else if (name.endsWith('Number') && readOnly) {
-      filled[name] = autoNumber(org.table(definition.name).size + 1, undefined);
+      filled[name] = person.join(' ').trim();
     }
   }
   return filled;
 }
 
 /** `A-{0000}` makes `A-0001`. */
-function autoNumber(number: number, pattern = '{00000000}'): string {
+function numbered(number: number, pattern = '{00000000}'): string {
   return pattern.replace(/\{(0+)\}/, (_all, zeros: string) => String(number).padStart(zeros.length, '0'));
 }

@@ -30,7 +30,9 @@ export function checkRecord(
   const { definition } = table;
   const fields = fieldsOf(body, definition);
   const errors: SaveError[] = [];
-  const locked = fields.filter(([field]) => field.readOnly).map(([field]) => field.name);
+  const locked = fields
+    .filter(([field]) => !(isNew ? field.createable : field.updateable))
+    .map(([field]) => field.name);
   if (locked.length > 0) errors.push(saveErrors.notWriteable(locked));
   const given = Object.fromEntries(fields.map(([field, value]) => [field.name, value]));
   const missing = definition.fields

@@ -1,5 +1,7 @@
 import type { FieldType, Query } from '@jetstreamapp/soql-parser-js';
 import { apiRefusals } from '../errors.ts';
+import type { FieldDefinition } from '../objects/schema.ts';
+import { queryRefusals } from './query-refusals.ts';
 import { compareValues } from './soql-compare.ts';
 import { plainText } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
@@ -7,6 +9,34 @@ import type { Row, Value } from '../objects/table.ts';
 /** COUNT(Id), MAX(CreatedDate) and the like, not COUNT(). */
 export function isAggregate(field: FieldType): boolean {
   return field.type === 'FieldFunctionExpression' && field.isAggregateFn === true;
+}
+
+/**
+ * Checks a query with GROUP BY or aggregate functions as Salesforce does before it looks at any record.
+ * @param fieldOf by its path; throws for one that isn't there
+ */
+export function checkGrouping(query: Query, soql: string, fieldOf: (path: string) => FieldDefinition): void {
+  if (query.having) throw queryRefusals.notHere('HAVING');
+  const groups = [query.groupBy ?? []].flat().map((group) => {
+    if (!('field' in group)) throw queryRefusals.notHere('functions in GROUP BY');
+    if (!fieldOf(group.field).groupable) throw queryRefusals.notGroupable(soql, group.field);
+    return group.field.toLowerCase();
+  });
+  for (const field of query.fields ?? []) {
+    const path = pathOf(field);
+    if (path !== undefined && !groups.includes(path.toLowerCase()))
+      throw queryRefusals.notGrouped(soql, path);
+  }
+  for (const order of [query.orderBy ?? []].flat()) {
+    if ('field' in order && !groups.includes(order.field.toLowerCase()))
+      throw queryRefusals.orderNotGrouped(soql, order.field);
+  }
+}
+
+/** `Status`, `Owner.Name`; undefined for what is no field. */
+function pathOf(field: FieldType): string | undefined {
+  if (field.type === 'Field') return field.field;
+  return field.type === 'FieldRelationship' ? [...field.relationships, field.field].join('.') : undefined;
 }
 
 /** The groups of a query with GROUP BY or aggregate functions, each an `AggregateResult`. */
@@ -42,7 +72,7 @@ function summarize(
         .filter((value) => value !== null);
       record[field.alias ?? `expr${unnamed++}`] = compute(field.functionName.toUpperCase(), values);
     } else if (field.type === 'Field' || field.type === 'FieldRelationship') {
-      const path = field.type === 'Field' ? field.field : [...field.relationships, field.field].join('.');
+      const path = pathOf(field) ?? '';
       const [row] = group;
       record[('alias' in field ? field.alias : undefined) ?? field.field] = row ? read(row, path) : null;
     }

@@ -56,7 +56,11 @@ function columnOf(field: FieldType, table: Table, nextName: () => string): Colum
   }
   if (field.type !== 'Field') throw apiRefusals.malformedQuery('This server does not know TYPEOF.');
   const definition = findField(table.definition, field.field);
-  return column(definition?.name ?? field.field, definition?.type ?? 'string');
+  return {
+    ...column(definition?.name ?? field.field, definition?.type ?? 'string'),
+    insertable: definition?.createable ?? false,
+    updatable: definition?.updateable ?? false,
+  };
 }
 
 function joined(path: readonly string[]): Column {

@@ -1,11 +1,13 @@
 import { parseQuery } from '@jetstreamapp/soql-parser-js';
-import type { FieldType, OrderByClause, Query, Subquery } from '@jetstreamapp/soql-parser-js';
+import type { FieldType, OrderByFieldClause, Query, Subquery } from '@jetstreamapp/soql-parser-js';
 import { findChildRelationship } from '../objects/child-relationships.ts';
 import type { ChildRelationship } from '../objects/child-relationships.ts';
 import { apiRefusals } from '../errors.ts';
 import { findField } from '../objects/schema.ts';
 import type { FieldDefinition } from '../objects/schema.ts';
-import { aggregate, isAggregate } from './soql-aggregate.ts';
+import { checkFilter } from './filter-checks.ts';
+import { queryRefusals } from './query-refusals.ts';
+import { aggregate, checkGrouping, isAggregate } from './soql-aggregate.ts';
 import { compareValues, literalsOf, literalValue, passes } from './soql-compare.ts';
 import { whereTree } from './soql-where.ts';
 import type { Expression, Test } from './soql-where.ts';
@@ -44,6 +46,7 @@ export function runQuery(soql: string, scope: QueryScope): QueryResult {
   }
   const table = run.table(query.sObject ?? '');
   if (query.groupBy || fields.some(isAggregate)) {
+    checkGrouping(query, soql, (path) => run.read(undefined, table, path).field);
     const records = aggregate(query, rows, (row, path) => run.read(row, table, path).value);
     return { totalSize: records.length, records };
   }
@@ -88,8 +91,17 @@ class Run {
     for (const field of query.fields ?? []) this.#check(field, table);
     const test = query.where ? this.#condition(query.where, table) : () => true;
     const rows = table.rows().filter((row) => this.#isVisible(row) && test(row));
-    const orders = [query.orderBy ?? []].flat().filter((order) => 'field' in order);
+    const orders = this.#orders(query, table);
     return orders.length === 0 ? rows : rows.sort((a, b) => this.#order(a, b, table, orders));
+  }
+
+  #orders(query: Query | Subquery, table: Table): readonly OrderByFieldClause[] {
+    return [query.orderBy ?? []].flat().map((order) => {
+      if (!('field' in order)) throw queryRefusals.notHere('functions in ORDER BY');
+      if (!this.read(undefined, table, order.field).field.sortable)
+        throw queryRefusals.notSortable(this.#soql, order.field);
+      return order;
+    });
   }
 
   page(query: Query, rows: readonly Row[]): readonly Row[] {
@@ -224,7 +236,7 @@ class Run {
 
   #test(test: Test, table: Table): (row: Row) => boolean {
     const { field } = this.read(undefined, table, test.field);
-    if (!field.filterable) throw apiRefusals.notFilterable(this.#soql, test.field, table.definition.name);
+    checkFilter(this.#soql, field, test);
     const wanted = test.subquery ? this.#column(test.subquery) : literalsOf(test).map(literalValue);
     return (row) => passes(this.read(row, table, test.field).value, field, test, wanted, this.#scope.now);
   }
@@ -237,9 +249,8 @@ class Run {
     return this.select(subquery).map((row) => this.read(row, table, field.field).value);
   }
 
-  #order(a: Row, b: Row, table: Table, orders: readonly OrderByClause[]): number {
+  #order(a: Row, b: Row, table: Table, orders: readonly OrderByFieldClause[]): number {
     for (const order of orders) {
-      if (!('field' in order)) continue;
       const left = this.read(a, table, order.field).value;
       const right = this.read(b, table, order.field).value;
       if (left === null || right === null) {

@@ -13,10 +13,11 @@ import {
 import type { Consumers } from './consumers.ts';
 import type { Approval, ExternalAppRules } from './external-apps.ts';
 import { externalAppObjects } from '../objects/objects-external-apps.ts';
-import { scratchOrgInfo, sourceMember, user, userLogin } from '../objects/objects.ts';
+import { scratchOrgInfo, user, userLogin } from '../objects/objects.ts';
 import { firstRowObjects } from '../objects/objects-first-rows.ts';
 import { sampleDataObjects } from '../objects/objects-sample-data.ts';
-import { setupObjects, setupToolingObjects } from '../objects/objects-setup.ts';
+import { setupObjects } from '../objects/objects-setup.ts';
+import { hubToolingObjects, setupToolingObjects } from '../objects/objects-tooling.ts';
 import type { ObjectDefinition } from '../objects/schema.ts';
 import { withSignupValues } from './signup-values.ts';
 import { Table, textOf } from '../objects/table.ts';
@@ -99,7 +100,8 @@ export class Org {
     ];
     const hubOnly = org.kind === 'hub' ? hubObjects : [];
     for (const definition of [...common, ...hubOnly]) this.addObject(definition);
-    for (const definition of [sourceMember, ...setupToolingObjects]) this.addToolingObject(definition);
+    const hubTooling = org.kind === 'hub' ? hubToolingObjects : [];
+    for (const definition of [...setupToolingObjects, ...hubTooling]) this.addToolingObject(definition);
     this.id = this.insert('Organization', {
       Name: org.name,
       InstanceName: org.kind === 'hub' ? 'NA999' : 'CS999',

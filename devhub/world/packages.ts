@@ -1,7 +1,7 @@
 import { Refusal } from '../errors.ts';
 import { to15, to18 } from './ids.ts';
 import type { IdSequence } from './ids.ts';
-import { packageObjects } from '../objects/objects-setup.ts';
+import { packageObjects } from '../objects/objects-tooling.ts';
 import { Table } from '../objects/table.ts';
 import type { Row } from '../objects/table.ts';
 

@@ -18,15 +18,13 @@ export interface SignupRules {
 const shaped = ['SourceOrg', 'Snapshot'];
 
 /**
- * What the hub says at once. Features and restricted picklists are checked elsewhere.
+ * What the hub says at once. Features, restricted picklists and what is always required are checked elsewhere.
  * @throws SaveRefusal
  */
 export function checkSignup(fields: Fields, hub: Org, rules: SignupRules): void {
   const isEmpty = (name: string): boolean => plainText(fields[name] ?? null) === '';
-  const required = ['ConnectedAppConsumerKey', 'ConnectedAppCallbackUrl'];
-  if (shaped.every(isEmpty)) required.push('Edition');
-  const missing = required.filter(isEmpty);
-  const errors: SaveError[] = missing.length === 0 ? [] : [saveErrors.requiredFieldMissing(missing)];
+  const errors: SaveError[] = [];
+  if (['Edition', ...shaped].every(isEmpty)) errors.push(saveErrors.requiredFieldMissing(['Edition']));
   const days = fields['DurationDays'];
   if (days !== undefined && days !== null && !isDuration(Number(days))) {
     errors.push(saveErrors.outOfRange('DurationDays', plainText(days)));

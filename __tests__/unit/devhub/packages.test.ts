@@ -10,6 +10,7 @@ interface InstallRequest {
 }
 
 const base = { id: '04tHb0000000001AAA', name: 'Base', namespace: 'base', permissionSets: ['Base_Admin'] };
+const defaults = { NameConflictResolution: 'Block', SecurityType: 'None' };
 const app = { id: '04tHb0000000002AAA', name: 'App', dependencies: [base.id], installationKey: "it's" };
 
 describe('packages', () => {
@@ -29,7 +30,11 @@ describe('packages', () => {
   });
 
   async function install(id: string, key?: string): Promise<InstallRequest> {
-    const request = { SubscriberPackageVersionKey: id, ...(key === undefined ? {} : { Password: key }) };
+    const request = {
+      ...defaults,
+      SubscriberPackageVersionKey: id,
+      ...(key === undefined ? {} : { Password: key }),
+    };
     const created = await api.post<{ id: string }>('tooling/sobjects/PackageInstallRequest', request);
     assert.equal(created.status, 201);
     return read(created.body.id);

@@ -8,6 +8,8 @@ test('a permission set is assigned once, and again is an error', async () => {
   hub.hub.addPackage({ id: '04tHb0000000001AAA', name: 'Base', permissionSets: ['Admin_PS'] });
   await api.post('tooling/sobjects/PackageInstallRequest', {
     SubscriberPackageVersionKey: '04tHb0000000001AAA',
+    NameConflictResolution: 'Block',
+    SecurityType: 'None',
   });
   const [set] = await api.query("SELECT Id FROM PermissionSet WHERE Name = 'Admin_PS'");
   const [user] = await api.query('SELECT Id FROM User');

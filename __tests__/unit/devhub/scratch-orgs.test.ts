@@ -21,6 +21,7 @@ describe('scratch orgs', () => {
   async function signUp(fields: Readonly<Record<string, unknown>>): Promise<Answer> {
     return api.send('POST', '/sobjects/ScratchOrgInfo', {
       Edition: 'Developer',
+      OrgName: 'Company',
       ConnectedAppConsumerKey: consumerKey,
       ConnectedAppCallbackUrl: 'http://localhost:1717/OauthRedirect',
       ...fields,

@@ -45,9 +45,12 @@ describe('a hub refuses a signup', () => {
   };
 
   it('without consumer key, callback URL or edition', async () => {
-    const nothing = { ConnectedAppConsumerKey: null, ConnectedAppCallbackUrl: '', Edition: undefined };
+    const nothing = { ConnectedAppConsumerKey: null, ConnectedAppCallbackUrl: '' };
     assert.deepEqual(await refusal(nothing), [
-      'REQUIRED_FIELD_MISSING: Required fields are missing: [ConnectedAppConsumerKey, ConnectedAppCallbackUrl, Edition]',
+      'REQUIRED_FIELD_MISSING: Required fields are missing: [ConnectedAppCallbackUrl, ConnectedAppConsumerKey]',
+    ]);
+    assert.deepEqual(await refusal({ Edition: undefined }), [
+      'REQUIRED_FIELD_MISSING: Required fields are missing: [Edition]',
     ]);
   });
 
@@ -122,7 +125,7 @@ describe('a hub refuses a signup', () => {
 
   it('with everything that stands against it at once, and spends nothing', async () => {
     const before = await api.get<Record<string, unknown>>('limits');
-    const errors = await refusal({ DurationDays: 99, Namespace: 'nobody', ConnectedAppConsumerKey: '' });
+    const errors = await refusal({ DurationDays: 99, Namespace: 'nobody', Edition: '' });
     assert.equal(errors.length, 3);
     const after = await api.get<Record<string, unknown>>('limits');
     assert.deepEqual(after.body['DailyScratchOrgs'], before.body['DailyScratchOrgs']);

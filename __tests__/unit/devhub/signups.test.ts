@@ -9,6 +9,7 @@ const signUp = async (api: Api, username: string, fields: object = {}) =>
   api.post<Errors & { id: string }>('sobjects/ScratchOrgInfo', {
     Username: username,
     Edition: 'Developer',
+    OrgName: 'Company',
     ConnectedAppConsumerKey: 'PlatformCLI',
     ConnectedAppCallbackUrl: 'http://localhost:1717/OauthRedirect',
     ...fields,

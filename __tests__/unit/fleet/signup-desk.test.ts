@@ -24,6 +24,7 @@ function deskWith(
 function make(desk: SignupDesk, username: string) {
   const record = {
     Username: username,
+    OrgName: 'Company',
     Edition: 'Developer',
     DurationDays: 1,
     ConnectedAppConsumerKey: 'PlatformCLI',

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
-import { defineObject } from '../../../devhub/objects/schema.ts';
 import { Problems } from '../../../src/problem.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { packageAncestorIds } from '../../../src/salesforce/scratch-orgs/ancestors.ts';
@@ -31,18 +30,6 @@ void describe('the ancestors of a project’s packages', () => {
     hub = await startDevHub();
     wire = testWire(hub);
     client = hubClient(hub, wire);
-    hub.hub.addToolingObject(
-      defineObject('Package2Version', '05i', {
-        Package2Id: 'string',
-        SubscriberPackageVersionId: 'string',
-        IsReleased: 'boolean',
-        IsDeprecated: 'boolean',
-        MajorVersion: 'int',
-        MinorVersion: 'int',
-        PatchVersion: 'int',
-        BuildNumber: 'int',
-      }),
-    );
     for (const [major, minor, released] of [
       [1, 0, true],
       [1, 2, true],

@@ -35,6 +35,12 @@ void describe('packages', () => {
     installPackages(org, packages, {
       onProgress: (one, progress) => told.push(`${one.name}: ${progress}`),
     });
+  const request = (id: string): Promise<unknown> =>
+    org.post('/tooling/sobjects/PackageInstallRequest', {
+      SubscriberPackageVersionKey: id,
+      NameConflictResolution: 'Block',
+      SecurityType: 'None',
+    });
   const requests = async (): Promise<number> =>
     (await org.toolingQuery<{ Id: string }>('SELECT Id FROM PackageInstallRequest')).length;
   const rejectsWith = async (action: Promise<unknown>, kind: string, text: RegExp): Promise<void> => {
@@ -66,7 +72,7 @@ void describe('packages', () => {
   });
 
   it('that an earlier run asked for are waited for, not asked for again', async () => {
-    await org.post('/tooling/sobjects/PackageInstallRequest', { SubscriberPackageVersionKey: base.id });
+    await request(base.id);
     await install(base);
     assert.equal(await requests(), 1);
     assert.deepEqual(told, ['base: installing', 'base: installed']);
@@ -83,8 +89,7 @@ void describe('packages', () => {
         name: 'Its id differs only in case',
         installMilliseconds: 20_000,
       });
-      for (const id of ['04t0000000000aA', asked])
-        await org.post('/tooling/sobjects/PackageInstallRequest', { SubscriberPackageVersionKey: id });
+      for (const id of ['04t0000000000aA', asked]) await request(id);
       await install({ id: listed, name: 'mixed' });
       assert.equal(await requests(), 2);
       assert.ok((await installedPackageVersions(org)).has('04t0000000000Aa'));

@@ -42,6 +42,7 @@ export function readFleetInputs(runner: Runner): FleetInputs {
     ...hubInputs(inputs),
     spec: {
       fleetFile: text('fleet-file'),
+      projectDir: text('project-dir'),
       fleetName: text('fleet-name'),
       definitionFile: text('definition-file'),
       count: text('count'),

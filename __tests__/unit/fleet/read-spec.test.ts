@@ -9,6 +9,7 @@ import type { SpecRequest } from '../../../src/fleet/file/read.ts';
 
 const nothing: SpecRequest = {
   fleetFile: '',
+  projectDir: '',
   fleetName: '',
   definitionFile: '',
   count: '',
@@ -179,7 +180,7 @@ suite('reading the fleet file', () => {
     assert.deepEqual(spec.groups[0]?.setup.packages, [{ id: '04t000000000001AAA', alias: 'Core@1' }]);
     await write('sfdx-project.json', '{');
     const problems = await problemsOf();
-    assert.match(problems[0] ?? '', /^fleet-file\/project-invalid sfdx-project\.json is not JSON/);
+    assert.match(problems[0] ?? '', /^project\/not-json sfdx-project\.json is not valid/);
   });
 });
 
@@ -199,7 +200,9 @@ suite('a fleet without a file', () => {
       },
       workspace,
     );
-    assert.deepEqual(spec, {
+    const { project, ...others } = spec;
+    assert.equal(project.folder, workspace);
+    assert.deepEqual(others, {
       name: 'nightly',
       durationDays: 1,
       groups: [

@@ -155,6 +155,7 @@ void describe('sfdx-project.json', () => {
       folder,
       packageDirectories: ['force-app', 'more'],
       packages: [{ package: 'base', ancestorId: undefined, ancestorVersion: 'HIGHEST' }],
+      replacements: [],
       sourceApiVersion: '62.0',
       namespace: 'acme',
       packageAliases: { base: '04t000000000001AAA' },

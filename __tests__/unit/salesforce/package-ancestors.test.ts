@@ -16,6 +16,7 @@ const project = (...packages: Partial<ProjectPackage>[]): SfdxProject => ({
     ancestorVersion: undefined,
     ...one,
   })),
+  replacements: [],
   sourceApiVersion: undefined,
   namespace: undefined,
   packageAliases: { base: '0Ho000000000001', 'base@1.0': '04t000000000001AAA' },

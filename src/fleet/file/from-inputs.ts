@@ -1,7 +1,5 @@
 import { pathText } from './yaml.ts';
 import type { Locate, RawSpec } from './yaml.ts';
-import { checkSpec } from './spec.ts';
-import type { PackageAliases, ParsedSpec } from './spec.ts';
 
 /** The action's plain inputs for a fleet of one definition, as text; `''` if not given. */
 export interface SpecInputs {
@@ -41,9 +39,9 @@ const inputNames: Readonly<Record<string, string>> = {
   'setup.script': 'script',
 };
 
-/** Makes the spec of a fleet without a file. Problems are the same as a file's, and name the input. */
-export function specFromInputs(inputs: SpecInputs, aliases: PackageAliases = {}): ParsedSpec {
-  return checkSpec({ value: rawValue(inputs), locate: locateInput } satisfies RawSpec, aliases);
+/** The spec of a fleet without a file, not checked yet. Problems are the same as a file's, and name the input. */
+export function rawFromInputs(inputs: SpecInputs): RawSpec {
+  return { value: rawValue(inputs), locate: locateInput };
 }
 
 function rawValue(inputs: SpecInputs): unknown {

@@ -1,32 +1,49 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Problem, Problems } from '../../problem.ts';
 import { checkSpecFiles } from './named-files.ts';
-import { specFromInputs } from './from-inputs.ts';
+import { rawFromInputs } from './from-inputs.ts';
 import type { SpecInputs } from './from-inputs.ts';
-import { parseFleetFile } from './spec.ts';
-import type { FleetSpec, PackageAliases, ParsedSpec } from './spec.ts';
+import { projectOf } from './project-of.ts';
+import { checkSpec, readFleetYaml } from './spec.ts';
+import type { FleetOfProject, ParsedSpec } from './spec.ts';
+import type { RawSpec } from './yaml.ts';
 
 export interface SpecRequest extends SpecInputs {
   /** `fleet-file`, `''` if not given: then config/fleet.yml, unless `definitionFile` is given. */
   readonly fleetFile: string;
+  /** `project-dir`, `''` if not given: then the project is found. */
+  readonly projectDir: string;
 }
 
 export const defaultFleetFile = 'config/fleet.yml';
 
+/** Whether the plain inputs describe the fleet, without a file. */
+function isPlain({ definitionFile, fleetFile }: SpecRequest): boolean {
+  return definitionFile !== '' && fleetFile === '';
+}
+
+/** As given, or the default. */
+function fleetFileOf({ fleetFile }: SpecRequest): string {
+  return fleetFile === '' ? defaultFleetFile : fleetFile;
+}
+
 /**
- * Reads what fleet is wanted, from a fleet file or from plain inputs, and checks every file that it names.
- * `workspace` is the folder that paths are taken from.
- * @throws Problems with all that is wrong, kinds `fleet-file/…` and `fleet-input/…`
+ * Reads what fleet is wanted, from a fleet file or from plain inputs, with the Salesforce project that it belongs to, and
+ * checks every file that it names. `workspace` is the folder that paths are taken from.
+ * @throws Problems with all that is wrong, kinds `fleet-file/…`, `fleet-input/…`, `project/…`, `data/…`
  */
-export async function readFleetSpec(request: SpecRequest, workspace: string): Promise<FleetSpec> {
+export async function readFleetSpec(request: SpecRequest, workspace: string): Promise<FleetOfProject> {
   const mixed = mixedInputs(request);
-  const project = await readPackageAliases(workspace);
-  const parsed = await parse(request, workspace, project.aliases);
-  const files = parsed.raw === undefined ? [] : await checkSpecFiles(parsed.raw, workspace);
-  const problems = [...mixed, ...project.problems, ...inLineOrder([...parsed.problems, ...files])];
+  const raw = await readRaw(request, workspace);
+  const isRead = !('problems' in raw);
+  const places = { projectDir: request.projectDir, fleetFile: isPlain(request) ? '' : fleetFileOf(request) };
+  const { project, problems: ofProject } = await projectOf(places, isRead ? raw : undefined, workspace);
+  const parsed: ParsedSpec = isRead ? checkSpec(raw, project.packageAliases) : raw;
+  const files = isRead ? await checkSpecFiles(raw, workspace) : [];
+  const problems = [...mixed, ...ofProject, ...inLineOrder([...parsed.problems, ...files])];
   if (parsed.spec === undefined || problems.length > 0) throw new Problems(problems);
-  return parsed.spec;
+  return { ...parsed.spec, project };
 }
 
 /** As their reader goes through the file; those that name no place in it stand last. */
@@ -45,12 +62,14 @@ function placeOf({ what }: Problem): [line: number, column: number] {
   return [Number(line), Number(column)];
 }
 
-async function parse(request: SpecRequest, workspace: string, aliases: PackageAliases): Promise<ParsedSpec> {
-  if (request.definitionFile !== '' && request.fleetFile === '') return specFromInputs(request, aliases);
-  const file = request.fleetFile === '' ? defaultFleetFile : request.fleetFile;
+type Raw = RawSpec | { readonly problems: readonly Problem[] };
+
+async function readRaw(request: SpecRequest, workspace: string): Promise<Raw> {
+  if (isPlain(request)) return rawFromInputs(request);
+  const file = fleetFileOf(request);
   try {
     const text = await readFile(resolve(workspace, file), 'utf8');
-    return parseFleetFile(text, file, aliases, request.fleetName);
+    return readFleetYaml(text, file, request.fleetName);
   } catch (error) {
     return { problems: [unreadable(file, error)] };
   }
@@ -81,9 +100,8 @@ function mixedInputs(request: SpecRequest): Problem[] {
     script: request.script,
   };
   const names = Object.entries(plain).flatMap(([name, value]) => (value === '' ? [] : [`\`${name}\``]));
-  const usesFile = request.definitionFile === '' || request.fleetFile !== '';
   if (request.definitionFile !== '' && request.fleetFile !== '') names.unshift('`definition-file`');
-  if (!usesFile || names.length === 0) return [];
+  if (isPlain(request) || names.length === 0) return [];
   return [
     new Problem({
       kind: 'fleet-input/file-and-inputs',
@@ -92,37 +110,4 @@ function mixedInputs(request: SpecRequest): Problem[] {
       fix: 'Move them into the fleet file; or leave `fleet-file` out and give `definition-file`.',
     }),
   ];
-}
-
-interface ProjectAliases {
-  readonly aliases: PackageAliases;
-  readonly problems: Problem[];
-}
-
-/** The `packageAliases` of the workspace's sfdx-project.json; none if there is no such file. */
-async function readPackageAliases(workspace: string): Promise<ProjectAliases> {
-  const text = await readFile(join(workspace, 'sfdx-project.json'), 'utf8').catch(() => undefined);
-  if (text === undefined) return { aliases: {}, problems: [] };
-  try {
-    return { aliases: aliasesOf(JSON.parse(text)), problems: [] };
-  } catch (error) {
-    const problem = new Problem(
-      {
-        kind: 'fleet-file/project-invalid',
-        what: `sfdx-project.json is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
-        fix: 'Correct the JSON there.',
-      },
-      { cause: error },
-    );
-    return { aliases: {}, problems: [problem] };
-  }
-}
-
-function aliasesOf(project: unknown): PackageAliases {
-  if (typeof project !== 'object' || project === null || !('packageAliases' in project)) return {};
-  const { packageAliases } = project;
-  if (typeof packageAliases !== 'object' || packageAliases === null) return {};
-  return Object.fromEntries(
-    Object.entries(packageAliases).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
 }

@@ -6,7 +6,7 @@ import type { FleetSpec, PackageAliases, PackageSpec, Setup } from './types.ts';
 import { parseFleetYaml } from './yaml.ts';
 import type { RawSpec } from './yaml.ts';
 
-export type { FleetSpec, GroupSpec, PackageAliases, PackageSpec, Setup } from './types.ts';
+export type { FleetOfProject, FleetSpec, GroupSpec, PackageAliases, PackageSpec, Setup } from './types.ts';
 
 /** A fleet file that has been read: the spec if it has no problems, and the raw values for further checks. */
 export interface ParsedSpec {
@@ -29,9 +29,18 @@ export function parseFleetFile(
   aliases: PackageAliases = {},
   fleetName = '',
 ): ParsedSpec {
+  const raw = readFleetYaml(text, file, fleetName);
+  return 'problems' in raw ? raw : checkSpec(raw, aliases);
+}
+
+/** The same text, read but not checked. */
+export function readFleetYaml(
+  text: string,
+  file: string,
+  fleetName: string,
+): RawSpec | { readonly problems: readonly Problem[] } {
   const raw = parseFleetYaml(text, file);
-  if ('problems' in raw) return raw;
-  return checkSpec(fleetName === '' ? raw : renamed(raw, fleetName), aliases);
+  return 'problems' in raw || fleetName === '' ? raw : renamed(raw, fleetName);
 }
 
 /** Checks raw values, from a file or from inputs. */

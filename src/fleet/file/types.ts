@@ -1,3 +1,5 @@
+import type { SfdxProject } from '../../salesforce/scratch-orgs/project.ts';
+
 /** A fleet as its file, or the plain inputs, describe it: everything is checked, paths are as written. */
 export interface FleetSpec {
   readonly name: string;
@@ -5,6 +7,11 @@ export interface FleetSpec {
   readonly durationDays: number;
   /** At least one, in the file's order; names are unique. */
   readonly groups: readonly GroupSpec[];
+}
+
+/** A fleet, and the Salesforce project that its source belongs to: none is one with nothing set. */
+export interface FleetOfProject extends FleetSpec {
+  readonly project: SfdxProject;
 }
 
 export interface GroupSpec {

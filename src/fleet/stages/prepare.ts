@@ -8,9 +8,9 @@ import {
   readScratchOrgDefinition,
   type ScratchOrgDefinition,
 } from '../../salesforce/scratch-orgs/definition.ts';
-import { readSfdxProject, type SfdxProject } from '../../salesforce/scratch-orgs/project.ts';
+import type { SfdxProject } from '../../salesforce/scratch-orgs/project.ts';
 import type { Stage } from './stage.ts';
-import type { FleetSpec, PackageSpec, Setup } from '../file/spec.ts';
+import type { FleetOfProject, PackageSpec, Setup } from '../file/spec.ts';
 import { dataStage, type FleetData } from './data.ts';
 import { type Deployable, deployStage } from './deploy.ts';
 import { dataDigest, hashOf, scriptHash, setupDigest } from './digest.ts';
@@ -55,8 +55,8 @@ export interface Preparation {
  *
  * @throws Problems, all that are found
  */
-export async function prepare(spec: FleetSpec, about: Preparation): Promise<Prepared> {
-  const project = await readSfdxProject(about.workspace);
+export async function prepare(spec: FleetOfProject, about: Preparation): Promise<Prepared> {
+  const { project } = spec;
   const problems = new ProblemList();
   const maker = new SetupMaker(project, about, problems);
   const groups = new Map<string, PreparedGroup>();
@@ -70,7 +70,8 @@ export async function prepare(spec: FleetSpec, about: Preparation): Promise<Prep
     }
   }
   problems.throwIfAny();
-  const warnings = [...new Set([...groups.values()].flatMap(({ definition }) => definition.warnings))];
+  const ofDefinitions = [...groups.values()].flatMap(({ definition }) => definition.warnings);
+  const warnings = [...new Set([...ofDefinitions, ...maker.warnings])];
   return { project, groups, warnings };
 }
 
@@ -102,6 +103,8 @@ class ProblemList {
 
 /** Makes stages, each distinct one once. */
 class SetupMaker {
+  /** Sentences for the user. */
+  readonly warnings: string[] = [];
   readonly #project: SfdxProject;
   readonly #about: Preparation;
   readonly #problems: ProblemList;
@@ -203,7 +206,9 @@ class SetupMaker {
   #source(paths: readonly string[]): Promise<Deployable> {
     return this.#once(`source ${paths.join('\n')}`, async () => {
       const { convertSource } = await import('../../salesforce/metadata/convert-source.ts');
-      const { zip, hash, components, locate } = await convertSource(this.#project, paths);
+      const converted = await convertSource(this.#project, paths, this.#about.workspace);
+      const { zip, hash, components, locate } = converted;
+      this.warnings.push(...converted.warnings);
       return {
         request: deployRequest(zip, noTests),
         hash,

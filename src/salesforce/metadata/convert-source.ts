@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { Problem, Problems } from '../../problem.ts';
 import { apiVersion } from '../wire/api-version.ts';
 import type { LocateSource } from './deploy.ts';
+import { readZip, type ZippedFile } from './read-zip.ts';
+import { missingVariables, placeholdersLeft, replacementProblems } from './replacements.ts';
 import type { SfdxProject } from '../scratch-orgs/project.ts';
 import type { SourceComponent } from '@salesforce/source-deploy-retrieve';
 
@@ -16,8 +18,10 @@ export interface ConvertedSource {
   readonly components: number;
   /** The `version` of its package.xml. */
   readonly apiVersion: string;
-  /** From a component that Salesforce complains of to its file, relative to the project. */
+  /** From a component that Salesforce complains of to its file. */
   readonly locate: LocateSource;
+  /** What the conversion says, such as a placeholder that is nowhere. */
+  readonly warnings: readonly string[];
 }
 
 /** Metadata API Developer Guide, “Metadata Limits”: a zip of 39 MB, 10,000 files. */
@@ -28,20 +32,27 @@ const MOST_FILES = 10_000;
  * Converts source to one metadata zip, as `sf project deploy start` does: `.forceignore`, `replacements` and
  * registry presets of the project apply. Loads @salesforce/source-deploy-retrieve.
  *
- * @param paths files or folders, relative to the project; none: all package directories of sfdx-project.json
+ * @param paths files or folders, relative to `folder`; none: all package directories of sfdx-project.json
+ * @param folder that files are named from; the project is in it
  * @throws Problems `source/…`
  */
 export async function convertSource(
   project: SfdxProject,
   paths: readonly string[],
+  folder = project.folder,
 ): Promise<ConvertedSource> {
-  const chosen = paths.length > 0 ? paths : project.packageDirectories;
-  await checkPaths(project, chosen);
+  const chosen = paths.length > 0 ? paths : packagePaths(project, folder);
+  await checkPaths(project, folder, chosen);
+  const fsPaths = chosen.map((path) => resolve(folder, path));
+  const problems = await replacementProblems(project, fsPaths);
+  if (problems.length > 0) throw new Problems(problems);
   // @salesforce/core's logger, which SDR brings, can't find its worker thread when bundled.
   process.env['SF_DISABLE_LOG_FILE'] ??= 'true';
-  const { ComponentSet, MetadataConverter, RegistryAccess } = await import('./source-deploy-retrieve.ts');
+  const { ComponentSet, Lifecycle, MetadataConverter, RegistryAccess } =
+    await import('./source-deploy-retrieve.ts');
   const registry = new RegistryAccess(undefined, project.folder);
-  const fsPaths = chosen.map((path) => join(project.folder, path));
+  const warnings = new Set<string>();
+  Lifecycle.getInstance().onWarning((warning) => Promise.resolve(void warnings.add(warning)));
   try {
     const set = ComponentSet.fromSource({ fsPaths, registry });
     set.projectDirectory = project.folder;
@@ -52,15 +63,22 @@ export async function convertSource(
       type: 'zip',
     });
     const zip = zipBuffer ?? Buffer.alloc(0);
-    const entries = zipEntries(zip);
-    const files = entries.length;
-    checkSize({ bytes: zip.length, files }, chosen);
-    const locate = locator(components, project.folder);
-    const version = set.sourceApiVersion;
-    return { zip, hash: hashOf(entries), files, components: set.size, apiVersion: version, locate };
+    const files = readZip(zip);
+    checkSize({ bytes: zip.length, files: files.length }, chosen);
+    const left = placeholdersLeft(components, zip, folder);
+    if (left.length > 0) throw new Problems(left);
+    return {
+      zip,
+      hash: hashOf(files),
+      files: files.length,
+      components: set.size,
+      apiVersion: set.sourceApiVersion,
+      locate: locator(components, folder),
+      warnings: [...warnings],
+    };
   } catch (cause) {
     if (cause instanceof Problems) throw cause;
-    throw new Problems([notConverted(chosen, cause)]);
+    throw new Problems([missingVariables(project, cause) ?? notConverted(chosen, cause)]);
   }
 }
 
@@ -84,7 +102,11 @@ export function checkSize(
   if (problems.length > 0) throw new Problems(problems);
 }
 
-async function checkPaths(project: SfdxProject, paths: readonly string[]): Promise<void> {
+function packagePaths(project: SfdxProject, folder: string): string[] {
+  return project.packageDirectories.map((path) => relative(folder, join(project.folder, path)));
+}
+
+async function checkPaths(project: SfdxProject, folder: string, paths: readonly string[]): Promise<void> {
   if (paths.length === 0) {
     const what = `There is no source to deploy: ${project.folder} has no package directories.`;
     const fix = 'Name the paths in `source`, or the package directories in sfdx-project.json.';
@@ -92,10 +114,10 @@ async function checkPaths(project: SfdxProject, paths: readonly string[]): Promi
   }
   const problems: Problem[] = [];
   for (const path of paths) {
-    const found = await stat(join(project.folder, path)).catch(() => undefined);
+    const found = await stat(resolve(folder, path)).catch(() => undefined);
     if (found !== undefined) continue;
     const what = `The source path ${path} does not exist.`;
-    const fix = 'Check the path, relative to the project, and that the job checked out the repository.';
+    const fix = 'Check the path, from the workspace, and that the job checked out the repository.';
     problems.push(new Problem({ kind: 'source/not-found', what, fix }));
   }
   if (problems.length > 0) throw new Problems(problems);
@@ -135,26 +157,8 @@ function locator(components: readonly SourceComponent[], folder: string): Locate
   };
 }
 
-/**
- * The zip's files, each as a line of its path, CRC-32 and size: what tells one content from another, without dates.
- * Source: PKWARE APPNOTE 6.3, sections 4.3.12 and 4.3.16.
- */
-function zipEntries(zip: Buffer): string[] {
-  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  const entries: string[] = [];
-  let at = end < 0 ? zip.length : zip.readUInt32LE(end + 16);
-  while (at + 46 <= zip.length && zip.readUInt32LE(at) === 0x02014b50) {
-    const nameLength = zip.readUInt16LE(at + 28);
-    const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-    const isFolder = name.endsWith('/');
-    if (!isFolder) entries.push(`${name} ${zip.readUInt32LE(at + 16)} ${zip.readUInt32LE(at + 24)}`);
-    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  return entries;
-}
-
-function hashOf(entries: readonly string[]): string {
-  return createHash('sha256')
-    .update([...entries].sort().join('\n'))
-    .digest('hex');
+/** Of the paths, CRC-32s and sizes: what tells one content from another, without dates. */
+function hashOf(files: readonly ZippedFile[]): string {
+  const lines = files.map(({ name, crc32, size }) => `${name} ${crc32} ${size}`);
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }

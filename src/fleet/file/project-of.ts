@@ -1,0 +1,118 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Problem } from '../../problem.ts';
+import {
+  findProjectFolder,
+  projectFile,
+  readSfdxProject,
+  type SfdxProject,
+} from '../../salesforce/scratch-orgs/project.ts';
+import { listAt, setupPaths } from './meaning.ts';
+import { valueAt } from './shape.ts';
+import type { RawSpec } from './yaml.ts';
+
+/** Where a fleet's project is looked for. */
+interface Places {
+  /** `project-dir`, `''` if not given. */
+  readonly projectDir: string;
+  /** `''` if the fleet has none. */
+  readonly fleetFile: string;
+}
+
+/**
+ * The Salesforce project that a fleet belongs to: the one named, else the one that its source is in, else the one that its
+ * fleet file is in, or its definitions. Where none is, all is as if a project had nothing set.
+ *
+ * @param raw undefined if it can't be read
+ */
+export async function projectOf(
+  places: Places,
+  raw: RawSpec | undefined,
+  workspace: string,
+): Promise<{ readonly project: SfdxProject; readonly problems: readonly Problem[] }> {
+  const found = await folderOf(places, raw, resolve(workspace));
+  const folder = found instanceof Problem ? workspace : found;
+  const problems = found instanceof Problem ? [found] : [];
+  try {
+    const name = relative(workspace, join(folder, projectFile));
+    return { project: await readSfdxProject(folder, name), problems };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { project: nothingSet(folder), problems: [...problems, error] };
+  }
+}
+
+async function folderOf(
+  { projectDir, fleetFile }: Places,
+  raw: RawSpec | undefined,
+  workspace: string,
+): Promise<string | Problem> {
+  if (projectDir !== '') {
+    const folder = resolve(workspace, projectDir);
+    const isThere = (await stat(join(folder, projectFile)).catch(() => undefined))?.isFile() === true;
+    return isThere ? folder : notAProject(projectDir);
+  }
+  const inOrder = [
+    raw === undefined
+      ? []
+      : textsAt(
+          raw,
+          setupPaths(raw).flatMap((path) => pathsAt(raw, [...path, 'source'])),
+        ),
+    fleetFile === '' ? [] : [dirname(fleetFile)],
+    raw === undefined
+      ? []
+      : textsAt(
+          raw,
+          listAt(raw, ['orgs']).map(({ path }) => [...path, 'definition']),
+        ),
+  ];
+  for (const paths of inOrder) {
+    const found = await Promise.all(
+      paths.map((path) => findProjectFolder(resolve(workspace, path), workspace)),
+    );
+    const folders = [...new Set(found.filter((folder) => folder !== undefined))];
+    if (folders.length > 1) return several(folders.map((folder) => relative(workspace, folder) || '.'));
+    if (folders[0] !== undefined) return folders[0];
+  }
+  return workspace;
+}
+
+function pathsAt(raw: RawSpec, path: readonly PropertyKey[]): (readonly PropertyKey[])[] {
+  return listAt(raw, path).map((item) => item.path);
+}
+
+function textsAt(raw: RawSpec, paths: readonly (readonly PropertyKey[])[]): string[] {
+  return paths
+    .map((path) => valueAt(raw.value, path))
+    .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+}
+
+function nothingSet(folder: string): SfdxProject {
+  return {
+    folder,
+    packageDirectories: [],
+    packages: [],
+    replacements: [],
+    sourceApiVersion: undefined,
+    namespace: undefined,
+    packageAliases: {},
+  };
+}
+
+function notAProject(projectDir: string): Problem {
+  return new Problem({
+    kind: 'fleet-input/project-dir',
+    what: `There is no ${projectFile} in ${projectDir}, which \`project-dir\` names.`,
+    fix: 'Name the folder that it is in, from the workspace; or leave the input out, and it is looked for upwards from the source.',
+  });
+}
+
+function several(folders: readonly string[]): Problem {
+  return new Problem({
+    kind: 'fleet-input/several-projects',
+    what: `The source is in ${folders.length} Salesforce projects: ${folders.join(', ')}.`,
+    why: 'API version, replacements, presets, namespace and ancestors come from one sfdx-project.json.',
+    fix: 'Name the project that counts by `project-dir`, or make a fleet for each.',
+  });
+}

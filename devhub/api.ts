@@ -43,6 +43,8 @@ export interface AppSpec {
   readonly permittedUsers?: 'admin-approved' | 'self-authorize';
   /** Default: the hub's user. Scratch orgs inherit the approval of their admin user. */
   readonly approvedUsernames?: readonly string[];
+  /** What approves users in the hub: see `Settings.permissionSetApproval`. Default `profile`. */
+  readonly approvedBy?: 'profile' | 'permission-set';
   /** `jwt`: the app issues JWT-based access tokens, which SOAP refuses. Default `opaque`: session ids. */
   readonly accessTokens?: 'opaque' | 'jwt';
 }

@@ -134,7 +134,11 @@ function checkApproval(user: Row, app: App, org: Org, world: World): void {
   if (org.signup) {
     const isItsApp = org.signup.consumerKey === app.consumerKey;
     if (!isItsApp || world.clock.now() < org.signup.loginsWorkFrom) throw loginRefusals.notApproved();
-    return;
+    const { permissionSetApproval } = world.settings;
+    if (app.approvedBy === 'profile' || permissionSetApproval === 'opens') return;
+    throw permissionSetApproval === 'not-approved'
+      ? loginRefusals.notApproved()
+      : loginRefusals.notAdminApproved();
   }
   if (isApproved(app, user, org)) return;
   throw app.permittedUsers === 'admin-approved'

@@ -21,7 +21,8 @@ export function planConnectedApp(
   const problem = problemOfOauth(oauth);
   if (problem !== undefined) return { ...nothing, problem: { problem } };
   const permissionSets = textsIn(content, 'permissionSetName');
-  const app = (org: Org) => appOf(textIn(content, 'label') ?? name, oauth, org);
+  const approvedBy = textsIn(content, 'profileName').length > 0 ? 'profile' : 'permission-set';
+  const app = (org: Org) => appOf(textIn(content, 'label') ?? name, oauth, org, approvedBy);
   return {
     needs: permissionSets.map((set) => ({
       type: 'PermissionSet',
@@ -57,7 +58,7 @@ function certificateIn(text: string): X509Certificate | undefined {
 }
 
 /** Without a consumer key in the file, an app keeps the one it has, and a new app is given one. */
-function appOf(name: string, oauth: XmlElement, org: Org): App {
+function appOf(name: string, oauth: XmlElement, org: Org, approvedBy: App['approvedBy']): App {
   const own = findAppRow(org, name)?.Id;
   const present = [...org.apps.values()].find((app) => own !== undefined && app.applicationId === own);
   const certificate = certificateIn(textIn(oauth, 'certificate') ?? '');
@@ -67,6 +68,7 @@ function appOf(name: string, oauth: XmlElement, org: Org): App {
     kind: 'connected-app',
     permittedUsers: textIn(oauth, 'isAdminApproved') === 'true' ? 'admin-approved' : 'self-authorize',
     approvedUsernames: new Set(),
+    approvedBy,
     publicKey: certificate?.publicKey,
     certificateExpiresAt: certificate && Date.parse(certificate.validTo),
   };

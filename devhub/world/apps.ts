@@ -17,6 +17,8 @@ export interface App {
   readonly publicKey: KeyObject | undefined;
   /** Milliseconds since the epoch; undefined when only a bare key was uploaded. */
   readonly certificateExpiresAt: number | undefined;
+  /** What approves its users; new scratch orgs have the hub's standard profiles, and none of its permission sets. */
+  readonly approvedBy: 'profile' | 'permission-set';
   /** https://help.salesforce.com/s/articleView?id=xcloud.jwt_access_tokens.htm */
   readonly issuesJwts?: boolean;
   /** Its ConnectedApplication record, where it has one. */
@@ -39,6 +41,7 @@ export function makeApp(spec: AppSpec, hubUsername: string): App {
     ),
     publicKey: certificate?.publicKey ?? createPublicKey(spec.certificate),
     certificateExpiresAt: certificate ? Date.parse(certificate.validTo) : undefined,
+    approvedBy: spec.approvedBy ?? 'profile',
     issuesJwts: spec.accessTokens === 'jwt',
   };
 }
@@ -93,6 +96,7 @@ export const platformCli: App = {
   kind: 'connected-app',
   permittedUsers: 'self-authorize',
   approvedUsernames: new Set(),
+  approvedBy: 'profile',
   publicKey: undefined,
   certificateExpiresAt: undefined,
 };

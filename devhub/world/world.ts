@@ -37,6 +37,11 @@ export interface Settings {
    * that it does (https://salesforce.stackexchange.com/q/313488); users report refused logins. Default `refused`.
    */
   expiredCertificates: 'refused' | 'accepted';
+  /**
+   * Whether an app that the hub approves by a permission set, which no new scratch org has, lets the org's admin in; if
+   * not, what Salesforce says. No public source settles it. Default `opens`.
+   */
+  permissionSetApproval: 'opens' | 'not-admin-approved' | 'not-approved';
   /** Whether signups may ask for a Partner edition: the hub of a partner that asked for these. Default true. */
   partnerEditions: boolean;
   /** Orgs with an org shape that the hub may use: ids of 15 characters. Default none. */
@@ -81,6 +86,7 @@ export class World {
       firstRows: { by: 'admin', sampleDataMilliseconds: 0, ...options.firstRows },
       loginsOfGoneOrgs: '420',
       expiredCertificates: 'refused',
+      permissionSetApproval: 'opens',
       partnerEditions: true,
       orgShapes: new Set(),
       externalApps: { ...defaultExternalAppRules },

@@ -68,7 +68,8 @@ function ofAnOrgThatIsUp(info: KnownScratchOrg, login: ScratchOrgLogin): Verdict
     return { next: 'try-at', loginUrl, line };
   }
   if (now(login) - Date.parse(info.CreatedDate) < isNewFor) {
-    return verdictOf(scratchOrgCauses.notReplicated, login);
+    const isPolicy = login.cause.kind === 'login/not-admin-approved';
+    return verdictOf(isPolicy ? scratchOrgCauses.appNotApproved : scratchOrgCauses.notReplicated, login);
   }
   switch (login.cause.kind) {
     case 'login/key':

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { createPrivateKey } from 'node:crypto';
 import { afterEach, describe, it } from 'node:test';
 import { startDevHub, type DevHub, type DevHubOptions, type MadeScratchOrg } from '../../../devhub/index.ts';
-import { OrgLost } from '../../../src/fleet/stages/failure.ts';
+import { failureOf, OrgLost } from '../../../src/fleet/stages/failure.ts';
 import { loginToOrg } from '../../../src/fleet/run/org-login.ts';
 import { Problem } from '../../../src/problem.ts';
 import { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { realWire } from '../../../src/salesforce/wire/real-wire.ts';
 import { readSignups } from '../../../src/salesforce/scratch-orgs/scratch-orgs.ts';
 import type { SalesforceUrl, Session } from '../../../src/salesforce/wire/session.ts';
+import { testWire } from '../salesforce/org-clients.ts';
 import { rsaKey } from '../../../harness/keys.ts';
 
 const username = 'morning-dev-1@acme.example';
@@ -41,6 +42,26 @@ describe('the login to an org of the fleet', () => {
     await start({ replicationMilliseconds: 86_400_000 });
     await assert.rejects(logIn({ ageMilliseconds: 31 * 60_000 }), { kind: 'scratch/not-approved' });
     assert.equal(loginsAtTheOrg(), 1);
+  });
+
+  it('waits for a new org that does not approve its admin, and then does not try another', async () => {
+    await start();
+    hub.settings.permissionSetApproval = 'not-admin-approved';
+    hub.removeApp('app');
+    hub.addApp({ consumerKey: 'app', certificate: rsaKey().certificate, approvedBy: 'permission-set' });
+    hub.createScratchOrg({ username, consumerKey: 'app' });
+    const quick = testWire(hub);
+    const key = createPrivateKey(rsaKey().pem);
+    const { signal } = new AbortController();
+    const error = await loginToOrg(await record(), username, { consumerKey: 'app', key }, quick, signal).then(
+      () => assert.fail('it got in'),
+      (cause: unknown) => cause,
+    );
+    assert.ok(error instanceof Problem);
+    assert.equal(error.kind, 'scratch/app-not-approved');
+    assert.match(error.fix, /Manage Profiles/);
+    assert.equal(failureOf(error, 'The login').next, 'keep');
+    assert.ok(quick.slept.length > 5);
   });
 
   it('says that the org is lost when it is gone', async () => {

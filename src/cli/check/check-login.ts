@@ -34,7 +34,7 @@ export function logInToHub(login: HubLogin, key: PrivateKey, tools: Tools): Prom
 }
 
 /** How long a new org's login may take to work, in milliseconds: as long as the action waits by default. */
-const patience = 300_000;
+export const patience = 300_000;
 
 /**
  * Logs in to a scratch org with the key alone.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PrivateKey } from '../../key/private-key.ts';
 import { Problem } from '../../problem.ts';
+import { approvalsOf } from '../../salesforce/metadata/deploy-app.ts';
 import { problemOf } from '../../salesforce/errors/error-meaning.ts';
 import { revoke } from '../../salesforce/wire/login.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
@@ -16,9 +17,17 @@ import {
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { signupErrorMeaning } from '../../salesforce/errors/signup.ts';
 import type { CheckLine } from './check-line.ts';
-import { logInToScratchOrg, type HubLogin } from './check-login.ts';
+import { logInToScratchOrg, patience, type HubLogin } from './check-login.ts';
 import { guarded } from '../interrupt.ts';
 import type { Tools } from '../tools.ts';
+
+/** Whose key it is, and through which app. */
+export interface Subject {
+  readonly login: HubLogin;
+  readonly key: PrivateKey;
+  /** Its name in the hub, where that is known. */
+  readonly connectedApp: string | undefined;
+}
 
 const definition = '{ "edition": "Developer", "orgName": "orgkey check" }';
 /** Salesforce gives up on a signup by itself; most take three minutes. */
@@ -28,12 +37,11 @@ const signupTimeout = 15 * 60_000;
  * Makes a scratch org, logs in to it with the key alone, and deletes it, whatever came of it. Costs one of the daily
  * allocation.
  *
- * @throws Problem `signup/…`, `login/…`
+ * @throws Problem `signup/…`, `login/…`, `setup/scratch-not-approved`
  */
 export async function checkScratchOrg(
   hub: OrgClient,
-  login: HubLogin,
-  key: PrivateKey,
+  { login, key, connectedApp }: Subject,
   tools: Tools,
 ): Promise<Omit<CheckLine, 'check'>> {
   const { terminal, wire } = tools;
@@ -51,7 +59,11 @@ export async function checkScratchOrg(
       terminal.note(`Signing up the scratch org ${username}, which takes some minutes …`);
       await requestSignup(hub, record);
       const info = await pollUntil(wire, () => readEnded(hub, username), { timeout: signupTimeout });
-      const session = await logInToScratchOrg(username, info.LoginUrl, { login, key, tools });
+      const session = await logInToScratchOrg(username, info.LoginUrl, { login, key, tools }).catch(
+        async (error: unknown) => {
+          throw await withApprovals(error, hub, connectedApp);
+        },
+      );
       await revoke(session, wire).catch(() => false);
     } finally {
       await remove();
@@ -59,6 +71,37 @@ export async function checkScratchOrg(
     const seconds = Math.round((wire.now() - startedAt) / 1000);
     return { state: 'good', detail: `made, logged in to with the key alone, and deleted, in ${seconds} s` };
   });
+}
+
+/** How an org refuses its admin that is new and was made through the app. */
+const refusedByNewOrg = new Set([
+  'scratch/not-replicated',
+  'scratch/app-not-approved',
+  'scratch/not-approved',
+]);
+
+/**
+ * A refusal that does not pass, with what the hub says of the app's approvals: one by a permission set may be worth
+ * nothing in a new org, which has the standard profiles and none of the hub's permission sets. No source tells.
+ */
+async function withApprovals(error: unknown, hub: OrgClient, app: string | undefined): Promise<unknown> {
+  if (!(error instanceof Problem) || !refusedByNewOrg.has(error.kind)) return error;
+  const approvals = app === undefined ? undefined : await approvalsOf(hub, app).catch(() => undefined);
+  if ((approvals?.profiles.length ?? 0) > 0) return error;
+  const sets = approvals?.permissionSets ?? [];
+  const by =
+    sets.length === 0
+      ? 'a permission set'
+      : `the permission set${sets.length === 1 ? '' : 's'} ${sets.join(', ')}`;
+  return new Problem(
+    {
+      kind: 'setup/scratch-not-approved',
+      what: `The scratch org does not let its admin in through the app after ${patience / 60_000} min. ${error.what}`,
+      why: `${approvals === undefined ? 'If the app is' : 'The app is'} approved by ${by} of the hub, new orgs don’t have that, and may then refuse their admin.`,
+      fix: `Approve a profile: Setup → App Manager → ${app ?? '(the app)'} → Manage → Manage Profiles → System Administrator. Wait ten minutes, and run \`npx orgkey check --scratch\` again.`,
+    },
+    { cause: error },
+  );
 }
 
 /** @throws Problem `signup/…` when the signup failed */

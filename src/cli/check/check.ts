@@ -77,7 +77,7 @@ async function checkAll({ login, connectedApp, key }: Subject, scratch: boolean,
   if (hub === undefined) return lines;
   try {
     lines.push(...(await hubLines(hub, connectedApp)));
-    lines.push(await scratchLine(hub, { login, key: read, scratch, lines }, tools));
+    lines.push(await scratchLine(hub, { login, key: read, connectedApp, scratch, lines }, tools));
   } finally {
     await revoke(hub.session, wire).catch(() => false);
   }
@@ -155,6 +155,7 @@ async function scratchLine(
   of: {
     readonly login: HubLogin;
     readonly key: ExistingKey;
+    readonly connectedApp: string | undefined;
     readonly scratch: boolean;
     readonly lines: readonly CheckLine[];
   },
@@ -166,7 +167,7 @@ async function scratchLine(
     return { check: name, state: 'skipped', detail: 'not tried: the org is no Dev Hub' };
   }
   const { checkScratchOrg } = await import('./check-scratch-org.ts');
-  return lineOf(name, () => checkScratchOrg(hub, of.login, of.key, tools));
+  return lineOf(name, () => checkScratchOrg(hub, of, tools));
 }
 
 async function subjectOf(options: CheckOptions): Promise<Subject> {

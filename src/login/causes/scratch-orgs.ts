@@ -75,6 +75,17 @@ export const scratchOrgCauses = {
     fix: 'Run the job again, or raise `retry-timeout`.',
     source: 'https://github.com/forcedotcom/cli/issues/1640, https://github.com/forcedotcom/cli/issues/1028',
   },
+  appNotApproved: {
+    kind: 'scratch/app-not-approved',
+    codes: ['not admin approved to access this app'],
+    check: 'ScratchOrgInfo.Status is Active, and the org was asked for less than 30 minutes ago.',
+    transient: true,
+    waiting: '{user} is made, but its admin is not approved for the app there yet.',
+    what: 'The org is made, but its admin is not approved for the app there.',
+    why: 'If it does not pass, a permission set of the hub approves the app, and new orgs don’t have it; or API Access Control came with the org’s shape or snapshot.',
+    fix: 'Approve the profile System Administrator for the app in the hub: Setup, App Manager, the app, Manage, Manage Profiles. `npx orgkey check --scratch` tells whether it helps.',
+    source: 'https://github.com/forcedotcom/cli/issues/3260, https://github.com/forcedotcom/cli/issues/1640',
+  },
   notApproved: {
     kind: 'scratch/not-approved',
     codes: [...refused, 'not admin approved to access this app'],

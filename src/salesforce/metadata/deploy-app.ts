@@ -31,6 +31,38 @@ export async function findConnectedApp(
   return found;
 }
 
+/** What approves the users of an app: profiles by name, permission sets by API name. */
+export interface Approvals {
+  readonly profiles: readonly string[];
+  readonly permissionSets: readonly string[];
+}
+
+/** Reads what approves users for the app of that name; undefined where this user can't see it. */
+export async function approvalsOf(org: OrgClient, name: string): Promise<Approvals | undefined> {
+  interface Access {
+    readonly Parent: {
+      readonly Name: string;
+      readonly IsOwnedByProfile: boolean;
+      readonly Profile: { readonly Name: string } | null;
+    };
+  }
+  try {
+    const app = await findConnectedApp(org, name);
+    if (app === undefined) return undefined;
+    const soql = `SELECT Parent.Name, Parent.IsOwnedByProfile, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityId = ${soqlString(app.Id)}`;
+    const parents = (await org.query<Access>(soql)).map(({ Parent }) => Parent);
+    return {
+      profiles: parents.flatMap(({ IsOwnedByProfile, Profile }) =>
+        IsOwnedByProfile ? [Profile?.Name ?? 'a profile'] : [],
+      ),
+      permissionSets: parents.flatMap(({ IsOwnedByProfile, Name }) => (IsOwnedByProfile ? [] : [Name])),
+    };
+  } catch (error) {
+    if (isRefusedRead(error)) return undefined;
+    throw error;
+  }
+}
+
 /** Looks for an app and a permission set of these names. */
 export async function namesTaken(
   org: OrgClient,

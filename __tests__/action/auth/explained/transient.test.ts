@@ -56,6 +56,27 @@ describe('a scratch org that is not ready yet is waited for', () => {
     });
   }
 
+  it('while its admin is not approved, and says what helps if that stays', async () => {
+    hub = await hubWithApp();
+    scratchOrg();
+    refuseOnce(loginRefusals.notAdminApproved());
+    const ending = await logInToScratchOrg(hub);
+    assertReady(ending);
+    assert.match(
+      waitingLines(ending)[0] ?? '',
+      /its admin is not approved for the app there yet\. Next try in /,
+    );
+
+    hub.faults.add({
+      listener: 'sandbox',
+      path: '/services/oauth2/token',
+      effect: { kind: 'refuse', refusal: loginRefusals.notAdminApproved() },
+    });
+    const stays = await logInToScratchOrg(hub, { 'retry-timeout': '1' });
+    assert.equal(stays.exitCode, 1);
+    assert.match(stays.error.join('\n'), /Approve the profile System Administrator for the app in the hub/);
+  });
+
   it('while its host does not serve it', async () => {
     hub = await hubWithApp();
     scratchOrg();

@@ -1,5 +1,5 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { DevHub } from '../../../devhub/index.ts';
 import { demoPackage } from '../../../harness/fleet-fixture.ts';
 import { rsaKey } from '../../../harness/keys.ts';
@@ -20,14 +20,16 @@ export function assertNoLeaks(root: string, shown: string, hub: DevHub): void {
     ...new Set(hub.tokensGiven),
   ];
   const detector = new LeakDetector(secrets);
-  const files = ['homes', 'jobs', 'tmp'].flatMap((folder) =>
-    globSync(`${folder}/**/*`, { cwd: root, exclude: (path) => path.includes('/act/actions/') }),
-  );
+  const files = ['homes', 'jobs', 'tmp']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.parentPath.includes('/act/actions/'))
+        .map((entry) => join(entry.parentPath, entry.name)),
+    );
   const leaks = [
     ...detector.find('the log', shown),
-    ...files
-      .filter((file) => statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true)
-      .flatMap((file) => detector.find(`file ${file}`, readFileSync(join(root, file), 'latin1'))),
+    ...files.flatMap((file) => detector.find(`file ${relative(root, file)}`, readFileSync(file, 'latin1'))),
   ];
   if (leaks.length > 0) throw new SecretLeaked(leaks);
 }

@@ -56,8 +56,11 @@ describe('“Morning fleet” of the docs, run by act on two mornings', needs(aw
   });
 
   it('deletes the orgs of the day before, and no others', () => {
-    assert.match(first.job('yesterday').log, /0 orgs/);
-    assert.match(second.job('yesterday').step('OWNER/orgkey/fleet/delete@v1').log, /50/);
+    assert.match(first.job('yesterday').log, /Deleted 0 of the 0 orgs of fleet morning that were up\./);
+    assert.match(
+      second.job('yesterday').step('OWNER/orgkey/fleet/delete@v1').log,
+      /Deleted 50 of the 50 orgs of fleet morning that were up\./,
+    );
     const up = orgsUp(hub).map(({ username }) => username);
     assert.equal(up.length, 50);
     assert.ok(up.every((username) => username.startsWith('morning.1002.')));

@@ -53,9 +53,13 @@ export interface Run {
  * @throws SecretLeaked when a secret shows in the log, or is left in a file
  */
 export async function runWorkflow(name: string, hub: DevHub, options: RunOptions): Promise<Run> {
+  return runSource(documentedWorkflow(name).source, hub, options);
+}
+
+/** The same of a workflow that is in no page. */
+export async function runSource(source: string, hub: DevHub, options: RunOptions): Promise<Run> {
   const root = mkdtempSync(join(tmpdir(), 'orgkey-act-'));
   try {
-    const { source } = documentedWorkflow(name);
     const workspace = makeRepository(root, withAddress(source, hub), options.files);
     for (const home of options.homes) mkdirSync(join(root, 'homes', home), { recursive: true });
     const { exitCode, printed } = await act(root, workspace, hub, options);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
+import { documentedWorkflows } from '../../../harness/documented-workflows.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -10,6 +11,7 @@ interface Step {
   readonly id?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 interface Workflow {
   readonly name: string;
@@ -20,13 +22,26 @@ interface Action {
   readonly outputs?: Readonly<Record<string, unknown>>;
 }
 
-describe('the workflows to copy from the README', () => {
-  const workflows = workflowsOfReadme();
+/** A checkout keeps the job's git token in the workspace, unless it is told not to. */
+function keepsToken({ uses, with: inputs }: Step): boolean {
+  return uses?.startsWith('actions/checkout@') === true && inputs?.['persist-credentials'] !== false;
+}
+
+describe('the workflows to copy from README and docs', () => {
+  const workflows = documentedWorkflows().map(({ source }) => ({
+    workflow: parse(source) as Workflow,
+    source,
+  }));
 
   it('are there: hub, scratch org, matrix, fleet, shards', () => assert.ok(workflows.length >= 5));
 
   for (const { workflow, source } of workflows) {
     describe(workflow.name, () => {
+      it('leaves no git token to the scripts and data that come after the checkout', () => {
+        const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+        assert.deepEqual(steps.filter(keepsToken), []);
+      });
+
       for (const { step, action } of stepsWithOurActions(workflow)) {
         it(`gives ${step.uses ?? ''} inputs that it has, and all that it needs`, () => {
           const given = Object.keys(step.with ?? {});
@@ -43,6 +58,11 @@ describe('the workflows to copy from the README', () => {
           );
         });
 
+        if (step.uses === 'OWNER/orgkey/fleet@v1' && step.with?.['definition-file'] === undefined)
+          it('gives the fleet the installation key that the fleet file of the docs asks for', () => {
+            assert.equal(step.env?.['PKG_KEY'], '${{ secrets.PKG_KEY }}');
+          });
+
         it(`reads outputs that ${step.uses ?? ''} has`, () => {
           const read = [
             ...source.matchAll(new RegExp(`steps\\.${step.id ?? '-'}\\.outputs\\.([\\w-]+)`, 'g')),
@@ -57,14 +77,6 @@ describe('the workflows to copy from the README', () => {
     });
   }
 });
-
-function workflowsOfReadme(): { workflow: Workflow; source: string }[] {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  return [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)]
-    .map(([, source = '']) => source)
-    .filter((source) => /^jobs:/m.test(source))
-    .map((source) => ({ workflow: parse(source) as Workflow, source }));
-}
 
 /** `OWNER/orgkey/fleet/list@v1` is the action in `fleet/list/action.yml`. */
 function stepsWithOurActions(workflow: Workflow): { step: Step; action: Action }[] {

@@ -73,6 +73,7 @@ async function openByCode({ hub, wire, client }: Fixture) {
     DurationDays: 1,
     ConnectedAppConsumerKey: platformCli.consumerKey,
     ConnectedAppCallbackUrl: platformCli.callbackUrl,
+    OrgName: 'Company',
   });
   const [info] = await client.query<{ AuthCode: string; ScratchOrg: string }>(
     `SELECT AuthCode, ScratchOrg FROM ScratchOrgInfo WHERE Id = '${id}'`,

@@ -116,6 +116,8 @@ export const apiRefusals = {
   /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm */
   invalidSession: () => apiError(401, 'INVALID_SESSION_ID', 'Session expired or invalid'),
   notFound: () => apiError(404, 'NOT_FOUND', 'The requested resource does not exist'),
+  /** The status is documented: https://help.salesforce.com/s/articleView?id=000389618 */
+  retiredVersion: () => apiError(410, 'GONE', 'The requested API version has been retired'),
   malformedJson: (reason: string) => apiError(400, 'JSON_PARSER_ERROR', reason),
   /** In a query. https://github.com/jsforce/jsforce/issues/423 */
   invalidType: (soql: string, type: string) =>

@@ -7,13 +7,9 @@ import { apiRefusals } from '../errors.ts';
 import { createRecord, deleteRecord, readRecord, rowOf, tableOf, updateRecord } from '../records/records.ts';
 import type { RecordContext } from '../records/records.ts';
 import type { ScratchOrgs } from '../world/scratch-orgs.ts';
-import { queryColumns } from '../soql/soql-columns.ts';
-import { runQuery } from '../soql/soql.ts';
+import { registerQuery, sobjectsPath } from './query.ts';
+import { versionList, versionOf } from './versions.ts';
 import type { World } from '../world/world.ts';
-
-/** Oldest first, as Salesforce answers: clients such as the Salesforce CLI look for the highest. */
-const versions = ['62.0', '63.0', '64.0', '65.0'];
-const pageSize = 2000;
 
 /** `/services/data/*` */
 export function registerRest(app: FastifyInstance, world: World, scratchOrgs: ScratchOrgs): void {
@@ -28,17 +24,7 @@ export function registerRest(app: FastifyInstance, world: World, scratchOrgs: Sc
     if (!org.viewsSetup(user)) throw apiRefusals.noViewSetup();
     return limits(request, world, scratchOrgs);
   });
-  const pages = new Map<string, readonly Record<string, unknown>[]>();
-  for (const [path, api] of [
-    ['query', 'data'],
-    ['queryAll', 'data'],
-    ['tooling/query', 'tooling'],
-  ] as const) {
-    app.get(`/services/data/:version/${path}`, async (request) => {
-      return query(request, world, pages, api, path === 'queryAll');
-    });
-    app.get(`/services/data/:version/${path}/:locator`, async (request) => nextPage(request, world, pages));
-  }
+  registerQuery(app, world);
   registerRecords(app, context);
 }
 
@@ -101,65 +87,6 @@ function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrg
   }
 }
 
-function query(
-  request: FastifyRequest,
-  world: World,
-  pages: Map<string, readonly Record<string, unknown>[]>,
-  api: 'data' | 'tooling',
-  includeDeleted: boolean,
-): unknown {
-  const { org, user } = requireGrant(request, world);
-  const { q: soql, columns } = request.query as Record<string, string | undefined>;
-  if (soql === undefined) throw apiRefusals.malformedQuery('A query string has to be specified');
-  request.notes.soql = soql;
-  const isTooling = api === 'tooling';
-  if (isTooling && /\bFROM\s+SubscriberPackageVersion\b/i.test(soql)) world.packages.checkQuery(soql);
-  const tables = isTooling ? world.toolingTables(org, user) : org.tablesFor(user);
-  const hidden = world.rights.hiddenFieldIn(user.Id, soql);
-  if (hidden) throw apiRefusals.invalidField(soql, hidden.field, hidden.object);
-  if (columns === 'true') return queryColumns(soql, tables);
-  const result = runQuery(soql, {
-    tables,
-    now: world.clock.now(),
-    sobjectsPath: sobjectsPath(request, api),
-    includeDeleted,
-  });
-  if (result.records.length <= pageSize)
-    return { totalSize: result.totalSize, done: true, records: result.records };
-  const locator = world.ids.take('01g');
-  pages.set(locator, result.records);
-  return page(request, result.records, locator, 0);
-}
-
-function nextPage(
-  request: FastifyRequest,
-  world: World,
-  pages: ReadonlyMap<string, readonly Record<string, unknown>[]>,
-): unknown {
-  requireGrant(request, world);
-  const { locator = '' } = request.params as { locator?: string };
-  const [id = '', offset] = locator.split('-');
-  const records = pages.get(id);
-  if (!records || offset === undefined) throw apiRefusals.invalidQueryLocator();
-  return page(request, records, id, Number(offset));
-}
-
-function page(
-  request: FastifyRequest,
-  records: readonly Record<string, unknown>[],
-  locator: string,
-  offset: number,
-): unknown {
-  const next = offset + pageSize;
-  const done = next >= records.length;
-  return {
-    totalSize: records.length,
-    done,
-    ...(done ? {} : { nextRecordsUrl: `/services/data/${versionOf(request)}/query/${locator}-${next}` }),
-    records: records.slice(offset, next),
-  };
-}
-
 /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_limits.htm */
 function limits(request: FastifyRequest, world: World, scratchOrgs: ScratchOrgs): unknown {
   const { org } = requireGrant(request, world);
@@ -179,10 +106,6 @@ function limits(request: FastifyRequest, world: World, scratchOrgs: ScratchOrgs)
   };
 }
 
-function versionList(): unknown {
-  return versions.map((version) => ({ label: `API ${version}`, url: `/services/data/v${version}`, version }));
-}
-
 function resources(version: string): Record<string, string> {
   const base = `/services/data/${version}`;
   const names = [
@@ -196,16 +119,6 @@ function resources(version: string): Record<string, string> {
     'parameterizedSearch',
   ];
   return Object.fromEntries(names.map((name) => [name, `${base}/${name}`]));
-}
-
-function sobjectsPath(request: FastifyRequest, api: 'data' | 'tooling'): string {
-  return `/services/data/${versionOf(request)}${api === 'tooling' ? '/tooling' : ''}/sobjects`;
-}
-
-function versionOf(request: FastifyRequest): string {
-  const { version = '' } = request.params as { version?: string };
-  if (!/^v\d\d\.0$/.test(version)) throw apiRefusals.notFound();
-  return version;
 }
 
 function bodyOf(request: FastifyRequest): Record<string, unknown> {

@@ -9,6 +9,7 @@ import { registerMetadataRest } from './metadata-rest.ts';
 import { registerOauth } from './oauth.ts';
 import { registerRest } from './rest.ts';
 import { registerSoap } from './soap.ts';
+import { checkVersion } from './versions.ts';
 import type { ScratchOrgs } from '../world/scratch-orgs.ts';
 import type { World } from '../world/world.ts';
 
@@ -58,6 +59,7 @@ export async function makeServer(
     scratchOrgs.settle();
     reply.header('date', new Date(world.clock.wall()).toUTCString());
     await sufferFaults(request, reply, world, listener);
+    checkVersion(request.url);
   });
   app.addHook('onSend', async (request, reply, payload) => spoil(request, reply, payload));
   app.addHook('onResponse', async (request, reply) => log(request, reply.statusCode, world, listener));

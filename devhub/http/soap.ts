@@ -6,6 +6,7 @@ import type { Deployment } from '../metadata/deployments.ts';
 import { DeployRefused, readDeployOptions } from '../metadata/deploy-options.ts';
 import type { DeployOptions } from '../metadata/deploy-options.ts';
 import { goneOrg, noMetadataAccess, Refusal } from '../errors.ts';
+import { isSoapVersion } from './versions.ts';
 import type { Org } from '../world/org.ts';
 import type { Grant } from '../world/sessions.ts';
 import type { World } from '../world/world.ts';
@@ -42,7 +43,10 @@ export function registerSoap(app: FastifyInstance, world: World): void {
     return envelope(operation, run(body, grant, world));
   };
   for (const path of ['/services/Soap/m/:version', '/services/Soap/m/:version/:org']) {
-    app.post(path, async (request, reply) => {
+    app.post<{ Params: { version: string } }>(path, async (request, reply) => {
+      if (!isSoapVersion(request.params.version)) {
+        throw soapFault('UNSUPPORTED_API_VERSION', 'Invalid Api version specified on URL');
+      }
       const xml = await answerSoap(request);
       return reply.type('text/xml;charset=UTF-8').send(xml);
     });

@@ -3,7 +3,6 @@
  * code are documented (https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm) but
  * no public text of the sentence was found: nothing should rely on its words.
  */
-import type { FaultEffect } from './world/faults.ts';
 
 /** An answer that is not a success: thrown by a route, sent as it is by the server. */
 export class Refusal extends Error {
@@ -205,11 +204,6 @@ export const apiRefusals = {
   concurrentRequests: () =>
     apiError(403, 'REQUEST_LIMIT_EXCEEDED', 'ConcurrentRequests (Concurrent API Requests) Limit exceeded.'),
 };
-
-/** A refusal as the effect of a fault: the answer to whatever the fault hits. */
-export function answerWith({ status, body, headers }: Refusal): FaultEffect {
-  return { kind: 'answer', status, body, headers };
-}
 
 /** The page that an expired or deleted scratch org answers everything with: https://github.com/forcedotcom/sfdx-core/pull/980 */
 export function goneOrg(): Refusal {

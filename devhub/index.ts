@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import type { AppSpec, DevHubOptions } from './api.ts';
 import { installApp, makeApp, removeApp } from './world/apps.ts';
-import type { App } from './world/apps.ts';
+import type { App } from './world/platform-cli.ts';
 import type { Clock } from './world/clock.ts';
 import { dateOnly } from './world/clock.ts';
 import { installExternalApp, removeExternalApp } from './world/external-apps.ts';

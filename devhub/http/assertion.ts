@@ -1,6 +1,6 @@
 import { verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import type { App } from '../world/apps.ts';
+import type { App } from '../world/platform-cli.ts';
 import { loginRefusals } from '../errors.ts';
 
 /** The claims of a JWT bearer assertion. https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_jwt_flow.htm */

@@ -1,7 +1,7 @@
 import { apiRefusals, Refusal } from '../errors.ts';
 import { looksLikeId } from '../world/ids.ts';
 import { readRecord, removeRow, saveChanges, saveNew, tableOf } from '../records/records.ts';
-import type { RecordContext } from '../records/records.ts';
+import type { RecordContext } from '../records/context.ts';
 import { SaveRefusal, saveErrors } from '../records/save-errors.ts';
 import type { SaveError } from '../records/save-errors.ts';
 import { invalidInput, recordsOf } from './request-records.ts';

@@ -3,7 +3,7 @@ import { Refusal } from '../errors.ts';
 import { invalidInput, recordsOf } from './request-records.ts';
 import type { Json } from './request-records.ts';
 import { saveNew, tableOf } from '../records/records.ts';
-import type { RecordContext } from '../records/records.ts';
+import type { RecordContext } from '../records/context.ts';
 import { SaveRefusal, saveErrors } from '../records/save-errors.ts';
 import type { SaveError } from '../records/save-errors.ts';
 import type { Row, Table } from '../objects/table.ts';

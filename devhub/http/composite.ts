@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createCollection, deleteCollection, readCollection, updateCollection } from './collections.ts';
 import { createTree } from './composite-tree.ts';
-import type { RecordContext } from '../records/records.ts';
+import type { RecordContext } from '../records/context.ts';
 
 type Open = (request: FastifyRequest) => RecordContext;
 type Query = Readonly<Record<string, string | undefined>>;

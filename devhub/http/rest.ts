@@ -5,7 +5,7 @@ import { registerComposite } from './composite.ts';
 import { checkUnmodified, isNotModified } from './conditional.ts';
 import { apiRefusals } from '../errors.ts';
 import { createRecord, deleteRecord, readRecord, rowOf, tableOf, updateRecord } from '../records/records.ts';
-import type { RecordContext } from '../records/records.ts';
+import type { RecordContext } from '../records/context.ts';
 import type { ScratchOrgs } from '../world/scratch-orgs.ts';
 import { registerQuery, sobjectsPath } from './query.ts';
 import { versionList, versionOf } from './versions.ts';

@@ -1,10 +1,10 @@
+import type { Listener } from './request-notes.ts';
 import formBody from '@fastify/formbody';
 import { fastify } from 'fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { apiRefusals, goneOrg, html, Refusal } from '../errors.ts';
 import { serverErrorPage } from '../world/faults.ts';
-import type { FaultEffect } from '../world/faults.ts';
 import { registerMetadataRest } from './metadata-rest.ts';
 import { registerOauth } from './oauth.ts';
 import { registerRest } from './rest.ts';
@@ -12,24 +12,6 @@ import { registerSoap } from './soap.ts';
 import { checkVersion } from './versions.ts';
 import type { ScratchOrgs } from '../world/scratch-orgs.ts';
 import type { World } from '../world/world.ts';
-
-/** login.salesforce.com with the hub's My Domain, or test.salesforce.com with the scratch orgs'. */
-export type Listener = 'production' | 'sandbox';
-
-/** What a request's handlers leave for the log. */
-export interface RequestNotes {
-  username?: string;
-  grant?: string;
-  soql?: string;
-  /** What faults do to the answer, once there is one. */
-  after: FaultEffect[];
-}
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    notes: RequestNotes;
-  }
-}
 
 /** One of the two listeners, not listening yet. */
 export async function makeServer(

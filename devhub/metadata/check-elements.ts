@@ -1,4 +1,4 @@
-import type { DeployProblem } from './deploy-plan.ts';
+import type { DeployProblem } from './component.ts';
 import type { XmlNode } from './metadata-xml.ts';
 import { elementsOf, valuesOf } from './type-facts.ts';
 import type { ElementFacts } from './type-facts.ts';

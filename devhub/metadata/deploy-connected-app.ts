@@ -1,8 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { findAppRow, installApp } from '../world/apps.ts';
-import type { App } from '../world/apps.ts';
-import type { DeployProblem } from './deploy-plan.ts';
-import type { PlannedEffects } from './deploy-effects.ts';
+import type { App } from '../world/platform-cli.ts';
+import type { DeployProblem, PlannedEffects } from './component.ts';
 import { elementsIn, textIn, textsIn } from './metadata-xml.ts';
 import type { XmlElement } from './metadata-xml.ts';
 import type { Org } from '../world/org.ts';

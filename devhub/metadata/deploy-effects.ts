@@ -1,28 +1,12 @@
 import { customField, customObject, problemOfField, problemOfObject } from '../objects/custom-object.ts';
-import type { DeployPlan, PlannedComponent } from './deploy-plan.ts';
+import type { Need, PlannedEffects, PlannedComponent } from './component.ts';
 import { elementsIn, textIn, textsIn } from './metadata-xml.ts';
 import type { XmlElement } from './metadata-xml.ts';
 import { objectChildren } from './metadata-types.ts';
 import type { Org } from '../world/org.ts';
-import { addPermissionSet } from '../records/assign-permission-set.ts';
+import { addPermissionSet } from '../world/permission-sets.ts';
 import { textOf } from '../objects/table.ts';
 import type { Row } from '../objects/table.ts';
-
-/** Something that has to be in the org, or in the same deploy. */
-export interface Need {
-  readonly type: 'CustomObject' | 'CustomField' | 'ApexClass' | 'PermissionSet' | 'ExternalClientApplication';
-  readonly name: string;
-  /** What Salesforce says when it is not there. */
-  readonly problem: string;
-}
-
-export interface PlannedEffects {
-  readonly needs: readonly Need[];
-  /** What the component makes of an org, once everything was found good. */
-  readonly effects: readonly ((org: Org) => void)[];
-  /** Why this org refuses it; what is wrong with it anywhere is the component's own problem. */
-  readonly refusedBy?: (org: Org, plan: DeployPlan) => string | undefined;
-}
 
 type Base = Pick<PlannedComponent, 'type' | 'fullName' | 'fileName'>;
 

@@ -12,38 +12,9 @@ import {
   planPermissionSet,
   planPermissionSetGroup,
 } from './deploy-effects.ts';
-import type { PlannedEffects } from './deploy-effects.ts';
+import type { PlannedComponent, DeployPlan } from './component.ts';
 import { planSettings } from './deploy-settings.ts';
 import { readZip } from './zip.ts';
-
-/** What is wrong with a component. Lines and columns count from 1. */
-export interface DeployProblem {
-  readonly problem: string;
-  readonly line?: number;
-  readonly column?: number;
-}
-
-/** A component of a zip, with all that can be said about it without knowing the org. */
-export interface PlannedComponent extends PlannedEffects {
-  readonly type: string;
-  readonly fullName: string;
-  /** Path in the zip. */
-  readonly fileName: string;
-  readonly problem?: DeployProblem;
-  /** How the deploy's answer names it, where that differs. */
-  readonly shownAs?: { readonly type?: string; readonly fullName?: string };
-  /** Where other components of the deploy look into it. */
-  readonly content?: XmlElement;
-}
-
-/** A zip, read and checked once for all orgs that it is deployed to. */
-export interface DeployPlan {
-  readonly components: readonly PlannedComponent[];
-  /** Path of the manifest in the zip. */
-  readonly manifest: string;
-  /** Set when nothing of the zip can be deployed. */
-  readonly errorMessage?: string;
-}
 
 type Members = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -1,6 +1,5 @@
 import { problemOfElements } from './check-elements.ts';
-import type { PlannedEffects } from './deploy-effects.ts';
-import type { PlannedComponent } from './deploy-plan.ts';
+import type { PlannedEffects, PlannedComponent } from './component.ts';
 import { textIn } from './metadata-xml.ts';
 import type { XmlElement, XmlNode } from './metadata-xml.ts';
 import { isKnownType } from './type-facts.ts';

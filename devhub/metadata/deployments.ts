@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../world/clock.ts';
 import { isInOrg } from './deploy-effects.ts';
-import type { Need } from './deploy-effects.ts';
 import type { DeployOptions } from './deploy-options.ts';
 import { planDeploy } from './deploy-plan.ts';
-import type { DeployPlan, DeployProblem, PlannedComponent } from './deploy-plan.ts';
+import type { Need, DeployPlan, DeployProblem, PlannedComponent } from './component.ts';
 import type { IdSequence } from '../world/ids.ts';
 import type { Org } from '../world/org.ts';
 import type { Row } from '../objects/table.ts';

@@ -1,8 +1,7 @@
-import type { Org } from '../world/org.ts';
-import type { RecordContext } from './records.ts';
+import type { RecordContext } from './context.ts';
 import { SaveRefusal, saveErrors } from './save-errors.ts';
 import { to15 } from '../world/ids.ts';
-import { plainText, textOf } from '../objects/table.ts';
+import { plainText } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
 
 /**
@@ -25,30 +24,6 @@ export function assignPermissionSet(fields: Readonly<Record<string, Value>>, con
     throw new SaveRefusal([saveErrors.duplicateAssignment(assignee, plainText(given))]);
   }
   return org.insert('PermissionSetAssignment', { ...wanted, IsActive: true }, user.Id);
-}
-
-/** A permission set that a package or a deploy brings. One that is there already gets the new label. */
-export function addPermissionSet(
-  org: Org,
-  permissionSet: { readonly name: string; readonly namespace?: string | undefined; readonly label?: string },
-): Row {
-  const { name, namespace = null, label = name } = permissionSet;
-  const existing = org
-    .table('PermissionSet')
-    .rows()
-    .find((row) => textOf(row, 'Name') === name && (row['NamespacePrefix'] ?? null) === namespace);
-  if (existing) {
-    org.update(existing, { Label: label });
-    return existing;
-  }
-  return org.insert('PermissionSet', {
-    Name: name,
-    Label: label,
-    NamespacePrefix: namespace,
-    IsCustom: true,
-    IsOwnedByProfile: false,
-    Type: 'Regular',
-  });
 }
 
 function sameId(a: Value | undefined, b: Value | undefined): boolean {

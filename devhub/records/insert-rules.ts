@@ -1,7 +1,7 @@
 import { checkFeatures } from './features.ts';
 import { installPackage } from './package-install.ts';
 import { assignPermissionSet } from './assign-permission-set.ts';
-import type { RecordContext } from './records.ts';
+import type { RecordContext } from './context.ts';
 import type { ObjectDefinition } from '../objects/schema.ts';
 import { plainText } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';

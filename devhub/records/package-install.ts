@@ -1,7 +1,7 @@
 import type { Org } from '../world/org.ts';
 import type { PackageVersion } from '../world/packages.ts';
-import { addPermissionSet } from './assign-permission-set.ts';
-import type { RecordContext } from './records.ts';
+import { addPermissionSet } from '../world/permission-sets.ts';
+import type { RecordContext } from './context.ts';
 import { textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
 import type { World } from '../world/world.ts';

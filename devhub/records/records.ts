@@ -1,22 +1,11 @@
+import type { RecordContext } from './context.ts';
 import { apiRefusals } from '../errors.ts';
 import { looksLikeId } from '../world/ids.ts';
 import { insertRow } from './insert-rules.ts';
 import { checkRecord } from './record-checks.ts';
 import { SaveRefusal, saveErrors } from './save-errors.ts';
 import { findField } from '../objects/schema.ts';
-import type { ScratchOrgs } from '../world/scratch-orgs.ts';
-import type { Grant } from '../world/sessions.ts';
 import type { Row, Table, Value } from '../objects/table.ts';
-import type { World } from '../world/world.ts';
-
-/** What creating and changing records needs to know. */
-export interface RecordContext {
-  readonly world: World;
-  readonly scratchOrgs: ScratchOrgs;
-  readonly grant: Grant;
-  readonly tables: ReadonlyMap<string, Table>;
-  readonly sobjectsPath: string;
-}
 
 /** What the API answers to a creation. */
 export interface Created {

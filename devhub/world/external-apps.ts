@@ -2,7 +2,7 @@ import { loginRefusals } from '../errors.ts';
 import { textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
 import type { AppSpec } from '../api.ts';
-import type { App } from './apps.ts';
+import type { App } from './platform-cli.ts';
 import { type Consumer, linkTo } from './consumers.ts';
 import { to15 } from './ids.ts';
 import type { Org } from './org.ts';

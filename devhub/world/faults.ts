@@ -98,3 +98,8 @@ function matches(fault: Fault, request: FaultRequest): boolean {
 export function serverErrorPage(status: number): string {
   return errorPage(`${status}`, status === 503 ? 'Service Unavailable' : 'Server Error');
 }
+
+/** A refusal as the effect of a fault: the answer to whatever the fault hits. */
+export function answerWith({ status, body, headers }: Refusal): FaultEffect {
+  return { kind: 'answer', status, body, headers };
+}

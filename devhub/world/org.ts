@@ -1,19 +1,21 @@
-import { platformCli } from './apps.ts';
-import type { App } from './apps.ts';
+import { platformCli } from './platform-cli.ts';
+import type { App } from './platform-cli.ts';
 import type { Clock } from './clock.ts';
 import { dateTime } from './clock.ts';
 import type { IdSequence } from './ids.ts';
+import type { Consumers } from './consumers.ts';
+import type { Approval, ExternalAppRules } from './external-apps.ts';
+import { externalAppObjects } from '../objects/objects-external-apps.ts';
 import {
   activeScratchOrg,
   namespaceRegistry,
   orgSnapshot,
   organization,
   profile,
+  scratchOrgInfo,
+  user,
+  userLogin,
 } from '../objects/objects.ts';
-import type { Consumers } from './consumers.ts';
-import type { Approval, ExternalAppRules } from './external-apps.ts';
-import { externalAppObjects } from '../objects/objects-external-apps.ts';
-import { scratchOrgInfo, user, userLogin } from '../objects/objects.ts';
 import { firstRowObjects } from '../objects/objects-first-rows.ts';
 import { sampleDataObjects } from '../objects/objects-sample-data.ts';
 import { setupObjects } from '../objects/objects-setup.ts';

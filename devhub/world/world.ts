@@ -1,5 +1,5 @@
 import type { DevHubOptions } from '../api.ts';
-import type { App } from './apps.ts';
+import type { App } from './platform-cli.ts';
 import { Clock } from './clock.ts';
 import { Consumers } from './consumers.ts';
 import { defaultExternalAppRules, type ExternalAppRules } from './external-apps.ts';

@@ -2,12 +2,9 @@ import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
 import { isLoginFailure, login, type LoginFailure } from '../salesforce/wire/login.ts';
 import { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
-import { decisiveSignup, type ScratchOrgInfo } from '../salesforce/scratch-orgs/scratch-orgs.ts';
+import { decisiveSignup } from '../salesforce/scratch-orgs/scratch-orgs.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
-import type { LoginAttempt } from './request.ts';
-
-/** The org's record in the hub, with when it was deleted: a day, `2026-11-25`. */
-export type KnownScratchOrg = ScratchOrgInfo & { readonly DeletedDate?: string | null };
+import type { KnownScratchOrg, LoginAttempt } from './request.ts';
 
 /** What the hub says about a scratch org. */
 export type HubAnswer =

@@ -2,8 +2,7 @@ import type { PrivateKey } from '../key/private-key.ts';
 import type { Session } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
 import { isLoginFailure, login } from '../salesforce/wire/login.ts';
-import type { Known } from './explain.ts';
-import type { LoginAttempt, LoginRequest, LoginRunner } from './request.ts';
+import type { Persistence, LoginAttempt, LoginRequest, LoginRunner } from './request.ts';
 
 /**
  * Logs in, and says so.
@@ -35,20 +34,6 @@ export async function authenticate(
     `Logged in to the ${org} as ${session.username} in ${seconds} s (${session.orgId}, ${session.instanceUrl}).`,
   );
   return session;
-}
-
-/** How long to go on, and what is known besides the answers. Times are milliseconds. */
-export interface Persistence {
-  /** Counted from the first request. */
-  readonly patience: number;
-  /** Default: what the hub says, once it is asked. */
-  readonly known?: Known;
-  /** Told of each failure that is waited for. */
-  readonly tell: (line: string) => void;
-  /** Doubles from pause to pause. Default 2,000. */
-  readonly firstPause?: number;
-  /** Default 15,000. */
-  readonly longestPause?: number;
 }
 
 /**

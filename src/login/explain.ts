@@ -1,18 +1,16 @@
 import { sandboxLogin } from '../salesforce/wire/host.ts';
 import type { LoginFailure } from '../salesforce/wire/login.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
-import { hubOf, type HubAnswer, type KnownScratchOrg } from './ask-hub.ts';
+import { hubOf, type HubAnswer } from './ask-hub.ts';
+import type { KnownScratchOrg } from './request.ts';
 import type { LoginCause } from './causes/cause.ts';
 import { newAppCause } from './causes/new-app.ts';
-import type { LoginAttempt } from './request.ts';
+import type { Known, LoginAttempt } from './request.ts';
 import { scratchOrgVerdict } from './scratch-org-verdict.ts';
 import { causeOfFailure, verdictOf, type Verdict } from './verdict.ts';
 
 /** Finds the cause of a failed login. */
 export type Explain = (failure: LoginFailure, identity: Identity) => Promise<Verdict>;
-
-/** What is known besides the answers: the org's record, read before; or that the app was made a moment ago. */
-export type Known = { readonly info: KnownScratchOrg } | { readonly app: 'new' };
 
 /**
  * What explains the failures of one login, one after the other. Most causes show in the answer; where the answer of

@@ -4,8 +4,7 @@ import type { Session } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
 import { explainerOf } from './explain.ts';
 import { saidBy } from './facts.ts';
-import type { Persistence } from './authenticate.ts';
-import type { LoginAttempt } from './request.ts';
+import type { Persistence, LoginAttempt } from './request.ts';
 
 /**
  * What `persist` does after a first failure. Pauses double, and vary by a quarter so that fifty jobs don't come back

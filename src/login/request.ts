@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Runner } from '../runner/runner.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
+import type { ScratchOrgInfo } from '../salesforce/scratch-orgs/scratch-orgs.ts';
 
 /** A login that is wanted: what the actions' inputs have in common, as far as logging in goes. */
 export interface LoginRequest {
@@ -30,4 +31,24 @@ export interface LoginAttempt {
   readonly runner?: Pick<LoginRunner, 'mask' | 'env'>;
   /** Ends the waiting between two tries. */
   readonly signal?: AbortSignal;
+}
+
+/** The org's record in the hub, with when it was deleted: a day, `2026-11-25`. */
+export type KnownScratchOrg = ScratchOrgInfo & { readonly DeletedDate?: string | null };
+
+/** What is known besides the answers: the org's record, read before; or that the app was made a moment ago. */
+export type Known = { readonly info: KnownScratchOrg } | { readonly app: 'new' };
+
+/** How long to go on, and what is known besides the answers. Times are milliseconds. */
+export interface Persistence {
+  /** Counted from the first request. */
+  readonly patience: number;
+  /** Default: what the hub says, once it is asked. */
+  readonly known?: Known;
+  /** Told of each failure that is waited for. */
+  readonly tell: (line: string) => void;
+  /** Doubles from pause to pause. Default 2,000. */
+  readonly firstPause?: number;
+  /** Default 15,000. */
+  readonly longestPause?: number;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { answerWith, Refusal } from '../../../devhub/errors.ts';
+import { Refusal } from '../../../devhub/errors.ts';
+import { answerWith } from '../../../devhub/world/faults.ts';
 import type { DevHub } from '../../../devhub/index.ts';
 import { placesUp } from '../../../harness/fleet-counts.ts';
 import {

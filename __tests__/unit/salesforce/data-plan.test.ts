@@ -6,7 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Problems } from '../../../src/problem.ts';
 import { planBatches, refersTo } from '../../../src/salesforce/data/batches.ts';
-import { readSampleData, type DataFile, type DataRecord } from '../../../src/salesforce/data/plan.ts';
+import { readSampleData } from '../../../src/salesforce/data/plan.ts';
+import type { DataFile, DataRecord } from '../../../src/salesforce/data/records.ts';
 
 const record = (type: string, referenceId: string, fields: Record<string, unknown> = {}): DataRecord => ({
   attributes: { type, referenceId },

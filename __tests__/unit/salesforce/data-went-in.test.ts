@@ -10,7 +10,8 @@ import {
 import { planBatches } from '../../../src/salesforce/data/batches.ts';
 import { importSampleData } from '../../../src/salesforce/data/import.ts';
 import { countRows } from '../../../src/salesforce/data/org-rows.ts';
-import type { DataRecord, SampleData } from '../../../src/salesforce/data/plan.ts';
+import type { SampleData } from '../../../src/salesforce/data/plan.ts';
+import type { DataRecord } from '../../../src/salesforce/data/records.ts';
 import { whatWentIn, type Hints } from '../../../src/salesforce/data/went-in.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { scratchOrgClient, testWire } from './org-clients.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
-import { addPermissionSet } from '../../../devhub/records/assign-permission-set.ts';
+import { addPermissionSet } from '../../../devhub/world/permission-sets.ts';
 import { Problem } from '../../../src/problem.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { assignPermissionSets } from '../../../src/salesforce/permission-sets.ts';

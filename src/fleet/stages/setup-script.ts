@@ -1,6 +1,5 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { join } from 'node:path';
+import { resolve, join } from 'node:path';
 import { Problem } from '../../problem.ts';
 import { runExecutable } from '../../runner/run-script.ts';
 import { register } from '../../sf-cli/register.ts';

@@ -1,5 +1,5 @@
 import { Problem, Problems } from '../../problem.ts';
-import type { DataFile, DataRecord } from './plan.ts';
+import type { DataFile, DataRecord } from './records.ts';
 import { isObject } from '../wire/json.ts';
 
 /** One call of the import. */

@@ -1,7 +1,8 @@
 import { Problem } from '../../problem.ts';
 import { apiErrorMeaning, apiProblem, isCertainlyUndone, isTransient } from '../errors/api.ts';
 import { referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
-import type { DataRecord, SampleData } from './plan.ts';
+import type { SampleData } from './plan.ts';
+import type { DataRecord } from './records.ts';
 import { recordTypeIds, resolved } from './resolve.ts';
 import { isObject } from '../wire/json.ts';
 import { ApiFailure } from '../wire/api-failure.ts';

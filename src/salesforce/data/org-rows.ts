@@ -1,6 +1,6 @@
 import { childrenOf, type DataBatch } from './batches.ts';
 import { momentOf, type FieldFacts, type Row } from './likeness.ts';
-import type { DataRecord } from './plan.ts';
+import type { DataRecord } from './records.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
 import { isTransient } from '../errors/api.ts';

@@ -1,24 +1,9 @@
+import type { DataRecord, DataFile } from './records.ts';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Problem, Problems } from '../../problem.ts';
 import { planBatches, type DataBatch } from './batches.ts';
 import { isObject } from '../wire/json.ts';
-
-/** A record as the tree API takes it. Children hang on it as `{ records: […] }`. */
-export interface DataRecord {
-  readonly attributes: { readonly type: string; readonly referenceId: string };
-  readonly [field: string]: unknown;
-}
-
-/** The records of one data file. */
-export interface DataFile {
-  /** As messages name it: relative to the project. */
-  readonly path: string;
-  /** References reach as far as their plan: files of one scope see each other's. */
-  readonly scope: string;
-  readonly sobject: string;
-  readonly records: readonly DataRecord[];
-}
 
 /** Sample data, read and cut into calls: the same for every org. */
 export interface SampleData {

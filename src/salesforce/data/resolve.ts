@@ -1,6 +1,6 @@
 import { Problem } from '../../problem.ts';
 import { childrenOf, referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
-import type { DataRecord } from './plan.ts';
+import type { DataRecord } from './records.ts';
 import { isObject } from '../wire/json.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
 

@@ -1,7 +1,8 @@
 import { childrenOf, referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
 import { isTelling, type PlannedValue, type Row } from './likeness.ts';
 import { countRows, OrgRows, type CandidateRows, type RowCounts } from './org-rows.ts';
-import type { DataRecord, SampleData } from './plan.ts';
+import type { SampleData } from './plan.ts';
+import type { DataRecord } from './records.ts';
 import { recognise } from './recognise.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 

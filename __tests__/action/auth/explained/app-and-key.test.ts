@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash, createPublicKey } from 'node:crypto';
 import { afterEach, describe, it } from 'node:test';
-import { answerWith, apiRefusals, loginRefusals, Refusal } from '../../../../devhub/errors.ts';
+import { apiRefusals, loginRefusals, Refusal } from '../../../../devhub/errors.ts';
+import { answerWith } from '../../../../devhub/world/faults.ts';
 import type { DevHub } from '../../../../devhub/index.ts';
 import { rsaKey, selfSigned } from '../../../../harness/keys.ts';
 import { assertStopped, hubWithApp, logIn } from './scenario.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import { answerWith, apiRefusals, loginRefusals, type Refusal } from '../../../../devhub/errors.ts';
+import { apiRefusals, loginRefusals, type Refusal } from '../../../../devhub/errors.ts';
+import { answerWith } from '../../../../devhub/world/faults.ts';
 import type { DevHub, MadeScratchOrg } from '../../../../devhub/index.ts';
 import { rsaKey } from '../../../../harness/keys.ts';
 import { assertStopped, consumerKey, hubWithApp, logInToScratchOrg, scratchUsername } from './scenario.ts';

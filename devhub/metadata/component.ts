@@ -1,0 +1,48 @@
+import type { XmlElement } from './metadata-xml.ts';
+
+import type { Org } from '../world/org.ts';
+
+/** What is wrong with a component. Lines and columns count from 1. */
+export interface DeployProblem {
+  readonly problem: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A component of a zip, with all that can be said about it without knowing the org. */
+export interface PlannedComponent extends PlannedEffects {
+  readonly type: string;
+  readonly fullName: string;
+  /** Path in the zip. */
+  readonly fileName: string;
+  readonly problem?: DeployProblem;
+  /** How the deploy's answer names it, where that differs. */
+  readonly shownAs?: { readonly type?: string; readonly fullName?: string };
+  /** Where other components of the deploy look into it. */
+  readonly content?: XmlElement;
+}
+
+/** A zip, read and checked once for all orgs that it is deployed to. */
+export interface DeployPlan {
+  readonly components: readonly PlannedComponent[];
+  /** Path of the manifest in the zip. */
+  readonly manifest: string;
+  /** Set when nothing of the zip can be deployed. */
+  readonly errorMessage?: string;
+}
+
+/** Something that has to be in the org, or in the same deploy. */
+export interface Need {
+  readonly type: 'CustomObject' | 'CustomField' | 'ApexClass' | 'PermissionSet' | 'ExternalClientApplication';
+  readonly name: string;
+  /** What Salesforce says when it is not there. */
+  readonly problem: string;
+}
+
+export interface PlannedEffects {
+  readonly needs: readonly Need[];
+  /** What the component makes of an org, once everything was found good. */
+  readonly effects: readonly ((org: Org) => void)[];
+  /** Why this org refuses it; what is wrong with it anywhere is the component's own problem. */
+  readonly refusedBy?: (org: Org, plan: DeployPlan) => string | undefined;
+}

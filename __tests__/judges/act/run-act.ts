@@ -50,6 +50,21 @@ export interface Run {
 
 /**
  * Runs a workflow of the docs with nektos/act on this machine, with HOMEs and folders of its own.
+ *
+ * act v0.2.87 is not GitHub's runner (actions/runner, files named below), and where they differ it judges nothing; there
+ * the harness of __tests__/action does:
+ *
+ * - Masks. GitHub's masks each line of a multi-line value, too, and a value's base64 and other encodings
+ *   (ActionCommandManager.cs, HostContext.cs); act masks the text as it was given. A log that is clean here is clean
+ *   there. GitHub's masks a summary as well (FileCommandManager.cs); act prints it.
+ * - Job outputs. GitHub's drops one that holds something masked (JobExtension.cs); act hands it on.
+ * - Cancelling. See cancelled.test.ts.
+ * - Commands. GitHub's turns `::error::` and the like into annotations, with `%0A` as a new line, and `::group::` into a
+ *   fold; act prints them as they are. GitHub's refuses NODE_OPTIONS in GITHUB_ENV (FileCommandManager.cs); act takes it.
+ * - A step's output goes to a terminal with act, to a pipe with GitHub's.
+ * - The cache. act's server speaks version 1 of the protocol and GitHub's version 2, and RUNNER_TEMP has another name in
+ *   each of act's jobs, so that a journal is saved here, and never found again.
+ * - A job gets `if:` of `always()` and `cancelled()` right in both, but act calls a cancelled job failed.
  * @throws SecretLeaked when a secret shows in the log, or is left in a file
  */
 export async function runWorkflow(name: string, hub: DevHub, options: RunOptions): Promise<Run> {

@@ -45,6 +45,7 @@ export function registerQuery(app: FastifyInstance, world: World): void {
         now: world.clock.now(),
         sobjectsPath: sobjectsPath(request, api),
         includeDeleted: path === 'queryAll',
+        like: world.settings.like,
       });
       const batchSize = batchSizeOf(request) ?? largest;
       const { totalSize, records } = answer;

@@ -23,6 +23,8 @@ export interface QueryScope {
   readonly sobjectsPath: string;
   /** queryAll: deleted records too. */
   readonly includeDeleted?: boolean;
+  /** `Settings.like` */
+  readonly like?: 'exact' | 'everything';
 }
 
 /** All records of a query, before they are cut into pages. */
@@ -237,6 +239,8 @@ class Run {
   #test(test: Test, table: Table): (row: Row) => boolean {
     const { field } = this.read(undefined, table, test.field);
     checkFilter(this.#soql, field, test);
+    if (test.operator === 'LIKE' && this.#scope.like === 'everything')
+      return (row) => this.read(row, table, test.field).value !== null;
     const wanted = test.subquery ? this.#column(test.subquery) : literalsOf(test).map(literalValue);
     return (row) => passes(this.read(row, table, test.field).value, field, test, wanted, this.#scope.now);
   }

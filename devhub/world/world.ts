@@ -37,6 +37,8 @@ export interface Settings {
    * that it does (https://salesforce.stackexchange.com/q/313488); users report refused logins. Default `refused`.
    */
   expiredCertificates: 'refused' | 'accepted';
+  /** What LIKE in a query matches: what its pattern says (default), or every text. Nothing may hang on LIKE alone. */
+  like: 'exact' | 'everything';
   /**
    * Whether an app that the hub approves by a permission set, which no new scratch org has, lets the org's admin in; if
    * not, what Salesforce says. No public source settles it. Default `opens`.
@@ -86,6 +88,7 @@ export class World {
       firstRows: { by: 'admin', sampleDataMilliseconds: 0, ...options.firstRows },
       loginsOfGoneOrgs: '420',
       expiredCertificates: 'refused',
+      like: 'exact',
       permissionSetApproval: 'opens',
       partnerEditions: true,
       orgShapes: new Set(),

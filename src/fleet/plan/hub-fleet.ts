@@ -8,7 +8,7 @@ import {
   type ScratchOrgInfo,
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { type HubOrg, hubOrg } from './member.ts';
-import { type OrgName, soqlConditionFor, soqlPatternFor } from '../names.ts';
+import { hubKey, type OrgName, soqlConditionFor, soqlPatternFor } from '../names.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 
 /** A fleet, or one generation of it, as the hub knows it. */
@@ -36,7 +36,9 @@ export async function readHubFleet(
   const rows = infos.length === 0 ? [] : await hub.query<ActiveScratchOrg>(soql, { signal });
   // Orgs get deleted by what this answers: the hub's word alone, by a pattern, is not enough.
   const isOfFleet = (name: OrgName): boolean =>
-    name.fleet === fleet && (generation ?? name.generation) === name.generation;
+    name.fleet === fleet &&
+    (generation ?? name.generation) === name.generation &&
+    name.hubOrgId === hubKey(hub.session.orgId);
   const active = new Map(rows.map((row) => [shortId(row.ScratchOrg), row]));
   const ids = new Set(active.keys());
   return {

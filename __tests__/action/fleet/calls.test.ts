@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
-import { hubCalls, matrixOf } from '../../../harness/fleet-counts.ts';
+import { descriptions, hubCalls, matrixOf } from '../../../harness/fleet-counts.ts';
 import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
 
@@ -23,17 +23,18 @@ async function run(signupMilliseconds: number, dev: number, qa: number): Promise
   return step;
 }
 
-test('50 orgs of 3 seconds each take at most 2 calls of the hub an org, with polls, logins and all', async () => {
+test('50 orgs of 3 seconds each take fewer than 1.3 calls of the hub an org, with polls, logins, lines and all', async () => {
   await run(3000, 40, 10);
   const calls = hubCalls(hub);
-  assert.ok(calls.length <= 100, `${calls.length} calls:\n${tally(calls)}`);
+  assert.ok(calls.length < 1.3 * 50, `${calls.length} calls:\n${tally(calls)}`);
+  for (const line of Object.values(descriptions(hub))) assert.match(line, /state=ready/);
   assert.equal(calls.filter((call) => /POST .*ScratchOrgInfo$/.test(call)).length, 50);
 });
 
-test('so do 20 orgs of a second each', async () => {
+test('20 orgs of a second each take at most 1.7', async () => {
   await run(1000, 15, 5);
   const calls = hubCalls(hub);
-  assert.ok(calls.length <= 40, `${calls.length} calls:\n${tally(calls)}`);
+  assert.ok(calls.length <= 1.7 * 20, `${calls.length} calls:\n${tally(calls)}`);
 });
 
 function tally(calls: readonly string[]): string {

@@ -2,34 +2,29 @@ import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { isTransient } from '../../salesforce/errors/api.ts';
 import type { CallOptions, OrgClient } from '../../salesforce/wire/org-client.ts';
 import {
-  type Description,
   type DescriptionRights,
   mostRecords,
-  readDescriptions,
-  replaceDescription,
   type SaveError,
-  writeDescriptions,
 } from '../../salesforce/scratch-orgs/descriptions.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
-import {
-  changedLine,
-  type Described,
-  describe,
-  isClaimed,
-  type Line,
-  type LineChange,
-  mostCharacters,
-  readLine,
-} from '../plan/line.ts';
+import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { usernameOf } from '../plan/hub-fleet.ts';
+import { describe, type Described, type LineChange, mostCharacters } from '../plan/line.ts';
+import { changeLine, changeLines, type LineRoute } from './line-batch.ts';
+import type { Passengers } from './signup-poll.ts';
 
 /** Milliseconds that a line waits for others to go with. */
 const latest = 5000;
+/** Milliseconds for which what a poll has read is as good as read for the line. */
+const fresh = 1000;
+/** More than that would need a query of their own, by username as by id. */
+const mostPassengers = 30;
 /** A field that takes less than that has no room for lines. */
 const leastCharacters = 100;
 /** How often a line is tried that the hub does not take for now. */
 const mostAttempts = 5;
-/** Milliseconds for the last lines of a run that was stopped: the runner gives it ten seconds in all. */
-const whenStopped = 1500;
+/** Milliseconds for the last lines once the run was stopped: the runner gives it ten seconds in all. */
+const whenStopped = 3000;
 /** What a record's refusal means that passes. */
 const passing = new Set(['UNABLE_TO_LOCK_ROW', 'SERVER_UNAVAILABLE', 'REQUEST_LIMIT_EXCEEDED']);
 /** The record is gone, and with it who would ask for its line. */
@@ -37,28 +32,33 @@ const gone = new Set(['ENTITY_IS_DELETED', 'INVALID_CROSS_REFERENCE_KEY', 'NOT_F
 
 interface Waiting {
   readonly label: string;
+  readonly username: string;
   readonly change: LineChange;
+  readonly since: number;
   readonly attempts: number;
 }
 
 /**
- * Writes on the hub how the run's orgs stand: the line in each one's description (see `plan/line.ts`), many at once.
- *
- * Nobody but a person touches the line of an org that isn't ready, so those go by collections, read the moment before. An
- * org that is ready somebody may take at any time: its line is written by itself, on condition that nothing changed since
- * it was read, and never once somebody holds it.
+ * Tells the hub how the run's orgs stand: the line in each one's description (see `plan/line.ts`), many at once, and at
+ * most five seconds late. What goes wrong with it is a warning, never the run's failure.
  */
-export class LineWriter {
-  readonly #hub: OrgClient;
+export class LineWriter implements Passengers {
+  /** What a poll reads for the lines' sake. */
+  readonly fields: readonly string[];
+  readonly #route: LineRoute;
   readonly #isAllowed: boolean;
-  readonly #most: number;
   readonly #warn: (sentence: string) => void;
   readonly #stopped: AbortSignal;
-  readonly #hurry = new AbortController();
-  /** By the ScratchOrgInfo's id of 15 characters. */
+  /** By the ScratchOrgInfo's id of 15 characters, as below. */
   readonly #waiting = new Map<string, Waiting>();
+  /** What a poll has read of those that wait. */
+  #seen: { readonly at: number; readonly texts: ReadonlyMap<string, string> } = { at: 0, texts: new Map() };
   /** Why the hub took no line, with the orgs. */
   readonly #refused = new Map<string, string[]>();
+  #isEnding: boolean;
+  #wake = new AbortController();
+  /** What has no answer by then gets none. */
+  readonly #over = new AbortController();
   #work: Promise<void> | undefined;
 
   /** @param stopped once aborted, lines go out at once */
@@ -67,12 +67,14 @@ export class LineWriter {
     rights: DescriptionRights,
     { warn, stopped }: { readonly warn: (sentence: string) => void; readonly stopped: AbortSignal },
   ) {
-    this.#hub = hub;
-    this.#most = rights.length ?? mostCharacters;
-    this.#isAllowed = rights.missing === undefined && this.#most >= leastCharacters;
+    const most = rights.length ?? mostCharacters;
+    this.#isAllowed = rights.missing === undefined && most >= leastCharacters;
+    this.fields = this.#isAllowed ? ['Description'] : [];
+    this.#route = { hub, most, options: () => this.#options() };
     this.#warn = warn;
     this.#stopped = stopped;
-    stopped.addEventListener('abort', () => this.#hurry.abort(), { once: true });
+    this.#isEnding = stopped.aborted;
+    stopped.addEventListener('abort', () => this.#endSoon(), { once: true });
   }
 
   /** What a signup says of its org, for `Description`: nothing where the user may not write lines later. */
@@ -90,13 +92,16 @@ export class LineWriter {
   #first(description: unknown, digest: string): Described | undefined {
     const text = description ?? null;
     if (!this.#isAllowed || !(typeof text === 'string' || text === null)) return undefined;
-    return describe(text, { state: 'making', at: this.#now(), digest }, this.#most);
+    return describe(text, { state: 'making', at: this.#second(), digest }, this.#route.most);
   }
 
-  /** Notes how an org stands now; the hub is told within five seconds. */
-  put(infoId: string, label: string, change: LineChange): void {
+  /** Notes how an org stands now. */
+  put(info: ScratchOrgInfo, label: string, change: LineChange): void {
     if (!this.#isAllowed) return;
-    this.#waiting.set(shortId(infoId), { label, change: { at: this.#now(), ...change }, attempts: 1 });
+    this.#waiting.set(shortId(info.Id), {
+      ...{ label, username: usernameOf(info), since: this.#now() },
+      ...{ change: { at: this.#second(), ...change }, attempts: 1 },
+    });
     this.#work ??= this.#run().finally(() => (this.#work = undefined));
   }
 
@@ -105,10 +110,10 @@ export class LineWriter {
    *
    * @returns `held` if somebody holds the org, which then stays as it is
    */
-  async takeBack(infoId: string, label: string, change: LineChange): Promise<'held' | 'ours'> {
+  async takeBack(info: ScratchOrgInfo, label: string, change: LineChange): Promise<'held' | 'ours'> {
     if (!this.#isAllowed) return 'ours';
     try {
-      const outcome = await this.#replace(shortId(infoId), { at: this.#now(), ...change });
+      const outcome = await changeLine(this.#route, shortId(info.Id), { at: this.#second(), ...change });
       return outcome === 'held' ? 'held' : 'ours';
     } catch (error) {
       this.#refuse(label, reasonOf(error));
@@ -116,9 +121,24 @@ export class LineWriter {
     }
   }
 
+  /** The signups' poll may read the descriptions along with its own, since it asks anyway. */
+  usernames(): string[] {
+    if (this.#waiting.size > mostPassengers) return [];
+    return [...this.#waiting.values()].map(({ username }) => username);
+  }
+
+  /** What is waiting goes now, if it would be late by the next poll. */
+  seen(records: readonly ScratchOrgInfo[], next: number | undefined): void {
+    const mine = records.filter(({ Description }) => Description !== undefined);
+    const texts = mine.map(({ Id, Description }) => [shortId(Id), Description ?? ''] as const);
+    this.#seen = { at: this.#now(), texts: new Map(texts) };
+    const oldest = Math.min(...[...this.#waiting.values()].map(({ since }) => since));
+    if (next !== undefined && oldest + latest < this.#now() + next) this.#wake.abort();
+  }
+
   /** Writes what still waits, and warns of the lines that the hub didn't take. */
   async close(): Promise<void> {
-    this.#hurry.abort();
+    this.#hurry();
     await this.#work;
     for (const [reason, labels] of this.#refused) {
       const some = labels.length > 10 ? `${labels.slice(0, 10).join(', ')} …` : labels.join(', ');
@@ -135,111 +155,72 @@ export class LineWriter {
       const batch = new Map([...this.#waiting].slice(0, mostRecords));
       for (const id of batch.keys()) this.#waiting.delete(id);
       try {
-        await this.#write(batch);
+        const changes = new Map([...batch].map(([id, { change }]) => [id, change]));
+        const known = this.#now() - this.#seen.at < fresh ? this.#seen.texts : new Map<string, string>();
+        const refused = await changeLines(this.#route, changes, known);
+        for (const [id, error] of refused) this.#handle(id, batch.get(id), error);
       } catch (error) {
-        const passes = isTransient(error) && !this.#stopped.aborted;
-        for (const [id, waiting] of batch) {
-          if (passes) this.#again(id, waiting, reasonOf(error));
-          else this.#refuse(waiting.label, reasonOf(error));
-        }
+        for (const [id, waiting] of batch) this.#handle(id, waiting, error);
       }
     }
   }
 
   /** Until others have come, or the run ends; what the hub didn't take is sent again after a pause in any case. */
   async #pause(): Promise<void> {
-    const tries = Math.max(...[...this.#waiting.values()].map(({ attempts }) => attempts));
-    const [time, signal] = tries > 1 ? [500 * 2 ** tries, this.#stopped] : [latest, this.#hurry.signal];
-    if (!signal.aborted) await this.#hub.wire.sleep(time, signal).catch(() => undefined);
+    const waiting = [...this.#waiting.values()];
+    const tries = Math.max(...waiting.map(({ attempts }) => attempts));
+    const due = Math.min(...waiting.map(({ since }) => since)) + latest - this.#now();
+    this.#wake = new AbortController();
+    if (this.#isEnding && (tries === 1 || this.#stopped.aborted)) return;
+    const [time, signal] = tries > 1 ? [500 * 2 ** tries, this.#stopped] : [due, this.#wake.signal];
+    if (time > 0) await this.#route.hub.wire.sleep(time, signal).catch(() => undefined);
   }
 
-  async #write(batch: ReadonlyMap<string, Waiting>): Promise<void> {
-    const texts = new Map<string, string>();
-    const alone: string[] = [];
-    for (const description of await readDescriptions(this.#hub, [...batch.keys()], this.#options())) {
-      const change = batch.get(description.id)?.change ?? {};
-      const line = readLine(description.text);
-      if (isClaimed(line) || saysSo(line, change)) continue;
-      if (line?.state === 'ready') alone.push(description.id);
-      else texts.set(description.id, this.#changed(description, change));
+  #endSoon(): void {
+    this.#hurry();
+    setTimeout(() => this.#over.abort(), whenStopped).unref();
+  }
+
+  #hurry(): void {
+    this.#isEnding = true;
+    this.#wake.abort();
+  }
+
+  #handle(id: string, waiting: Waiting | undefined, error: unknown): void {
+    if (waiting === undefined || (isSaveError(error) && gone.has(error.statusCode))) return;
+    const passes = isSaveError(error) ? passing.has(error.statusCode) : isTransient(error);
+    if (!passes || waiting.attempts >= mostAttempts || this.#stopped.aborted) {
+      this.#refuse(waiting.label, reasonOf(error));
+    } else if (!this.#waiting.has(id)) {
+      // What was put meanwhile is newer.
+      this.#waiting.set(id, { ...waiting, attempts: waiting.attempts + 1 });
     }
-    if (texts.size > 0) {
-      const errors = await writeDescriptions(this.#hub, texts, this.#options());
-      for (const [id, error] of errors) this.#refusedRecord(id, batch.get(id), error);
-    }
-    for (const id of alone) {
-      const waiting = batch.get(id);
-      if (waiting !== undefined) {
-        await this.#replace(id, waiting.change).catch((error: unknown) =>
-          this.#refuse(waiting.label, reasonOf(error)),
-        );
-      }
-    }
-  }
-
-  /** Writes one line, if the record is as it was when it was read; else it is read again. */
-  async #replace(id: string, change: LineChange): Promise<'held' | 'said' | 'gone'> {
-    for (let attempt = 1; ; attempt += 1) {
-      const [description] = await readDescriptions(this.#hub, [id], this.#options());
-      if (description === undefined) return 'gone';
-      const line = readLine(description.text);
-      if (isClaimed(line)) return 'held';
-      if (saysSo(line, change)) return 'said';
-      try {
-        const text = this.#changed(description, change);
-        if (await replaceDescription(this.#hub, description, text, this.#options())) return 'said';
-      } catch (error) {
-        if (!isTransient(error) || attempt >= mostAttempts) throw error;
-      }
-      if (attempt >= mostAttempts) throw new Error('somebody else changes it all the time');
-      if (!this.#stopped.aborted) await this.#hub.wire.sleep(200 * attempt, this.#stopped);
-    }
-  }
-
-  /** A text that is longer already shows that the field takes more. */
-  #changed({ text }: Description, change: LineChange): string {
-    const line = changedLine(readLine(text) ?? {}, change);
-    return describe(text, line, Math.max(this.#most, text.length)).description;
-  }
-
-  #refusedRecord(id: string, waiting: Waiting | undefined, { statusCode, message }: SaveError): void {
-    if (waiting === undefined || gone.has(statusCode)) return;
-    const reason = `${statusCode}: ${message}`;
-    if (passing.has(statusCode)) this.#again(id, waiting, reason);
-    else this.#refuse(waiting.label, reason);
-  }
-
-  /** What was put meanwhile is newer. */
-  #again(id: string, { label, change, attempts }: Waiting, reason: string): void {
-    if (this.#waiting.has(id)) return;
-    if (attempts < mostAttempts) this.#waiting.set(id, { label, change, attempts: attempts + 1 });
-    else this.#refuse(label, reason);
   }
 
   #refuse(label: string, reason: string): void {
     this.#refused.set(reason, [...(this.#refused.get(reason) ?? []), label]);
   }
 
-  /** The run's signal ends what is under way; the last lines still go out after that, and quickly or not at all. */
   #options(): CallOptions {
-    return this.#stopped.aborted
-      ? { signal: AbortSignal.timeout(whenStopped), repeat: 'never' }
-      : { timeout: 30_000, repeat: 'never' };
+    return { timeout: 30_000, repeat: 'never', signal: this.#over.signal };
   }
 
   #now(): number {
-    return Math.floor(this.#hub.wire.now() / 1000) * 1000;
+    return this.#route.hub.wire.now();
+  }
+
+  /** The line has whole seconds. */
+  #second(): number {
+    return Math.floor(this.#now() / 1000) * 1000;
   }
 }
 
-/** Whether the line needs no change but of its time. */
-function saysSo(line: Line | undefined, { at: _, ...change }: LineChange): boolean {
-  if (line === undefined) return false;
-  const { at: __, ...now } = line;
-  return JSON.stringify(changedLine(now, change)) === JSON.stringify(changedLine(now, {}));
+function isSaveError(error: unknown): error is SaveError {
+  return !(error instanceof Error) && typeof error === 'object' && error !== null && 'statusCode' in error;
 }
 
 function reasonOf(error: unknown): string {
+  if (isSaveError(error)) return `${error.statusCode}: ${error.message}`;
   if (!(error instanceof ApiFailure)) return error instanceof Error ? error.message : String(error);
   const [first] = error.errors;
   return first === undefined ? error.message : `${first.errorCode}: ${first.message}`;

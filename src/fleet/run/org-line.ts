@@ -40,7 +40,7 @@ export class OrgLine {
     }
     if (isReady && isClaimed(line)) return this.#held(line.by);
     if (isReady || (line?.data !== undefined && !this.hasData)) {
-      const outcome = await this.#lines.takeBack(this.#info.Id, this.#label, this.#change('making'));
+      const outcome = await this.#lines.takeBack(this.#info, this.#label, this.#change('making'));
       if (outcome === 'held') return this.#held(undefined);
     }
     return { is: 'unfinished' };
@@ -63,7 +63,7 @@ export class OrgLine {
   }
 
   #put(state: 'ready' | 'failed'): void {
-    this.#lines.put(this.#info.Id, this.#label, this.#change(state));
+    this.#lines.put(this.#info, this.#label, this.#change(state));
   }
 
   #change(state: NonNullable<Line['state']>) {

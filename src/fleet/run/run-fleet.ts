@@ -45,6 +45,7 @@ export async function runFleet(work: FleetWork): Promise<void> {
     concurrency: inputs.concurrency,
     remaining: signupsLeft(work),
     signal,
+    passengers: work.lines,
   });
   const run: FleetRun = {
     hub,

@@ -7,6 +7,11 @@ export class Semaphore {
     this.#free = places;
   }
 
+  /** Whether somebody waits in line. */
+  get isCrowded(): boolean {
+    return this.#waiting.length > 0;
+  }
+
   async hold<T>(body: () => Promise<T>): Promise<T> {
     if (this.#free > 0) this.#free -= 1;
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));

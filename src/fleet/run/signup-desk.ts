@@ -12,7 +12,7 @@ import {
 import { signupErrorMeaning } from '../../salesforce/errors/signup.ts';
 import { isOutOfAllocation } from '../stages/failure.ts';
 import { Semaphore } from './semaphore.ts';
-import { SignupPoll } from './signup-poll.ts';
+import { type Passengers, SignupPoll } from './signup-poll.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 
 /** The hub has no org of that username, and Salesforce won't give it out: it was used before. */
@@ -38,12 +38,17 @@ export class SignupDesk {
   /** @param options `remaining`: how many signups the hub's daily allocation still has */
   constructor(
     hub: OrgClient,
-    options: { readonly concurrency: number; readonly remaining: number; readonly signal: AbortSignal },
+    options: {
+      readonly concurrency: number;
+      readonly remaining: number;
+      readonly signal: AbortSignal;
+      readonly passengers?: Passengers;
+    },
   ) {
     this.#hub = hub;
     this.#signal = options.signal;
     this.#inFlight = new Semaphore(options.concurrency);
-    this.#poll = new SignupPoll(hub, options.signal);
+    this.#poll = new SignupPoll(hub, options.signal, options.passengers, () => this.#inFlight.isCrowded);
     this.#remaining = options.remaining;
   }
 

@@ -16,6 +16,17 @@ interface Watched {
   unknown: number;
 }
 
+/** Orgs of which something is read with the pending signups, since the hub is asked anyway. */
+export interface Passengers {
+  /** Fields of ScratchOrgInfo to read besides the signups'. */
+  readonly fields: readonly string[];
+  usernames(): readonly string[];
+  /** @param next milliseconds to the next poll; `undefined` if there is none to come */
+  seen(records: readonly ScratchOrgInfo[], next: number | undefined): void;
+}
+
+const nobody: Passengers = { fields: [], usernames: () => [], seen: () => undefined };
+
 const shortestPause = 250;
 const longestPause = 10_000;
 /** So many reads that don't find a username mean that the signup was not taken. */
@@ -25,8 +36,8 @@ const unknownReads = 3;
  * A hub that does not answer for minutes is asked again all the same: who stopped waiting now would leave behind the
  * orgs that are on their way.
  */
-function unlessItPasses(error: unknown): false {
-  if (isTransient(error)) return false;
+function unlessItPasses(error: unknown): undefined {
+  if (isTransient(error)) return undefined;
   throw error;
 }
 
@@ -37,13 +48,23 @@ function unlessItPasses(error: unknown): false {
 export class SignupPoll {
   readonly #hub: OrgClient;
   readonly #signal: AbortSignal;
+  readonly #passengers: Passengers;
+  readonly #areMoreToCome: () => boolean;
   readonly #watched = new Map<string, Watched>();
   readonly #took: number[] = [];
   #isRunning = false;
 
-  constructor(hub: OrgClient, signal: AbortSignal) {
+  /** @param areMoreToCome whether signups wait that will be watched soon */
+  constructor(
+    hub: OrgClient,
+    signal: AbortSignal,
+    passengers: Passengers = nobody,
+    areMoreToCome: () => boolean = () => false,
+  ) {
     this.#hub = hub;
     this.#signal = signal;
+    this.#passengers = passengers;
+    this.#areMoreToCome = areMoreToCome;
   }
 
   /**
@@ -64,7 +85,11 @@ export class SignupPoll {
       while (this.#watched.size > 0) {
         await this.#hub.wire.sleep(this.#pauseFor(pause), this.#signal);
         pause = Math.min(pause * 1.3, longestPause);
-        if (await this.#readOnce().catch(unlessItPasses)) pause = 500;
+        const asked = [...this.#watched.keys()];
+        const records = await this.#read(asked).catch(unlessItPasses);
+        if (records === undefined) continue;
+        if (this.#settleAll(asked, records)) pause = 500;
+        this.#passengers.seen(records, this.#nextAfter(pause));
       }
     } catch (error) {
       for (const { reject } of this.#watched.values()) reject(error);
@@ -74,19 +99,33 @@ export class SignupPoll {
     }
   }
 
-  /** Until signups have been seen to end, the pauses grow; from then on the usual duration says when to look. */
+  /**
+   * Until signups have been seen to end, the pauses grow; from then on the usual duration says when to look: when the
+   * eldest should be there, and those that began with it.
+   */
   #pauseFor(growing: number): number {
     const usual = median(this.#took);
     if (usual === undefined) return growing;
-    const eldest = Math.min(...[...this.#watched.values()].map(({ since }) => since));
-    const due = eldest + usual - this.#hub.wire.now();
     const between = Math.max(shortestPause, Math.min(longestPause, usual / 10));
+    const begun = [...this.#watched.values()].map(({ since }) => since);
+    const eldest = Math.min(...begun);
+    const due = Math.max(...begun.filter((since) => since - eldest < between)) + usual - this.#hub.wire.now();
     return due > between ? Math.min(due, longestPause) : between;
   }
 
-  async #readOnce(): Promise<boolean> {
-    const asked = [...this.#watched.keys()];
-    const records = await readSignups(this.#hub, asked, this.#signal);
+  /** Milliseconds to the next poll, as far as it can be told. */
+  #nextAfter(growing: number): number | undefined {
+    if (this.#watched.size > 0) return this.#pauseFor(growing);
+    return this.#areMoreToCome() ? median(this.#took) : undefined;
+  }
+
+  #read(asked: readonly string[]): Promise<ScratchOrgInfo[]> {
+    const usernames = [...new Set([...asked, ...this.#passengers.usernames()])];
+    return readSignups(this.#hub, usernames, this.#signal, this.#passengers.fields);
+  }
+
+  /** @returns whether one of them has become active */
+  #settleAll(asked: readonly string[], records: readonly ScratchOrgInfo[]): boolean {
     const byUsername = Map.groupBy(records, ({ Username, SignupUsername }) =>
       (SignupUsername ?? Username ?? '').toLowerCase(),
     );

@@ -110,6 +110,10 @@ export const loginRefusals = {
 export const noMetadataAccess =
   'use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions';
 
+/** To whoever would run Apex here, by REST and by SOAP. */
+export const noApex =
+  'This embedded Dev Hub runs no Apex: it neither executes anonymous code nor runs tests. Try it on a real org.';
+
 /** What the REST API refuses with. */
 export const apiRefusals = {
   /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm */
@@ -153,6 +157,14 @@ export const apiRefusals = {
   /** A record id that can't be one. https://github.com/MinnPost/object-sync-for-salesforce/issues/211 */
   notAnId: (id: string) =>
     apiError(404, 'NOT_FOUND', `Provided external ID field does not exist or is not accessible: ${id}`),
+  /** Of `composite/batch`; no public source has the text of `composite`. https://github.com/forcedotcom/cli/issues/191 */
+  tooManyRequests: (limit: number) =>
+    apiError(400, 'OPERATION_TOO_LARGE', `Only ${limit} requests are allowed in a single batch operation`),
+  /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/dome_upsert.htm, “The Id field should not …” */
+  externalIdInBody: (field: string) =>
+    apiError(400, 'INVALID_FIELD', `The ${field} field should not be specified in the sobject data.`, [
+      field,
+    ]),
   /** Of a collection. https://github.com/sorenkrabbe/Chrome-Salesforce-inspector/issues/134 */
   tooManyRecords: (limit: number) =>
     apiError(
@@ -187,6 +199,8 @@ export const apiRefusals = {
       'The signup request failed because this organization has reached its daily scratch org signup limit',
       [],
     ),
+  /** This hub's own sentence: a success would be made up, and a 404 would look like a mistake of the client's. */
+  noApex: () => apiError(501, 'API_DISABLED_FOR_ORG', noApex),
   /** https://docs.sequin.io/integrations/salesforce/playbooks/enable-salesforce-api */
   apiDisabled: () =>
     apiError(403, 'API_DISABLED_FOR_ORG', 'The REST API is not enabled for this Organization.'),

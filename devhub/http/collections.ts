@@ -4,6 +4,7 @@ import { readRecord, removeRow, saveChanges, saveNew, tableOf } from '../records
 import type { RecordContext } from '../records/context.ts';
 import { SaveRefusal, saveErrors } from '../records/save-errors.ts';
 import type { SaveError } from '../records/save-errors.ts';
+import { externalId, upsert } from './upsert.ts';
 import { invalidInput, recordsOf } from './request-records.ts';
 import type { Json } from './request-records.ts';
 import type { Row, Table } from '../objects/table.ts';
@@ -17,12 +18,15 @@ interface SaveResult {
   readonly id?: string;
   readonly success: boolean;
   readonly errors: readonly SaveError[];
+  /** Of an upsert. */
+  readonly created?: boolean;
 }
 
 /** What was done to one record, with how to take it back. */
 interface Done {
   readonly id: string;
   readonly undo: () => void;
+  readonly created?: boolean;
 }
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_create.htm */
@@ -42,12 +46,32 @@ export function updateCollection(body: unknown, context: RecordContext): SaveRes
   checkSize(records.map(typeOf));
   return save(records, isAllOrNone(body), (record) => {
     const table = tableOf(typeOf(record), context);
-    const { id, fields } = withoutId(record);
+    const { value: id, fields } = without('Id', record);
     if (id === '') throw new SaveRefusal([saveErrors.missingId()]);
     const row = existing(id, table);
     const before = { ...row };
     saveChanges(fields, row, table, context);
     return { id: row.Id, undo: () => restore(row, before) };
+  });
+}
+
+/** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_upsert.htm */
+export function upsertCollection(
+  type: string,
+  fieldName: string,
+  body: unknown,
+  context: RecordContext,
+): SaveResult[] {
+  const records = recordsOf(body);
+  checkSize(records.map(typeOf));
+  const table = tableOf(type, context);
+  const field = externalId(fieldName, table);
+  return save(records, isAllOrNone(body), (record) => {
+    const { value, fields } = without(field.name, record);
+    if (value === '') throw new SaveRefusal([saveErrors.externalIdMissing(field.name)]);
+    const before = table.remember();
+    const { row, created } = upsert(fields, table, field, value, context);
+    return { id: row.Id, created, undo: before };
   });
 }
 
@@ -98,7 +122,8 @@ function save(records: readonly Json[], allOrNone: boolean, one: (record: Json) 
     try {
       const step = one(record);
       done.push(step);
-      return { id: step.id, success: true, errors: [] };
+      const { id, created } = step;
+      return { id, success: true, errors: [], ...(created === undefined ? {} : { created }) };
     } catch (error) {
       if (error instanceof SaveRefusal) return { success: false, errors: error.errors };
       undo();
@@ -143,11 +168,15 @@ function tableOfId(id: string, { tables }: RecordContext): Table | undefined {
   return [...tables.values()].find((table) => id.startsWith(table.definition.keyPrefix));
 }
 
-function withoutId(record: Json): { readonly id: string; readonly fields: Json } {
+/** A field's value as text, and the others. */
+function without(field: string, record: Json): { readonly value: string; readonly fields: Json } {
+  const isIt = (name: string) => name.toLowerCase() === field.toLowerCase();
   const entries = Object.entries(record);
-  const [, id] = entries.find(([name]) => name.toLowerCase() === 'id') ?? [];
-  const fields = Object.fromEntries(entries.filter(([name]) => name.toLowerCase() !== 'id'));
-  return { id: typeof id === 'string' ? id : '', fields };
+  const [, value] = entries.find(([name]) => isIt(name)) ?? [];
+  return {
+    value: typeof value === 'string' || typeof value === 'number' ? String(value) : '',
+    fields: Object.fromEntries(entries.filter(([name]) => !isIt(name))),
+  };
 }
 
 function restore(row: Row, before: Row): void {

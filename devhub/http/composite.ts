@@ -1,14 +1,23 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createCollection, deleteCollection, readCollection, updateCollection } from './collections.ts';
+import {
+  createCollection,
+  deleteCollection,
+  readCollection,
+  updateCollection,
+  upsertCollection,
+} from './collections.ts';
+import { registerBatch } from './composite-batch.ts';
+import { registerCompositeRequests } from './composite-requests.ts';
 import { createTree } from './composite-tree.ts';
 import type { RecordContext } from '../records/context.ts';
+import type { World } from '../world/world.ts';
 
 type Open = (request: FastifyRequest) => RecordContext;
 type Query = Readonly<Record<string, string | undefined>>;
 
-/** `…/composite/tree/{type}` and `…/composite/sobjects`. */
-export function registerComposite(app: FastifyInstance, open: Open): void {
+/** `…/composite` and what stands below it. */
+export function registerComposite(app: FastifyInstance, world: World, open: Open): void {
   const base = '/services/data/:version/composite';
   app.post<{ Params: { type: string } }>(`${base}/tree/:type`, async (request, reply) => {
     const context = open(request);
@@ -16,6 +25,8 @@ export function registerComposite(app: FastifyInstance, open: Open): void {
     const answer = createTree(request.params.type, request.body, context);
     return reply.code(answer.hasErrors ? 400 : 201).send(answer);
   });
+  registerCompositeRequests(app, world);
+  registerBatch(app, world);
   registerCollections(app, `${base}/sobjects`, open);
 }
 
@@ -30,6 +41,9 @@ function registerCollections(app: FastifyInstance, path: string, open: Open): vo
     const { ids, fields } = request.query as Query;
     return readCollection(request.params.type, listOf(ids), listOf(fields), open(request));
   });
+  app.patch<{ Params: { type: string; field: string } }>(`${path}/:type/:field`, async (request) =>
+    upsertCollection(request.params.type, request.params.field, request.body, open(request)),
+  );
   app.post<{ Params: { type: string } }>(`${path}/:type`, async (request) => {
     const { ids, fields } = (request.body ?? {}) as { ids?: unknown; fields?: unknown };
     return readCollection(request.params.type, textsOf(ids), textsOf(fields), open(request));

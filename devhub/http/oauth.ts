@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { KeyObject } from 'node:crypto';
 import { isApproved } from '../world/apps.ts';
@@ -6,7 +7,7 @@ import { checkExternalApp } from '../world/external-apps.ts';
 import type { App } from '../world/platform-cli.ts';
 import { readAssertion } from './assertion.ts';
 import type { Claims } from './assertion.ts';
-import { goneOrg, loginRefusals, Refusal } from '../errors.ts';
+import { errorPage, goneOrg, html, loginRefusals, Refusal } from '../errors.ts';
 import type { Org } from '../world/org.ts';
 import { bearerGrant } from './bearer.ts';
 import type { Listener } from './request-notes.ts';
@@ -39,6 +40,14 @@ export function registerOauth(app: FastifyInstance, world: World, listener: List
     method: ['GET', 'POST'],
     url: '/services/oauth2/userinfo',
     handler: async (request) => userInfo(sessionOr403(request, world), world),
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/services/oauth2/singleaccess',
+    handler: async (request) => singleAccess(request, sessionOr403(request, world)),
+  });
+  app.get('/secur/frontdoor.jsp', async () => {
+    throw new Refusal(501, errorPage('Embedded Dev Hub', noPages), html);
   });
   app.get('/id/:org/:user', async (request) => userInfo(sessionOr403(request, world), world));
 }
@@ -217,6 +226,17 @@ function userInfo(grant: Grant, world: World): Record<string, unknown> {
       metadata: `${org.instanceUrl}/services/Soap/m/{version}/${org.id}`,
     },
   };
+}
+
+const noPages = 'This embedded Dev Hub has no pages to look at: it answers API calls alone.';
+
+/** https://help.salesforce.com/s/articleView?id=xcloud.frontdoor_singleaccess.htm: a URL that opens the org once. */
+function singleAccess(request: FastifyRequest, { org }: Grant): { readonly frontdoor_uri: string } {
+  const path = formOf(request)['redirect_uri'] ?? (request.query as Form)['redirect_uri'];
+  const url = new URL('/secur/frontdoor.jsp', org.instanceUrl);
+  url.searchParams.set('otp', randomBytes(32).toString('base64url'));
+  if (path !== undefined) url.searchParams.set('startURL', path);
+  return { frontdoor_uri: url.href };
 }
 
 /** https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_using_userinfo_endpoint.htm: 403, `Bad_OAuth_Token` */

@@ -8,6 +8,7 @@ import { createRecord, deleteRecord, readRecord, rowOf, tableOf, updateRecord } 
 import type { RecordContext } from '../records/context.ts';
 import type { ScratchOrgs } from '../world/scratch-orgs.ts';
 import { registerQuery, sobjectsPath } from './query.ts';
+import { registerUpsert } from './upsert.ts';
 import { versionList, versionOf } from './versions.ts';
 import type { World } from '../world/world.ts';
 
@@ -39,7 +40,7 @@ function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrg
       sobjectsPath: sobjectsPath(request, api),
     };
   };
-  registerComposite(app, (request) => open(request, 'data'));
+  registerComposite(app, parts.world, (request) => open(request, 'data'));
   for (const [prefix, api] of [
     ['sobjects', 'data'],
     ['tooling/sobjects', 'tooling'],
@@ -64,6 +65,7 @@ function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrg
       const answer = createRecord(request.params.type, bodyOf(request), open(request, api));
       return reply.code(201).send(answer);
     });
+    registerUpsert(app, path, (request) => open(request, api));
     app.get<{ Params: { type: string; id: string } }>(`${path}/:type/:id`, async (request, reply) => {
       const { type, id } = request.params;
       const { fields } = request.query as Record<string, string | undefined>;

@@ -7,6 +7,9 @@ import { apiRefusals, goneOrg, html, Refusal } from '../errors.ts';
 import { serverErrorPage } from '../world/faults.ts';
 import { registerMetadataRest } from './metadata-rest.ts';
 import { registerOauth } from './oauth.ts';
+import { registerApexRefusals } from './apex.ts';
+import { isPart } from './parts.ts';
+import { registerPartnerSoap } from './soap-partner.ts';
 import { registerRest } from './rest.ts';
 import { registerSoap } from './soap.ts';
 import { checkVersion } from './versions.ts';
@@ -40,7 +43,7 @@ export async function makeServer(
     request.notes = { after: [] };
     scratchOrgs.settle();
     reply.header('date', new Date(world.clock.wall()).toUTCString());
-    await sufferFaults(request, reply, world, listener);
+    if (!isPart(request)) await sufferFaults(request, reply, world, listener);
     checkVersion(request.url);
   });
   app.addHook('onSend', async (request, reply, payload) => spoil(request, reply, payload));
@@ -53,6 +56,8 @@ export async function makeServer(
   registerOauth(app, world, listener);
   registerRest(app, world, scratchOrgs);
   registerSoap(app, world);
+  registerPartnerSoap(app, world);
+  registerApexRefusals(app, world);
   await registerMetadataRest(app, world);
   return app;
 }
@@ -68,6 +73,7 @@ function parseJson(body: string): unknown {
 }
 
 function log(request: FastifyRequest, status: number, world: World, listener: Listener): void {
+  if (isPart(request)) return;
   const { username, grant, soql } = request.notes;
   world.requests.push({
     at: world.clock.now(),

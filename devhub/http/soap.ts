@@ -89,7 +89,7 @@ function deploymentOf(request: Elements, field: string, grant: Grant, world: Wor
   return deployment;
 }
 
-function readEnvelope(xml: unknown): { header: Elements; operation: string; body: Elements } {
+export function readEnvelope(xml: unknown): { header: Elements; operation: string; body: Elements } {
   if (typeof xml !== 'string') throw soapFault('INVALID_XML', 'Content is not allowed in prolog.');
   const document = parser.parse(xml) as { Envelope?: { Header?: Elements; Body?: Elements } };
   const [operation, body] = Object.entries(document.Envelope?.Body ?? {})[0] ?? [];
@@ -97,11 +97,11 @@ function readEnvelope(xml: unknown): { header: Elements; operation: string; body
   return { header: document.Envelope?.Header ?? {}, operation, body: elements(body) };
 }
 
-function elements(value: unknown): Elements {
+export function elements(value: unknown): Elements {
   return typeof value === 'object' && value !== null ? (value as Elements) : {};
 }
 
-function textIn(value: unknown, name: string): string {
+export function textIn(value: unknown, name: string): string {
   const text = elements(value)[name];
   return typeof text === 'string' ? text : '';
 }
@@ -112,11 +112,11 @@ function envelope(operation: string, result: Elements): string {
 }
 
 /** The text as jsforce looks for it, to renew a session: https://github.com/jsforce/jsforce/blob/main/src/soap.ts */
-function invalidSession(): Refusal {
+export function invalidSession(): Refusal {
   return soapFault('INVALID_SESSION_ID', 'Invalid Session ID found in SessionHeader: Illegal Session');
 }
 
-function soapFault(code: string, message: string): Refusal {
+export function soapFault(code: string, message: string): Refusal {
   const fault = toXml({ faultcode: `sf:${code}`, faultstring: `${code}: ${message}` });
   return new Refusal(
     500,

@@ -52,6 +52,21 @@ export const setupObjects: readonly ObjectDefinition[] = [
     },
     modstampOnly,
   ),
+  /** https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_permissionsetlicense.htm */
+  defineObject('PermissionSetLicense', '0PL', {
+    DeveloperName: 'string(80)',
+    MasterLabel: 'string(80)',
+    PermissionSetLicenseKey: 'string(40)',
+    Status: 'picklist',
+    TotalLicenses: 'int',
+    UsedLicenses: 'int',
+    ExpirationDate: 'date',
+    Language: 'picklist',
+  }),
+  defineObject('PermissionSetLicenseAssign', '2LA', {
+    AssigneeId: 'Assignee>User/PermissionSetLicenseAssignments',
+    PermissionSetLicenseId: 'PermissionSetLicense>PermissionSetLicense/PermissionSetLicenseAssignments',
+  }),
   /** https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_connectedapplication.htm */
   defineObject(
     'ConnectedApplication',

@@ -34,6 +34,18 @@ export class Table {
     return row;
   }
 
+  /** Returns what brings the records back to how they are now. */
+  remember(): () => void {
+    const copies = [...this.#rows].map(([key, row]) => ({ key, row, copy: { ...row } }));
+    return () => {
+      this.#rows.clear();
+      for (const { key, row, copy } of copies) {
+        for (const field of Object.keys(row)) if (!(field in copy)) Reflect.deleteProperty(row, field);
+        this.#rows.set(key, Object.assign(row, copy));
+      }
+    };
+  }
+
   delete(id: string): boolean {
     return this.#rows.delete(to15(id));
   }

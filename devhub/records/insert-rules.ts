@@ -1,6 +1,7 @@
 import { checkFeatures } from './features.ts';
 import { installPackage } from './package-install.ts';
 import { assignPermissionSet } from './assign-permission-set.ts';
+import { assignPermissionSetLicense } from './assign-permission-set-license.ts';
 import type { RecordContext } from './context.ts';
 import type { ObjectDefinition } from '../objects/schema.ts';
 import { plainText } from '../objects/table.ts';
@@ -17,6 +18,7 @@ const rules: Readonly<Record<string, InsertRule>> = {
   },
   PackageInstallRequest: installPackage,
   PermissionSetAssignment: assignPermissionSet,
+  PermissionSetLicenseAssign: assignPermissionSetLicense,
 };
 
 /** Adds a checked record, with what Salesforce fills in. */

@@ -69,6 +69,8 @@ export const saveErrors = {
   malformed: (id: string) => saveError('MALFORMED_ID', `malformed id ${id}`),
   /** https://github.com/amp-labs/connectors, providers/salesforce: what a batch update without ids answers */
   missingId: () => saveError('MISSING_ARGUMENT', 'Id not specified in an update call'),
+  /** https://github.com/forcedotcom/Data-Migration-Tool/issues/5 */
+  externalIdMissing: (field: string) => saveError('MISSING_ARGUMENT', `${field} not specified`),
   /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_update.htm */
   rolledBack: () =>
     saveError(
@@ -82,6 +84,9 @@ export const saveErrors = {
       'DUPLICATE_VALUE',
       `Duplicate PermissionSetAssignment. Assignee: ${assignee}; Permission Set: ${permissionSet}`,
     ),
+  /** No public text of it was found. */
+  noLicenseLeft: (label: string) =>
+    saveError('LICENSE_LIMIT_EXCEEDED', `There are no more licenses of ${label} available.`),
   /** https://github.com/sfdx-isv/fsc-demo-pack/issues/1 */
   invalidFeature: (feature: string) =>
     saveError('INVALID_INPUT', `${feature} is not a valid Features value.`, ['Features']),

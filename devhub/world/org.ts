@@ -21,6 +21,7 @@ import { sampleDataObjects } from '../objects/objects-sample-data.ts';
 import { setupObjects } from '../objects/objects-setup.ts';
 import { hubToolingObjects, setupToolingObjects } from '../objects/objects-tooling.ts';
 import type { ObjectDefinition } from '../objects/schema.ts';
+import { permissionSetLicenses } from './licenses.ts';
 import { withSignupValues } from './signup-values.ts';
 import { Table, textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
@@ -118,6 +119,7 @@ export class Org {
     for (const name of profiles) {
       this.insert('Profile', { Name: name, UserType: 'Standard' });
     }
+    for (const license of permissionSetLicenses) this.insert('PermissionSetLicense', license);
   }
 
   /** Where it is served. */

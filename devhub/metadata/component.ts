@@ -18,6 +18,10 @@ export interface PlannedComponent extends PlannedEffects {
   readonly problem?: DeployProblem;
   /** How the deploy's answer names it, where that differs. */
   readonly shownAs?: { readonly type?: string; readonly fullName?: string };
+  /** It goes: the zip's destructive changes name it. */
+  readonly deletes?: boolean;
+  /** What the deploy's answer says of it although it succeeded. */
+  readonly warns?: (org: Org) => string | undefined;
   /** Where other components of the deploy look into it. */
   readonly content?: XmlElement;
 }

@@ -13,6 +13,7 @@ import {
   planPermissionSetGroup,
 } from './deploy-effects.ts';
 import type { PlannedComponent, DeployPlan } from './component.ts';
+import { planDeletions } from './deploy-deletions.ts';
 import { planSettings } from './deploy-settings.ts';
 import { readZip } from './zip.ts';
 
@@ -35,7 +36,11 @@ export function planDeploy(zip: Buffer): DeployPlan {
   const declared = membersOf(xml.content);
   const found = componentsIn(files, root, declared);
   const unknown = unknownTypes(declared, manifest);
-  return { components: [...found, ...missingFrom(found, declared, manifest), ...unknown], manifest };
+  const deleted = planDeletions(files, root);
+  return {
+    components: [...found, ...missingFrom(found, declared, manifest), ...unknown, ...deleted],
+    manifest,
+  };
 }
 
 function unusable(errorMessage: string): DeployPlan {

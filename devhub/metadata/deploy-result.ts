@@ -80,19 +80,20 @@ function details(deployment: Deployment): DeployResult {
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_deploymessage.htm */
 function deployMessage(
-  { component, problem, created }: ComponentOutcome,
+  { component, problem, created, warning }: ComponentOutcome,
   { endsAt }: Deployment,
 ): DeployResult {
   return {
-    changed: !problem && !created,
+    changed: !problem && !created && warning === undefined,
     componentType: component.shownAs?.type ?? component.type,
     created: !problem && created,
     createdDate: dateTime(endsAt),
-    deleted: false,
+    deleted: component.deletes === true && !problem && warning === undefined,
     fileName: component.fileName,
     fullName: component.shownAs?.fullName ?? component.fullName,
     success: !problem,
-    warning: false,
+    warning: warning !== undefined,
+    ...(warning === undefined ? {} : { problem: warning, problemType: 'Warning' }),
     ...(problem ? { problem: problem.problem, problemType: 'Error' } : {}),
     ...(problem?.line === undefined ? {} : { lineNumber: problem.line, columnNumber: problem.column }),
   };

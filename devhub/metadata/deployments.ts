@@ -14,6 +14,7 @@ export interface ComponentOutcome {
   readonly problem?: DeployProblem;
   /** It was not in the org before. */
   readonly created: boolean;
+  readonly warning?: string;
 }
 
 /** A metadata deploy that an org took on. */
@@ -105,7 +106,8 @@ export class Deployments {
       const good = outcomes.filter(({ problem }) => !problem).map(({ component }) => component);
       for (const component of good.sort((a, b) => rank(a) - rank(b))) {
         for (const effect of component.effects) effect(org);
-        org.deployed.add(keyOf(component));
+        if (component.deletes === true) org.deployed.delete(keyOf(component));
+        else org.deployed.add(keyOf(component));
       }
     }
     deployment.outcomes = outcomes;
@@ -131,14 +133,20 @@ function keyOf({ type, fullName }: { readonly type: string; readonly fullName: s
 }
 
 function outcomeOf(component: PlannedComponent, plan: DeployPlan, org: Org): ComponentOutcome {
-  const created = !org.deployed.has(keyOf(component));
+  const created = component.deletes !== true && !org.deployed.has(keyOf(component));
   const missing = component.needs.find((need) => !isInOrg(org, need) && !isInPlan(plan, need));
   const refusal = component.refusedBy?.(org, plan);
   const problem =
     component.problem ??
     (missing && { problem: missing.problem }) ??
     (refusal === undefined ? undefined : { problem: refusal });
-  return { component, created, ...(problem ? { problem } : {}) };
+  const warning = component.warns?.(org);
+  return {
+    component,
+    created,
+    ...(problem ? { problem } : {}),
+    ...(warning === undefined ? {} : { warning }),
+  };
 }
 
 function isInPlan({ components }: DeployPlan, { type, name }: Need): boolean {

@@ -16,6 +16,7 @@ const left = new Set([
   'bench',
   'demo',
   'devhub',
+  'e2e',
 ]);
 
 const installed = new Map<string, string>();

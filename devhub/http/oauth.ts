@@ -91,7 +91,7 @@ function grantByAssertion(
 
 /** Through an External Client App of some org. */
 function grantByConsumer(
-  consumer: Consumer,
+  consumer: Consumer<Org>,
   claims: Claims,
   isSignedBy: (key: KeyObject | undefined) => boolean,
   world: World,

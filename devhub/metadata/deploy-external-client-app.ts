@@ -128,7 +128,7 @@ function planOauthSettings(name: string, content: XmlElement): Planned {
 }
 
 /** Its own consumer, or the one of the link; an org that doesn't associate makes one of its own without a word. */
-function consumerFor(org: Org, app: Row, link: string | undefined): Consumer {
+function consumerFor(org: Org, app: Row, link: string | undefined): Consumer<Org> {
   const appName = textOf(app, 'DeveloperName');
   const own = org.consumers.of(org, appName);
   if (own !== undefined) return own;
@@ -243,7 +243,7 @@ function stateOf(org: Org, plan: DeployPlan, appName: string): string | undefine
   return app === undefined ? undefined : textOf(app, 'DistributionState');
 }
 
-function homeOf({ org, appName }: Consumer): Row | undefined {
+function homeOf({ org, appName }: Consumer<Org>): Row | undefined {
   return findExternalApp(org, appName);
 }
 

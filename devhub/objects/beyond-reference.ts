@@ -1,4 +1,4 @@
-import type { FieldType } from './schema.ts';
+import type { FieldType } from './field-type.ts';
 
 /**
  * What the objects here have beyond Salesforce's object reference, or otherwise than it says: the one list of it, each

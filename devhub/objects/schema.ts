@@ -1,27 +1,7 @@
+import type { FieldType } from './field-type.ts';
 import { customFieldFlags, flagsBeyond, silentFlags } from './beyond-reference.ts';
 import { factsOf, flagsOfLetters } from './reference.ts';
 import type { Api, FieldFlags } from './reference.ts';
-
-export type FieldType =
-  | 'id'
-  | 'reference'
-  | 'string'
-  | 'textarea'
-  | 'picklist'
-  | 'boolean'
-  | 'int'
-  | 'double'
-  | 'date'
-  | 'datetime'
-  | 'complexvalue'
-  | 'currency'
-  | 'percent'
-  | 'email'
-  | 'phone'
-  | 'url'
-  | 'multipicklist'
-  /** A text with a list of proposals, such as Task.Subject. */
-  | 'combobox';
 
 /** A field's name, type and place, without what may be done with it. */
 interface FieldShape {

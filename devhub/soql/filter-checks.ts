@@ -1,4 +1,5 @@
-import type { FieldDefinition, FieldType } from '../objects/schema.ts';
+import type { FieldDefinition } from '../objects/schema.ts';
+import type { FieldType } from '../objects/field-type.ts';
 import { looksLikeId } from '../world/ids.ts';
 import { queryRefusals } from './query-refusals.ts';
 import { literalsOf, literalValue } from './soql-compare.ts';

@@ -1,13 +1,18 @@
 import type { KeyObject } from 'node:crypto';
 import type { IdSequence } from './ids.ts';
 import { to15 } from './ids.ts';
-import type { Org } from './org.ts';
+
+/** What a consumer's org is to it. */
+interface Home {
+  readonly id: string;
+  readonly goneAt: number | undefined;
+}
 
 /**
  * The OAuth side of an External Client App: its consumer key and certificate, kept in one org, and used by every org whose
  * OAuth settings have its link.
  */
-export interface Consumer {
+export interface Consumer<Org extends Home> {
   /** `888…` */
   readonly id: string;
   readonly org: Org;
@@ -20,8 +25,8 @@ export interface Consumer {
 }
 
 /** All consumers of External Client Apps: their keys are unique in all of Salesforce. */
-export class Consumers {
-  readonly #all: Consumer[] = [];
+export class Consumers<Org extends Home> {
+  readonly #all: Consumer<Org>[] = [];
   readonly #ids: IdSequence;
   readonly #isTakenElsewhere: (consumerKey: string) => boolean;
 
@@ -32,10 +37,10 @@ export class Consumers {
   }
 
   /** Without a key it gets one of Salesforce's making. */
-  add(of: { readonly org: Org; readonly appName: string }, consumerKey?: string): Consumer {
+  add(of: { readonly org: Org; readonly appName: string }, consumerKey?: string): Consumer<Org> {
     const id = this.#ids.take('888');
     const key = consumerKey ?? `3MVG9${to15(id)}${Math.random().toString(36).slice(2)}`;
-    const consumer: Consumer = {
+    const consumer: Consumer<Org> = {
       ...of,
       id,
       consumerKey: key,
@@ -46,20 +51,20 @@ export class Consumers {
     return consumer;
   }
 
-  remove(consumer: Consumer): void {
+  remove(consumer: Consumer<Org>): void {
     this.#all.splice(this.#all.indexOf(consumer), 1);
   }
 
-  byKey(consumerKey: string): Consumer | undefined {
+  byKey(consumerKey: string): Consumer<Org> | undefined {
     return this.#all.find((one) => one.consumerKey === consumerKey && one.org.goneAt === undefined);
   }
 
   /** The one that lives with this app, in this org. */
-  of(org: Org, appName: string): Consumer | undefined {
+  of(org: Org, appName: string): Consumer<Org> | undefined {
     return this.#all.find((one) => one.org === org && one.appName === appName);
   }
 
-  byLink(link: string): Consumer | undefined {
+  byLink(link: string): Consumer<Org> | undefined {
     return this.#all.find((one) => linkTo(one) === link);
   }
 
@@ -70,6 +75,6 @@ export class Consumers {
 }
 
 /** `<org id>:888…`, as OauthLink and `oauthLink` have it. */
-export function linkTo({ org, id }: Consumer): string {
+export function linkTo({ org, id }: Pick<Consumer<Home>, 'org' | 'id'>): string {
   return `${to15(org.id)}:${to15(id)}`;
 }

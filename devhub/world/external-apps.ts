@@ -1,3 +1,4 @@
+import type { ExternalAppRules } from './external-app-rules.ts';
 import { loginRefusals } from '../errors.ts';
 import { textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
@@ -6,47 +7,6 @@ import type { App } from './platform-cli.ts';
 import { type Consumer, linkTo } from './consumers.ts';
 import { to15 } from './ids.ts';
 import type { Org } from './org.ts';
-
-/** How Salesforce treats External Client Apps, where sources differ or it depends on the org. */
-export interface ExternalAppRules {
-  /**
-   * What a signup through one ends in. `C-1016`, as most hubs: https://github.com/forcedotcom/cli/issues/3515; `replicated`, as
-   * some: https://github.com/forcedotcom/cli/issues/3638. Default `C-1016`.
-   */
-  signup: 'C-1016' | 'replicated';
-  /**
-   * What becomes of settings that refer to another org's consumer. `works`; `refused` by the deploy; `own-consumer`: the deploy
-   * succeeds and the org silently makes a consumer of its own; `not-installed`: it succeeds, the link is there, and logins say
-   * that the app isn't. Default `works`.
-   */
-  association: 'works' | 'refused' | 'own-consumer' | 'not-installed';
-  /** How long after its deploy an app is unknown to the token endpoint, in milliseconds. Default 0. */
-  knownAfterMilliseconds: number;
-  /** Whether an app gets the consumer key of its file, or one of Salesforce's making. Default `chosen`. */
-  consumerKeys: 'chosen' | 'generated';
-  /** What an org calls an app's OAuth policy, after the app's name, if no policy came with the app. Default `_defaultPolicy`. */
-  policySuffix: string;
-  /** Whether the policy's name may come with the app, or is always the org's own. Default `with-the-app`. */
-  policyNames: 'with-the-app' | 'always-its-own';
-}
-
-export const defaultExternalAppRules: Readonly<ExternalAppRules> = {
-  signup: 'C-1016',
-  association: 'works',
-  knownAfterMilliseconds: 0,
-  consumerKeys: 'chosen',
-  policySuffix: '_defaultPolicy',
-  policyNames: 'with-the-app',
-};
-
-/** Who may use an app, as its OAuth policy says. */
-export interface Approval {
-  readonly adminApproved: boolean;
-  readonly permissionSets: readonly string[];
-  readonly profiles: readonly string[];
-  /** Approved by whoever made the app, without a permission set. In lower case. */
-  readonly usernames?: ReadonlySet<string>;
-}
 
 export function findExternalApp(org: Org, name: string): Row | undefined {
   return rowOf(org, 'ExternalClientApplication', 'DeveloperName', name);
@@ -99,7 +59,7 @@ export function putDefaultPolicy(org: Org, app: Row, rules: ExternalAppRules): v
  * @throws Refusal
  */
 export function checkExternalApp(
-  consumer: Consumer,
+  consumer: Consumer<Org>,
   { org, user, now }: { readonly org: Org; readonly user: Row; readonly now: number },
   rules: ExternalAppRules,
 ): void {
@@ -120,7 +80,7 @@ export function checkExternalApp(
   checkApproval(org, app, user);
 }
 
-function foreignRefusal(consumer: Consumer) {
+function foreignRefusal(consumer: Consumer<Org>) {
   const home = findExternalApp(consumer.org, consumer.appName);
   return home?.['DistributionState'] === 'Packaged'
     ? loginRefusals.appNotInstalled()
@@ -196,7 +156,7 @@ export function removeExternalApp(org: Org, consumerKey: string): void {
 }
 
 /** What a signup through the hub's app leaves in the new org, where Salesforce replicates it. */
-export function installReplica(org: Org, consumer: Consumer): void {
+export function installReplica(org: Org, consumer: Consumer<Org>): void {
   const row = org.insert('ExternalClientApplication', {
     DeveloperName: consumer.appName,
     MasterLabel: consumer.appName,
@@ -207,7 +167,7 @@ export function installReplica(org: Org, consumer: Consumer): void {
   org.approvals.set(row.Id, { adminApproved: true, permissionSets: [], profiles: ['System Administrator'] });
 }
 
-function putSettings(org: Org, app: Row, consumer: Consumer): void {
+function putSettings(org: Org, app: Row, consumer: Consumer<Org>): void {
   const name = `${textOf(app, 'DeveloperName')}_oauth`;
   org.insert('ExtlClntAppOauthSettings', {
     DeveloperName: name,

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import { dateTime } from './clock.ts';
 import type { IdSequence } from './ids.ts';
 import type { Consumers } from './consumers.ts';
-import type { Approval, ExternalAppRules } from './external-apps.ts';
+import type { Approval, ExternalAppRules } from './external-app-rules.ts';
 import { externalAppObjects } from '../objects/objects-external-apps.ts';
 import {
   activeScratchOrg,
@@ -47,7 +47,7 @@ export interface NewOrg {
   readonly createdAt: number;
   readonly expiresAt?: number;
   /** Of all of Salesforce. */
-  readonly consumers: Consumers;
+  readonly consumers: Consumers<Org>;
   readonly externalAppRules: ExternalAppRules;
 }
 
@@ -68,7 +68,7 @@ export class Org {
   /** The apps that live here, by consumer key. */
   readonly apps = new Map<string, App>([[platformCli.consumerKey, platformCli]]);
   /** The consumers of External Client Apps, of this org and all others. */
-  readonly consumers: Consumers;
+  readonly consumers: Consumers<Org>;
   readonly externalAppRules: ExternalAppRules;
   /** Who may use its External Client Apps, by the app's id. */
   readonly approvals = new Map<string, Approval>();

@@ -2,7 +2,7 @@ import type { DevHubOptions } from '../api.ts';
 import type { App } from './platform-cli.ts';
 import { Clock } from './clock.ts';
 import { Consumers } from './consumers.ts';
-import { defaultExternalAppRules, type ExternalAppRules } from './external-apps.ts';
+import { defaultExternalAppRules, type ExternalAppRules } from './external-app-rules.ts';
 import { Deployments } from '../metadata/deployments.ts';
 import type { FirstRows } from './first-rows.ts';
 import { Faults } from './faults.ts';
@@ -63,7 +63,7 @@ export class World {
   readonly faults = new Faults();
   readonly rights = new Rights();
   readonly deployments = new Deployments(this.ids, this.clock, () => this.settings.deployMilliseconds);
-  readonly consumers = new Consumers(this.ids, (key) => this.orgs.some(({ apps }) => apps.has(key)));
+  readonly consumers = new Consumers<Org>(this.ids, (key) => this.orgs.some(({ apps }) => apps.has(key)));
   readonly requests: RequestLogEntry[] = [];
   readonly orgs: Org[] = [];
   readonly signupFaults: SignupFault[] = [];

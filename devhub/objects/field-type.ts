@@ -1,0 +1,20 @@
+export type FieldType =
+  | 'id'
+  | 'reference'
+  | 'string'
+  | 'textarea'
+  | 'picklist'
+  | 'boolean'
+  | 'int'
+  | 'double'
+  | 'date'
+  | 'datetime'
+  | 'complexvalue'
+  | 'currency'
+  | 'percent'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'multipicklist'
+  /** A text with a list of proposals, such as Task.Subject. */
+  | 'combobox';

@@ -1,0 +1,40 @@
+/** How Salesforce treats External Client Apps, where sources differ or it depends on the org. */
+export interface ExternalAppRules {
+  /**
+   * What a signup through one ends in. `C-1016`, as most hubs: https://github.com/forcedotcom/cli/issues/3515; `replicated`, as
+   * some: https://github.com/forcedotcom/cli/issues/3638. Default `C-1016`.
+   */
+  signup: 'C-1016' | 'replicated';
+  /**
+   * What becomes of settings that refer to another org's consumer. `works`; `refused` by the deploy; `own-consumer`: the deploy
+   * succeeds and the org silently makes a consumer of its own; `not-installed`: it succeeds, the link is there, and logins say
+   * that the app isn't. Default `works`.
+   */
+  association: 'works' | 'refused' | 'own-consumer' | 'not-installed';
+  /** How long after its deploy an app is unknown to the token endpoint, in milliseconds. Default 0. */
+  knownAfterMilliseconds: number;
+  /** Whether an app gets the consumer key of its file, or one of Salesforce's making. Default `chosen`. */
+  consumerKeys: 'chosen' | 'generated';
+  /** What an org calls an app's OAuth policy, after the app's name, if no policy came with the app. Default `_defaultPolicy`. */
+  policySuffix: string;
+  /** Whether the policy's name may come with the app, or is always the org's own. Default `with-the-app`. */
+  policyNames: 'with-the-app' | 'always-its-own';
+}
+
+export const defaultExternalAppRules: Readonly<ExternalAppRules> = {
+  signup: 'C-1016',
+  association: 'works',
+  knownAfterMilliseconds: 0,
+  consumerKeys: 'chosen',
+  policySuffix: '_defaultPolicy',
+  policyNames: 'with-the-app',
+};
+
+/** Who may use an app, as its OAuth policy says. */
+export interface Approval {
+  readonly adminApproved: boolean;
+  readonly permissionSets: readonly string[];
+  readonly profiles: readonly string[];
+  /** Approved by whoever made the app, without a permission set. In lower case. */
+  readonly usernames?: ReadonlySet<string>;
+}

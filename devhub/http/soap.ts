@@ -2,6 +2,10 @@ import { XMLParser } from 'fast-xml-parser';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { grantOfToken, isOfGoneOrg } from './bearer.ts';
 import { deployResult } from '../metadata/deploy-result.ts';
+import { fileProperties } from '../metadata/file-properties.ts';
+import { describeTypes, isTypeName } from '../metadata/metadata-types.ts';
+import type { RetrieveRequest } from '../metadata/retrieve.ts';
+import { storedOf } from '../metadata/stored.ts';
 import type { Deployment } from '../metadata/deployments.ts';
 import { DeployRefused, readDeployOptions } from '../metadata/deploy-options.ts';
 import type { DeployOptions } from '../metadata/deploy-options.ts';
@@ -15,8 +19,12 @@ import { toXml } from '../metadata/xml.ts';
 /** Elements of a request or an answer, without namespaces; everything is text. */
 export type Elements = Readonly<Record<string, unknown>>;
 
-/** What one SOAP operation does: the request's element in, the `result` element out. */
-export type SoapOperation = (request: Elements, grant: Grant, world: World) => Elements;
+/** What one SOAP operation does: the request's element in, the `result` elements out. */
+export type SoapOperation = (
+  request: Elements,
+  grant: Grant,
+  world: World,
+) => Elements | readonly Elements[] | Promise<Elements>;
 
 const metadataNamespace = 'http://soap.sforce.com/2006/04/metadata';
 const parser = new XMLParser({ ignoreAttributes: true, removeNSPrefix: true, parseTagValue: false });
@@ -40,7 +48,7 @@ export function registerSoap(app: FastifyInstance, world: World): void {
         'UNKNOWN_EXCEPTION',
         `No operation available for request {${metadataNamespace}}${operation}`,
       );
-    return envelope(operation, run(body, grant, world));
+    return envelope(operation, await run(body, grant, world));
   };
   for (const path of ['/services/Soap/m/:version', '/services/Soap/m/:version/:org']) {
     app.post<{ Params: { version: string } }>(path, async (request, reply) => {
@@ -72,7 +80,58 @@ const metadataOperations: Readonly<Record<string, SoapOperation>> = {
     world.deployments.cancel(deployment, grant.user);
     return { done: true, id: deployment.id };
   },
+  retrieve: async (request, { org, user }, world) => {
+    if (!org.isAdministrator(user)) throw soapFault('INSUFFICIENT_ACCESS', noMetadataAccess);
+    const id = await world.retrievals.start(org, retrieveRequest(elements(request['request'])));
+    return { done: false, id, state: 'Queued' };
+  },
+  checkRetrieveStatus: (request, { org }, world) => {
+    const id = textIn(request, 'asyncProcessId');
+    const result = world.retrievals.find(org, id);
+    if (!result) throw soapFault('INVALID_ID_FIELD', `Invalid id: ${id}`);
+    const { zipFile, ...rest } = result;
+    return textIn(request, 'includeZip') === 'false' ? rest : { ...rest, zipFile };
+  },
+  listMetadata: (request, { org }) =>
+    listIn(request, 'queries').flatMap((query) => {
+      const type = textIn(query, 'type');
+      if (!isTypeName(type)) throw soapFault('INVALID_TYPE', `Unknown type:${type}`);
+      return storedOf(org, type).map((component) => fileProperties(component));
+    }),
+  describeMetadata: () => ({
+    metadataObjects: describeTypes().map(
+      ({ name, directoryName, suffix, inFolder, metaFile, childNames }) => ({
+        childXmlNames: childNames,
+        directoryName,
+        inFolder,
+        metaFile,
+        suffix,
+        xmlName: name,
+      }),
+    ),
+    organizationNamespace: '',
+    partialSaveAllowed: true,
+    testRequired: false,
+  }),
 };
+
+/** https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_retrieve_request.htm */
+function retrieveRequest(request: Elements): RetrieveRequest {
+  const unpackaged = elements(request['unpackaged']);
+  return {
+    types: listIn(unpackaged, 'types').map((types) => ({
+      name: textIn(types, 'name'),
+      members: [types['members'] ?? []].flat().map(String),
+    })),
+    version: textIn(unpackaged, 'version') || textIn(request, 'apiVersion'),
+    singlePackage: textIn(request, 'singlePackage') === 'true',
+  };
+}
+
+function listIn(value: Elements, name: string): Elements[] {
+  const list: unknown = value[name] ?? [];
+  return [list].flat().map(elements);
+}
 
 function optionsFor(org: Org, given: Elements): DeployOptions {
   try {
@@ -106,7 +165,7 @@ export function textIn(value: unknown, name: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-function envelope(operation: string, result: Elements): string {
+function envelope(operation: string, result: Elements | readonly Elements[]): string {
   const body = toXml({ [`${operation}Response`]: { result } });
   return `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns="${metadataNamespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soapenv:Body>${body}</soapenv:Body></soapenv:Envelope>`;
 }

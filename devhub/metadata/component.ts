@@ -1,5 +1,5 @@
 import type { XmlElement } from './metadata-xml.ts';
-
+import type { Content, Named } from './stored-component.ts';
 import type { Org } from '../world/org.ts';
 
 /** What is wrong with a component. Lines and columns count from 1. */
@@ -7,32 +7,6 @@ export interface DeployProblem {
   readonly problem: string;
   readonly line?: number;
   readonly column?: number;
-}
-
-/** A component of a zip, with all that can be said about it without knowing the org. */
-export interface PlannedComponent extends PlannedEffects {
-  readonly type: string;
-  readonly fullName: string;
-  /** Path in the zip. */
-  readonly fileName: string;
-  readonly problem?: DeployProblem;
-  /** How the deploy's answer names it, where that differs. */
-  readonly shownAs?: { readonly type?: string; readonly fullName?: string };
-  /** It goes: the zip's destructive changes name it. */
-  readonly deletes?: boolean;
-  /** What the deploy's answer says of it although it succeeded. */
-  readonly warns?: (org: Org) => string | undefined;
-  /** Where other components of the deploy look into it. */
-  readonly content?: XmlElement;
-}
-
-/** A zip, read and checked once for all orgs that it is deployed to. */
-export interface DeployPlan {
-  readonly components: readonly PlannedComponent[];
-  /** Path of the manifest in the zip. */
-  readonly manifest: string;
-  /** Set when nothing of the zip can be deployed. */
-  readonly errorMessage?: string;
 }
 
 /** Something that has to be in the org, or in the same deploy. */
@@ -49,4 +23,32 @@ export interface PlannedEffects {
   readonly effects: readonly ((org: Org) => void)[];
   /** Why this org refuses it; what is wrong with it anywhere is the component's own problem. */
   readonly refusedBy?: (org: Org, plan: DeployPlan) => string | undefined;
+}
+
+/** A component of a zip, with all that can be said about it without knowing the org. */
+export interface PlannedComponent extends Named, PlannedEffects {
+  /** Path in the zip. */
+  readonly fileName: string;
+  readonly problem?: DeployProblem;
+  /** Components that stand in its file without being planned: the labels of CustomLabels. */
+  readonly children?: readonly Named[];
+  /** It goes: the zip's destructive changes name it. */
+  readonly deletes?: boolean;
+  /** What the deploy's answer says of it although it succeeded. */
+  readonly warns?: (org: Org) => string | undefined;
+  /** Where other components of the deploy look into it. */
+  readonly content?: XmlElement;
+  /** What the org keeps of it. */
+  readonly stored?: Content;
+  /** How the deploy's answer names it, where that differs. */
+  readonly shownAs?: { readonly type?: string; readonly fullName?: string };
+}
+
+/** A zip, read and checked once for all orgs that it is deployed to. */
+export interface DeployPlan {
+  readonly components: readonly PlannedComponent[];
+  /** Path of the manifest in the zip. */
+  readonly manifest: string;
+  /** Set when nothing of the zip can be deployed. */
+  readonly errorMessage?: string;
 }

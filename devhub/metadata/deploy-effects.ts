@@ -1,8 +1,9 @@
 import { customField, customObject, problemOfField, problemOfObject } from '../objects/custom-object.ts';
-import type { Need, PlannedEffects, PlannedComponent } from './component.ts';
+import type { Need, PlannedComponent, PlannedEffects } from './component.ts';
 import { elementsIn, textIn, textsIn } from './metadata-xml.ts';
-import type { XmlElement } from './metadata-xml.ts';
+import type { XmlElement, XmlNode } from './metadata-xml.ts';
 import { objectChildren } from './metadata-types.ts';
+import type { Part } from './stored-component.ts';
 import type { Org } from '../world/org.ts';
 import { addPermissionSet } from '../world/permission-sets.ts';
 import { textOf } from '../objects/table.ts';
@@ -11,7 +12,7 @@ import type { Row } from '../objects/table.ts';
 type Base = Pick<PlannedComponent, 'type' | 'fullName' | 'fileName'>;
 
 /** A custom object, or the additions to a standard one, with a component for every child. */
-export function planCustomObject(base: Base, content: XmlElement): PlannedComponent[] {
+export function planCustomObject(base: Base, content: XmlElement, root: XmlNode): PlannedComponent[] {
   const { fullName: object, fileName } = base;
   const problem = problemOfObject(object, content);
   const effects = [(org: Org) => addObject(org, object, content)];
@@ -19,18 +20,24 @@ export function planCustomObject(base: Base, content: XmlElement): PlannedCompon
     ...base,
     needs: [],
     effects,
+    stored: { parts: partsIn(root, ({ name }) => objectChildren[name] === undefined) },
     ...(problem ? { problem: { problem } } : {}),
   };
-  const children = Object.entries(objectChildren).flatMap(([element, type]) =>
-    elementsIn(content, element).map((child): PlannedComponent => {
+  const children = Object.entries(objectChildren).flatMap(([element, type]) => {
+    const parts = partsIn(root, ({ name }) => name === element);
+    return elementsIn(content, element).map((child, place): PlannedComponent => {
       const fullName = `${object}.${textIn(child, 'fullName') ?? ''}`;
-      const common = { type, fullName, fileName };
+      const common = { type, fullName, fileName, stored: { parts: parts.slice(place, place + 1) } };
       if (type === 'CustomField') return { ...common, ...planField(object, child) };
       const record = (org: Org) => addRecordType(org, object, child);
       return { ...common, needs: [], effects: type === 'RecordType' ? [record] : [] };
-    }),
-  );
+    });
+  });
   return [self, ...children];
+}
+
+function partsIn(root: XmlNode, isWanted: (node: XmlNode) => boolean): Part[] {
+  return root.children.filter(isWanted).map(({ name, source }) => ({ element: name, xml: source }));
 }
 
 function planField(object: string, content: XmlElement): PlannedEffects & Pick<PlannedComponent, 'problem'> {

@@ -4,7 +4,7 @@ import { type Consumer, linkTo } from '../world/consumers.ts';
 import { findExternalApp, partOf, put, putDefaultPolicy, scopedName } from '../world/external-apps.ts';
 import { textOf } from '../objects/table.ts';
 import type { Row } from '../objects/table.ts';
-import type { PlannedEffects, DeployPlan, DeployProblem } from './component.ts';
+import type { DeployPlan, DeployProblem, PlannedEffects } from './component.ts';
 import { textIn } from './metadata-xml.ts';
 import type { XmlElement } from './metadata-xml.ts';
 

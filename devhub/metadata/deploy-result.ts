@@ -80,11 +80,11 @@ function details(deployment: Deployment): DeployResult {
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_deploymessage.htm */
 function deployMessage(
-  { component, problem, created, warning }: ComponentOutcome,
+  { component, problem, created, changed, warning }: ComponentOutcome,
   { endsAt }: Deployment,
 ): DeployResult {
   return {
-    changed: !problem && !created && warning === undefined,
+    changed: !problem && (created || changed),
     componentType: component.shownAs?.type ?? component.type,
     created: !problem && created,
     createdDate: dateTime(endsAt),

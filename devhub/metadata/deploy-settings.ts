@@ -1,5 +1,5 @@
 import { problemOfElements } from './check-elements.ts';
-import type { PlannedEffects, PlannedComponent } from './component.ts';
+import type { PlannedComponent, PlannedEffects } from './component.ts';
 import { textIn } from './metadata-xml.ts';
 import type { XmlElement, XmlNode } from './metadata-xml.ts';
 import { isKnownType } from './type-facts.ts';

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../world/clock.ts';
 import { isInOrg } from './deploy-effects.ts';
+import type { DeployPlan, DeployProblem, Need, PlannedComponent } from './component.ts';
 import type { DeployOptions } from './deploy-options.ts';
 import { planDeploy } from './deploy-plan.ts';
-import type { Need, DeployPlan, DeployProblem, PlannedComponent } from './component.ts';
+import { isSame, store, unstore } from './stored.ts';
+import { keyOf } from './stored-component.ts';
 import type { IdSequence } from '../world/ids.ts';
 import type { Org } from '../world/org.ts';
 import type { Row } from '../objects/table.ts';
@@ -15,6 +17,8 @@ export interface ComponentOutcome {
   /** It was not in the org before. */
   readonly created: boolean;
   readonly warning?: string;
+  /** It was, and otherwise than now. */
+  readonly changed: boolean;
 }
 
 /** A metadata deploy that an org took on. */
@@ -106,8 +110,10 @@ export class Deployments {
       const good = outcomes.filter(({ problem }) => !problem).map(({ component }) => component);
       for (const component of good.sort((a, b) => rank(a) - rank(b))) {
         for (const effect of component.effects) effect(org);
-        if (component.deletes === true) org.deployed.delete(keyOf(component));
-        else org.deployed.add(keyOf(component));
+        if (component.deletes === true) unstore(org, component, deployment.by);
+        else if (component.stored) {
+          store(org, component, component.stored, deployment.by, deployment.endsAt);
+        }
       }
     }
     deployment.outcomes = outcomes;
@@ -128,12 +134,10 @@ function rank({ type }: PlannedComponent): number {
   return order.indexOf(type) < 0 ? 2 : order.indexOf(type);
 }
 
-function keyOf({ type, fullName }: { readonly type: string; readonly fullName: string }): string {
-  return `${type}#${fullName}`;
-}
-
 function outcomeOf(component: PlannedComponent, plan: DeployPlan, org: Org): ComponentOutcome {
-  const created = component.deletes !== true && !org.deployed.has(keyOf(component));
+  const before = org.metadata.get(keyOf(component));
+  const created = component.deletes !== true && before === undefined;
+  const changed = before !== undefined && component.stored !== undefined && !isSame(before, component.stored);
   const missing = component.needs.find((need) => !isInOrg(org, need) && !isInPlan(plan, need));
   const refusal = component.refusedBy?.(org, plan);
   const problem =
@@ -144,6 +148,7 @@ function outcomeOf(component: PlannedComponent, plan: DeployPlan, org: Org): Com
   return {
     component,
     created,
+    changed,
     ...(problem ? { problem } : {}),
     ...(warning === undefined ? {} : { warning }),
   };

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { elementsIn, textIn } from './metadata-xml.ts';
+import type { XmlElement } from './metadata-xml.ts';
+import type { Named } from './stored-component.ts';
 
 /** A metadata type, as the registry of source-deploy-retrieve describes it. */
 interface RegistryType {
@@ -7,8 +10,20 @@ interface RegistryType {
   readonly directoryName?: string;
   readonly suffix?: string;
   readonly inFolder?: boolean;
-  readonly children?: { readonly types: Readonly<Record<string, { readonly name: string }>> };
+  readonly children?: { readonly types: Readonly<Record<string, RegistryChild>> };
   readonly strategies?: { readonly adapter?: string };
+}
+
+/** A component that stands in another's file. */
+interface RegistryChild {
+  readonly name: string;
+  readonly directoryName: string;
+  /** Default: `directoryName`. */
+  readonly xmlElementName?: string;
+  /** Default: `fullName`. */
+  readonly uniqueIdElement?: string;
+  /** A label's name is its own, other children's have their parent's in front. */
+  readonly ignoreParentName?: boolean;
 }
 
 /** Which component a file of a metadata zip belongs to. */
@@ -44,6 +59,27 @@ export function isTypeName(name: string): boolean {
   const types = Object.values(readRegistry());
   const children = types.flatMap((type) => Object.values(type.children?.types ?? {}));
   return [...types, ...children].some((type) => type.name === name);
+}
+
+/** The types of what may stand in a file of that type. */
+export function childTypes(type: string): string[] {
+  return childrenOf(type).map(({ name }) => name);
+}
+
+/** The components that stand in another's file. */
+export function childrenIn(type: string, fullName: string, content: XmlElement): Named[] {
+  return childrenOf(type).flatMap(
+    ({ name, directoryName, xmlElementName, uniqueIdElement, ignoreParentName }) =>
+      elementsIn(content, xmlElementName ?? directoryName).map((child) => {
+        const own = textIn(child, uniqueIdElement ?? 'fullName') ?? '';
+        return { type: name, fullName: ignoreParentName === true ? own : `${fullName}.${own}` };
+      }),
+  );
+}
+
+function childrenOf(type: string): RegistryChild[] {
+  const found = Object.values(readRegistry()).find(({ name }) => name === type);
+  return Object.values(found?.children?.types ?? {});
 }
 
 const withMetaFile = new Set(['ApexClass', 'ApexTrigger', 'ApexPage', 'ApexComponent', 'StaticResource']);
@@ -83,3 +119,37 @@ export const objectChildren: Readonly<Record<string, string>> = {
   sharingReasons: 'SharingReason',
   indexes: 'Index',
 };
+
+/** Whether components of that type stand in an object’s file. */
+export function isObjectPart(type: string): boolean {
+  return Object.values(objectChildren).includes(type);
+}
+
+/** Bundles whose files source tracking lists one by one, and what it calls a file. */
+export const memberFiles: Readonly<Record<string, string>> = {
+  LightningComponentBundle: 'LightningComponentResource',
+  AuraDefinitionBundle: 'AuraDefinition',
+};
+
+/** Of a type that has a folder: the folder, the suffix, and the types of its parts. */
+export interface TypeDescription {
+  readonly name: string;
+  readonly directoryName: string;
+  readonly suffix: string | undefined;
+  readonly inFolder: boolean;
+  readonly metaFile: boolean;
+  readonly childNames: readonly string[];
+}
+
+export function describeTypes(): TypeDescription[] {
+  return Object.values(readRegistry())
+    .filter(({ directoryName }) => directoryName !== undefined)
+    .map(({ name, directoryName = '', suffix, inFolder, children }) => ({
+      name,
+      directoryName,
+      suffix,
+      inFolder: inFolder === true,
+      metaFile: withMetaFile.has(name),
+      childNames: Object.values(children?.types ?? {}).map((child) => child.name),
+    }));
+}

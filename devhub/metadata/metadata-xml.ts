@@ -12,6 +12,8 @@ export interface XmlNode {
   readonly children: readonly XmlNode[];
   /** What stands in it, if it has no elements. */
   readonly text: string;
+  /** As the file has it, tags included. */
+  readonly source: string;
   /** Where its start tag ends. */
   readonly line: number;
   readonly column: number;
@@ -71,6 +73,10 @@ class Places {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
   }
 
+  slice(start: number, end: number): string {
+    return this.#text.slice(start, end);
+  }
+
   /** Behind the start tag that begins at the offset. */
   behindTag(offset: number): { line: number; column: number } {
     const end = this.#text.indexOf('>', offset) + 1;
@@ -89,6 +95,7 @@ function nodeOf(element: ParsedElement, inherited: string, places: Places): XmlN
     namespace,
     children: children.map((child) => nodeOf(child, namespace, places)),
     text: children.length > 0 ? '' : element.text.trim(),
+    source: places.slice(element.start, element.end),
     ...places.behindTag(element.start),
   };
 }

@@ -61,16 +61,18 @@ export const beyondReference: readonly Beyond[] = [
     fields: { 'ScratchOrgInfo.Edition': 'CFSGNP' },
   },
   {
-    // Undocumented; the CLI filters on RevisionCounter.
-    source: '@salesforce/source-tracking 8.1, shared/remote/orgQueries: what the Salesforce CLI asks for',
+    // Of RevisionCounter and IsNewMember, what the CLI does: it filters on the one, sets it to 0, and reads both.
+    source:
+      'https://developer.salesforce.com/docs/atlas.en-us.244.0.api_tooling.meta/api_tooling/tooling_api_objects_sourcemember.htm; @salesforce/core 9.4, org/scratchOrgInfoApi, updateRevisionCounterToZero; @salesforce/source-tracking 8.1, shared/remote/orgQueries',
     fields: {
-      'SourceMember.MemberType': 'FSGN',
-      'SourceMember.MemberName': 'FSGN',
-      'SourceMember.MemberIdOrName': 'FSGN',
-      'SourceMember.IsNameObsolete': 'FSGD',
-      'SourceMember.RevisionCounter': 'FSGN',
-      'SourceMember.IsNewMember': 'FSGD',
-      'SourceMember.ChangedBy': 'FSGN',
+      'SourceMember.MemberType': 'CUFSGL',
+      'SourceMember.MemberName': 'CUFSG',
+      'SourceMember.MemberIdOrName': 'CUFSGN',
+      'SourceMember.IsNameObsolete': 'CUFSGD',
+      'SourceMember.RevisionCounter': 'CUFSGN',
+      'SourceMember.RevisionNum': 'CUFSGN',
+      'SourceMember.IsNewMember': 'CUFSGD',
+      'SourceMember.ChangedBy': 'CUFSGN',
     },
   },
   {

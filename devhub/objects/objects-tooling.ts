@@ -65,7 +65,10 @@ export const setupToolingObjects: readonly ObjectDefinition[] = [
     },
     tooling,
   ),
-  /** What source tracking asks for. */
+];
+
+/** What source tracking asks for: scratch orgs have it, and sandboxes that are told to. */
+export const trackingObjects: readonly ObjectDefinition[] = [
   defineObject(
     'SourceMember',
     '0MZ',
@@ -75,6 +78,7 @@ export const setupToolingObjects: readonly ObjectDefinition[] = [
       MemberIdOrName: 'string',
       IsNameObsolete: 'boolean',
       RevisionCounter: 'int',
+      RevisionNum: 'int',
       IsNewMember: 'boolean',
       ChangedBy: 'string',
     },

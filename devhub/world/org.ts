@@ -19,7 +19,8 @@ import {
 import { firstRowObjects } from '../objects/objects-first-rows.ts';
 import { sampleDataObjects } from '../objects/objects-sample-data.ts';
 import { setupObjects } from '../objects/objects-setup.ts';
-import { hubToolingObjects, setupToolingObjects } from '../objects/objects-tooling.ts';
+import { hubToolingObjects, setupToolingObjects, trackingObjects } from '../objects/objects-tooling.ts';
+import type { StoredComponent } from '../metadata/stored-component.ts';
 import type { ObjectDefinition } from '../objects/schema.ts';
 import { permissionSetLicenses } from './licenses.ts';
 import { withSignupValues } from './signup-values.ts';
@@ -63,8 +64,8 @@ export class Org {
   readonly toolingTables = new Map<string, Table>();
   /** Ids of the records that it came with: nobody's import made them. */
   readonly firstRows = new Set<string>();
-  /** The metadata that was deployed: `ApexClass#Foo`. */
-  readonly deployed = new Set<string>();
+  /** The metadata that was deployed, by `ApexClass#Foo`. */
+  readonly metadata = new Map<string, StoredComponent>();
   /** The apps that live here, by consumer key. */
   readonly apps = new Map<string, App>([[platformCli.consumerKey, platformCli]]);
   /** The consumers of External Client Apps, of this org and all others. */
@@ -82,6 +83,7 @@ export class Org {
   readonly #clock: Clock;
   readonly #urls: NewOrg['urls'];
   #customObjects = 0;
+  #revision = 0;
   #due: { readonly at: number; readonly action: () => void }[] = [];
 
   constructor(org: NewOrg, ids: IdSequence, clock: Clock) {
@@ -103,8 +105,9 @@ export class Org {
     ];
     const hubOnly = org.kind === 'hub' ? hubObjects : [];
     for (const definition of [...common, ...hubOnly]) this.addObject(definition);
-    const hubTooling = org.kind === 'hub' ? hubToolingObjects : [];
-    for (const definition of [...setupToolingObjects, ...hubTooling]) this.addToolingObject(definition);
+    // A production org doesn't track its source.
+    const ofItsKind = org.kind === 'hub' ? hubToolingObjects : trackingObjects;
+    for (const definition of [...setupToolingObjects, ...ofItsKind]) this.addToolingObject(definition);
     this.id = this.insert('Organization', {
       Name: org.name,
       InstanceName: org.kind === 'hub' ? 'NA999' : 'CS999',
@@ -139,6 +142,15 @@ export class Org {
 
   addToolingObject(definition: ObjectDefinition): void {
     this.toolingTables.set(definition.name.toLowerCase(), new Table(definition));
+  }
+
+  /** What source tracking counts changes by. */
+  nextRevision(): number {
+    return ++this.#revision;
+  }
+
+  newId(prefix: string): string {
+    return this.#ids.take(prefix);
   }
 
   /** For the ids of one more custom object: a00, a01 and so on, in this org. */

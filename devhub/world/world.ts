@@ -5,6 +5,7 @@ import { Consumers } from './consumers.ts';
 import { defaultExternalAppRules, type ExternalAppRules } from './external-app-rules.ts';
 import { Deployments } from '../metadata/deployments.ts';
 import type { FirstRows } from './first-rows.ts';
+import { Retrievals } from '../metadata/retrieve.ts';
 import { Faults } from './faults.ts';
 import { IdSequence } from './ids.ts';
 import { Org } from './org.ts';
@@ -64,6 +65,7 @@ export class World {
   readonly rights = new Rights();
   readonly deployments = new Deployments(this.ids, this.clock, () => this.settings.deployMilliseconds);
   readonly consumers = new Consumers<Org>(this.ids, (key) => this.orgs.some(({ apps }) => apps.has(key)));
+  readonly retrievals = new Retrievals(this.ids);
   readonly requests: RequestLogEntry[] = [];
   readonly orgs: Org[] = [];
   readonly signupFaults: SignupFault[] = [];

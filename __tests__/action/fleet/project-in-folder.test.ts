@@ -56,7 +56,7 @@ test('aliases and replacements come from the project that the source is in', asy
   const step = await run({ CLASS_NAME: 'ProjectProgress' });
   assert.equal(step.exitCode, 0, step.log);
   const [up] = orgsUp(hub);
-  assert.ok(up?.org.deployed.has('ApexClass#ProjectProgress'));
+  assert.ok(up?.org.metadata.has('ApexClass#ProjectProgress'));
   assert.match(step.log, /Package Acme Base@2\.1/);
 });
 

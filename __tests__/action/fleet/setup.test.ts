@@ -106,7 +106,7 @@ test('a group’s own setup replaces the keys that it names, and keeps the other
   assert.deepEqual(rowsIn(orgAt('qa.1a')), { ...sampleRows, Task_Item__c: 250 });
   assert.deepEqual(rowsIn(orgAt('bare.1a')), { Account: 0, Project__c: 0, Task_Item__c: 0 });
   for (const place of ['dev.1a', 'qa.1a', 'bare.1a']) {
-    assert.ok(orgAt(place).deployed.has('ApexClass#ProjectProgress'), `${place} has the source`);
+    assert.ok(orgAt(place).metadata.has('ApexClass#ProjectProgress'), `${place} has the source`);
   }
 });
 

@@ -174,6 +174,29 @@ describe('metadata deploys', () => {
     );
   });
 
+  test('a bundle is one component, in whatever order its files come', async () => {
+    const bundle = Object.entries({
+      'lwc/hello/hello.js-meta.xml': xml('LightningComponentBundle', '<apiVersion>65.0</apiVersion>'),
+      'lwc/hello/hello.html': '<template></template>',
+      'lwc/hello/hello.js': 'export default class Hello {}',
+    });
+    for (const files of [bundle, bundle.toReversed()]) {
+      const { status, numberComponentsTotal } = await deploy(Object.fromEntries(files), {
+        LightningComponentBundle: ['hello'],
+      });
+      assert.deepEqual([status, numberComponentsTotal], ['Succeeded', 1]);
+    }
+  });
+
+  test('labels are found in the file that holds them', async () => {
+    const file = {
+      'labels/CustomLabels.labels': xml('CustomLabels', '<labels><fullName>Hi</fullName></labels>'),
+    };
+    assert.equal((await deploy(file, { CustomLabel: ['Hi'] })).status, 'Succeeded');
+    const { details } = await deploy(file, { CustomLabel: ['Hi', 'Bye'] });
+    assert.match(details.componentFailures[0]?.problem ?? '', /'Bye' of type CustomLabel was named/);
+  });
+
   test('a file that is no XML is named with its line', async () => {
     const files = {
       'permissionsets/Admin_PS.permissionset': '<PermissionSet>\n<label>Admin</labl>\n</PermissionSet>',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DevHub } from '../devhub/index.ts';
+import type { Job } from '../harness/index.ts';
 import { demoSetup, fleetJob, hubInputs, writeFleet } from '../harness/fleet-fixture.ts';
 
 export interface FleetTiming {
@@ -14,8 +15,13 @@ export interface FleetTiming {
 }
 
 /** The whole fleet action, as the runner runs it, of so many orgs with everything that the sample project sets up. */
-export function orgkeyFleet(hub: DevHub, orgs: number, concurrency: number): Promise<FleetTiming> {
-  return run(hub, orgs, concurrency, demoSetup);
+export function orgkeyFleet(
+  hub: DevHub,
+  orgs: number,
+  concurrency: number,
+  prepare?: (job: Job) => void,
+): Promise<FleetTiming> {
+  return run(hub, orgs, concurrency, demoSetup, prepare);
 }
 
 /** Only the orgs and their definitions' settings. */
@@ -23,8 +29,15 @@ export function orgkeySignupsOnly(hub: DevHub, orgs: number, concurrency: number
   return run(hub, orgs, concurrency, '');
 }
 
-async function run(hub: DevHub, orgs: number, concurrency: number, setup: string): Promise<FleetTiming> {
+async function run(
+  hub: DevHub,
+  orgs: number,
+  concurrency: number,
+  setup: string,
+  prepare: (job: Job) => void = () => undefined,
+): Promise<FleetTiming> {
   const job = await fleetJob(hub);
+  prepare(job);
   const memory = join(tmpdir(), `orgkey-bench-memory-${process.pid}`);
   const qa = Math.floor(orgs / 5);
   writeFleet(job, qa === 0 ? { dev: orgs } : { dev: orgs - qa, qa }, setup);

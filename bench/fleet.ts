@@ -1,12 +1,16 @@
 /**
  * The fleet action against the same work by `sf` commands and by `@salesforce/core`, on one embedded Dev Hub.
  *
- * `npm run bench:fleet [-- SIZE …]`: sizes default to 10, 50, 200 and 500 orgs.
+ * `npm run bench:fleet [-- [--sample-data] SIZE …]`: sizes default to 10, 50, 200 and 500 orgs. `--sample-data`: Orgkey's
+ * fleet alone, of orgs that come with Salesforce's sample data, some time after their signup, with a package of 90 s.
  */
-import { rmSync } from 'node:fs';
-import { type DevHub } from '../devhub/index.ts';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DevHub } from '../devhub/index.ts';
 import { installCli } from '../__tests__/contract/install-cli.ts';
 import { fleetHub } from '../harness/fleet-fixture.ts';
+import type { Job } from '../harness/index.ts';
 import { coreFleet } from './fleet-core.ts';
 import { type FleetTiming, orgkeyFleet, orgkeySignupsOnly } from './fleet-orgkey.ts';
 import { sfFleet, sfSetUp } from './fleet-sf.ts';
@@ -21,22 +25,43 @@ const times = {
 const concurrency = 20;
 /** Small enough to wait for. */
 const small = 5;
-const sizes = process.argv.slice(2).map(Number);
+const { values, positionals } = parseArgs({
+  options: { 'sample-data': { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : [10, 50, 200, 500];
 
-await growth(sizes.length > 0 ? sizes : [10, 50, 200, 500]);
-await sideBySide();
+if (values['sample-data']) {
+  await growth(sizes, { ...times, installMilliseconds: 90_000 }, withSampleData);
+} else {
+  await growth(sizes, times);
+  await sideBySide();
+}
+
+/** Definitions with `hasSampleData`, beside the sample project's plan, which imports Accounts. */
+function withSampleData(job: Job): void {
+  for (const name of ['dev', 'qa']) {
+    const path = `config/${name}-scratch-def.json`;
+    const definition = JSON.parse(readFileSync(join(job.workspace, path), 'utf8')) as object;
+    job.place(path, JSON.stringify({ ...definition, hasSampleData: true }));
+  }
+}
 
 /** How wall time, calls and memory grow with the fleet. */
-async function growth(fleets: readonly number[]): Promise<void> {
+async function growth(
+  fleets: readonly number[],
+  took: typeof times,
+  prepare?: (job: Job) => void,
+): Promise<void> {
   console.log(
-    `Orgkey's fleet: signup ${seconds(times.signupMilliseconds)}, package ${seconds(times.installMilliseconds)}, ` +
-      `each deploy ${seconds(times.deployMilliseconds)}, each call of the import ${seconds(times.importMilliseconds)}; ` +
+    `Orgkey's fleet: signup ${seconds(took.signupMilliseconds)}, package ${seconds(took.installMilliseconds)}, ` +
+      `each deploy ${seconds(took.deployMilliseconds)}, each call of the import ${seconds(took.importMilliseconds)}; ` +
       `${concurrency} signups in flight.\n`,
   );
   console.log('   orgs    wall time   critical path   ratio   calls to the hub   per org   peak memory');
   for (const orgs of fleets) {
-    const timing = await onHub((hub) => orgkeyFleet(hub, orgs, concurrency));
-    const path = criticalPath(orgs);
+    const timing = await onHub((hub) => orgkeyFleet(hub, orgs, concurrency, prepare), took);
+    const path = criticalPath(orgs, took);
     console.log(
       [
         String(orgs).padStart(7),
@@ -55,9 +80,9 @@ async function growth(fleets: readonly number[]): Promise<void> {
  * The shortest time that the hub and the concurrency limit allow: the signups in rounds, and the last org's setup, with
  * two deploys (settings and source) and the import's three files.
  */
-function criticalPath(orgs: number): number {
+function criticalPath(orgs: number, took: typeof times): number {
   const rounds = Math.ceil(orgs / concurrency);
-  const { signupMilliseconds, installMilliseconds, deployMilliseconds, importMilliseconds } = times;
+  const { signupMilliseconds, installMilliseconds, deployMilliseconds, importMilliseconds } = took;
   return rounds * signupMilliseconds + installMilliseconds + 2 * deployMilliseconds + 3 * importMilliseconds;
 }
 
@@ -95,8 +120,15 @@ function report(rows: readonly (readonly [string, number])[]): void {
   }
 }
 
-async function onHub<T extends number | FleetTiming>(body: (hub: DevHub) => Promise<T>): Promise<T> {
-  const hub = await fleetHub({ ...times, limits: { activeScratchOrgs: 2000, dailyScratchOrgs: 2000 } });
+async function onHub<T extends number | FleetTiming>(
+  body: (hub: DevHub) => Promise<T>,
+  took = times,
+): Promise<T> {
+  const hub = await fleetHub({
+    ...took,
+    firstRows: { sampleDataMilliseconds: 5000 },
+    limits: { activeScratchOrgs: 2000, dailyScratchOrgs: 2000 },
+  });
   try {
     return await body(hub);
   } finally {

@@ -228,7 +228,8 @@ async function waitForInstall(
   try {
     const { Status, Errors } = await pollUntil(org.wire, read, {
       firstPause: 500,
-      longestPause: 10_000,
+      // Packages take a minute or two, and all else waits for them: a longer pause at the end shows in the fleet's time.
+      longestPause: 2500,
       ...options,
     });
     if (Status === 'SUCCESS') return [];

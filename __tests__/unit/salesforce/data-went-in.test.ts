@@ -135,6 +135,13 @@ void describe('what went into an org', () => {
     assert.deepEqual(await found(three), [0, 'unclear']);
   });
 
+  it('alike records of another batch are not taken for those of the next', async () => {
+    const alike = (ref: number) => record('Account', `A${ref}`, { Name: 'Twin', Industry: 'Energy' });
+    const many = sample(Array.from({ length: 201 }, (_, place) => alike(place)));
+    await sendFirst(many, 1);
+    assert.deepEqual(await found(many), [1, 'out']);
+  });
+
   it('values that Salesforce writes otherwise than they were sent', async () => {
     const data = sample([
       record('Opportunity', 'O1', {
@@ -190,6 +197,13 @@ void describe('what went into an org', () => {
       assert.deepEqual(await found(onlyNames, { baseline }), [0, 'out']);
       await sendFirst(onlyNames, 1);
       assert.deepEqual(await found(onlyNames, { baseline }), [1, 'in']);
+    });
+
+    it('fewer rows than the batch has records can’t be it, whatever they hold', async () => {
+      org.insert('Account', { Name: 'Somebody' }, userId);
+      assert.deepEqual(await found(onlyNames), [0, 'out']);
+      org.insert('Account', { Name: 'Somebody else' }, userId);
+      assert.deepEqual(await found(onlyNames), [0, 'unclear']);
     });
 
     it('without the history of logins, values decide', async () => {

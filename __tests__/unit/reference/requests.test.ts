@@ -23,9 +23,10 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'src/salesforce/scratch-orgs/ancestors.ts#minor': ['0'],
   'src/salesforce/scratch-orgs/ancestors.ts#patch': ['0'],
   'src/salesforce/scratch-orgs/scratch-orgs.ts#chunk': ["'00D000000000001'"],
+  'src/fleet/run/signup-poll.ts#this.#passengers.fields': ['Description'],
   'src/salesforce/data/org-rows.ts#name': ['Name'],
   'src/salesforce/data/org-rows.ts#sobject': ['Account', 'Case', 'MilestoneType', 'PricebookEntry'],
-  'src/salesforce/data/went-in.ts#batch': ['Account', 'MilestoneType', 'PricebookEntry'],
+  'src/salesforce/data/went-in.ts#batch.sobject': ['Account', 'MilestoneType', 'PricebookEntry'],
   'src/salesforce/data/went-in.ts#type': ['Account', 'MilestoneType', 'PricebookEntry'],
 };
 /** Fields that a user's files name; what they may be is checked before they are sent. */
@@ -56,6 +57,9 @@ describe('what the source asks of Salesforce', () => {
   it('is a query that Salesforce’s reference allows, every one', async () => {
     assert.ok(requests.queries.length >= 25, String(requests.queries.length));
     assert.deepEqual(await problemsOf(requests.queries, api), []);
+    const texts = requests.queries.flatMap((query) => query.texts).join('');
+    const unused = Object.keys(known).filter((name) => !texts.includes(name));
+    assert.deepEqual(unused, [], 'no query has these any more');
   });
 
   it('is sent by an OrgClient, so that this test sees it', () => {

@@ -241,7 +241,8 @@ export class SourceTexts {
   /** `src/salesforce/data/org-rows.ts#names` */
   hole(node: ts.Node): string {
     let root = bare(node);
-    while (ts.isCallExpression(root) || ts.isPropertyAccessExpression(root)) root = bare(root.expression);
+    while (ts.isCallExpression(root) && ts.isPropertyAccessExpression(root.expression))
+      root = bare(root.expression.expression);
     if (ts.isArrayLiteralExpression(root) && root.elements[0] && ts.isSpreadElement(root.elements[0]))
       root = root.elements[0].expression;
     return hole(`${this.#nameOf(node.getSourceFile().fileName)}#${root.getText()}`);

@@ -79,6 +79,8 @@ void describe('the ancestors of a project’s packages', () => {
       { ancestorVersion: 'latest' },
       { ancestorVersion: '1.0.0', ancestorId: ids[1] },
       { ancestorId: 'unknown' },
+      { ancestorId: '04t123' },
+      { package: 'no alias', ancestorVersion: 'HIGHEST' },
     );
     await assert.rejects(wrong, (error: unknown) => {
       assert.ok(error instanceof Problems);
@@ -88,6 +90,8 @@ void describe('the ancestors of a project’s packages', () => {
         'ancestor/bad-version',
         'ancestor/mismatch',
         'ancestor/bad-id',
+        'ancestor/bad-id',
+        'ancestor/bad-package',
       ]);
       return true;
     });

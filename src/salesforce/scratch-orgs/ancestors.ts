@@ -34,6 +34,7 @@ async function ancestorOf(
   const packageId = aliases[one.package] ?? one.package;
   if (ancestorId === undefined && ancestorVersion === undefined) return undefined;
   if (ancestorVersion === 'NONE' || ancestorId === 'NONE') return undefined;
+  if (!isId(packageId, '0Ho')) return badPackage(one);
   const released = `Package2Id = ${soqlString(packageId)} AND IsReleased = True`;
 
   if (ancestorVersion === 'HIGHEST' || ancestorId === 'HIGHEST') {
@@ -51,7 +52,7 @@ async function ancestorOf(
   }
   const id = aliases[ancestorId ?? ''] ?? ancestorId ?? '';
   if (id.startsWith('05i')) return id;
-  if (!id.startsWith('04t')) return badId(one);
+  if (!isId(id, '04t')) return badId(one);
   const condition = `SubscriberPackageVersionId = ${soqlString(id)}`;
   return (await findVersion(hub, condition)) ?? notReleased(one, id);
 }
@@ -60,6 +61,19 @@ async function findVersion(hub: OrgClient, condition: string): Promise<string | 
   const soql = `SELECT Id FROM Package2Version WHERE ${condition}`;
   const rows = await hub.toolingQuery<PackageVersion>(soql);
   return rows[0]?.Id;
+}
+
+/** A query that compares an id with anything else is refused (INVALID_QUERY_FILTER_OPERATOR). */
+function isId(text: string, prefix: string): boolean {
+  return text.startsWith(prefix) && /^[0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?$/.test(text);
+}
+
+function badPackage({ package: name }: ProjectPackage): Problem {
+  return new Problem({
+    kind: 'ancestor/bad-package',
+    what: `The package ${JSON.stringify(name)} is neither an id (0Ho…) nor an alias of one.`,
+    fix: 'Add it to packageAliases in sfdx-project.json, or remove its ancestorVersion or ancestorId.',
+  });
 }
 
 function notReleased({ package: name }: ProjectPackage, ancestor: string): Problem {

@@ -87,7 +87,7 @@ test('a request that gets no answer does not keep a cancelled job from its repor
   const again = await run();
   assert.equal(again.exitCode, 0, again.log);
   assertSampleDataOnce(orgsUp(hub));
-  assert.deepEqual(placesUp(hub), ['dev.1b'], 'nobody knows what the first one has');
+  assert.deepEqual(placesUp(hub), ['dev.1a'], 'the org itself says what it has');
 });
 
 test('a script that goes on is left behind, and its HOME with the login is not', async () => {

@@ -9,6 +9,7 @@ import {
   matrixOf,
   orgsUp,
   placesUp,
+  rowsIn,
   wipeDescriptions,
 } from '../../../harness/fleet-counts.ts';
 import { fleetHub, fleetJob, hubInputs, wipeRunnerTemp, writeFleet } from '../../../harness/fleet-fixture.ts';
@@ -82,6 +83,16 @@ test('the signup says that the org is being made, the end of its set-up that it 
     assert.match(line, new RegExp(`^orgkey:1 state=ready at=${time} ${digest} data=[0-9a-f]{8}$`));
   }
   assert.deepEqual(matrixOf(await list()), matrixOf(step));
+  const ids = orgsUp(hub).map(({ org }) => org.id);
+  assert.deepEqual(
+    matrixOf(step).map((entry) => entry['org-id']),
+    ids,
+    'of 18 characters',
+  );
+  const manifest = JSON.parse(readFileSync(step.outputs['manifest'] ?? '', 'utf8')) as {
+    orgs: { orgId: string }[];
+  };
+  assert.deepEqual(manifest.orgs.map(({ orgId }) => orgId).sort(), ids.toSorted());
 });
 
 test('what failed is said to have failed, and is not listed; corrected, it is ready', async () => {
@@ -110,8 +121,12 @@ test('an org that is ready with the same set-up is only logged in to, on whateve
 test('one that is ready with another set-up is brought up to it, and its data is never imported again', async () => {
   await run();
   const before = descriptions(hub);
-  // Somebody tested in it: without the line, nobody could tell what is in.
-  for (const { org } of orgsUp(hub)) org.insert('Account', { Name: 'Of a test' });
+  // Somebody tested in it: without the line, nobody could tell what went in.
+  for (const { org } of orgsUp(hub)) {
+    for (const row of org.table('Account').rows()) org.update(row, { Name: 'Changed by a test' });
+    for (const row of org.table('Task_Item__c').rows()) org.table('Task_Item__c').delete(row.Id);
+  }
+  const tested = orgsUp(hub).map(({ org }) => rowsIn(org));
   edit('force-app/main/default/permissionsets/Project_Manager.permissionset-meta.xml', (text) =>
     text.replace('</PermissionSet>', '    <description>New</description>\n</PermissionSet>'),
   );
@@ -126,6 +141,10 @@ test('one that is ready with another set-up is brought up to it, and its data is
   );
   assert.ok(!calls.some((call) => /Account|Project__c|Task_Item__c/.test(call)), calls.join('\n'));
   assert.deepEqual(placesUp(hub), ['dev.1a', 'dev.2a'], 'none was lost');
+  assert.deepEqual(
+    orgsUp(hub).map(({ org }) => rowsIn(org)),
+    tested,
+  );
   const digestOf = (line = '') => /digest=(\S+)/.exec(line)?.[1];
   const after = descriptions(hub);
   assert.match(after['dev.1a'] ?? '', /state=ready/);

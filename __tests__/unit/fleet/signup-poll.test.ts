@@ -58,3 +58,31 @@ test('a refusal ends the wait of all', async () => {
   hub.createScratchOrg({ username: 'c@x.test' });
   assert.equal((await poll.ended('c@x.test'))?.Status, 'Active', 'and it can be used again');
 });
+
+test('others are read along with the signups, by the same query, and are told when the next one comes', async () => {
+  for (const username of ['a@x.test', 'b@x.test', 'ready@x.test']) {
+    const fields = { Description: `of ${username}` };
+    hub.createScratchOrg({ username, ...(username === 'b@x.test' ? { status: 'Creating' } : {}), fields });
+  }
+  const told: [string[], number | undefined][] = [];
+  const along = new SignupPoll(hubClient(hub, wire), new AbortController().signal, {
+    fields: ['Description'],
+    usernames: () => ['ready@x.test'],
+    seen: (records, next) => told.push([records.map(({ Description }) => Description ?? ''), next]),
+  });
+  const [one, other] = [along.ended('a@x.test'), along.ended('b@x.test')];
+  await one;
+  hub.deleteScratchOrg('a@x.test');
+  const creating = hub.hub
+    .table('ScratchOrgInfo')
+    .rows()
+    .find((row) => row['Status'] === 'Creating');
+  assert.ok(creating);
+  creating['Status'] = 'Error';
+  await other;
+  const [first, last] = [told[0], told.at(-1)];
+  assert.deepEqual(first?.[0].toSorted(), ['of a@x.test', 'of b@x.test', 'of ready@x.test']);
+  assert.ok((first[1] ?? 0) > 0);
+  assert.equal(last?.[1], undefined, 'none is to come');
+  assert.equal(queries(), told.length);
+});

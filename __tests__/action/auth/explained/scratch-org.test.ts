@@ -167,7 +167,7 @@ describe('the hub can’t tell', () => {
     const ending = await logInToScratchOrg(hub);
     assert.equal(
       ending.error[0],
-      'The login of morning-001@acme.example at SANDBOX failed (invalid_grant: invalid assertion), and asking the hub for the reason as admin@acme.example at HUB failed (invalid_grant: invalid assertion). The private key does not belong to the certificate in the app, or that certificate has expired.',
+      'The login of morning-001@acme.example at SANDBOX failed (invalid_grant: invalid assertion), and asking the hub for the reason as admin@acme.example at HUB failed (invalid_grant: invalid assertion). The private key does not belong to the certificate in the app, or Salesforce takes that certificate no more.',
     );
     assertStopped(ending, ending.error, { production: 1, sandbox: 1 });
   });
@@ -178,8 +178,8 @@ describe('the hub can’t tell', () => {
       await logInToScratchOrg(hub),
       [
         `${notApproved.slice(0, -1)}, and asking the hub for the reason as admin@acme.example at HUB failed (invalid_app_access: user is not admin approved to access this app). admin@acme.example may not use the app.`,
-        'The app lets in only users that an admin approved, by profile or permission set.',
-        'Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has.',
+        'The app lets in only users that an admin approved, by profile or permission set; with API Access Control no app is let in that is not installed and approved.',
+        'Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has. With API Access Control, install the app first: Setup, “Connected Apps OAuth Usage”.',
       ],
       { production: 1, sandbox: 1 },
     );

@@ -43,12 +43,17 @@ function filledIn(definition: ObjectDefinition, fields: Fields, context: RecordC
       );
     } else if (type === 'boolean') filled[name] = false;
     else if (name === 'OwnerId' && defaultedOnCreate) filled[name] = user.Id;
-    else if (name === 'Name' && !createable) {
-      const person = [fields['FirstName'], fields['LastName']].map((part) => plainText(part ?? null));
-      filled[name] = person.join(' ').trim();
-    }
+    else if (name === 'Name' && !createable) filled[name] = personName(fields);
   }
   return filled;
+}
+
+/** What a person's record is called: it is made of its parts, and follows them. */
+export function personName(fields: Fields): string {
+  return [fields['FirstName'], fields['LastName']]
+    .map((part) => plainText(part ?? null))
+    .join(' ')
+    .trim();
 }
 
 /** `A-{0000}` makes `A-0001`. */

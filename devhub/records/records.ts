@@ -1,7 +1,7 @@
 import type { RecordContext } from './context.ts';
 import { apiRefusals } from '../errors.ts';
 import { looksLikeId } from '../world/ids.ts';
-import { insertRow } from './insert-rules.ts';
+import { insertRow, personName } from './insert-rules.ts';
 import { checkRecord } from './record-checks.ts';
 import { SaveRefusal, saveErrors } from './save-errors.ts';
 import { findField } from '../objects/schema.ts';
@@ -88,6 +88,7 @@ export function saveChanges(
   if (locked.length > 0) throw new SaveRefusal([saveErrors.notWriteable(locked)]);
   if (errors.length > 0) throw new SaveRefusal(errors);
   context.grant.org.update(row, fields, context.grant.user.Id);
+  if ('FirstName' in fields || 'LastName' in fields) row['Name'] = personName(row);
 }
 
 /** Deletes a record, with what goes with it. */

@@ -93,6 +93,12 @@ describe('sObject Collections', () => {
     ]);
   });
 
+  it('keep a person’s name made of its parts', async () => {
+    const [made] = await send('POST', { records: [record('Contact', { LastName: 'Coyote' })] });
+    await send('PATCH', { records: [record('Contact', { id: made?.id, FirstName: 'Wile' })] });
+    assert.deepEqual(await api.records('SELECT Name FROM Contact'), [{ Name: 'Wile Coyote' }]);
+  });
+
   it('update nothing when a field is unknown, even in the last record', async () => {
     const [first = '', second = ''] = await accounts(['One', 'Two']);
     const answer = await api.send('PATCH', '/composite/sobjects', {

@@ -33,7 +33,9 @@ async function connect(hub: DevHub): Promise<Connection> {
           await other.authorize({ grant_type: grant, assertion: jwt });
           done(null, other.accessToken ?? '');
         })
-        .catch((error: unknown) => done(error as Error));
+        .catch((error: unknown) => {
+          done(error as Error);
+        });
     },
   });
   await conn.authorize({ grant_type: grant, assertion: await assertion() });

@@ -33,7 +33,11 @@ function packageProject(): void {
     ...{ path: 'force-app', default: true, package: 'Acme', versionNumber: '2.0.0.NEXT' },
     ancestorVersion: '1.0.0',
   };
-  const project = { namespace: 'acmens', packageDirectories: [directory], packageAliases: {} };
+  const project = {
+    namespace: 'acmens',
+    packageDirectories: [directory],
+    packageAliases: { Acme: '0Ho000000000001AAA' },
+  };
   job.place('sfdx-project.json', JSON.stringify(project));
 }
 

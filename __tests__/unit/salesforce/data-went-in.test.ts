@@ -215,6 +215,13 @@ void describe('what went into an org', () => {
       assert.deepEqual(await found(family), [2, 'in']);
     });
 
+    it('an object whose rows can’t be listed leaves it unclear, and can’t be counted', async () => {
+      const refusal = apiRefusals.malformedQuery('ContentDocumentLink requires a filter');
+      hub.faults.add({ path: /FROM Account/, effect: { kind: 'refuse', refusal } });
+      assert.deepEqual(await countRows(client, ['Account', 'Contact']), { Contact: 0 });
+      assert.deepEqual(await found(family, { baseline: { Contact: 0 } }), [0, 'unclear']);
+    });
+
     it('what looks exactly like the import is never imported on a guess', async () => {
       await start({}, { HasSampleData: true });
       logIn();

@@ -1,5 +1,5 @@
 import { childrenOf, type DataBatch } from './batches.ts';
-import { momentOf, type FieldFacts, type Row } from './likeness.ts';
+import { isTelling, momentOf, type FieldFacts, type Row } from './likeness.ts';
 import type { DataRecord } from './records.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
@@ -18,6 +18,7 @@ export interface CandidateRows {
   readonly since: readonly Row[];
   /** From before, which no import of the user's can have made. */
   readonly before: readonly Row[];
+  /** There are more than were read, or the org gives no list of them. */
   readonly isTruncated: boolean;
 }
 
@@ -59,10 +60,12 @@ export class OrgRows {
     return remembered(this.#rows, sobject.toLowerCase(), () => this.#read(sobject));
   }
 
-  /** The fields that the import gives its records of that object, as the org has them. */
+  /** The fields that the import gives its records of that object, as the org has them, if rows can be told by them. */
   async fields(sobject: string): Promise<FieldFacts[]> {
     const { fields } = await this.facts(sobject);
-    return [...(this.#planned.get(sobject.toLowerCase()) ?? [])].flatMap((name) => fields.get(name) ?? []);
+    return [...(this.#planned.get(sobject.toLowerCase()) ?? [])]
+      .flatMap((name) => fields.get(name) ?? [])
+      .filter(isTelling);
   }
 
   async #describe(sobject: string): Promise<ObjectFacts> {
@@ -96,7 +99,8 @@ export class OrgRows {
     if (fields.has('lastmodifieddate')) names.add('LastModifiedDate');
     const mine = saysWho ? ` WHERE CreatedById = ${soqlString(this.#org.session.userId)}` : '';
     const soql = `SELECT ${[...names].join(',')} FROM ${sobject}${mine} ORDER BY Id LIMIT ${mostRows}`;
-    const rows = await this.#org.queryWithDeleted<Row>(soql, { signal: this.#signal });
+    const rows = await unlessRefused(this.#org.queryWithDeleted<Row>(soql, { signal: this.#signal }));
+    if (rows === undefined) return { since: [], before: [], isTruncated: true };
     const first = saysWhen ? await (this.#firstLogin ??= this.#askFirstLogin()) : undefined;
     const isOlder = (row: Row): boolean => first !== undefined && momentOf(row['CreatedDate']) < first;
     return {
@@ -110,18 +114,14 @@ export class OrgRows {
   async #askFirstLogin(): Promise<number | undefined> {
     const user = soqlString(this.#org.session.userId);
     const soql = `SELECT LoginTime FROM LoginHistory WHERE UserId = ${user} ORDER BY LoginTime LIMIT 1`;
-    try {
-      const [first] = await this.#org.query<{ LoginTime: string }>(soql, { signal: this.#signal });
-      // Salesforce keeps whole seconds.
-      return first === undefined ? undefined : Math.floor(momentOf(first.LoginTime) / 1000) * 1000;
-    } catch (error) {
-      if (error instanceof ApiFailure && !isTransient(error)) return undefined;
-      throw error;
-    }
+    const logins = this.#org.query<{ LoginTime: string }>(soql, { signal: this.#signal });
+    const [first] = (await unlessRefused(logins)) ?? [];
+    // Salesforce keeps whole seconds.
+    return first === undefined ? undefined : Math.floor(momentOf(first.LoginTime) / 1000) * 1000;
   }
 }
 
-/** Rows by object, deleted ones included. */
+/** Rows by object, deleted ones included. Objects that can't be counted are left out. */
 export type RowCounts = Readonly<Record<string, number>>;
 
 export async function countRows(
@@ -129,11 +129,23 @@ export async function countRows(
   sobjects: readonly string[],
   signal?: AbortSignal,
 ): Promise<RowCounts> {
-  const count = async (sobject: string): Promise<[string, number]> => {
-    const rows = await org.queryWithDeleted<{ n: number }>(`SELECT COUNT(Id) n FROM ${sobject}`, { signal });
-    return [sobject, rows[0]?.n ?? 0];
+  const count = async (sobject: string): Promise<[string, number][]> => {
+    const soql = `SELECT COUNT(Id) n FROM ${sobject}`;
+    const rows = await unlessRefused(org.queryWithDeleted<{ n: number }>(soql, { signal }));
+    return rows === undefined ? [] : [[sobject, rows[0]?.n ?? 0]];
   };
-  return Object.fromEntries(await Promise.all([...new Set(sobjects)].map(count)));
+  const counted = await Promise.all([...new Set(sobjects)].map(count));
+  return Object.fromEntries(counted.flat());
+}
+
+/** Some objects can only be queried with a filter of their own, as ContentDocumentLink, or not by everyone. */
+async function unlessRefused<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ApiFailure && !isTransient(error)) return undefined;
+    throw error;
+  }
 }
 
 function plannedFields(batches: readonly DataBatch[]): Map<string, Set<string>> {

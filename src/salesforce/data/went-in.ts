@@ -125,7 +125,8 @@ async function hasGrown(
 ): Promise<boolean> {
   const before = baseline?.[batch.sobject];
   if (before === undefined) return true;
-  const now = (await countRows(org, [batch.sobject], signal))[batch.sobject] ?? 0;
+  const now = (await countRows(org, [batch.sobject], signal))[batch.sobject];
+  if (now === undefined) return true;
   const earlier = batches.slice(0, batch.index + 1);
   const ours = earlier.reduce((sum, one) => sum + recordsOf(batch.sobject, one), 0);
   return now - before >= ours;

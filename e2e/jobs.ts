@@ -8,7 +8,7 @@ import { need, StepFailed, type Run } from './step.ts';
 const network = /^(HTTPS?_PROXY|NO_PROXY|NODE_EXTRA_CA_CERTS)$/i;
 
 /** A machine that has nothing but the key and the project, as the next job's runner. */
-export async function freshJob(run: Run): Promise<Job> {
+async function freshJob(run: Run): Promise<Job> {
   const { encryptedKey, passphrase } = need(run.app, 'app');
   const env = Object.entries(run.env).filter(([name, value]) => network.test(name) && value !== undefined);
   const secrets = [encryptedKey, passphrase, run.options.package?.key ?? ''];
@@ -21,7 +21,7 @@ export async function freshJob(run: Run): Promise<Job> {
 }
 
 /** The inputs that all actions take. */
-export function keyInputs(run: Run): Record<string, string> {
+function keyInputs(run: Run): Record<string, string> {
   const { consumerKey, encryptedKey, passphrase } = need(run.app, 'app');
   const { username, url } = need(run.hub, 'hub');
   return {

@@ -4,13 +4,13 @@ import { deleteFleet, list, make, packageStep, resume, takeOver } from './steps/
 import { check, init, openHub } from './steps/set-up.ts';
 
 /** In this order; the first that fails ends the list. */
-export const steps: readonly Step[] = [
+const steps: readonly Step[] = [
   ...[openHub, init, check],
   ...[make, takeOver, packageStep, list, resume, deleteFleet],
 ];
 
 /** Always, whatever became of the others. */
-export const cleaning: readonly Step[] = [cleanUpOrgs, cleanUpApp, cleanUpFiles];
+const cleaning: readonly Step[] = [cleanUpOrgs, cleanUpApp, cleanUpFiles];
 
 /**
  * Runs the list, a line for each step, and cleans up.

@@ -30,7 +30,7 @@ export function placesUp(hub: DevHub): string[] {
   return orgsUp(hub).map(({ username }) => placeOf(username));
 }
 
-export function placeOf(username: string): string {
+function placeOf(username: string): string {
   return username.split('@')[0]?.split('.').slice(2).join('.') ?? '';
 }
 

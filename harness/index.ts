@@ -1,5 +1,4 @@
 export type { Job } from './job.ts';
 export { leftovers, runAction, startJob } from './run-action.ts';
 export type { JobOptions, StepOptions, StepResult } from './job-types.ts';
-export { SecretLeaked, type Leak } from './leaks.ts';
-export type { Annotation } from './step-log.ts';
+export { SecretLeaked } from './leaks.ts';

@@ -14,7 +14,7 @@ export interface StepFiles {
 }
 
 /** The runner's own folder in RUNNER_TEMP. */
-export const fileCommandsFolder = '_runner_file_commands';
+const fileCommandsFolder = '_runner_file_commands';
 
 const names = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const;
 

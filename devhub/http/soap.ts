@@ -156,7 +156,7 @@ export function readEnvelope(xml: unknown): { header: Elements; operation: strin
   return { header: document.Envelope?.Header ?? {}, operation, body: elements(body) };
 }
 
-export function elements(value: unknown): Elements {
+function elements(value: unknown): Elements {
   return typeof value === 'object' && value !== null ? (value as Elements) : {};
 }
 

@@ -9,10 +9,7 @@ export interface ChildRelationship {
 }
 
 /** Such as Contacts, Opportunities and Cases of Account. */
-export function childRelationships(
-  parent: Table,
-  tables: ReadonlyMap<string, Table>,
-): readonly ChildRelationship[] {
+function childRelationships(parent: Table, tables: ReadonlyMap<string, Table>): readonly ChildRelationship[] {
   return [...tables.values()].flatMap((table) =>
     table.definition.fields.flatMap((field) => {
       const { to, children } = field.relationship ?? {};

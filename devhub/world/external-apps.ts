@@ -17,7 +17,7 @@ export function partOf(org: Org, object: string, app: Row): Row | undefined {
   return rowOf(org, object, 'ExternalClientApplicationId', app.Id);
 }
 
-export function rowOf(org: Org, object: string, field: string, value: string): Row | undefined {
+function rowOf(org: Org, object: string, field: string, value: string): Row | undefined {
   return org
     .table(object)
     .rows()

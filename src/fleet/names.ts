@@ -18,7 +18,7 @@ export interface OrgName {
 }
 
 /** Salesforce's limit for a username. */
-export const maxUsernameLength = 80;
+const maxUsernameLength = 80;
 
 /** Not a registered top-level domain, so that nobody can receive mail there. */
 const domainEnd = '.orgkey';

@@ -16,7 +16,7 @@ export type HubAnswer =
   | { readonly outcome: 'failed'; readonly failure: ApiFailure };
 
 const FIELDS =
-  'Id, Username, SignupUsername, Status, ErrorCode, ScratchOrg, LoginUrl, SignupInstance, CreatedDate, ExpirationDate, DeletedDate, ConnectedAppConsumerKey';
+  'Id, Username, SignupUsername, Status, ErrorCode, ScratchOrg, LoginUrl, CreatedDate, ExpirationDate, DeletedDate, ConnectedAppConsumerKey';
 const requestTimeout = 30_000;
 /** An answer that can change at any moment is asked for again; one that an org is up is good for a while. */
 const goodFor = 60_000;

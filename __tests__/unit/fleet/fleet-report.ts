@@ -1,7 +1,7 @@
 import type { FleetReport, OrgFailure, OrgReport, StageRun } from '../../../src/fleet/report/report.ts';
 
 export const start = Date.parse('2026-11-24T05:00:00Z');
-export const stages = ['signup', 'login', 'packages', 'source', 'permission sets', 'data', 'script'];
+const stages = ['signup', 'login', 'packages', 'source', 'permission sets', 'data', 'script'];
 
 /** Stage after stage from `from` (seconds since the start), so many seconds each; the last one may end otherwise. */
 export function stageRuns(

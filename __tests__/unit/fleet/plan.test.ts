@@ -15,7 +15,6 @@ function row(attempt: number, fields: Partial<ScratchOrgInfoRow> = {}): ScratchO
     Username: usernameFor({ ...slot, attempt, hubOrgId }),
     SignupUsername: null,
     Status: 'Active',
-    ErrorCode: null,
     ExpirationDate: '2026-11-25',
     ScratchOrg: `00D00000000000${String(attempt)}`,
     LoginUrl: 'https://acme.scratch.my.salesforce.com',
@@ -61,7 +60,7 @@ suite('a slot', () => {
   });
 
   test('whose signup failed gets the next attempt', () => {
-    const orgs = hub([row(1, { Status: 'Error', ErrorCode: 'C-9999', ScratchOrg: null })]);
+    const orgs = hub([row(1, { Status: 'Error', ScratchOrg: null })]);
     const { plan } = planOf(orgs);
     assert.deepEqual(plan, { action: 'replace', slot, attempt: 2, lost: orgs[0], reason: 'failed' });
   });

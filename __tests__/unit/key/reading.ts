@@ -10,7 +10,7 @@ export const name = 'the input `encrypted-key`';
 /** For formats that have nothing to do with GPG. */
 const noGpg: GpgDecrypt = async () => assert.fail('gpg was called');
 
-export function read(
+function read(
   given: string | Uint8Array,
   secrets: DecryptionSecrets = {},
   gpgDecrypt = noGpg,

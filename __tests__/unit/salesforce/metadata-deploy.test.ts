@@ -146,7 +146,6 @@ void describe('a failed deploy', () => {
     id: '0Af',
     succeeded: false,
     status: 'Failed',
-    components: problems.length,
     errorMessage,
     failures: problems.map((problem, index) => ({
       type: 'ApexClass',

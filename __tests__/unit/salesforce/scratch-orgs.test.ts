@@ -186,7 +186,6 @@ void describe('several records of one username', () => {
     ErrorCode,
     ScratchOrg: null,
     LoginUrl: null,
-    SignupInstance: null,
     CreatedDate,
     ExpirationDate: null,
     ConnectedAppConsumerKey: null,

@@ -88,6 +88,6 @@ export function deployLines(
 }
 
 /** For a POSIX shell. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

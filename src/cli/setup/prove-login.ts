@@ -26,7 +26,7 @@ export function proveHubLogin(
  * @param patience milliseconds
  * @throws Problem `setup/not-live`, `login/…`
  */
-export async function proveLogin(
+async function proveLogin(
   identity: Identity,
   key: KeyObject,
   patience: number,

@@ -74,7 +74,7 @@ function wholeNumber(text: string): string | number {
 }
 
 /** The items of an input that has one a line, or several between commas. */
-export function listed(text: string): string[] {
+function listed(text: string): string[] {
   return text
     .split(/[\n,]/)
     .map((item) => item.trim())

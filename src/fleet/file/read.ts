@@ -16,7 +16,7 @@ export interface SpecRequest extends SpecInputs {
   readonly projectDir: string;
 }
 
-export const defaultFleetFile = 'config/fleet.yml';
+const defaultFleetFile = 'config/fleet.yml';
 
 /** Whether the plain inputs describe the fleet, without a file. */
 function isPlain({ definitionFile, fleetFile }: SpecRequest): boolean {

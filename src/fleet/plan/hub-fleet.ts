@@ -32,7 +32,7 @@ export async function readHubFleet(
   const condition = soqlConditionFor(fleet, hub.session.orgId, generation);
   const { infos, hasLines } = await findWithLines(hub, condition, signal);
   const pattern = soqlPatternFor(fleet, hub.session.orgId, generation);
-  const soql = `SELECT Id, ScratchOrg, SignupUsername FROM ActiveScratchOrg WHERE SignupUsername LIKE '${pattern}'`;
+  const soql = `SELECT Id, ScratchOrg FROM ActiveScratchOrg WHERE SignupUsername LIKE '${pattern}'`;
   const rows = infos.length === 0 ? [] : await hub.query<ActiveScratchOrg>(soql, { signal });
   // Orgs get deleted by what this answers: the hub's word alone, by a pattern, is not enough.
   const isOfFleet = (name: OrgName): boolean =>

@@ -7,16 +7,13 @@ import { type Line, readLine } from './line.ts';
 export type SignupStatus = 'New' | 'Creating' | 'Active' | 'Error' | 'Deleted';
 
 /** What `hubOrg` reads of a ScratchOrgInfo record. */
-export type ScratchOrgInfoRow = Omit<ScratchOrgInfo, 'SignupInstance' | 'ConnectedAppConsumerKey'>;
+export type ScratchOrgInfoRow = Omit<ScratchOrgInfo, 'ErrorCode' | 'ConnectedAppConsumerKey'>;
 
 /** One org that a fleet asked the hub for: alive, on its way, or gone. */
 export interface HubOrg {
   readonly name: OrgName;
   readonly username: string;
-  /** The ScratchOrgInfo record's id, `2SR…`. */
-  readonly infoId: string;
   readonly status: SignupStatus;
-  readonly errorCode?: string;
   /** The day it ends, `2026-11-25`, if known. */
   readonly expires?: string;
   /** 18 characters, `00D…`, once it is active. */
@@ -42,9 +39,7 @@ export function hubOrg(row: ScratchOrgInfoRow, activeOrgIds: ReadonlySet<string>
   return {
     name,
     username: username.toLowerCase(),
-    infoId: row.Id,
     status: signupStatus(row.Status),
-    ...(row.ErrorCode === null ? {} : { errorCode: row.ErrorCode }),
     ...(row.ExpirationDate === null ? {} : { expires: row.ExpirationDate }),
     ...(row.ScratchOrg === null ? {} : { orgId: longId(row.ScratchOrg) }),
     ...(row.LoginUrl === null ? {} : { loginUrl: row.LoginUrl }),

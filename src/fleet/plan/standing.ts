@@ -26,7 +26,7 @@ export function isPending(org: HubOrg): boolean {
 }
 
 /** Whether the org can be used: active, there, and not past its last day. */
-export function isUp(org: HubOrg, now: number): boolean {
+function isUp(org: HubOrg, now: number): boolean {
   const young = now - Date.parse(org.createdAt) < graceMilliseconds;
   return org.status === 'Active' && (org.exists || young) && !isExpired(org, now);
 }

@@ -20,7 +20,6 @@ import { type RunScript, scriptStage } from './script.ts';
 
 /** What the orgs of one group have in common, made once: nothing is read, converted or zipped again for an org. */
 export interface PreparedGroup {
-  readonly group: string;
   readonly definition: ScratchOrgDefinition;
   readonly stages: readonly Stage[];
   readonly packages: readonly PackageToInstall[];
@@ -66,7 +65,7 @@ export async function prepare(spec: FleetOfProject, about: Preparation): Promise
     if (read !== undefined) {
       const packages = maker.packages(setup.packages);
       const digests = await maker.digests(setup, read);
-      groups.set(group, { group, definition: read, stages, packages, digests });
+      groups.set(group, { definition: read, stages, packages, digests });
     }
   }
   problems.throwIfAny();

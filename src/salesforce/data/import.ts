@@ -33,12 +33,10 @@ export interface RefusedRecord {
   readonly referenceId: string;
   readonly code: string;
   readonly message: string;
-  readonly fields: readonly string[];
 }
 
 /** Salesforce refused a batch, and took none of its records. */
 export class DataRefused extends Problem {
-  readonly batch: DataBatch;
   readonly records: readonly RefusedRecord[];
 
   constructor(batch: DataBatch, records: readonly RefusedRecord[]) {
@@ -54,7 +52,6 @@ export class DataRefused extends Problem {
       why: meaning.what,
       fix: meaning.fix,
     });
-    this.batch = batch;
     this.records = records;
   }
 }
@@ -81,7 +78,6 @@ interface TreeError {
   readonly statusCode?: string;
   readonly errorCode?: string;
   readonly message: string;
-  readonly fields?: readonly string[];
 }
 
 const ATTEMPTS = 5;
@@ -155,12 +151,11 @@ function refusedRecords({ body }: ApiFailure, batch: DataBatch): RefusedRecord[]
   if (!isObject(body) || body['hasErrors'] !== true || !Array.isArray(body['results'])) return undefined;
   const results = body['results'] as readonly { referenceId: string; errors?: readonly TreeError[] }[];
   return results.flatMap(({ referenceId, errors = [] }) =>
-    errors.map(({ statusCode, errorCode, message, fields = [] }) => ({
+    errors.map(({ statusCode, errorCode, message }) => ({
       file: batch.file,
       referenceId,
       code: statusCode ?? errorCode ?? '',
       message,
-      fields,
     })),
   );
 }

@@ -17,7 +17,6 @@ export interface NamesTaken {
 /** An app, as the hub's own record of it says. Source: Object Reference, ConnectedApplication. */
 export interface ConnectedApplication {
   readonly Id: string;
-  readonly Name: string;
   readonly OptionsAllowAdminApprovedUsersOnly: boolean;
 }
 
@@ -26,7 +25,7 @@ export async function findConnectedApp(
   org: OrgClient,
   name: string,
 ): Promise<ConnectedApplication | undefined> {
-  const soql = `SELECT Id, Name, OptionsAllowAdminApprovedUsersOnly FROM ConnectedApplication WHERE Name = ${soqlString(name)}`;
+  const soql = `SELECT Id, OptionsAllowAdminApprovedUsersOnly FROM ConnectedApplication WHERE Name = ${soqlString(name)}`;
   const [found] = await org.query<ConnectedApplication>(soql);
   return found;
 }

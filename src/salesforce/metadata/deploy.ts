@@ -25,7 +25,6 @@ export interface DeployOutcome {
   readonly succeeded: boolean;
   /** Succeeded, SucceededPartial, Failed or Canceled. */
   readonly status: string;
-  readonly components: number;
   readonly failures: readonly DeployFailure[];
   /** Salesforce's words when the deploy as a whole failed, such as for a bad package.xml. */
   readonly errorMessage: string | undefined;
@@ -41,11 +40,9 @@ interface DeployMessage {
 }
 
 interface DeployResult {
-  readonly id: string;
   readonly done: boolean;
   readonly success: boolean;
   readonly status: string;
-  readonly numberComponentsTotal?: number;
   readonly errorMessage?: string | null;
   readonly details?: { readonly componentFailures?: DeployMessage | readonly DeployMessage[] | null };
 }
@@ -124,7 +121,6 @@ export async function waitForDeploy(
     id,
     succeeded: result.success,
     status: result.status,
-    components: result.numberComponentsTotal ?? 0,
     failures: failuresOf(result, options.locate),
     errorMessage: result.errorMessage ?? undefined,
   };
@@ -179,7 +175,7 @@ export function deployProblem(outcome: DeployOutcome, subject: string, shown = 1
 }
 
 /** `force-app/main/default/classes/Foo.cls:3:5 Unexpected token. (ApexClass Foo)` */
-export function failureLine({ file, line, column, problem, type, name }: DeployFailure): string {
+function failureLine({ file, line, column, problem, type, name }: DeployFailure): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return `${place} ${problem}${type === '' ? '' : ` (${type} ${name})`}`;
 }

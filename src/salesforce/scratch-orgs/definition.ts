@@ -38,7 +38,7 @@ export interface Signup {
 }
 
 /** What `sf` registers as callback when it signs up orgs; see @salesforce/core, WebOAuthServer. */
-export const CLI_CALLBACK_URL = 'http://localhost:1717/OauthRedirect';
+const CLI_CALLBACK_URL = 'http://localhost:1717/OauthRedirect';
 
 /** Options that an org made from a snapshot takes from the snapshot (@salesforce/core, scratchOrgInfoGenerator). */
 const NOT_WITH_SNAPSHOT = [

@@ -17,7 +17,6 @@ export interface ScratchOrgInfo {
   /** The org's id, 15 characters. */
   readonly ScratchOrg: string | null;
   readonly LoginUrl: string | null;
-  readonly SignupInstance: string | null;
   /** `2026-11-24T05:00:00.000+0000` */
   readonly CreatedDate: string;
   /** A day, `2026-11-25`. */
@@ -33,7 +32,6 @@ export interface ActiveScratchOrg {
   readonly Id: string;
   /** 15 characters. */
   readonly ScratchOrg: string;
-  readonly SignupUsername: string | null;
 }
 
 /** `requested`: the hub makes the org; read its record until it is Active. `username-taken`: C-1007 at once. */
@@ -41,7 +39,7 @@ export type SignupRequest =
   { readonly outcome: 'requested'; readonly id: string } | { readonly outcome: 'username-taken' };
 
 const FIELDS =
-  'Id, Username, SignupUsername, Status, ErrorCode, ScratchOrg, LoginUrl, SignupInstance, CreatedDate, ExpirationDate, ConnectedAppConsumerKey';
+  'Id, Username, SignupUsername, Status, ErrorCode, ScratchOrg, LoginUrl, CreatedDate, ExpirationDate, ConnectedAppConsumerKey';
 
 /** Salesforce answers 414 or 431 to a request line and headers above 16 KiB; the query is percent-encoded in it. */
 const LONGEST_ENCODED_LIST = 12_000;
@@ -132,7 +130,7 @@ export async function findActiveScratchOrgs(
 ): Promise<ActiveScratchOrg[]> {
   const records: ActiveScratchOrg[] = [];
   for (const chunk of chunksByUrlLength(orgIds.map((id) => soqlString(shortId(id))))) {
-    const soql = `SELECT Id, ScratchOrg, SignupUsername FROM ActiveScratchOrg WHERE ScratchOrg IN (${chunk.join(',')})`;
+    const soql = `SELECT Id, ScratchOrg FROM ActiveScratchOrg WHERE ScratchOrg IN (${chunk.join(',')})`;
     records.push(...(await hub.query<ActiveScratchOrg>(soql, { signal })));
   }
   // SOQL compares the ids without regard to case, and they differ by it.

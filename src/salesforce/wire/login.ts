@@ -49,14 +49,12 @@ export class LoginRefused extends Error {
 /** No answer came: DNS, TLS, proxy, a refused or reset connection, a timeout. The cause is what fetch threw. */
 export class LoginUnreachable extends Error {
   override readonly name = 'LoginUnreachable';
-  readonly host: string;
   /** Node's code, such as `ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED`, `TIMEOUT`. */
   readonly code: string;
 
   constructor(host: string, cause: unknown) {
     const code = codeOf(cause);
     super(`${host}: ${code}`, { cause });
-    this.host = host;
     this.code = code;
   }
 }
@@ -71,7 +69,7 @@ export function isLoginFailure(error: unknown): error is LoginFailure {
  * Signs the assertion of the OAuth 2.0 JWT bearer flow (RFC 7523): RS256 over `iss`, `sub`, `aud` and `exp`,
  * the latter in seconds.
  */
-export function signAssertion(identity: Identity, key: KeyObject, now: number): Promise<string> {
+function signAssertion(identity: Identity, key: KeyObject, now: number): Promise<string> {
   return new SignJWT()
     .setProtectedHeader({ alg: 'RS256' })
     .setIssuer(identity.consumerKey)

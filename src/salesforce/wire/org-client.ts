@@ -7,7 +7,6 @@ import type { Session } from './session.ts';
 import type { Wire } from './wire.ts';
 
 interface QueryPage<T> {
-  readonly totalSize: number;
   readonly done: boolean;
   readonly nextRecordsUrl?: string;
   readonly records: readonly T[];

@@ -1,0 +1,22 @@
+/** What nothing uses goes: `npm run check:unused`. @type {import('knip').KnipConfig} */
+export default {
+  entry: [
+    'src/auth/{main,post}.ts',
+    'src/fleet/{main,post,list,delete}.ts',
+    'src/cli/main.ts',
+    'devhub/{main,index}.ts',
+    'bench/*.ts',
+    'scripts/*.ts',
+    '__tests__/**/*.test.ts',
+    // Processes that tests start.
+    '__tests__/contract/loopback-only.ts',
+    '__tests__/judges/tools/install-all.ts',
+    '__tests__/unit/sf-cli/register-once.ts',
+  ],
+  project: ['{src,devhub,harness,scripts,bench,e2e,demo,__tests__}/**/*.ts'],
+  // Part of @actions/languageservice, whose version it decides.
+  ignoreDependencies: ['@actions/workflow-parser'],
+  ignoreBinaries: ['gpg', 'gpgconf', 'openssl', 'xxd'],
+  // The type of a parameter or a result is exported with its function.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+};

@@ -31,9 +31,26 @@ describe('“Scratch org from the CLI” of the docs, run by act', needs(await g
     );
   });
 
-  // What is left in files is searched for the key by every run: see leaks.ts.
   it('removes the key that it kept for the CLI', () => {
     const post = run.job('create').step('OWNER/orgkey@v1', 'Post');
     assert.match(post.log, /Removed the private key that was kept for renewals\./);
+  });
+});
+
+describe('“Scratch org from the CLI”, run by act, when the signup fails', needs(await goTool('act')), () => {
+  let hub: DevHub;
+  before(async () => {
+    hub = await fleetHub();
+    hub.faults.add({ method: 'POST', path: /\/sobjects\/ScratchOrgInfo$/, effect: { kind: 'server-error' } });
+  });
+  after(async () => hub.close());
+
+  // Of a failed job act leaves the folders, RUNNER_TEMP too: here the run itself fails if the key is still there.
+  it('removes the kept key all the same', async () => {
+    const run = await runWorkflow('Scratch org from the CLI', hub, { homes: ['create/only'] });
+    assert.equal(run.exitCode, 1, run.shown);
+    assert.equal(run.job('create').step('sf org create scratch').result, 'failure');
+    assert.match(run.job('create').step('OWNER/orgkey@v1', 'Post').log, /Removed the private key/);
+    assert.equal(hub.openSessions(), 0);
   });
 });

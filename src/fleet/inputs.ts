@@ -7,6 +7,7 @@ import type { Identity } from '../salesforce/wire/session.ts';
 import { generationName } from './plan/generations.ts';
 import { isName, nameRule, suggestedName } from './names.ts';
 import type { SpecRequest } from './file/read.ts';
+import type { SignupAppChoice } from './run/signup-route.ts';
 import { parseShard, type Shard } from './plan/slots.ts';
 
 /** What all three fleet actions take: who logs in to which hub, with which key. */
@@ -30,6 +31,9 @@ export interface FleetInputs extends HubInputs {
   readonly minimum: number | undefined;
   readonly retries: number;
   readonly shard: Shard;
+  readonly signupApp: SignupAppChoice;
+  /** The hub's External Client App by name, where its description doesn't say that it is the consumer key's. */
+  readonly appName: string | undefined;
   /** Milliseconds. */
   readonly timeout: number;
 }
@@ -61,6 +65,8 @@ export function readFleetInputs(runner: Runner): FleetInputs {
         : inputs.integer('minimum', { min: 0, max: 500, whenEmpty: 0 }),
     retries: inputs.integer('retries', { min: 0, max: 10, whenEmpty: 2 }),
     shard: checked(inputs, () => parseShard(text('shard'))) ?? { index: 1, count: 1 },
+    signupApp: inputs.choice('signup-app', ['auto', 'own', 'platform-cli']) ?? 'auto',
+    appName: inputs.optional('app-name'),
     timeout: 60_000 * inputs.integer('timeout-minutes', { min: 1, max: 350, whenEmpty: 120 }),
   };
   inputs.finish();

@@ -12,7 +12,11 @@ import { endProcessSoon, stopSignal, type Stopped, workUntilStopped } from './ru
 import { withHub } from './with-hub.ts';
 import { durationText } from './report/duration.ts';
 import { FleetLog } from './report/log.ts';
-import { readHubFleet } from './plan/hub-fleet.ts';
+import { keyForOrgs } from './run/key-for-orgs.ts';
+import { NewOrgs } from '../login/open-new-org.ts';
+import { historyOf, readSignupHistory, type SignupHistory } from './plan/signup-history.ts';
+import { SignupRoute } from './run/signup-route.ts';
+import { type HubFleet, readHubFleet } from './plan/hub-fleet.ts';
 import { type FleetInputs, readFleetInputs } from './inputs.ts';
 import { LineWriter } from './run/line-writer.ts';
 import { Journal } from './stages/journal.ts';
@@ -77,6 +81,20 @@ async function fillFleet(filling: Filling): Promise<void> {
   const { signal, done } = stopSignal(inputs.timeout);
   const warn = (sentence: string) => runner.warning(sentence);
   const lines = new LineWriter(hub, rights, { warn, stopped: signal });
+  const consumerKey = inputs.identity.consumerKey;
+  const history = await knownHistory(filling, there, plan);
+  const route = new SignupRoute(inputs.signupApp, history, {
+    tell: (line) => runner.info(line),
+    elsewhere:
+      inputs.shard.index === 1
+        ? undefined
+        : () => readSignupHistory(hub, consumerKey, { hasLines: there.hasLines, signal }),
+    ...{ wire, signal },
+  });
+  const newOrgs = new NewOrgs(
+    keyForOrgs(hub, key, { consumerKey, appName: inputs.appName }, warn),
+    history.way,
+  );
   runner.info(planLine(spec, inputs, plan));
   try {
     const work = runFleet({
@@ -84,7 +102,8 @@ async function fillFleet(filling: Filling): Promise<void> {
       durationDays: spec.durationDays,
       ancestorIds,
       note: (record, line) => log.note(record, line),
-      ...{ lines, warn },
+      ...{ lines, route, newOrgs, warn },
+      mask: (secret) => runner.mask(secret),
       onDone: (record) => log.done(record),
     });
     await workUntilStopped(work, signal);
@@ -103,6 +122,23 @@ async function fillFleet(filling: Filling): Promise<void> {
   setFleetOutputs(report, join(tempFolder(runner), `orgkey-fleet-${spec.name}.json`), runner);
   await runner.addSummary(fleetSummary(report, wire.now()));
   conclude(report, signal, runner);
+}
+
+/** What the fleet's own rows show, or else all of the hub's; nothing is asked where nothing will be signed up. */
+async function knownHistory(
+  { inputs, hub }: Filling,
+  there: HubFleet,
+  { slots }: FleetPlan,
+): Promise<SignupHistory> {
+  const { consumerKey } = inputs.identity;
+  const rows = [...there.infos.values()].toSorted((one, other) =>
+    other.CreatedDate.localeCompare(one.CreatedDate),
+  );
+  const shown = historyOf(rows, consumerKey);
+  const isKnown = shown.app === 'own' || (shown.app !== undefined && shown.way !== undefined);
+  const isMaking = slots.some(({ action }) => action === 'make' || action === 'replace');
+  if (isKnown || !isMaking || inputs.signupApp === 'own') return shown;
+  return readSignupHistory(hub, consumerKey, { hasLines: there.hasLines });
 }
 
 /** The step's outcome: `minimum` decides. */
@@ -171,7 +207,17 @@ function frameOf(
   count: number,
 ): ConstructorParameters<typeof Recorder>[0] {
   const names = [...prepared.groups.values()].flatMap(({ stages }) => stages.map(({ name }) => name));
-  const order = ['signup', 'login', 'settings', 'packages', 'source', 'permission sets', 'data', 'script'];
+  const order = [
+    'signup',
+    'key',
+    'login',
+    'settings',
+    'packages',
+    'source',
+    'permission sets',
+    'data',
+    'script',
+  ];
   const { shard, generation } = inputs;
   return {
     fleet: spec.name,
@@ -179,7 +225,7 @@ function frameOf(
     hubUsername: inputs.hubUsername,
     startedAt: hub.wire.now(),
     groups: spec.groups.map(({ group }) => group),
-    stages: order.filter((name) => name === 'signup' || name === 'login' || names.includes(name)),
+    stages: order.filter((name) => ['signup', 'key', 'login'].includes(name) || names.includes(name)),
     minimum: Math.min(inputs.minimum ?? count, count),
     ...(shard.count === 1 ? {} : { shard: `${shard.index}/${shard.count}` }),
     resume: `Re-run this job, or run it with the generation “${generation}”: it goes on where it stopped, and what is ready stays.`,

@@ -15,6 +15,8 @@ export interface OrgName {
   readonly attempt: number;
   /** As `hubKey` gives it. */
   readonly hubOrgId: string;
+  /** The org has an app of its own for the key, so that its consumer key follows from the username. Default false. */
+  readonly ownApp?: boolean;
 }
 
 /** Salesforce's limit for a username. */
@@ -22,6 +24,7 @@ const maxUsernameLength = 80;
 
 /** Not a registered top-level domain, so that nobody can receive mail there. */
 const domainEnd = '.orgkey';
+const ownDomainEnd = `.own${domainEnd}`;
 
 /** Fleets, generations and groups: no dot, for dots separate them; lower case, for Salesforce ignores case. */
 export const namePattern = /^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?$/;
@@ -29,7 +32,7 @@ export const nameRule =
   'lower-case letters, digits, hyphens and underscores, with a letter or digit at both ends';
 
 const usernamePattern = new RegExp(
-  String.raw`^([a-z0-9_-]+)\.([a-z0-9_-]+)\.([a-z0-9_-]+)\.([1-9][0-9]{0,5})([a-z]{1,4})@(00d[a-z0-9]{15})\.orgkey$`,
+  String.raw`^([a-z0-9_-]+)\.([a-z0-9_-]+)\.([a-z0-9_-]+)\.([1-9][0-9]{0,5})([a-z]{1,4})@(00d[a-z0-9]{15})(\.own)?\.orgkey$`,
 );
 
 export function isName(text: string): boolean {
@@ -57,17 +60,26 @@ export function slotLabel(slot: { readonly group: string; readonly number: numbe
 
 /** The org's username, unique in all of Salesforce. The parts are valid names; `assertFits` has checked the length. */
 export function usernameFor(name: OrgName): string {
-  const { fleet, generation, group, number, attempt, hubOrgId } = name;
-  return `${fleet}.${generation}.${group}.${String(number)}${attemptLetters(attempt)}@${hubKey(hubOrgId)}${domainEnd}`;
+  const { fleet, generation, group, number, attempt, hubOrgId, ownApp = false } = name;
+  const end = ownApp ? ownDomainEnd : domainEnd;
+  return `${fleet}.${generation}.${group}.${String(number)}${attemptLetters(attempt)}@${hubKey(hubOrgId)}${end}`;
 }
 
 /** The inverse of `usernameFor`, in any case; `undefined` for a username that no fleet made. */
 export function parseUsername(text: string): OrgName | undefined {
   const match = usernamePattern.exec(text.toLowerCase());
   if (match === null) return undefined;
-  const [, fleet = '', generation = '', group = '', number = '', letters = '', hubOrgId = ''] = match;
+  const [, fleet = '', generation = '', group = '', number = '', letters = '', hubOrgId = '', own] = match;
   if (![fleet, generation, group].every(isName)) return undefined;
-  return { fleet, generation, group, number: Number(number), attempt: attemptNumber(letters), hubOrgId };
+  return {
+    fleet,
+    generation,
+    group,
+    number: Number(number),
+    attempt: attemptNumber(letters),
+    hubOrgId,
+    ...(own === undefined ? {} : { ownApp: true }),
+  };
 }
 
 /** Counts like spreadsheet columns: a … z, aa, ab … */
@@ -84,12 +96,12 @@ function attemptNumber(letters: string): number {
 }
 
 /**
- * A pattern for SOQL's LIKE that matches the usernames of one fleet (and generation) and of no other, ready to stand
- * between quotes. SOQL's wildcards are `_` and `%`, escaped by a backslash; LIKE ignores case.
+ * A pattern for SOQL's LIKE that matches the usernames of one fleet (and generation), under either end of the domain, ready
+ * to stand between quotes. SOQL's wildcards are `_` and `%`, escaped by a backslash; LIKE ignores case.
  */
 export function soqlPatternFor(fleet: string, hubOrgId: string, generation?: string): string {
   const parts = [fleet, ...(generation === undefined ? [] : [generation])].map(escapeLike);
-  return `${parts.join('.')}.%@${escapeLike(hubKey(hubOrgId))}.orgkey`;
+  return `${parts.join('.')}.%@${escapeLike(hubKey(hubOrgId))}.%orgkey`;
 }
 
 /**
@@ -113,10 +125,11 @@ export function assertUsernamesFit(
   fleet: string,
   generation: string,
   groups: readonly { readonly group: string; readonly count: number }[],
+  ownApp = false,
 ): void {
   const hubOrgId = '00d000000000000000';
   const problems = groups.flatMap(({ group, count }) => {
-    const longest = usernameFor({ fleet, generation, group, number: count, attempt: 702, hubOrgId });
+    const longest = usernameFor({ fleet, generation, group, number: count, attempt: 702, hubOrgId, ownApp });
     const over = longest.length - maxUsernameLength;
     return over > 0 ? [tooLong(fleet, generation, group, longest.length, over)] : [];
   });

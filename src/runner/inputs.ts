@@ -61,6 +61,22 @@ export class InputReader {
     return false;
   }
 
+  /** One of a few words; undefined when empty. */
+  choice<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
+    const value = this.optional(name);
+    const word = words.find((one) => one === value?.toLowerCase());
+    if (value !== undefined && word === undefined) {
+      this.report(
+        new Problem({
+          kind: 'input/not-a-choice',
+          what: `The input \`${name}\` is "${value}".`,
+          fix: `Write one of: ${words.join(', ')}.`,
+        }),
+      );
+    }
+    return word;
+  }
+
   /** A whole number in [min, max]. */
   integer(name: string, range: { min: number; max: number; whenEmpty: number; unit?: string }): number {
     const value = this.optional(name);

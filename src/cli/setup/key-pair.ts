@@ -1,4 +1,6 @@
-import { KeyObject, randomBytes, webcrypto } from 'node:crypto';
+import { generateKeyPair, type KeyObject, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { selfSignedCertificate } from '../../key/self-signed.ts';
 
 /** A new private key and the certificate that belongs to it. The key lives in memory only. */
 export interface KeyPair {
@@ -16,47 +18,15 @@ export interface KeyPairOptions {
   readonly commonName: string;
 }
 
-const day = 86_400_000;
-/** Clocks differ; a certificate that starts a moment later than Salesforce's now would be refused. */
-const head = 300_000;
-
 /**
- * Makes an RSA key and a certificate that it signs itself (X.509 v3, SHA-256), as Connected Apps take them.
+ * Makes an RSA key and a certificate that it signs itself.
  *
  * @param now milliseconds since the epoch
  */
-export async function makeKeyPair({ bits, days, commonName }: KeyPairOptions, now: number): Promise<KeyPair> {
-  const x509 = await import('./x509.ts');
-  const algorithm = {
-    name: 'RSASSA-PKCS1-v1_5',
-    hash: 'SHA-256',
-    modulusLength: bits,
-    publicExponent: new Uint8Array([1, 0, 1]),
-  };
-  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  const notAfter = new Date(now + days * day);
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned(
-    {
-      // Positive, and not zero: RFC 5280, section 4.1.2.2.
-      serialNumber: `01${randomBytes(15).toString('hex')}`,
-      name: [{ CN: [commonName] }],
-      notBefore: new Date(now - head),
-      notAfter,
-      signingAlgorithm: algorithm,
-      keys,
-      extensions: [
-        new x509.BasicConstraintsExtension(false, undefined, true),
-        new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-        await x509.SubjectKeyIdentifierExtension.create(keys.publicKey, false, webcrypto),
-      ],
-    },
-    webcrypto,
-  );
-  return {
-    privateKey: KeyObject.from(keys.privateKey),
-    certificate: `${certificate.toString('pem').trim()}\n`,
-    notAfter,
-  };
+export async function makeKeyPair({ bits, ...certificate }: KeyPairOptions, now: number): Promise<KeyPair> {
+  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: bits });
+  const { pem, notAfter } = await selfSignedCertificate(privateKey, certificate, now);
+  return { privateKey, certificate: pem, notAfter };
 }
 
 /**

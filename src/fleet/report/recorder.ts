@@ -30,7 +30,11 @@ export class Recorder {
   }
 
   report(): FleetReport {
-    return { ...this.#frame, ...this.#end, orgs: [...this.#orgs.values()].map((org) => org.report()) };
+    const orgs = [...this.#orgs.values()].map((org) => org.report());
+    const had = (name: string) => orgs.some(({ stages }) => stages.some((stage) => stage.name === name));
+    const without = had('key') ? (had('login') ? '' : 'login') : 'key';
+    const stages = this.#frame.stages.filter((name) => name !== without);
+    return { ...this.#frame, ...this.#end, stages, orgs };
   }
 }
 

@@ -10,6 +10,7 @@ export class OrgLine {
   readonly #label: string;
   readonly #digests: Digests;
   readonly #line: Line | undefined;
+  #key: Line['key'];
   /** Whether the line is to be left as it is. */
   #stays = false;
   /** Whether the group's sample data is in for sure: it is never imported again then, whatever a journal says. */
@@ -46,6 +47,12 @@ export class OrgLine {
     return { is: 'unfinished' };
   }
 
+  /** The key opens the org, by this app. What the probe finds, other jobs wait for: they are told now. */
+  openedBy(way: NonNullable<Line['key']>, tellNow: boolean): void {
+    this.#key = way;
+    if (tellNow && !this.#stays) this.#lines.put(this.#info.Id, this.#label, this.#change('making'));
+  }
+
   /** The set-up has ended well. */
   ready(): void {
     if (!this.#stays) this.#put('ready');
@@ -71,6 +78,7 @@ export class OrgLine {
       state,
       digest: this.#digests.setup,
       data: this.hasData ? this.#digests.data : undefined,
+      ...(this.#key === undefined ? {} : { key: this.#key }),
     };
   }
 }

@@ -8,6 +8,8 @@ import type { FleetInputs } from '../inputs.ts';
 import type { Journal } from '../stages/journal.ts';
 import { slotLabel } from '../names.ts';
 import type { FleetPlan } from '../plan/plan.ts';
+import type { NewOrgs } from '../../login/open-new-org.ts';
+import type { SignupRoute } from './signup-route.ts';
 import type { LineWriter } from './line-writer.ts';
 import type { Prepared } from '../stages/prepare.ts';
 import type { OrgRecord, Recorder } from '../report/recorder.ts';
@@ -30,6 +32,9 @@ export interface FleetWork {
   readonly journal: Journal;
   readonly recorder: Recorder;
   readonly lines: LineWriter;
+  readonly route: SignupRoute;
+  readonly newOrgs: NewOrgs;
+  readonly mask: (secret: string) => void;
   /** Aborted by cancellation or by the timeout. */
   readonly signal: AbortSignal;
   readonly note: (record: OrgRecord, line: string) => void;
@@ -61,6 +66,9 @@ export async function runFleet(work: FleetWork): Promise<void> {
     infos: work.there.infos,
     hasLines: work.there.hasLines,
     lines: work.lines,
+    route: work.route,
+    newOrgs: work.newOrgs,
+    mask: work.mask,
     note: work.note,
   };
   for (const { name, fields } of new Set([...prepared.groups.values()].map(({ definition }) => definition))) {

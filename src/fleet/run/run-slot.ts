@@ -8,6 +8,7 @@ import {
   readSignups,
   type ScratchOrgInfo,
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { Problem } from '../../problem.ts';
 import { failureOf, OrgLost, type Failure } from '../stages/failure.ts';
 import type { FleetOrg } from '../stages/stage.ts';
 import { deleteByUsername } from '../plan/hub-fleet.ts';
@@ -16,7 +17,10 @@ import { isClaimed, readLine } from '../plan/line.ts';
 import type { LineWriter } from './line-writer.ts';
 import { OrgLine } from './org-line.ts';
 import { usernameFor } from '../names.ts';
-import { loginToOrg } from './org-login.ts';
+import { platformCli } from '../../salesforce/apps/platform-cli.ts';
+import type { NewOrgs } from '../../login/open-new-org.ts';
+import { needsKey, openSlotOrg } from './open-slot-org.ts';
+import type { SignupRoute, Turn } from './signup-route.ts';
 import type { SlotPlan } from '../plan/plan.ts';
 import type { PreparedGroup } from '../stages/prepare.ts';
 import type { OrgRecord } from '../report/recorder.ts';
@@ -42,6 +46,11 @@ export interface FleetRun {
   readonly hasLines: boolean;
   /** Tells the hub how the orgs stand. */
   readonly lines: LineWriter;
+  /** Which app signups go through. */
+  readonly route: SignupRoute;
+  /** Makes orgs of the CLI's app accept the key. */
+  readonly newOrgs: NewOrgs;
+  readonly mask: (secret: string) => void;
   readonly note: (record: OrgRecord, line: string) => void;
 }
 
@@ -54,6 +63,8 @@ interface Current {
   known: { readonly username: string; readonly isActive: boolean } | undefined;
   /** Once the hub has an active org. */
   line?: OrgLine;
+  /** How its signup goes, once it has its turn. */
+  turn?: Turn;
 }
 
 /**
@@ -70,6 +81,7 @@ export async function runSlot(
   let current: Current = startOf(plan);
   let replaced = 0;
   let taken = 0;
+  let turned = 0;
   for (;;) {
     try {
       await oneOrg(plan, current, group, record, run);
@@ -82,6 +94,18 @@ export async function runSlot(
       }
       if (error instanceof UsernameTaken && taken < mostTakenUsernames) {
         taken += 1;
+      } else if (isAppRefused(error, current, run) && turned === 0 && run.desk.hasRoom) {
+        turned += 1;
+        run.route.refused();
+        run.note(
+          record,
+          'No signup goes through the app of the consumer key (C-1016): the CLI’s app is taken.',
+        );
+        if (!(await discard(current, plan, run))) {
+          const failure = failureOf(error, `The signup of ${record.label}`);
+          fail(record, failure);
+          return;
+        }
       } else {
         const failure = failureOf(error, `The stage ${record.lastStage} of ${record.label}`);
         const again = failure.next === 'replace' && replaced < run.retries && run.desk.hasRoom;
@@ -131,10 +155,9 @@ async function discard(current: Current, plan: SlotPlan, run: FleetRun): Promise
 }
 
 function usernameOf(current: Current, { slot }: SlotPlan, run: FleetRun): string {
-  return (
-    current.known?.username ??
-    usernameFor({ ...slot, attempt: current.attempt, hubOrgId: run.hub.session.orgId })
-  );
+  const { attempt, known, turn } = current;
+  const name = { ...slot, attempt, hubOrgId: run.hub.session.orgId, ownApp: turn?.ownApp ?? false };
+  return known?.username ?? usernameFor(name);
 }
 
 async function oneOrg(
@@ -145,20 +168,38 @@ async function oneOrg(
   run: FleetRun,
 ): Promise<void> {
   run.signal.throwIfAborted();
+  if (current.known === undefined) current.turn = await run.route.take();
+  try {
+    await signUpAndSetUp(plan, current, group, record, run);
+  } finally {
+    // What it found it has told; where it found nothing, another finds out.
+    if (current.turn?.isProbe === true) run.route.nothing();
+  }
+}
+
+async function signUpAndSetUp(
+  plan: SlotPlan,
+  current: Current,
+  group: PreparedGroup,
+  record: OrgRecord,
+  run: FleetRun,
+): Promise<void> {
   const username = usernameOf(current, plan, run);
   record.know({ username, attempt: current.attempt, adopted: current.known !== undefined });
   const { info, adopted } = await signUp(username, current, group, record, run);
   const id = shortId(info.ScratchOrg ?? '');
   const line = (current.line = new OrgLine(run.lines, info, record.label, group.digests));
   record.know({ orgId: longId(id), ...knownOf(info) });
-  const org = await record.step('login', async (): Promise<FleetOrg> => {
-    const { consumerKey, key, signal } = run;
+  const org = await record.step(needsKey(info) ? 'key' : 'login', async (): Promise<FleetOrg> => {
+    const { signal } = run;
     const { wire } = run.hub;
-    const logIn = () => loginToOrg(info, username, { consumerKey, key }, wire, signal);
-    const session = await logIn();
+    const note = (line: string) => run.note(record, line);
+    const { session, logIn, way } = await openSlotOrg(info, username, adopted, run, note);
     if (shortId(session.orgId) !== id) throw otherOrg(username);
     record.know({ orgId: session.orgId });
-    const note = (line: string) => run.note(record, line);
+    run.mask(session.accessToken);
+    if (way !== undefined) line.openedBy(way, current.turn?.isProbe === true);
+    if (current.turn !== undefined && !adopted) run.route.found(current.turn.app, way);
     const client = new OrgClient(session, wire, logIn);
     return { label: record.label, client, id, journal: run.journal, signal, adopted, note };
   });
@@ -183,7 +224,7 @@ async function signUp(
     ...scratchOrgInfoRecord(group.definition, {
       username,
       durationDays: run.durationDays,
-      consumerKey: run.consumerKey,
+      consumerKey: current.turn?.app === 'platform-cli' ? platformCli.consumerKey : run.consumerKey,
       namespace: run.namespace,
       package2AncestorIds: run.ancestorIds,
     }),
@@ -242,4 +283,15 @@ function otherOrg(username: string): OrgLost {
     what: `The login of ${username} led to another org than the hub names.`,
     fix: 'Another org is made in its place.',
   });
+}
+
+/**
+ * Whether the key's own app is what stood in the way: Salesforce doesn't copy it, or copied something that doesn't open
+ * (forcedotcom/cli#3515, #3638).
+ */
+function isAppRefused(error: unknown, { turn }: Current, run: FleetRun): boolean {
+  if (turn?.app !== 'own' || !run.route.isOpen || !(error instanceof Problem)) return false;
+  return (
+    error.kind === 'signup/connected-app' || (turn.isProbe && error.kind === 'login/external-client-app')
+  );
 }

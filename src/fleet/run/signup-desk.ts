@@ -11,6 +11,7 @@ import {
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { signupErrorMeaning } from '../../salesforce/errors/signup.ts';
 import { isOutOfAllocation } from '../stages/failure.ts';
+import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { Semaphore } from './semaphore.ts';
 import { type Passengers, SignupPoll } from './signup-poll.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
@@ -71,8 +72,10 @@ export class SignupDesk {
       this.#signal.throwIfAborted();
       if (this.#closed !== undefined) throw this.#closed;
       onStart();
-      const ours = await this.#request(username, record());
-      const info = await this.#poll.ended(username);
+      const fields = record();
+      const ours = await this.#request(username, fields);
+      const needsCode = fields['ConnectedAppConsumerKey'] === platformCli.consumerKey;
+      const info = await this.#poll.ended(username, needsCode ? ['AuthCode'] : []);
       if (info === undefined) throw ours === undefined ? new UsernameTaken(username) : lostSignup(username);
       const made = ours !== undefined && shortId(ours) === shortId(info.Id);
       const isForeign = info.ErrorCode === 'C-1007' || (info.Status === 'Deleted' && !made);

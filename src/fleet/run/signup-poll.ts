@@ -10,6 +10,8 @@ import { median } from '../report/report.ts';
 
 interface Watched {
   readonly since: number;
+  /** Fields that only this one needs. */
+  readonly more: readonly string[];
   readonly resolve: (info: ScratchOrgInfo | undefined) => void;
   readonly reject: (error: unknown) => void;
   /** How often the hub was asked and did not know the username. */
@@ -71,9 +73,10 @@ export class SignupPoll {
    * Resolves with the record once it is Active, Error or Deleted; with `undefined` when the hub does not know the
    * username, even after some time.
    */
-  ended(username: string): Promise<ScratchOrgInfo | undefined> {
+  ended(username: string, more: readonly string[] = []): Promise<ScratchOrgInfo | undefined> {
     return new Promise((resolve, reject) => {
-      this.#watched.set(username.toLowerCase(), { since: this.#hub.wire.now(), resolve, reject, unknown: 0 });
+      const since = this.#hub.wire.now();
+      this.#watched.set(username.toLowerCase(), { since, more, resolve, reject, unknown: 0 });
       if (!this.#isRunning) void this.#run();
     });
   }
@@ -121,7 +124,9 @@ export class SignupPoll {
 
   #read(asked: readonly string[]): Promise<ScratchOrgInfo[]> {
     const usernames = [...new Set([...asked, ...this.#passengers.usernames()])];
-    return readSignups(this.#hub, usernames, this.#signal, this.#passengers.fields);
+    const more = [...this.#watched.values()].flatMap((watched) => watched.more);
+    const fields = [...new Set([...more, ...this.#passengers.fields])];
+    return readSignups(this.#hub, usernames, this.#signal, fields);
   }
 
   /** @returns whether one of them has become active */

@@ -32,7 +32,12 @@ export function setupScript(path: string, about: ScriptSurroundings): RunScript 
       const { session } = org.client;
       about.mask(session.accessToken);
       await register(
-        { ...session, loginUrl: session.instanceUrl, consumerKey: about.consumerKey, isScratchOrg: true },
+        {
+          ...session,
+          loginUrl: session.instanceUrl,
+          consumerKey: session.consumerKey ?? about.consumerKey,
+          isScratchOrg: true,
+        },
         { alias: org.label, home },
       );
       await run(path, home, org, about);

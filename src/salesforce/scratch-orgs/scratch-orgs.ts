@@ -25,6 +25,8 @@ export interface ScratchOrgInfo {
   readonly ConnectedAppConsumerKey: string | null;
   /** Only where it was asked for. It can be read and written, and not filtered. */
   readonly Description?: string | null;
+  /** Only where it was asked for: a secret. It opens the org once, for the app that signed it up. */
+  readonly AuthCode?: string | null;
 }
 
 /** An ActiveScratchOrg record: there is one as long as the org exists, and deleting it deletes the org. */

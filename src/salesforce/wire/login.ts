@@ -90,7 +90,8 @@ export async function login(identity: Identity, key: KeyObject, wire: Wire): Pro
   const signedAt = wire.now();
   const assertion = await signAssertion(identity, key, signedAt);
   const form = new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion });
-  return (await requestToken(identity, form, wire, signedAt)).session;
+  const { session } = await requestToken(identity, form, wire, signedAt);
+  return { ...session, consumerKey: identity.consumerKey };
 }
 
 /** What a token endpoint granted. */

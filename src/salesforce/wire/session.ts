@@ -21,4 +21,6 @@ export interface Session {
   readonly instanceUrl: SalesforceUrl;
   /** A bearer token. Secret: mask before anything else. */
   readonly accessToken: string;
+  /** The app through which it was granted, where a login by key got it. */
+  readonly consumerKey?: string;
 }

@@ -1,0 +1,69 @@
+import type { KeyWay } from '../../login/open-new-org.ts';
+import { platformCli } from '../../salesforce/apps/platform-cli.ts';
+import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
+import { hubKey, parseUsername } from '../names.ts';
+import { readLine } from './line.ts';
+
+/** The app that signups go through: the consumer key's own, or the Salesforce CLI's. */
+export type SignupApp = 'own' | 'platform-cli';
+
+/** What earlier signups on the hub show. */
+export interface SignupHistory {
+  readonly app?: SignupApp;
+  /** How orgs that were signed up through the CLI's app came to accept the key. */
+  readonly way?: KeyWay;
+}
+
+type Row = Pick<
+  ScratchOrgInfo,
+  'Status' | 'ErrorCode' | 'ConnectedAppConsumerKey' | 'Username' | 'SignupUsername' | 'Description'
+>;
+
+/** The newest rows are enough: one that says something ends the search. */
+const mostRows = 100;
+
+/** Asks the hub, by one query, what worked for this consumer key before. */
+export async function readSignupHistory(
+  hub: OrgClient,
+  consumerKey: string,
+  { hasLines, signal }: { readonly hasLines: boolean; readonly signal?: AbortSignal },
+): Promise<SignupHistory> {
+  const ofFleets = `%@${hubKey(hub.session.orgId)}.%orgkey`;
+  const rows = await hub.query<Row>(
+    `SELECT Status, ErrorCode, ConnectedAppConsumerKey, Username, SignupUsername${hasLines ? ', Description' : ''} FROM ScratchOrgInfo ` +
+      `WHERE ConnectedAppConsumerKey = ${soqlString(consumerKey)} OR ` +
+      `(ConnectedAppConsumerKey = '${platformCli.consumerKey}' AND (Username LIKE '${ofFleets}' OR SignupUsername LIKE '${ofFleets}')) ` +
+      `ORDER BY CreatedDate DESC LIMIT ${mostRows}`,
+    { signal },
+  );
+  return historyOf(rows, consumerKey);
+}
+
+/** What rows say, the newest first. */
+export function historyOf(rows: readonly Row[], consumerKey: string): SignupHistory {
+  const app = first(rows, (row) => {
+    if (row.ConnectedAppConsumerKey !== consumerKey) {
+      return row.Status === 'Active' && wayOf(row) !== undefined ? ('platform-cli' as const) : undefined;
+    }
+    if (row.Status === 'Active' || row.Status === 'Deleted') return 'own' as const;
+    return row.Status === 'Error' && row.ErrorCode === 'C-1016' ? ('platform-cli' as const) : undefined;
+  });
+  const way = first(rows, (row) =>
+    row.ConnectedAppConsumerKey === platformCli.consumerKey ? wayOf(row) : undefined,
+  );
+  return { ...(app === undefined ? {} : { app }), ...(way === undefined ? {} : { way }) };
+}
+
+function wayOf({ Username, SignupUsername, Description }: Row): KeyWay | undefined {
+  if (parseUsername(SignupUsername ?? Username ?? '') === undefined) return undefined;
+  return readLine(Description ?? null)?.key;
+}
+
+function first<T>(rows: readonly Row[], read: (row: Row) => T | undefined): T | undefined {
+  for (const row of rows) {
+    const found = read(row);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

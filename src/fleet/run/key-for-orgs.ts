@@ -1,0 +1,52 @@
+import type { KeyForOrgs } from '../../login/open-new-org.ts';
+import type { PrivateKey } from '../../key/private-key.ts';
+import { selfSignedCertificate } from '../../key/self-signed.ts';
+import { appNotFound, appOfKey, readExternalApps, referenceTo } from '../../salesforce/apps/hub-app.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+
+/** The name of apps that Orgkey makes, where none is given. */
+const defaultAppName = 'Orgkey';
+/** An org lives 30 days at most. */
+const certificateDays = 60;
+
+/** The key as orgs get it that were signed up through the CLI's own app. */
+export function keyForOrgs(
+  hub: OrgClient,
+  key: PrivateKey,
+  { consumerKey, appName }: { readonly consumerKey: string; readonly appName: string | undefined },
+  warn: (sentence: string) => void,
+): KeyForOrgs {
+  const made = (): Promise<string> => certificateOf(key, hub.wire.now());
+  let certificate: Promise<string> | undefined;
+  return {
+    consumerKey,
+    key: key.keyObject,
+    hubApp: async () => {
+      const apps = await readExternalApps(hub);
+      if (apps === undefined) {
+        warn(
+          `${hub.session.username} may not see the hub's External Client Apps: each new org gets an app of its own. Give the user “View all External Client Apps” to have orgs share the hub's.`,
+        );
+        return undefined;
+      }
+      const app = appOfKey(apps, consumerKey, appName);
+      if (app !== undefined) return referenceTo(app);
+      const problem = appNotFound(apps, appName);
+      if (appName !== undefined) throw problem;
+      if (apps.length > 0) warn(`${problem.message} Until then each new org gets an app of its own.`);
+      return undefined;
+    },
+    ownApp: async () => ({
+      name: `${appName ?? defaultAppName}_Own`,
+      contactEmail: hub.session.username,
+      certificate: await (certificate ??= made()),
+    }),
+  };
+}
+
+/** The certificate that came with the key; else one of the same key, which is all that Salesforce compares. */
+async function certificateOf(key: PrivateKey, now: number): Promise<string> {
+  if (key.certificate !== undefined) return key.certificate.toString();
+  return (await selfSignedCertificate(key.keyObject, { days: certificateDays, commonName: 'Orgkey' }, now))
+    .pem;
+}

@@ -1,0 +1,170 @@
+import { causeOf } from '../../login/causes/cause.ts';
+import { newOrgCauses } from '../../login/causes/new-orgs.ts';
+import { saidBy } from '../../login/facts.ts';
+import { isCodeUsed, type KeyWay } from '../../login/open-new-org.ts';
+import { causeOfFailure } from '../../login/verdict.ts';
+import { platformCli } from '../../salesforce/apps/platform-cli.ts';
+import { readSignups, type ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { salesforceUrl, sandboxLogin } from '../../salesforce/wire/host.ts';
+import { isLoginFailure, login } from '../../salesforce/wire/login.ts';
+import type { Identity, Session } from '../../salesforce/wire/session.ts';
+import { parseUsername } from '../names.ts';
+import { readLine } from '../plan/line.ts';
+import { OrgLost } from '../stages/failure.ts';
+import { loginToOrg } from './org-login.ts';
+import type { FleetRun } from './run-slot.ts';
+
+/** A slot's org, logged in to. */
+export interface OpenedOrg {
+  readonly session: Session;
+  /** Logs in once more, when the session has ended. */
+  readonly logIn: () => Promise<Session>;
+  /** Which app let the key in; undefined where the signup brought it. */
+  readonly way?: KeyWay;
+}
+
+/** Milliseconds for an app that an earlier run made to become known, where the code that could make another is used up. */
+const spreadPatience = 120_000;
+const spreadPause = 10_000;
+
+/** Whether an org was signed up through the CLI's own app, and so has to be made to accept the key. */
+export function needsKey({ ConnectedAppConsumerKey }: ScratchOrgInfo): boolean {
+  return ConnectedAppConsumerKey === platformCli.consumerKey;
+}
+
+/**
+ * Opens a slot's org by the key. One that was signed up through the CLI's own app is made to accept it first, unless an
+ * earlier run did so.
+ *
+ * @throws OrgLost, Problem, ApiFailure
+ */
+export async function openSlotOrg(
+  info: ScratchOrgInfo,
+  username: string,
+  adopted: boolean,
+  run: FleetRun,
+  note: (line: string) => void,
+): Promise<OpenedOrg> {
+  if (!needsKey(info)) {
+    const logIn = () =>
+      loginToOrg(info, username, { consumerKey: run.consumerKey, key: run.key }, run.hub.wire, run.signal);
+    return { session: await logIn(), logIn };
+  }
+  const opened = adopted ? await openAgain(info, username, run) : undefined;
+  return opened ?? (await openFirst(info, username, run, note));
+}
+
+/** @returns undefined if the org does not accept the key, or not yet */
+async function openAgain(
+  info: ScratchOrgInfo,
+  username: string,
+  run: FleetRun,
+): Promise<OpenedOrg | undefined> {
+  const said = readLine(info.Description ?? null)?.key;
+  const named: KeyWay = parseUsername(username)?.ownApp === true ? 'own' : 'hub';
+  for (const way of new Set<KeyWay>([said ?? named, named, 'hub', 'own'])) {
+    const session = await tryWay(way, info, username, run);
+    if (session !== undefined) return openedBy(way, session, info, username, run);
+  }
+  return undefined;
+}
+
+async function openFirst(
+  info: ScratchOrgInfo,
+  username: string,
+  run: FleetRun,
+  note: (line: string) => void,
+): Promise<OpenedOrg> {
+  const authCode = info.AuthCode ?? (await readAuthCode(username, run));
+  if (authCode === undefined) throw neverOpened(username);
+  const { mask } = run;
+  mask(authCode);
+  try {
+    const org = { username, loginUrl: loginUrlOf(info), authCode };
+    const opening = { wire: run.hub.wire, mask, tell: note, signal: run.signal };
+    const { session, way } = await run.newOrgs.open(org, opening);
+    return openedBy(way, session, info, username, run);
+  } catch (error) {
+    if (!isCodeUsed(error)) throw error;
+    for (let waited = 0; waited < spreadPatience; waited += spreadPause) {
+      await run.hub.wire.sleep(spreadPause, run.signal);
+      const opened = await openAgain(info, username, run);
+      if (opened !== undefined) return opened;
+    }
+    throw neverOpened(username, error);
+  }
+}
+
+function openedBy(
+  way: KeyWay,
+  session: Session,
+  info: ScratchOrgInfo,
+  username: string,
+  run: FleetRun,
+): OpenedOrg {
+  const consumerKey = run.newOrgs.consumerKeyFor(username, way);
+  // By the record the org takes the CLI's app alone; it takes this one since.
+  const record = { ...info, ConnectedAppConsumerKey: consumerKey };
+  const logIn = () => loginToOrg(record, username, { consumerKey, key: run.key }, run.hub.wire, run.signal);
+  return { session, logIn, way };
+}
+
+/** One login, repeated only where Salesforce has an error of its own. */
+async function tryWay(
+  way: KeyWay,
+  info: ScratchOrgInfo,
+  username: string,
+  run: FleetRun,
+): Promise<Session | undefined> {
+  const { wire } = run.hub;
+  const identity: Identity = {
+    consumerKey: run.newOrgs.consumerKeyFor(username, way),
+    username,
+    loginUrl: loginUrlOf(info),
+    audience: sandboxLogin,
+  };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await login(identity, run.key, wire);
+    } catch (failure) {
+      if (!isLoginFailure(failure)) throw failure;
+      if (causeOf(Object.values(newOrgCauses), saidBy(failure)) !== undefined) return undefined;
+      const cause = causeOfFailure(failure, identity);
+      if (cause.kind === 'login/not-serving') throw gone(username, failure);
+      if (!cause.transient || attempt === 5) return undefined;
+      await wire.sleep(1000 * attempt, run.signal);
+    }
+  }
+}
+
+async function readAuthCode(username: string, { hub, signal }: FleetRun): Promise<string | undefined> {
+  const infos = await readSignups(hub, [username], signal, ['AuthCode']);
+  return infos.find(({ Status }) => Status === 'Active')?.AuthCode ?? undefined;
+}
+
+function loginUrlOf({ LoginUrl }: ScratchOrgInfo) {
+  return LoginUrl === null ? sandboxLogin : salesforceUrl(LoginUrl, 'The LoginUrl of the org');
+}
+
+function gone(username: string, cause: unknown): OrgLost {
+  return new OrgLost(
+    {
+      kind: 'fleet/org-gone',
+      what: `${username} is gone: it has expired or was deleted.`,
+      fix: 'Another is made in its place.',
+    },
+    { cause },
+  );
+}
+
+function neverOpened(username: string, cause?: unknown): OrgLost {
+  return new OrgLost(
+    {
+      kind: 'fleet/key-not-accepted',
+      what: `${username} does not accept the key, and nothing else opens it.`,
+      why: 'A run was stopped after it had used the signup’s code and before the org had the app.',
+      fix: 'Another org is made in its place.',
+    },
+    { cause },
+  );
+}

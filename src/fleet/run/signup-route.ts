@@ -1,0 +1,128 @@
+import type { KeyWay } from '../../login/open-new-org.ts';
+import type { Wire } from '../../salesforce/wire/wire.ts';
+import type { SignupApp, SignupHistory } from '../plan/signup-history.ts';
+
+/** The input `signup-app`. */
+export type SignupAppChoice = 'auto' | SignupApp;
+
+/** How one signup goes. */
+export interface Turn {
+  readonly app: SignupApp;
+  /** The org's username says that it will have an app of its own. */
+  readonly ownApp: boolean;
+  /** What it finds, the others wait for: to be told by `found` or `nothing`. */
+  readonly isProbe: boolean;
+}
+
+/** Milliseconds that a shard waits for what the first one finds. */
+const othersPatience = 300_000;
+const othersPause = 10_000;
+
+/**
+ * Which app signups go through, and how their orgs come to accept the key. What the hub's own rows don't show, one org
+ * finds out for all, by going alone through signup and key: one probe, never fifty failures.
+ */
+export class SignupRoute {
+  readonly #choice: SignupAppChoice;
+  readonly #tell: (line: string) => void;
+  readonly #elsewhere: (() => Promise<SignupHistory>) | undefined;
+  readonly #wire: Wire;
+  readonly #signal: AbortSignal;
+  #app: SignupApp | undefined;
+  #way: KeyWay | undefined;
+  #probe: Promise<void> | undefined;
+  #endProbe: (() => void) | undefined;
+
+  /** @param about `elsewhere`: asks for what another shard, which has the first slot, found; absent for that one itself */
+  constructor(
+    choice: SignupAppChoice,
+    history: SignupHistory,
+    about: {
+      readonly tell: (line: string) => void;
+      readonly elsewhere?: (() => Promise<SignupHistory>) | undefined;
+      readonly wire: Wire;
+      readonly signal: AbortSignal;
+    },
+  ) {
+    this.#choice = choice;
+    this.#app = choice === 'auto' ? history.app : choice;
+    this.#way = history.way;
+    this.#tell = about.tell;
+    this.#elsewhere = about.elsewhere;
+    this.#wire = about.wire;
+    this.#signal = about.signal;
+  }
+
+  /** Whether signups may turn to the CLI's app after C-1016. */
+  get isOpen(): boolean {
+    return this.#choice === 'auto';
+  }
+
+  /** Waits for its turn to sign up: at once where it is known how, else until the probe knows, or as the probe. */
+  async take(): Promise<Turn> {
+    for (;;) {
+      this.#signal.throwIfAborted();
+      const known = this.#known();
+      if (known !== undefined) return known;
+      if (this.#probe === undefined) {
+        this.#probe = new Promise((resolve) => (this.#endProbe = resolve));
+        if (await this.#isFoundElsewhere()) this.nothing();
+        else return { app: this.#app ?? 'own', ownApp: this.#way === 'own', isProbe: true };
+      } else {
+        await this.#probe;
+      }
+    }
+  }
+
+  /** What an org found: that signups go through this app, and how its like accept the key. */
+  found(app: SignupApp, way: KeyWay | undefined): void {
+    const isNews = this.#known() === undefined;
+    this.#app = app;
+    this.#way ??= way;
+    if (isNews) this.#tell(routeLine(app, this.#way));
+    this.nothing();
+  }
+
+  /** Signups through the consumer key's own app end in C-1016. */
+  refused(): void {
+    this.#app = 'platform-cli';
+    this.nothing();
+  }
+
+  /** The probe has ended, whatever it found; the next in line goes on. */
+  nothing(): void {
+    this.#probe = undefined;
+    this.#endProbe?.();
+  }
+
+  #known(): Turn | undefined {
+    if (this.#app === 'own') return { app: 'own', ownApp: false, isProbe: false };
+    if (this.#app === undefined || this.#way === undefined) return undefined;
+    return { app: 'platform-cli', ownApp: this.#way === 'own', isProbe: false };
+  }
+
+  /** The first slot's shard signs up first; what it finds shows on the hub. */
+  async #isFoundElsewhere(): Promise<boolean> {
+    if (this.#elsewhere === undefined) return false;
+    this.#tell(
+      'The first shard finds out which app signups go through; this one waits for it, up to 5 minutes.',
+    );
+    const deadline = this.#wire.now() + othersPatience;
+    while (this.#wire.now() < deadline) {
+      await this.#wire.sleep(othersPause, this.#signal);
+      const { app, way } = await this.#elsewhere().catch((): SignupHistory => ({}));
+      if (this.#choice === 'auto') this.#app ??= app;
+      this.#way ??= way;
+      if (this.#known() !== undefined) return true;
+    }
+    return false;
+  }
+}
+
+/** One line in the log. */
+export function routeLine(app: SignupApp, way: KeyWay | undefined): string {
+  if (app === 'own') return 'Signups go through the app of the consumer key, and its key opens the new orgs.';
+  return way === 'own'
+    ? 'Signups go through the Salesforce CLI’s app, and each new org gets an app of its own that takes the key.'
+    : 'Signups go through the Salesforce CLI’s app, and each new org is associated with the hub’s app.';
+}

@@ -1,0 +1,81 @@
+import type { LoginCause } from './cause.ts';
+
+const ASSOCIATION =
+  'https://help.salesforce.com/s/articleView?id=xcloud.associate_and_disassociate_external_client_apps.htm';
+
+/**
+ * Why a new scratch org, signed up through the CLI's own app, does not take the key: what the answers mean in the minutes
+ * after it was told to. The first whose words fit is taken.
+ */
+export const newOrgCauses = {
+  crossOrg: {
+    kind: 'app/cross-org',
+    codes: ['Cross-org OAuth flows are not supported'],
+    transient: false,
+    what: 'The hub’s app is for its own org alone.',
+    why: 'Its distribution state is Local, or the login went to another host than the org’s own.',
+    fix: 'Make an app with `orgkey init`: its distribution state is Packaged.',
+    source: ASSOCIATION,
+  },
+  notInstalled: {
+    kind: 'app/not-installed',
+    codes: ['app_not_found', 'OAUTH_EC_APP_NOT_FOUND', 'is not installed in this org'],
+    transient: true,
+    waiting: 'The org does not know the hub’s app yet.',
+    what: 'The org goes by the hub’s app, and says that it doesn’t have it.',
+    why: 'Salesforce spreads an app within 15 minutes; where it never does, the org needs an app of its own.',
+    fix: 'Run it again with the same generation.',
+    source: 'https://github.com/forcedotcom/cli/issues/3638',
+  },
+  notApproved: {
+    kind: 'app/not-approved',
+    codes: ["user hasn't approved this consumer", 'not admin approved to access this app'],
+    transient: true,
+    waiting: 'The org knows the app, and does not let {user} use it yet.',
+    what: 'The org knows the app, and does not let {user} use it.',
+    why: 'The app’s policy in the org is missing, or Salesforce has not spread it yet.',
+    fix: 'Run it again with the same generation; in the org, look at Setup, External Client App Manager, the app, Policies.',
+    source: 'https://github.com/forcedotcom/cli/issues/3482',
+  },
+  notKnown: {
+    kind: 'app/not-known',
+    codes: ['invalid_client_id', 'client identifier invalid'],
+    transient: true,
+    waiting: 'Salesforce does not know the org’s app yet.',
+    what: 'Salesforce does not know the org’s app.',
+    why: 'A new app is known after seconds to 30 minutes.',
+    fix: 'Run it again with the same generation.',
+    source: 'Setup: “Allow from 2-10 minutes for your changes to take effect”',
+  },
+  certificate: {
+    kind: 'app/certificate',
+    codes: ['invalid assertion'],
+    transient: false,
+    what: 'The private key does not belong to the certificate in the hub’s app.',
+    why: 'The app’s certificate was replaced, or the key is another app’s.',
+    fix: 'Use the key of the certificate in the app, or upload this key’s certificate to it.',
+    source: 'https://github.com/forcedotcom/sfdx-travisci/issues/135',
+  },
+} as const satisfies Readonly<Record<string, LoginCause>>;
+
+/** Why a signup's code does not open its org. */
+export const authCodeCauses = {
+  used: {
+    kind: 'app/code-used',
+    codes: ['invalid_grant', 'expired authorization code', 'invalid authorization code'],
+    transient: true,
+    what: 'The signup’s code was used already, or is too old.',
+    why: 'It opens the org once. A run that was stopped in between leaves an org that nothing opens.',
+    fix: 'Another org is made in its place.',
+    source: 'Object Reference, ScratchOrgInfo, AuthCode',
+  },
+  refused: {
+    kind: 'app/access-control',
+    codes: ['invalid_app_access', 'OAUTH_APP_ACCESS_DENIED', 'not admin approved to access this app'],
+    transient: false,
+    what: 'The org does not let the Salesforce CLI’s own app in.',
+    why: 'API Access Control lets in only apps that an admin approved, and a new org takes that setting from its definition.',
+    fix: 'Leave API Access Control out of the scratch org definition, or turn it on in the set-up’s source.',
+    source: 'https://github.com/forcedotcom/cli/issues/3260',
+  },
+} as const satisfies Readonly<Record<string, LoginCause>>;

@@ -1,0 +1,207 @@
+import type { KeyObject } from 'node:crypto';
+import { Problem } from '../problem.ts';
+import { acceptKey, NotAssociated } from '../salesforce/apps/accept-key.ts';
+import { ownConsumerKey } from '../salesforce/apps/consumer-key.ts';
+import type { AppReference, OwnApp } from '../salesforce/apps/external-client-app.ts';
+import { redeemAuthCode } from '../salesforce/apps/platform-cli.ts';
+import { sandboxLogin } from '../salesforce/wire/host.ts';
+import {
+  isLoginFailure,
+  login,
+  LoginRefused,
+  revokeToken,
+  type TokenGrant,
+} from '../salesforce/wire/login.ts';
+import { OrgClient } from '../salesforce/wire/org-client.ts';
+import type { Identity, SalesforceUrl, Session } from '../salesforce/wire/session.ts';
+import type { Wire } from '../salesforce/wire/wire.ts';
+import { causeOf, causeProblem } from './causes/cause.ts';
+import { authCodeCauses, newOrgCauses } from './causes/new-orgs.ts';
+import { factsOf, saidBy } from './facts.ts';
+import { causeOfFailure, verdictOf } from './verdict.ts';
+
+/** Which app lets the key in: the hub's, with which the org is associated, or one of the org's own. */
+export type KeyWay = 'hub' | 'own';
+
+/** The key that new orgs shall accept, and the app that it belongs to. */
+export interface KeyForOrgs {
+  readonly consumerKey: string;
+  readonly key: KeyObject;
+  /** The hub's app, where orgs may refer to it. */
+  readonly hubApp: () => Promise<AppReference | undefined>;
+  /** For orgs' own apps: name, contact, and the certificate's PEM. */
+  readonly ownApp: () => Promise<Omit<OwnApp, 'consumerKey'>>;
+}
+
+/** A scratch org that was signed up through the CLI's own app. */
+export interface NewOrg {
+  readonly username: string;
+  /** The org's own. */
+  readonly loginUrl: SalesforceUrl;
+  /** ScratchOrgInfo.AuthCode: a secret. */
+  readonly authCode: string;
+}
+
+export interface Opening {
+  readonly wire: Wire;
+  readonly mask: (secret: string) => void;
+  /** Told what is waited for, and what was found. */
+  readonly tell: (line: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Milliseconds that an org may say that it doesn't have the hub's app, before it gets one of its own. */
+const associationPatience = 120_000;
+/** Milliseconds that Salesforce may take to know an app: “seconds to 30 minutes”. */
+const patience = 1_800_000;
+/** Milliseconds that a new org's host may take to be there. */
+const hostPatience = 300_000;
+
+/**
+ * Opens new scratch orgs once, by their signup's code, and makes them accept the key. What one org shows, the next ones
+ * go by: which way works, and what orgs call an app's policy.
+ */
+export class NewOrgs {
+  readonly #of: KeyForOrgs;
+  readonly #policyNames = new Map<KeyWay, string>();
+  #way: KeyWay | undefined;
+  #asked: Promise<AppReference | undefined> | undefined;
+
+  /** @param way what worked before for orgs of this hub */
+  constructor(of: KeyForOrgs, way?: KeyWay) {
+    this.#of = of;
+    this.#way = way;
+  }
+
+  /** Asked for once, and only if an org needs it. */
+  #hubApp(): Promise<AppReference | undefined> {
+    return (this.#asked ??= this.#of.hubApp());
+  }
+
+  /** The way that worked, once one org has shown it. */
+  get way(): KeyWay | undefined {
+    return this.#way;
+  }
+
+  /** The consumer key by which an org that was opened this way lets the key in. */
+  consumerKeyFor(username: string, way: KeyWay): string {
+    return way === 'hub' ? this.#of.consumerKey : ownConsumerKey(this.#of.consumerKey, username);
+  }
+
+  /**
+   * Makes an org accept the key and logs in by it. The session that the code gave ends, and its refresh token with it.
+   *
+   * @throws Problem `app/…`, `deploy/…`, `login/…`; ApiFailure
+   */
+  async open(org: NewOrg, opening: Opening): Promise<{ readonly session: Session; readonly way: KeyWay }> {
+    const { session, refreshToken } = await redeem(org, this.#of.key, opening);
+    for (const secret of [session.accessToken, refreshToken]) if (secret !== undefined) opening.mask(secret);
+    try {
+      const client = new OrgClient(session, opening.wire);
+      const first = (await this.#hubApp()) === undefined ? 'own' : (this.#way ?? 'hub');
+      try {
+        return await this.#openBy(first, org, client, opening);
+      } catch (error) {
+        if (!(error instanceof NotAssociated)) throw error;
+        opening.tell(
+          `${org.username} can't go by the hub's app (${error.message}): it gets an app of its own.`,
+        );
+        return await this.#openBy('own', org, client, opening);
+      }
+    } finally {
+      await revokeToken(session.instanceUrl, refreshToken ?? session.accessToken, opening.wire).catch(
+        () => false,
+      );
+    }
+  }
+
+  /** @throws NotAssociated only for `hub` */
+  async #openBy(way: KeyWay, org: NewOrg, client: OrgClient, opening: Opening) {
+    const consumerKey = this.consumerKeyFor(org.username, way);
+    const hubApp = await this.#hubApp();
+    const acceptance =
+      way === 'hub' && hubApp !== undefined
+        ? ({ way, app: hubApp } as const)
+        : ({ way: 'own', app: { ...(await this.#of.ownApp()), consumerKey } } as const);
+    const policy = await acceptKey(client, acceptance, this.#policyNames.get(way), opening.signal);
+    this.#policyNames.set(way, policy);
+    const identity = { consumerKey, username: org.username, loginUrl: org.loginUrl, audience: sandboxLogin };
+    const session = await logInSoon(identity, way, this.#of.key, opening);
+    this.#way ??= way;
+    return { session, way };
+  }
+}
+
+/** @throws NotAssociated, Problem */
+async function logInSoon(
+  identity: Identity,
+  way: KeyWay,
+  key: KeyObject,
+  { wire, tell, signal }: Opening,
+): Promise<Session> {
+  const startedAt = wire.now();
+  for (let attempt = 1; ; attempt += 1) {
+    signal?.throwIfAborted();
+    try {
+      return await login(identity, key, wire);
+    } catch (failure) {
+      if (!isLoginFailure(failure)) throw failure;
+      const said = saidBy(failure);
+      const cause = causeOf(Object.values(newOrgCauses), said) ?? causeOfFailure(failure, identity);
+      const waited = wire.now() - startedAt;
+      const isUnassociated =
+        cause.kind === newOrgCauses.crossOrg.kind ||
+        (cause.kind === newOrgCauses.notInstalled.kind && waited >= associationPatience);
+      if (way === 'hub' && isUnassociated) throw new NotAssociated(said);
+      const verdict = verdictOf(cause, { failure, identity, about: { identity, key, wire } });
+      if (verdict.next !== 'wait' || waited >= patience) {
+        throw verdict.next === 'try-at' ? failure : verdict.problem;
+      }
+      if (attempt === 1) tell(verdict.line);
+      await wire.sleep(pauseBefore(attempt, wire), signal);
+    }
+  }
+}
+
+/**
+ * @throws Problem `app/code-used`, `app/access-control`, or what an unreachable host or an error of Salesforce's means
+ */
+async function redeem(org: NewOrg, key: KeyObject, { wire, signal }: Opening): Promise<TokenGrant> {
+  const startedAt = wire.now();
+  const identity = {
+    consumerKey: 'PlatformCLI',
+    username: org.username,
+    loginUrl: org.loginUrl,
+    audience: sandboxLogin,
+  };
+  for (let attempt = 1; ; attempt += 1) {
+    signal?.throwIfAborted();
+    try {
+      return await redeemAuthCode(org, wire);
+    } catch (failure) {
+      if (!isLoginFailure(failure)) throw failure;
+      const known = causeOf([authCodeCauses.refused, authCodeCauses.used], saidBy(failure));
+      const about = { identity, key, wire };
+      if (failure instanceof LoginRefused && known !== undefined) {
+        const subject = `Opening ${org.username} by its signup’s code`;
+        throw causeProblem(known, subject, saidBy(failure), factsOf(failure, identity, about), {
+          cause: failure,
+        });
+      }
+      const verdict = verdictOf(causeOfFailure(failure, identity), { failure, identity, about });
+      if (verdict.next !== 'wait' || wire.now() - startedAt >= hostPatience) {
+        throw verdict.next === 'try-at' ? failure : verdict.problem;
+      }
+      await wire.sleep(pauseBefore(attempt, wire), signal);
+    }
+  }
+}
+
+function pauseBefore(attempt: number, wire: Wire): number {
+  return Math.min(10_000, 500 * 2 ** (attempt - 1)) * (0.75 + 0.5 * wire.random());
+}
+
+/** Whether an org is beyond being opened: its code is used up. */
+export function isCodeUsed(error: unknown): boolean {
+  return error instanceof Problem && error.kind === authCodeCauses.used.kind;
+}

@@ -45,9 +45,9 @@ async function openAll(step: StepResult): Promise<number[]> {
     hub.requests.length = 0;
     const login = await job.run('action.yml', {
       ...hubInputs(hub),
-      'instance-url': loginUrl,
+      'instance-url': loginUrl ?? '',
       'hub-instance-url': hub.productionUrl,
-      'scratch-username': username,
+      'scratch-username': username ?? '',
       'register-with-cli': 'false',
       revoke: 'false',
     });

@@ -96,7 +96,6 @@ export async function runSlot(
         taken += 1;
       } else if (isAppRefused(error, current, run) && turned === 0 && run.desk.hasRoom) {
         turned += 1;
-        run.route.refused();
         run.note(
           record,
           'No signup goes through the app of the consumer key (C-1016): the CLI’s app is taken.',
@@ -171,9 +170,12 @@ async function oneOrg(
   if (current.known === undefined) current.turn = await run.route.take();
   try {
     await signUpAndSetUp(plan, current, group, record, run);
+  } catch (error) {
+    if (isAppRefused(error, current, run)) run.route.refused();
+    throw error;
   } finally {
     // What it found it has told; where it found nothing, another finds out.
-    if (current.turn?.isProbe === true) run.route.nothing();
+    current.turn?.end();
   }
 }
 
@@ -200,6 +202,7 @@ async function signUpAndSetUp(
     run.mask(session.accessToken);
     if (way !== undefined) line.openedBy(way, current.turn?.isProbe === true);
     if (current.turn !== undefined && !adopted) run.route.found(current.turn.app, way);
+    current.turn?.end();
     const client = new OrgClient(session, wire, logIn);
     return { label: record.label, client, id, journal: run.journal, signal, adopted, note };
   });

@@ -10,8 +10,10 @@ export interface Turn {
   readonly app: SignupApp;
   /** The org's username says that it will have an app of its own. */
   readonly ownApp: boolean;
-  /** What it finds, the others wait for: to be told by `found` or `nothing`. */
+  /** What it finds, the others wait for. */
   readonly isProbe: boolean;
+  /** Lets the others go on, with what was found or to find out themselves; once is enough. */
+  readonly end: () => void;
 }
 
 /** Milliseconds that a shard waits for what the first one finds. */
@@ -31,7 +33,6 @@ export class SignupRoute {
   #app: SignupApp | undefined;
   #way: KeyWay | undefined;
   #probe: Promise<void> | undefined;
-  #endProbe: (() => void) | undefined;
 
   /** @param about `elsewhere`: asks for what another shard, which has the first slot, found; absent for that one itself */
   constructor(
@@ -65,9 +66,9 @@ export class SignupRoute {
       const known = this.#known();
       if (known !== undefined) return known;
       if (this.#probe === undefined) {
-        this.#probe = new Promise((resolve) => (this.#endProbe = resolve));
-        if (await this.#isFoundElsewhere()) this.nothing();
-        else return { app: this.#app ?? 'own', ownApp: this.#way === 'own', isProbe: true };
+        const end = this.#beginProbe();
+        if (await this.#isFoundElsewhere()) end();
+        else return { app: this.#app ?? 'own', ownApp: this.#way === 'own', isProbe: true, end };
       } else {
         await this.#probe;
       }
@@ -80,25 +81,27 @@ export class SignupRoute {
     this.#app = app;
     this.#way ??= way;
     if (isNews) this.#tell(routeLine(app, this.#way));
-    this.nothing();
   }
 
   /** Signups through the consumer key's own app end in C-1016. */
   refused(): void {
     this.#app = 'platform-cli';
-    this.nothing();
   }
 
-  /** The probe has ended, whatever it found; the next in line goes on. */
-  nothing(): void {
-    this.#probe = undefined;
-    this.#endProbe?.();
+  #beginProbe(): () => void {
+    let resolve: () => void = () => undefined;
+    const probe = new Promise<void>((resolved) => (resolve = resolved));
+    this.#probe = probe;
+    return () => {
+      if (this.#probe === probe) this.#probe = undefined;
+      resolve();
+    };
   }
 
   #known(): Turn | undefined {
-    if (this.#app === 'own') return { app: 'own', ownApp: false, isProbe: false };
+    if (this.#app === 'own') return { app: 'own', ownApp: false, isProbe: false, end: nothing };
     if (this.#app === undefined || this.#way === undefined) return undefined;
-    return { app: 'platform-cli', ownApp: this.#way === 'own', isProbe: false };
+    return { app: 'platform-cli', ownApp: this.#way === 'own', isProbe: false, end: nothing };
   }
 
   /** The first slot's shard signs up first; what it finds shows on the hub. */
@@ -117,6 +120,10 @@ export class SignupRoute {
     }
     return false;
   }
+}
+
+function nothing(): void {
+  // Nobody waits for it.
 }
 
 /** One line in the log. */

@@ -4,6 +4,7 @@ import { jwtAccessToken } from '../src/login/access-token.ts';
 import { newAppCause } from '../src/login/causes/new-app.ts';
 import { networkCauses, proxyHostCause, unknownNetworkCause } from '../src/login/causes/network.ts';
 import { clockCause, refusalCauses, unknownRefusal } from '../src/login/causes/refusals.ts';
+import { authCodeCauses, newOrgCauses } from '../src/login/causes/new-orgs.ts';
 import { hubCauses, scratchOrgCauses } from '../src/login/causes/scratch-orgs.ts';
 import { apiErrorMeaning, apiErrors, limitsRefused } from '../src/salesforce/errors/api.ts';
 import type { ErrorMeaning } from '../src/salesforce/errors/error-meaning.ts';
@@ -35,6 +36,12 @@ export const chapters: readonly Chapter[] = [
     about:
       'Salesforce’s words are the same for most of these; the hub is asked for the org’s ScratchOrgInfo with the same key.',
     errors: [...Object.values(scratchOrgCauses), ...Object.values(hubCauses)],
+  },
+  {
+    title: 'A new scratch org does not accept the key',
+    about:
+      'With an External Client App, each new org is told to accept the key; this is what may stand in the way.',
+    errors: [...Object.values(newOrgCauses), ...Object.values(authCodeCauses)],
   },
   {
     title: 'No answer comes',

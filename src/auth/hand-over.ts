@@ -2,6 +2,7 @@ import type { PrivateKey } from '../key/private-key.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { Session } from '../salesforce/wire/session.ts';
 import { accessTokenWarning } from '../login/access-token.ts';
+import { platformCli } from '../salesforce/apps/platform-cli.ts';
 import { keepKey } from './kept-key.ts';
 import { sealSession } from './sealed-session.ts';
 import { stateNames } from './state.ts';
@@ -35,6 +36,16 @@ export async function handOver(
     runner.exportVariable(variable, session.username);
     runner.info(`${variable} is ${session.username} for the steps that follow.`);
   }
+  if (inputs.signupApp === 'platform-cli' && !inputs.isScratchOrg) signUpThroughPlatformCli(runner);
+}
+
+/** What @salesforce/core 9.4 goes by when `sf org create scratch` signs up: forcedotcom/sfdx-core#1315. */
+function signUpThroughPlatformCli(runner: Runner): void {
+  runner.exportVariable('SF_SCRATCH_SIGNUP_CONNECTED_APP', platformCli.consumerKey);
+  runner.exportVariable('SF_SCRATCH_SIGNUP_CALLBACK_URL', platformCli.callbackUrl);
+  runner.info(
+    'Later steps sign up scratch orgs through the Salesforce CLI’s own app; `orgkey adopt` makes them accept the key.',
+  );
 }
 
 async function registerWithCli(
@@ -52,7 +63,7 @@ async function registerWithCli(
       instanceUrl,
       accessToken,
       loginUrl: inputs.identity.loginUrl,
-      consumerKey: inputs.identity.consumerKey,
+      consumerKey: session.consumerKey ?? inputs.identity.consumerKey,
       isScratchOrg: inputs.isScratchOrg,
       ...(inputs.isScratchOrg ? { devHubUsername: inputs.hubUsername } : {}),
       ...(privateKeyFile === undefined ? {} : { privateKeyFile }),

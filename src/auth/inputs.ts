@@ -7,6 +7,8 @@ import type { LoginRequest } from '../login/request.ts';
 /** Everything the user said, checked. */
 export interface Inputs extends LoginRequest {
   readonly key: KeyInputs;
+  /** What `sf org create scratch` in later steps signs up through. */
+  readonly signupApp: 'auto' | 'own' | 'platform-cli';
   readonly alias: string | undefined;
   readonly setDefault: boolean;
   readonly registerWithCli: boolean;
@@ -41,6 +43,7 @@ export function readInputs(runner: Runner): Inputs {
     isScratchOrg,
     hubUsername,
     hubLoginUrl,
+    signupApp: inputs.choice('signup-app', ['auto', 'own', 'platform-cli']) ?? 'auto',
     alias: inputs.optional('alias'),
     setDefault: inputs.boolean('set-default', true),
     registerWithCli,

@@ -92,7 +92,7 @@ async function fillFleet(filling: Filling): Promise<void> {
     ...{ wire, signal },
   });
   const newOrgs = new NewOrgs(
-    keyForOrgs(hub, key, { consumerKey, appName: inputs.appName }, warn),
+    keyForOrgs(hub, key, { consumerKey, appName: inputs.appName, ...associationPatience(runner) }, warn),
     history.way,
   );
   runner.info(planLine(spec, inputs, plan));
@@ -252,6 +252,11 @@ function preparation(
         consumerKey: inputs.identity.consumerKey,
       }),
   };
+}
+
+function associationPatience({ env }: Runner): { readonly associationPatience?: number } {
+  const seconds = env['ORGKEY_ASSOCIATION_PATIENCE_SECONDS'];
+  return seconds === undefined ? {} : { associationPatience: 1000 * Number(seconds) };
 }
 
 function tempFolder(runner: Runner): string {

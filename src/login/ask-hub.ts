@@ -55,9 +55,9 @@ export function hubOf(about: OfScratchOrg): () => Promise<HubAnswer> {
 }
 
 /** Who logs in to the hub to ask. */
-function hubIdentity({ identity, hub }: OfScratchOrg): Identity {
+function hubIdentity({ hub }: OfScratchOrg): Identity {
   const audience = isSandbox(hub.loginUrl) ? sandboxLogin : productionLogin;
-  return { consumerKey: identity.consumerKey, ...hub, audience };
+  return { ...hub, audience };
 }
 
 async function logIn(about: OfScratchOrg): Promise<OrgClient> {

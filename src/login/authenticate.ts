@@ -1,6 +1,7 @@
 import type { PrivateKey } from '../key/private-key.ts';
 import type { Session } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
+import { consumerKeysFor } from '../salesforce/apps/consumer-key.ts';
 import { isLoginFailure, login } from '../salesforce/wire/login.ts';
 import type { Persistence, LoginAttempt, LoginRequest, LoginRunner } from './request.ts';
 
@@ -16,15 +17,18 @@ export async function authenticate(
   wire: Wire,
 ): Promise<Session> {
   const startedAt = wire.now();
+  const { consumerKey, username } = request.identity;
+  const keys = request.isScratchOrg ? consumerKeysFor(consumerKey, username) : undefined;
   const session = await persist(
     {
-      identity: request.identity,
+      identity: { ...request.identity, consumerKey: keys?.first ?? consumerKey },
       key: key.keyObject,
       wire: request.registerWithCli === true ? loadingWhileWaiting(wire) : wire,
       runner,
       ...(request.isScratchOrg
-        ? { hub: { username: request.hubUsername, loginUrl: request.hubLoginUrl } }
+        ? { hub: { username: request.hubUsername, loginUrl: request.hubLoginUrl, consumerKey } }
         : {}),
+      ...(keys === undefined ? {} : { otherConsumerKey: keys.second }),
     },
     { patience: request.retryTimeout, tell: (line) => runner.info(line) },
   );

@@ -31,6 +31,8 @@ export interface KeyForOrgs {
   readonly hubApp: () => Promise<AppReference | undefined>;
   /** For orgs' own apps: name, contact, and the certificate's PEM. */
   readonly ownApp: () => Promise<Omit<OwnApp, 'consumerKey'>>;
+  /** Milliseconds that an org may say that it doesn't have the hub's app, before it gets one of its own. Default two minutes. */
+  readonly associationPatience?: number;
 }
 
 /** A scratch org that was signed up through the CLI's own app. */
@@ -50,8 +52,7 @@ export interface Opening {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Milliseconds that an org may say that it doesn't have the hub's app, before it gets one of its own. */
-const associationPatience = 120_000;
+const defaultAssociationPatience = 120_000;
 /** Milliseconds that Salesforce may take to know an app: “seconds to 30 minutes”. */
 const patience = 1_800_000;
 /** Milliseconds that a new org's host may take to be there. */
@@ -126,7 +127,7 @@ export class NewOrgs {
     const policy = await acceptKey(client, acceptance, this.#policyNames.get(way), opening.signal);
     this.#policyNames.set(way, policy);
     const identity = { consumerKey, username: org.username, loginUrl: org.loginUrl, audience: sandboxLogin };
-    const session = await logInSoon(identity, way, this.#of.key, opening);
+    const session = await logInSoon(identity, way, this.#of, opening);
     this.#way ??= way;
     return { session, way };
   }
@@ -136,7 +137,7 @@ export class NewOrgs {
 async function logInSoon(
   identity: Identity,
   way: KeyWay,
-  key: KeyObject,
+  { key, associationPatience = defaultAssociationPatience }: KeyForOrgs,
   { wire, tell, signal }: Opening,
 ): Promise<Session> {
   const startedAt = wire.now();

@@ -2,6 +2,8 @@ import { Problem } from '../problem.ts';
 import { isLoginFailure, login, type LoginFailure } from '../salesforce/wire/login.ts';
 import type { Session } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
+import { causeOf } from './causes/cause.ts';
+import { newOrgCauses } from './causes/new-orgs.ts';
 import { explainerOf } from './explain.ts';
 import { saidBy } from './facts.ts';
 import type { Persistence, LoginAttempt } from './request.ts';
@@ -23,6 +25,8 @@ export async function persistAfter(
   let { identity } = attempt;
   let failure = first;
   tell(`The login of ${identity.username} at ${identity.loginUrl} failed (${saidBy(failure)}).`);
+  const opened = await openByOtherKey(failure, attempt);
+  if (opened !== undefined) return opened;
   for (let waits = 0; ;) {
     signal?.throwIfAborted();
     const verdict = await explain(failure, identity);
@@ -45,6 +49,22 @@ export async function persistAfter(
       if (!isLoginFailure(error)) throw error;
       failure = error;
     }
+  }
+}
+
+/** Where the org seems to go by another app: one more request, once. */
+async function openByOtherKey(
+  failure: LoginFailure,
+  { identity, otherConsumerKey, key, wire }: LoginAttempt,
+): Promise<Session | undefined> {
+  if (otherConsumerKey === undefined) return undefined;
+  const { crossOrg, notInstalled, notKnown } = newOrgCauses;
+  if (causeOf([crossOrg, notInstalled, notKnown], saidBy(failure)) === undefined) return undefined;
+  try {
+    return await login({ ...identity, consumerKey: otherConsumerKey }, key, wire);
+  } catch (error) {
+    if (!isLoginFailure(error)) throw error;
+    return undefined;
   }
 }
 

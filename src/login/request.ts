@@ -27,7 +27,13 @@ export interface LoginAttempt {
   readonly key: KeyObject;
   readonly wire: Wire;
   /** The hub of a scratch org: asked, with the same key, why the org refuses. */
-  readonly hub?: { readonly username: string; readonly loginUrl: SalesforceUrl };
+  readonly hub?: {
+    readonly username: string;
+    readonly loginUrl: SalesforceUrl;
+    readonly consumerKey: string;
+  };
+  /** Another consumer key by which the org may let the key in: tried once, where the first is refused as if it were the wrong one. */
+  readonly otherConsumerKey?: string;
   readonly runner?: Pick<LoginRunner, 'mask' | 'env'>;
   /** Ends the waiting between two tries. */
   readonly signal?: AbortSignal;

@@ -31,7 +31,7 @@ async function newHub(
     distributionState,
   });
   hub.addPackage(demoPackage);
-  job = await fleetJob(hub);
+  job = await fleetJob(hub, { env: { ORGKEY_ASSOCIATION_PATIENCE_SECONDS: '1' } });
 }
 
 async function run(generation: string, inputs: Record<string, string> = {}): Promise<StepResult> {

@@ -13,7 +13,11 @@ const certificateDays = 60;
 export function keyForOrgs(
   hub: OrgClient,
   key: PrivateKey,
-  { consumerKey, appName }: { readonly consumerKey: string; readonly appName: string | undefined },
+  {
+    consumerKey,
+    appName,
+    associationPatience,
+  }: Pick<KeyForOrgs, 'consumerKey' | 'associationPatience'> & { readonly appName: string | undefined },
   warn: (sentence: string) => void,
 ): KeyForOrgs {
   const made = (): Promise<string> => certificateOf(key, hub.wire.now());
@@ -21,6 +25,7 @@ export function keyForOrgs(
   return {
     consumerKey,
     key: key.keyObject,
+    ...(associationPatience === undefined ? {} : { associationPatience }),
     hubApp: async () => {
       const apps = await readExternalApps(hub);
       if (apps === undefined) {

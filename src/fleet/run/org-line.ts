@@ -50,7 +50,7 @@ export class OrgLine {
   /** The key opens the org, by this app. What the probe finds, other jobs wait for: they are told now. */
   openedBy(way: NonNullable<Line['key']>, tellNow: boolean): void {
     this.#key = way;
-    if (tellNow && !this.#stays) this.#lines.put(this.#info.Id, this.#label, this.#change('making'));
+    if (tellNow && !this.#stays) this.#put('making');
   }
 
   /** The set-up has ended well. */
@@ -69,7 +69,7 @@ export class OrgLine {
     return { is: 'held', note: `${who}: it is left as it is.` } as const;
   }
 
-  #put(state: 'ready' | 'failed'): void {
+  #put(state: NonNullable<Line['state']>): void {
     this.#lines.put(this.#info, this.#label, this.#change(state));
   }
 

@@ -59,8 +59,8 @@ export const refusalCauses: readonly LoginCause[] = [
     codes: ['app_not_found', 'OAUTH_EC_APP_NOT_FOUND', 'is not installed in this org'],
     transient: false,
     what: 'The `consumer-key` is an External Client App’s, and the org does not have that app.',
-    why: 'An External Client App is at home in one org. It can open the hub, but no signup brings it to a scratch org.',
-    fix: 'Use a Connected App of the hub, and make the scratch orgs while logged in through it.',
+    why: 'An External Client App opens the hub, and those scratch orgs that were made to accept it; a signup alone does not bring it there.',
+    fix: 'Make the org by `fleet`, or run `orgkey adopt --target-org ALIAS` where the `sf` CLI is logged in to it.',
     source: 'https://github.com/forcedotcom/cli/issues/3482, https://github.com/forcedotcom/cli/issues/3638',
   },
   {

@@ -49,9 +49,9 @@ export const scratchOrgCauses = {
     codes: refused,
     check: 'ScratchOrgInfo.ConnectedAppConsumerKey is PlatformCLI, the CLI’s own app.',
     transient: false,
-    what: 'The scratch org was made through the CLI’s own app, and takes no other.',
-    why: 'The hub was logged in by web (`sf org login web`) when it made the org.',
-    fix: 'Make the org again while the hub is logged in with this key: by this action, by `fleet`, or by `sf org login jwt`.',
+    what: 'The scratch org was made through the CLI’s own app, and does not accept this key.',
+    why: 'The hub was logged in by web (`sf org login web`), or signed up through PlatformCLI, when it made the org.',
+    fix: 'Run `orgkey adopt --target-org ALIAS` where the `sf` CLI is logged in to the org, or make the org by `fleet`.',
     source: '@salesforce/core 9.4, scratchOrgInfoGenerator; https://github.com/forcedotcom/cli/issues/1640',
   },
   otherApp: {

@@ -35,3 +35,16 @@ export function ownConsumerKey(hubConsumerKey: string, username: string): string
 export function appMark(consumerKey: string): string {
   return `orgkey:app=${createHash('sha256').update(consumerKey).digest('hex').slice(0, 16)}`;
 }
+
+/**
+ * The consumer keys by which a scratch org may let the private key in, the likely one first: the username says whether the
+ * org has an app of its own.
+ */
+export function consumerKeysFor(
+  hubConsumerKey: string,
+  username: string,
+): { readonly first: string; readonly second: string } {
+  const own = ownConsumerKey(hubConsumerKey, username);
+  const isOwn = username.toLowerCase().endsWith('.own.orgkey');
+  return isOwn ? { first: own, second: hubConsumerKey } : { first: hubConsumerKey, second: own };
+}

@@ -67,9 +67,9 @@ describe('the scratch org was made otherwise', () => {
     assertStopped(
       await logInToScratchOrg(hub),
       [
-        `${notApproved} The scratch org was made through the CLI’s own app, and takes no other.`,
-        'The hub was logged in by web (`sf org login web`) when it made the org.',
-        'Make the org again while the hub is logged in with this key: by this action, by `fleet`, or by `sf org login jwt`.',
+        `${notApproved} The scratch org was made through the CLI’s own app, and does not accept this key.`,
+        'The hub was logged in by web (`sf org login web`), or signed up through PlatformCLI, when it made the org.',
+        'Run `orgkey adopt --target-org ALIAS` where the `sf` CLI is logged in to the org, or make the org by `fleet`.',
       ],
       askedTheHub,
     );
@@ -97,8 +97,8 @@ describe('the scratch org was made otherwise', () => {
       await logInToScratchOrg(hub),
       [
         'The login of morning-001@acme.example at SANDBOX failed (app_not_found: External client app is not installed in this org). The `consumer-key` is an External Client App’s, and the org does not have that app.',
-        'An External Client App is at home in one org. It can open the hub, but no signup brings it to a scratch org.',
-        'Use a Connected App of the hub, and make the scratch orgs while logged in through it.',
+        'An External Client App opens the hub, and those scratch orgs that were made to accept it; a signup alone does not bring it there.',
+        'Make the org by `fleet`, or run `orgkey adopt --target-org ALIAS` where the `sf` CLI is logged in to it.',
       ],
       { production: 0, sandbox: 1 },
     );

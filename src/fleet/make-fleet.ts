@@ -68,7 +68,9 @@ interface Filling {
 async function fillFleet(filling: Filling): Promise<void> {
   const { inputs, spec, prepared, hub, key, runner } = filling;
   const { wire } = hub;
-  const there = await readHubFleet(hub, spec.name, inputs.generation);
+  const there = await readHubFleet(hub, spec.name, inputs.generation, {
+    withRecent: inputs.signupApp !== 'own',
+  });
   const all = slotsOf(spec, inputs.generation);
   const slots = shardOf(all, inputs.shard);
   const cleared = await preflight(hub, planFleet(all, there.orgs, wire.now()), prepared);
@@ -124,17 +126,14 @@ async function fillFleet(filling: Filling): Promise<void> {
   conclude(report, signal, runner);
 }
 
-/** What the fleet's own rows show, or else all of the hub's; nothing is asked where nothing will be signed up. */
+/** What the last days' rows show, or else older ones; nothing more is asked where nothing will be signed up. */
 async function knownHistory(
   { inputs, hub }: Filling,
   there: HubFleet,
   { slots }: FleetPlan,
 ): Promise<SignupHistory> {
   const { consumerKey } = inputs.identity;
-  const rows = [...there.infos.values()].toSorted((one, other) =>
-    other.CreatedDate.localeCompare(one.CreatedDate),
-  );
-  const shown = historyOf(rows, consumerKey);
+  const shown = historyOf(there.recent.toReversed(), consumerKey);
   const isKnown = shown.app === 'own' || (shown.app !== undefined && shown.way !== undefined);
   const isMaking = slots.some(({ action }) => action === 'make' || action === 'replace');
   if (isKnown || !isMaking || inputs.signupApp === 'own') return shown;

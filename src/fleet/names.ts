@@ -113,6 +113,12 @@ export function soqlConditionFor(fleet: string, hubOrgId: string, generation?: s
   return `(Username LIKE '${pattern}' OR SignupUsername LIKE '${pattern}')`;
 }
 
+/** The WHERE condition for the orgs of all fleets of a hub. */
+export function soqlConditionForAll(hubOrgId: string): string {
+  const pattern = `%@${escapeLike(hubKey(hubOrgId))}.%orgkey`;
+  return `(Username LIKE '${pattern}' OR SignupUsername LIKE '${pattern}')`;
+}
+
 function escapeLike(text: string): string {
   return text.replaceAll(/[\\'_%]/g, String.raw`\$&`);
 }

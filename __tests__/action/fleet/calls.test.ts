@@ -3,6 +3,7 @@ import { afterEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
 import { descriptions, hubCalls, matrixOf } from '../../../harness/fleet-counts.ts';
 import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import { usernameFor } from '../../../src/fleet/names.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
 
 let hub: DevHub;
@@ -15,6 +16,19 @@ afterEach(async () => {
 
 async function run(signupMilliseconds: number, dev: number, qa: number): Promise<StepResult> {
   hub = await fleetHub({ signupMilliseconds });
+  // Yesterday's orgs show which app signups go through.
+  hub.createScratchOrg({
+    username: usernameFor({
+      fleet: 'morning',
+      generation: 'g0',
+      group: 'dev',
+      number: 1,
+      attempt: 1,
+      hubOrgId: hub.hub.id,
+    }),
+    status: 'Deleted',
+    ageMilliseconds: 86_400_000,
+  });
   job = await fleetJob(hub);
   writeFleet(job, { dev, qa }, '');
   const step = await job.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g1' });

@@ -8,7 +8,14 @@ import {
   type ScratchOrgInfo,
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { type HubOrg, hubOrg } from './member.ts';
-import { hubKey, type OrgName, soqlConditionFor, soqlPatternFor } from '../names.ts';
+import {
+  hubKey,
+  type OrgName,
+  parseUsername,
+  soqlConditionFor,
+  soqlConditionForAll,
+  soqlPatternFor,
+} from '../names.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 
 /** A fleet, or one generation of it, as the hub knows it. */
@@ -20,25 +27,41 @@ export interface HubFleet {
   readonly active: ReadonlyMap<string, ActiveScratchOrg>;
   /** Whether the hub's user may read descriptions, and so the lines in them. */
   readonly hasLines: boolean;
+  /** Signups of the last days of all fleets of the hub, where they were asked for: the newest last. */
+  readonly recent: readonly ScratchOrgInfo[];
 }
 
-/** Asks the hub which orgs a fleet has: two queries, however many there are. */
+/** A weekend without signups, and a day. */
+const recentDays = 3;
+
+/**
+ * Asks the hub which orgs a fleet has: two queries, however many there are.
+ *
+ * @param withRecent whether to bring, by the same queries, what all fleets of the hub signed up in the last days
+ */
 export async function readHubFleet(
   hub: OrgClient,
   fleet: string,
   generation?: string,
-  signal?: AbortSignal,
+  { withRecent = false, signal }: { readonly withRecent?: boolean; readonly signal?: AbortSignal } = {},
 ): Promise<HubFleet> {
-  const condition = soqlConditionFor(fleet, hub.session.orgId, generation);
-  const { infos, hasLines } = await findWithLines(hub, condition, signal);
+  const ofFleet = soqlConditionFor(fleet, hub.session.orgId, generation);
+  const ofAll = `(${soqlConditionForAll(hub.session.orgId)} AND CreatedDate = LAST_N_DAYS:${recentDays})`;
+  const { infos: found, hasLines } = await findWithLines(
+    hub,
+    withRecent ? `${ofFleet} OR ${ofAll}` : ofFleet,
+    signal,
+  );
   const pattern = soqlPatternFor(fleet, hub.session.orgId, generation);
   const soql = `SELECT Id, ScratchOrg FROM ActiveScratchOrg WHERE SignupUsername LIKE '${pattern}'`;
-  const rows = infos.length === 0 ? [] : await hub.query<ActiveScratchOrg>(soql, { signal });
   // Orgs get deleted by what this answers: the hub's word alone, by a pattern, is not enough.
-  const isOfFleet = (name: OrgName): boolean =>
+  const isOfFleet = (name: OrgName | undefined): boolean =>
+    name !== undefined &&
     name.fleet === fleet &&
     (generation ?? name.generation) === name.generation &&
     name.hubOrgId === hubKey(hub.session.orgId);
+  const infos = found.filter((info) => isOfFleet(parseUsername(info.SignupUsername ?? info.Username ?? '')));
+  const rows = infos.length === 0 ? [] : await hub.query<ActiveScratchOrg>(soql, { signal });
   const active = new Map(rows.map((row) => [shortId(row.ScratchOrg), row]));
   const ids = new Set(active.keys());
   return {
@@ -46,6 +69,7 @@ export async function readHubFleet(
     infos: decisiveByUsername(infos),
     active,
     hasLines,
+    recent: withRecent ? found : [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { KeyWay } from '../../login/open-new-org.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
-import { hubKey, parseUsername } from '../names.ts';
+import { parseUsername, soqlConditionForAll } from '../names.ts';
 import { readLine } from './line.ts';
 
 /** The app that signups go through: the consumer key's own, or the Salesforce CLI's. */
@@ -29,11 +29,10 @@ export async function readSignupHistory(
   consumerKey: string,
   { hasLines, signal }: { readonly hasLines: boolean; readonly signal?: AbortSignal },
 ): Promise<SignupHistory> {
-  const ofFleets = `%@${hubKey(hub.session.orgId)}.%orgkey`;
   const rows = await hub.query<Row>(
     `SELECT Status, ErrorCode, ConnectedAppConsumerKey, Username, SignupUsername${hasLines ? ', Description' : ''} FROM ScratchOrgInfo ` +
       `WHERE ConnectedAppConsumerKey = ${soqlString(consumerKey)} OR ` +
-      `(ConnectedAppConsumerKey = '${platformCli.consumerKey}' AND (Username LIKE '${ofFleets}' OR SignupUsername LIKE '${ofFleets}')) ` +
+      `(ConnectedAppConsumerKey = '${platformCli.consumerKey}' AND ${soqlConditionForAll(hub.session.orgId)}) ` +
       `ORDER BY CreatedDate DESC LIMIT ${mostRows}`,
     { signal },
   );

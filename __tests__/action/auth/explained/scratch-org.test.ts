@@ -100,7 +100,7 @@ describe('the scratch org was made otherwise', () => {
         'An External Client App opens the hub, and those scratch orgs that were made to accept it; a signup alone does not bring it there.',
         'Make the org by `fleet`, or run `orgkey adopt --target-org ALIAS` where the `sf` CLI is logged in to it.',
       ],
-      { production: 0, sandbox: 1 },
+      { production: 0, sandbox: 2 },
     );
   });
 

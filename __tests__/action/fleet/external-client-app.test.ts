@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 import { type DevHub, type DevHubOptions, startDevHub } from '../../../devhub/index.ts';
+import { textOf } from '../../../devhub/objects/table.ts';
 import { matrixOf, orgsUp, signups } from '../../../harness/fleet-counts.ts';
 import { consumerKey, demoPackage, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
@@ -60,8 +61,8 @@ async function openAll(step: StepResult): Promise<number[]> {
 
 function placesByApp(): Record<string, number> {
   const rows = hub.hub.table('ScratchOrgInfo').rows();
-  const apps = rows.map(
-    (row) => `${String(row['ConnectedAppConsumerKey'])} ${String(row['ErrorCode'] ?? 'up')}`,
+  const apps = rows.map((row) =>
+    [textOf(row, 'ConnectedAppConsumerKey'), textOf(row, 'ErrorCode') || 'up'].join(' '),
   );
   return Object.fromEntries([...Map.groupBy(apps, (app) => app)].map(([app, same]) => [app, same.length]));
 }

@@ -13,15 +13,20 @@ import {
   stateNames
 } from "../chunks/chunk-6BLO423V.js";
 import {
+  platformCli
+} from "../chunks/chunk-SQXWJLIG.js";
+import "../chunks/chunk-X5J4XJB4.js";
+import {
   InputReader,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-HJ4MEYRG.js";
+} from "../chunks/chunk-H5YLG23M.js";
 import "../chunks/chunk-5M5G6KZL.js";
 import {
   authenticate
-} from "../chunks/chunk-UW3NYTP6.js";
-import "../chunks/chunk-EBUWMCP5.js";
+} from "../chunks/chunk-OP36RNPY.js";
+import "../chunks/chunk-2TF3VUN4.js";
+import "../chunks/chunk-O2GLOPXM.js";
 import {
   productionLogin,
   sandboxLogin
@@ -61,9 +66,17 @@ async function handOver(session, key, inputs, runner2) {
     runner2.exportVariable(variable, session.username);
     runner2.info(`${variable} is ${session.username} for the steps that follow.`);
   }
+  if (inputs.signupApp === "platform-cli" && !inputs.isScratchOrg) signUpThroughPlatformCli(runner2);
+}
+function signUpThroughPlatformCli(runner2) {
+  runner2.exportVariable("SF_SCRATCH_SIGNUP_CONNECTED_APP", platformCli.consumerKey);
+  runner2.exportVariable("SF_SCRATCH_SIGNUP_CALLBACK_URL", platformCli.callbackUrl);
+  runner2.info(
+    "Later steps sign up scratch orgs through the Salesforce CLI\u2019s own app; `orgkey adopt` makes them accept the key."
+  );
 }
 async function registerWithCli(session, privateKeyFile, inputs, runner2) {
-  const { register } = await import("../chunks/register-M7PCIEXL.js");
+  const { register } = await import("../chunks/register-BNTV2BFP.js");
   const { username, orgId, instanceUrl, accessToken } = session;
   await register(
     {
@@ -72,7 +85,7 @@ async function registerWithCli(session, privateKeyFile, inputs, runner2) {
       instanceUrl,
       accessToken,
       loginUrl: inputs.identity.loginUrl,
-      consumerKey: inputs.identity.consumerKey,
+      consumerKey: session.consumerKey ?? inputs.identity.consumerKey,
       isScratchOrg: inputs.isScratchOrg,
       ...inputs.isScratchOrg ? { devHubUsername: inputs.hubUsername } : {},
       ...privateKeyFile === void 0 ? {} : { privateKeyFile }
@@ -117,6 +130,7 @@ function readInputs(runner2) {
     isScratchOrg,
     hubUsername,
     hubLoginUrl,
+    signupApp: inputs.choice("signup-app", ["auto", "own", "platform-cli"]) ?? "auto",
     alias: inputs.optional("alias"),
     setDefault: inputs.boolean("set-default", true),
     registerWithCli: registerWithCli2,

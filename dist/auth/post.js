@@ -39,9 +39,9 @@ async function removeKeptKey(runner2) {
 async function revokeRenewed(runner2, wire) {
   const [text, sealed] = [runner2.state(stateNames.registration), runner2.state(stateNames.session)];
   if (runner2.state(stateNames.keyFolder) === "" || text === "" || sealed === "") return;
-  const { currentAccessToken } = await import("../chunks/current-token-QAAGSZIB.js");
+  const { currentAccessToken } = await import("../chunks/current-token-HK3JACLO.js");
   const { openSession } = await import("../chunks/sealed-session-LQ45C6ZS.js");
-  const { revoke } = await import("../chunks/login-YWB6KB5X.js");
+  const { revoke } = await import("../chunks/login-OUZY2ZVS.js");
   const { instanceUrl, accessToken: first } = openSession(sealed, runner2);
   const accessToken = await currentAccessToken(JSON.parse(text));
   if (accessToken === void 0 || accessToken === first) return;
@@ -52,7 +52,7 @@ async function unregister(runner2) {
   const text = runner2.state(stateNames.registration);
   if (text === "") return;
   const registration = JSON.parse(text);
-  const { unregister: takeBack } = await import("../chunks/unregister-KTD27UU4.js");
+  const { unregister: takeBack } = await import("../chunks/unregister-73GKSUXF.js");
   for (const warning of await takeBack(registration)) runner2.warning(warning);
   runner2.info(`The sf CLI no longer knows ${registration.username}.`);
 }
@@ -60,7 +60,7 @@ async function revokeSession(runner2, wire) {
   const sealed = runner2.state(stateNames.session);
   if (sealed === "") return;
   const { openSession } = await import("../chunks/sealed-session-LQ45C6ZS.js");
-  const { revoke } = await import("../chunks/login-YWB6KB5X.js");
+  const { revoke } = await import("../chunks/login-OUZY2ZVS.js");
   const session = openSession(sealed, runner2);
   runner2.mask(session.accessToken);
   if (await revoke(session, wire)) runner2.info("Revoked the session.");

@@ -4,13 +4,16 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-2EGYASVH.js";
-import "../chunks/chunk-GZTT7FZI.js";
-import "../chunks/chunk-K26DKBLS.js";
-import "../chunks/chunk-OMPUWXSF.js";
-import "../chunks/chunk-QWWU4MQP.js";
-import "../chunks/chunk-VKM7CKBO.js";
+} from "../chunks/chunk-JS4NLKBC.js";
+import "../chunks/chunk-WBKOGV4M.js";
+import "../chunks/chunk-NSAIIOKC.js";
+import "../chunks/chunk-TD4GS3C5.js";
+import "../chunks/chunk-XMMPC3CL.js";
 import "../chunks/chunk-FMJGWRFG.js";
+import "../chunks/chunk-AOO4CEVG.js";
+import "../chunks/chunk-4EE7IXST.js";
+import "../chunks/chunk-SQXWJLIG.js";
+import "../chunks/chunk-X5J4XJB4.js";
 import {
   isPending,
   readDeleteInputs,
@@ -18,17 +21,17 @@ import {
   shownHolder,
   standingOf,
   withHub
-} from "../chunks/chunk-6DWD2IAZ.js";
+} from "../chunks/chunk-ODGJYZLZ.js";
 import {
   deleteScratchOrg
-} from "../chunks/chunk-JVOMDBCU.js";
-import "../chunks/chunk-WK3GTJ6J.js";
-import "../chunks/chunk-DEUJ4KVC.js";
-import "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-HJ4MEYRG.js";
+} from "../chunks/chunk-QCI5EPKS.js";
+import "../chunks/chunk-IQXK3FXS.js";
+import "../chunks/chunk-JRFTC63T.js";
+import "../chunks/chunk-H5YLG23M.js";
 import "../chunks/chunk-5M5G6KZL.js";
-import "../chunks/chunk-UW3NYTP6.js";
-import "../chunks/chunk-EBUWMCP5.js";
+import "../chunks/chunk-OP36RNPY.js";
+import "../chunks/chunk-2TF3VUN4.js";
+import "../chunks/chunk-O2GLOPXM.js";
 import "../chunks/chunk-EPBI7LFQ.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
@@ -37,7 +40,7 @@ import {
 import "../chunks/chunk-GB7FFH77.js";
 import {
   slotLabel
-} from "../chunks/chunk-5XAYQURV.js";
+} from "../chunks/chunk-RZ3SDXBE.js";
 import {
   shortId
 } from "../chunks/chunk-3BXMCFN7.js";

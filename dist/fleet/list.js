@@ -2,7 +2,7 @@ import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import {
   matrixOf
-} from "../chunks/chunk-3WEICKOC.js";
+} from "../chunks/chunk-SYWJRXTQ.js";
 import {
   newestGeneration,
   orgsBySlot,
@@ -10,15 +10,15 @@ import {
   readListInputs,
   standingOf,
   withHub
-} from "../chunks/chunk-6DWD2IAZ.js";
-import "../chunks/chunk-JVOMDBCU.js";
-import "../chunks/chunk-WK3GTJ6J.js";
-import "../chunks/chunk-DEUJ4KVC.js";
-import "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-HJ4MEYRG.js";
+} from "../chunks/chunk-ODGJYZLZ.js";
+import "../chunks/chunk-QCI5EPKS.js";
+import "../chunks/chunk-IQXK3FXS.js";
+import "../chunks/chunk-JRFTC63T.js";
+import "../chunks/chunk-H5YLG23M.js";
 import "../chunks/chunk-5M5G6KZL.js";
-import "../chunks/chunk-UW3NYTP6.js";
-import "../chunks/chunk-EBUWMCP5.js";
+import "../chunks/chunk-OP36RNPY.js";
+import "../chunks/chunk-2TF3VUN4.js";
+import "../chunks/chunk-O2GLOPXM.js";
 import "../chunks/chunk-EPBI7LFQ.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
@@ -27,7 +27,7 @@ import {
 import "../chunks/chunk-GB7FFH77.js";
 import {
   slotLabel
-} from "../chunks/chunk-5XAYQURV.js";
+} from "../chunks/chunk-RZ3SDXBE.js";
 import "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner,

@@ -1,28 +1,25 @@
 import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import {
-  assignPermissionSets,
-  deployProblem,
-  deployRequest,
-  deployState,
-  isTransientDeployFailure,
-  startDeploy,
-  waitForDeploy
-} from "../chunks/chunk-UU4S7XL2.js";
-import {
-  require_dist
-} from "../chunks/chunk-IIPT2FCA.js";
-import {
   childrenOf,
   readDataFiles,
   referenceKey
 } from "../chunks/chunk-TJT6YN4E.js";
 import {
+  selfSignedCertificate
+} from "../chunks/chunk-JCOLCZOT.js";
+import {
+  assignPermissionSets
+} from "../chunks/chunk-2TPFWQYB.js";
+import {
+  require_dist
+} from "../chunks/chunk-IIPT2FCA.js";
+import {
   register
-} from "../chunks/chunk-D3C2OYK6.js";
-import "../chunks/chunk-M5MRGN5R.js";
+} from "../chunks/chunk-H66OB2DZ.js";
+import "../chunks/chunk-G6ZDM2LJ.js";
 import "../chunks/chunk-NXM6HQII.js";
-import "../chunks/chunk-EAAJWBCA.js";
+import "../chunks/chunk-A63OI4SX.js";
 import {
   exec
 } from "../chunks/chunk-BGIFRPAX.js";
@@ -31,11 +28,12 @@ import {
   journalPlace,
   rememberPlace,
   restoreJournal
-} from "../chunks/chunk-VPRVG35S.js";
+} from "../chunks/chunk-CNDHXZPG.js";
 import {
   matrixOf
-} from "../chunks/chunk-3WEICKOC.js";
+} from "../chunks/chunk-SYWJRXTQ.js";
 import {
+  NewOrgs,
   OrgLost,
   allocationNow,
   countStates,
@@ -43,39 +41,55 @@ import {
   median,
   runFleet,
   tookMilliseconds
-} from "../chunks/chunk-2EGYASVH.js";
+} from "../chunks/chunk-JS4NLKBC.js";
 import {
   readScratchOrgDefinition
-} from "../chunks/chunk-GZTT7FZI.js";
+} from "../chunks/chunk-WBKOGV4M.js";
 import {
   readAllocation
-} from "../chunks/chunk-K26DKBLS.js";
+} from "../chunks/chunk-NSAIIOKC.js";
 import {
   PollingTimeout,
-  pollUntil
-} from "../chunks/chunk-OMPUWXSF.js";
-import "../chunks/chunk-QWWU4MQP.js";
-import "../chunks/chunk-VKM7CKBO.js";
+  deployProblem,
+  deployRequest,
+  deployState,
+  isTransientDeployFailure,
+  pollUntil,
+  startDeploy,
+  waitForDeploy
+} from "../chunks/chunk-TD4GS3C5.js";
+import "../chunks/chunk-XMMPC3CL.js";
 import {
   isObject
 } from "../chunks/chunk-FMJGWRFG.js";
+import "../chunks/chunk-AOO4CEVG.js";
+import "../chunks/chunk-4EE7IXST.js";
+import {
+  platformCli
+} from "../chunks/chunk-SQXWJLIG.js";
+import "../chunks/chunk-X5J4XJB4.js";
 import {
   bestFirst,
+  changedLine,
+  describe,
   isClaimed,
   isExpired,
   isPending,
+  mostCharacters,
   readFleetInputs,
   readHubFleet,
+  readLine,
   shardOf,
   slotsOf,
   standingOf,
+  usernameOf,
   withHub
-} from "../chunks/chunk-6DWD2IAZ.js";
-import "../chunks/chunk-JVOMDBCU.js";
+} from "../chunks/chunk-ODGJYZLZ.js";
+import "../chunks/chunk-QCI5EPKS.js";
 import {
   pauseAfter,
   soqlString
-} from "../chunks/chunk-WK3GTJ6J.js";
+} from "../chunks/chunk-IQXK3FXS.js";
 import {
   ApiFailure,
   apiErrorMeaning,
@@ -85,14 +99,16 @@ import {
   isTransient,
   packageErrorMeaning,
   problemOf
-} from "../chunks/chunk-DEUJ4KVC.js";
+} from "../chunks/chunk-JRFTC63T.js";
+import "../chunks/chunk-H5YLG23M.js";
+import "../chunks/chunk-5M5G6KZL.js";
+import {
+  appMark
+} from "../chunks/chunk-OP36RNPY.js";
 import {
   apiVersion
 } from "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-HJ4MEYRG.js";
-import "../chunks/chunk-5M5G6KZL.js";
-import "../chunks/chunk-UW3NYTP6.js";
-import "../chunks/chunk-EBUWMCP5.js";
+import "../chunks/chunk-O2GLOPXM.js";
 import "../chunks/chunk-EPBI7LFQ.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
@@ -103,9 +119,11 @@ import {
   assertUsernamesFit,
   namePattern,
   nameRule,
+  parseUsername,
   slotLabel,
+  soqlConditionForAll,
   suggestedName
-} from "../chunks/chunk-5XAYQURV.js";
+} from "../chunks/chunk-RZ3SDXBE.js";
 import {
   longId,
   shortId
@@ -129,7 +147,7 @@ import {
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { randomUUID } from "node:crypto";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/fleet/run/stopping.ts
 var Stopped = class extends Error {
@@ -143,8 +161,8 @@ var grace = 3e3;
 var forReport = 2e3;
 async function workUntilStopped(work, signal) {
   let timer;
-  const over = new Promise((resolve4) => {
-    const wait = () => timer = setTimeout(resolve4, grace);
+  const over = new Promise((resolve5) => {
+    const wait = () => timer = setTimeout(resolve5, grace);
     if (signal.aborted) wait();
     else signal.addEventListener("abort", wait, { once: true });
   });
@@ -233,9 +251,9 @@ function remainingMilliseconds(report, now) {
   const left = report.orgs.filter(({ state }) => state === "running" || state === "waiting");
   if (left.length === 0) return void 0;
   const readyTimes = report.orgs.filter((org) => org.state === "ready" && org.stages.some(({ outcome }) => outcome === "done")).map((org) => Math.max(...org.stages.map(({ endedAt }) => endedAt ?? now))).toSorted((one, other) => one - other);
-  const [first, last] = [readyTimes[0], readyTimes.at(-1)];
-  if (first === void 0 || last === void 0 || readyTimes.length < 2) return void 0;
-  const interval2 = (last - first) / (readyTimes.length - 1);
+  const [first2, last] = [readyTimes[0], readyTimes.at(-1)];
+  if (first2 === void 0 || last === void 0 || readyTimes.length < 2) return void 0;
+  const interval2 = (last - first2) / (readyTimes.length - 1);
   const byPace = interval2 * left.length - (now - last);
   const byPath = Math.max(...left.map((org) => pathAhead(report, org, now)));
   return Math.max(byPace, byPath, 0);
@@ -325,6 +343,514 @@ var FleetLog = class {
     this.#runner.info(text2);
   }
 };
+
+// src/salesforce/apps/hub-app.ts
+async function readExternalApps(org) {
+  const apps = await seen(
+    () => org.query(
+      "SELECT Id, DeveloperName, ContactEmail, Description, DistributionState, OrgScopedExternalApp FROM ExternalClientApplication"
+    )
+  );
+  if (apps === void 0) return void 0;
+  const settings = await seen(() => org.query(oauthLinkQuery));
+  return apps.map((app) => ({
+    id: app.Id,
+    name: app.DeveloperName,
+    contactEmail: app.ContactEmail ?? "",
+    description: app.Description ?? "",
+    distributionState: app.DistributionState ?? "",
+    orgScopedExternalApp: app.OrgScopedExternalApp ?? `${org.session.orgId}:${app.DeveloperName}`,
+    oauthLink: settings?.find(({ ExternalClientApplicationId }) => ExternalClientApplicationId === app.Id)?.OauthLink ?? void 0
+  }));
+}
+var oauthLinkQuery = "SELECT ExternalClientApplicationId, OauthLink FROM ExtlClntAppOauthSettings";
+function appOfKey(apps, consumerKey, appName) {
+  const mark = appMark(consumerKey);
+  const marked = apps.find(({ description }) => description.includes(mark));
+  return marked ?? apps.find(({ name }) => appName !== void 0 && name.toLowerCase() === appName.toLowerCase());
+}
+function referenceTo(app) {
+  const { name, contactEmail, orgScopedExternalApp, oauthLink } = app;
+  if (app.distributionState !== "Packaged" || oauthLink === void 0) return void 0;
+  return { name, contactEmail, orgScopedExternalApp, oauthLink };
+}
+function appNotFound(apps, appName) {
+  const names = apps.map(({ name }) => name).join(", ");
+  return new Problem({
+    kind: "setup/app-not-found",
+    what: appName === void 0 ? "Can\u2019t tell which External Client App of the hub the consumer key belongs to." : `The hub has no External Client App named ${appName}.`,
+    why: names === "" ? "The hub has none." : `The hub has: ${names}.`,
+    fix: "Give its API name as `app-name`."
+  });
+}
+async function seen(query) {
+  try {
+    return await query();
+  } catch (error62) {
+    const unseen = ["INVALID_TYPE", "INVALID_FIELD", "INSUFFICIENT_ACCESS"];
+    if (error62 instanceof ApiFailure && error62.errors.some(({ errorCode }) => unseen.includes(errorCode))) {
+      return void 0;
+    }
+    throw error62;
+  }
+}
+
+// src/fleet/run/key-for-orgs.ts
+var defaultAppName = "Orgkey";
+var certificateDays = 60;
+function keyForOrgs(hub, key, {
+  consumerKey,
+  appName,
+  associationPatience: associationPatience2
+}, warn) {
+  const made = () => certificateOf(key, hub.wire.now());
+  let certificate;
+  return {
+    consumerKey,
+    key: key.keyObject,
+    ...associationPatience2 === void 0 ? {} : { associationPatience: associationPatience2 },
+    hubApp: async () => {
+      const apps = await readExternalApps(hub);
+      if (apps === void 0) {
+        warn(
+          `${hub.session.username} may not see the hub's External Client Apps: each new org gets an app of its own. Give the user \u201CView all External Client Apps\u201D to have orgs share the hub's.`
+        );
+        return void 0;
+      }
+      const app = appOfKey(apps, consumerKey, appName);
+      if (app !== void 0) return referenceTo(app);
+      const problem = appNotFound(apps, appName);
+      if (appName !== void 0) throw problem;
+      if (apps.length > 0) warn(`${problem.message} Until then each new org gets an app of its own.`);
+      return void 0;
+    },
+    ownApp: async () => ({
+      name: `${appName ?? defaultAppName}_Own`,
+      contactEmail: hub.session.username,
+      certificate: await (certificate ??= made())
+    })
+  };
+}
+async function certificateOf(key, now) {
+  if (key.certificate !== void 0) return key.certificate.toString();
+  return (await selfSignedCertificate(key.keyObject, { days: certificateDays, commonName: "Orgkey" }, now)).pem;
+}
+
+// src/fleet/plan/signup-history.ts
+var mostRows = 100;
+async function readSignupHistory(hub, consumerKey, { hasLines, signal }) {
+  const rows = await hub.query(
+    `SELECT Status, ErrorCode, ConnectedAppConsumerKey, Username, SignupUsername${hasLines ? ", Description" : ""} FROM ScratchOrgInfo WHERE ConnectedAppConsumerKey = ${soqlString(consumerKey)} OR (ConnectedAppConsumerKey = '${platformCli.consumerKey}' AND ${soqlConditionForAll(hub.session.orgId)}) ORDER BY CreatedDate DESC LIMIT ${mostRows}`,
+    { signal }
+  );
+  return historyOf(rows, consumerKey);
+}
+function historyOf(rows, consumerKey) {
+  const app = first(rows, (row) => {
+    if (row.ConnectedAppConsumerKey !== consumerKey) {
+      return row.Status === "Active" && wayOf(row) !== void 0 ? "platform-cli" : void 0;
+    }
+    if (row.Status === "Active" || row.Status === "Deleted") return "own";
+    return row.Status === "Error" && row.ErrorCode === "C-1016" ? "platform-cli" : void 0;
+  });
+  const way = first(
+    rows,
+    (row) => row.ConnectedAppConsumerKey === platformCli.consumerKey ? wayOf(row) : void 0
+  );
+  return { ...app === void 0 ? {} : { app }, ...way === void 0 ? {} : { way } };
+}
+function wayOf({ Username, SignupUsername, Description }) {
+  if (parseUsername(SignupUsername ?? Username ?? "") === void 0) return void 0;
+  return readLine(Description ?? null)?.key;
+}
+function first(rows, read) {
+  for (const row of rows) {
+    const found = read(row);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+
+// src/fleet/run/signup-route.ts
+var othersPatience = 3e5;
+var othersPause = 1e4;
+var SignupRoute = class {
+  #choice;
+  #tell;
+  #elsewhere;
+  #wire;
+  #signal;
+  #app;
+  #way;
+  #probe;
+  /** @param about `elsewhere`: asks for what another shard, which has the first slot, found; absent for that one itself */
+  constructor(choice, history, about) {
+    this.#choice = choice;
+    this.#app = choice === "auto" ? history.app : choice;
+    this.#way = history.way;
+    this.#tell = about.tell;
+    this.#elsewhere = about.elsewhere;
+    this.#wire = about.wire;
+    this.#signal = about.signal;
+  }
+  /** Whether signups may turn to the CLI's app after C-1016. */
+  get isOpen() {
+    return this.#choice === "auto";
+  }
+  /** Waits for its turn to sign up: at once where it is known how, else until the probe knows, or as the probe. */
+  async take() {
+    for (; ; ) {
+      this.#signal.throwIfAborted();
+      const known = this.#known();
+      if (known !== void 0) return known;
+      if (this.#probe === void 0) {
+        const end = this.#beginProbe();
+        if (await this.#isFoundElsewhere()) end();
+        else return { app: this.#app ?? "own", ownApp: this.#way === "own", isProbe: true, end };
+      } else {
+        await this.#probe;
+      }
+    }
+  }
+  /** What an org found: that signups go through this app, and how its like accept the key. */
+  found(app, way) {
+    const isNews = this.#known() === void 0;
+    this.#app = app;
+    this.#way ??= way;
+    if (isNews) this.#tell(routeLine(app, this.#way));
+  }
+  /** Signups through the consumer key's own app end in C-1016. */
+  refused() {
+    this.#app = "platform-cli";
+  }
+  #beginProbe() {
+    let resolve5 = () => void 0;
+    const probe = new Promise((resolved2) => resolve5 = resolved2);
+    this.#probe = probe;
+    return () => {
+      if (this.#probe === probe) this.#probe = void 0;
+      resolve5();
+    };
+  }
+  #known() {
+    if (this.#app === "own") return { app: "own", ownApp: false, isProbe: false, end: nothing };
+    if (this.#app === void 0 || this.#way === void 0) return void 0;
+    return { app: "platform-cli", ownApp: this.#way === "own", isProbe: false, end: nothing };
+  }
+  /** The first slot's shard signs up first; what it finds shows on the hub. */
+  async #isFoundElsewhere() {
+    if (this.#elsewhere === void 0) return false;
+    this.#tell(
+      "The first shard finds out which app signups go through; this one waits for it, up to 5 minutes."
+    );
+    const deadline = this.#wire.now() + othersPatience;
+    while (this.#wire.now() < deadline) {
+      await this.#wire.sleep(othersPause, this.#signal);
+      const { app, way } = await this.#elsewhere().catch(() => ({}));
+      if (this.#choice === "auto") this.#app ??= app;
+      this.#way ??= way;
+      if (this.#known() !== void 0) return true;
+    }
+    return false;
+  }
+};
+function nothing() {
+}
+function routeLine(app, way) {
+  if (app === "own") return "Signups go through the app of the consumer key, and its key opens the new orgs.";
+  return way === "own" ? "Signups go through the Salesforce CLI\u2019s app, and each new org gets an app of its own that takes the key." : "Signups go through the Salesforce CLI\u2019s app, and each new org is associated with the hub\u2019s app.";
+}
+
+// src/salesforce/scratch-orgs/descriptions.ts
+var mostRecords = 200;
+function descriptionRights(described) {
+  if (described === void 0) return {};
+  const field = described.fields.find(({ name }) => name === "Description");
+  const known = field !== void 0 && field.length > 0 ? { length: field.length } : {};
+  if (!described.updateable) return { ...known, missing: "Edit on Scratch Org Infos" };
+  if (field?.updateable === true && field.createable) return known;
+  return { ...known, missing: "Edit on the field Description of Scratch Org Infos" };
+}
+async function readDescriptions(hub, ids, options) {
+  const soql = `SELECT Id, Description, LastModifiedDate FROM ScratchOrgInfo WHERE Id IN (${ids.map(soqlString).join(",")})`;
+  const rows = await hub.query(
+    soql,
+    options
+  );
+  return rows.map(({ Id, Description, LastModifiedDate }) => ({
+    id: shortId(Id),
+    text: Description ?? "",
+    lastModified: LastModifiedDate
+  }));
+}
+async function writeDescriptions(hub, texts2, options) {
+  const records = [...texts2].map(([id3, text2]) => ({
+    attributes: { type: "ScratchOrgInfo" },
+    id: id3,
+    Description: text2
+  }));
+  const body = { allOrNone: false, records };
+  const results = await hub.patch("/composite/sobjects", body, options);
+  const answers = Array.isArray(results) ? results : [];
+  return new Map(
+    records.flatMap(({ id: id3 }, index) => {
+      const error62 = errorOf(answers[index]);
+      return error62 === void 0 ? [] : [[id3, error62]];
+    })
+  );
+}
+function errorOf(result) {
+  if (isObject(result) && result["success"] === true) return void 0;
+  const errors = isObject(result) && Array.isArray(result["errors"]) ? result["errors"] : [];
+  const [first2] = errors.filter(isObject);
+  const text2 = (value, otherwise) => typeof value === "string" ? value : otherwise;
+  return {
+    statusCode: text2(first2?.["statusCode"], "UNKNOWN"),
+    message: text2(first2?.["message"], "the hub did not say why")
+  };
+}
+async function replaceDescription(hub, { id: id3, lastModified }, text2, options) {
+  const since = new Date(lastModified.replace("+0000", "Z")).toUTCString();
+  const headers = { "if-unmodified-since": since };
+  try {
+    await hub.patch(`/sobjects/ScratchOrgInfo/${id3}`, { Description: text2 }, { ...options, headers });
+    return true;
+  } catch (error62) {
+    if (error62 instanceof ApiFailure && error62.status === 412) return false;
+    throw error62;
+  }
+}
+
+// src/fleet/run/line-batch.ts
+var mostAttempts = 5;
+async function changeLines(route, changes, known) {
+  const texts2 = /* @__PURE__ */ new Map();
+  const refused = /* @__PURE__ */ new Map();
+  const alone = [];
+  for (const [id3, text2] of await withTexts(route, [...changes.keys()], known)) {
+    const change = changes.get(id3) ?? {};
+    const line = readLine(text2);
+    if (isClaimed(line) || saysSo(line, change)) continue;
+    if (line?.state === "ready") alone.push([id3, change]);
+    else texts2.set(id3, changed(text2, change, route));
+  }
+  if (texts2.size > 0) {
+    for (const [id3, error62] of await writeDescriptions(route.hub, texts2, route.options()))
+      refused.set(id3, error62);
+  }
+  for (const [id3, change] of alone) {
+    await changeLine(route, id3, change).catch(
+      (error62) => refused.set(id3, error62 instanceof Error ? error62 : new Error(String(error62)))
+    );
+  }
+  return refused;
+}
+async function withTexts({ hub, options }, ids, known) {
+  const unknown2 = ids.filter((id3) => !known.has(id3));
+  const read = unknown2.length === 0 ? [] : await readDescriptions(hub, unknown2, options());
+  return new Map([
+    ...ids.flatMap((id3) => {
+      const text2 = known.get(id3);
+      return text2 === void 0 ? [] : [[id3, text2]];
+    }),
+    ...read.map(({ id: id3, text: text2 }) => [id3, text2])
+  ]);
+}
+async function changeLine(route, id3, change) {
+  const { hub, options } = route;
+  for (let attempt = 1; ; attempt += 1) {
+    const [description] = await readDescriptions(hub, [id3], options());
+    if (description === void 0) return "gone";
+    const line = readLine(description.text);
+    if (isClaimed(line)) return "held";
+    if (saysSo(line, change)) return "said";
+    try {
+      const text2 = changed(description.text, change, route);
+      if (await replaceDescription(hub, description, text2, options())) return "said";
+    } catch (error62) {
+      if (!isTransient(error62) || attempt === mostAttempts) throw error62;
+    }
+    if (attempt === mostAttempts) throw new Error("somebody else changes it all the time");
+    await hub.wire.sleep(200 * attempt, options().signal);
+  }
+}
+function changed(text2, change, { most }) {
+  const line = changedLine(readLine(text2) ?? {}, change);
+  return describe(text2, line, Math.max(most, text2.length)).description;
+}
+function saysSo(line, { at: _, ...change }) {
+  if (line === void 0) return false;
+  const { at: __, ...now } = line;
+  return JSON.stringify(changedLine(now, change)) === JSON.stringify(changedLine(now, {}));
+}
+
+// src/fleet/run/line-writer.ts
+var latest = 5e3;
+var fresh = 1e3;
+var mostPassengers = 30;
+var leastCharacters = 100;
+var mostAttempts2 = 5;
+var whenStopped = 3e3;
+var passing = /* @__PURE__ */ new Set(["UNABLE_TO_LOCK_ROW", "SERVER_UNAVAILABLE", "REQUEST_LIMIT_EXCEEDED"]);
+var gone = /* @__PURE__ */ new Set(["ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY", "NOT_FOUND"]);
+var LineWriter = class {
+  /** What a poll reads for the lines' sake. */
+  fields;
+  #route;
+  #isAllowed;
+  #warn;
+  #stopped;
+  /** By the ScratchOrgInfo's id of 15 characters, as below. */
+  #waiting = /* @__PURE__ */ new Map();
+  /** What a poll has read of those that wait. */
+  #seen = { at: 0, texts: /* @__PURE__ */ new Map() };
+  /** Why the hub took no line, with the orgs. */
+  #refused = /* @__PURE__ */ new Map();
+  #isEnding;
+  #wake = new AbortController();
+  /** What has no answer by then gets none. */
+  #over = new AbortController();
+  #work;
+  /** @param stopped once aborted, lines go out at once */
+  constructor(hub, rights, { warn, stopped }) {
+    const most = rights.length ?? mostCharacters;
+    this.#isAllowed = rights.missing === void 0 && most >= leastCharacters;
+    this.fields = this.#isAllowed ? ["Description"] : [];
+    this.#route = { hub, most, options: () => this.#options() };
+    this.#warn = warn;
+    this.#stopped = stopped;
+    this.#isEnding = stopped.aborted;
+    stopped.addEventListener("abort", () => this.#endSoon(), { once: true });
+  }
+  /** What a signup says of its org, for `Description`: nothing where the user may not write lines later. */
+  signupFields(description, digest) {
+    const described = this.#first(description, digest);
+    return described === void 0 ? {} : { Description: described.description };
+  }
+  /** Whether a definition's description is too long to stand before the line. */
+  cuts(description) {
+    return this.#first(description, "0".repeat(12))?.wasCut === true;
+  }
+  /** A description that is no text is left for Salesforce to refuse. */
+  #first(description, digest) {
+    const text2 = description ?? null;
+    if (!this.#isAllowed || !(typeof text2 === "string" || text2 === null)) return void 0;
+    return describe(text2, { state: "making", at: this.#second(), digest }, this.#route.most);
+  }
+  /** Notes how an org stands now. */
+  put(info, label, change) {
+    if (!this.#isAllowed) return;
+    this.#waiting.set(shortId(info.Id), {
+      ...{ label, username: usernameOf(info), since: this.#now() },
+      ...{ change: { at: this.#second(), ...change }, attempts: 1 }
+    });
+    this.#work ??= this.#run().finally(() => this.#work = void 0);
+  }
+  /**
+   * Takes back at once that an org is ready, before it is set up with something else.
+   *
+   * @returns `held` if somebody holds the org, which then stays as it is
+   */
+  async takeBack(info, label, change) {
+    if (!this.#isAllowed) return "ours";
+    try {
+      const outcome = await changeLine(this.#route, shortId(info.Id), { at: this.#second(), ...change });
+      return outcome === "held" ? "held" : "ours";
+    } catch (error62) {
+      this.#refuse(label, reasonOf(error62));
+      return "ours";
+    }
+  }
+  /** The signups' poll may read the descriptions along with its own, since it asks anyway. */
+  usernames() {
+    if (this.#waiting.size > mostPassengers) return [];
+    return [...this.#waiting.values()].map(({ username }) => username);
+  }
+  /** What is waiting goes now, if it would be late by the next poll. */
+  seen(records, next) {
+    const mine = records.filter(({ Description }) => Description !== void 0);
+    const texts2 = mine.map(({ Id, Description }) => [shortId(Id), Description ?? ""]);
+    this.#seen = { at: this.#now(), texts: new Map(texts2) };
+    const oldest = Math.min(...[...this.#waiting.values()].map(({ since }) => since));
+    if (next !== void 0 && oldest + latest < this.#now() + next) this.#wake.abort();
+  }
+  /** Writes what still waits, and warns of the lines that the hub didn't take. */
+  async close() {
+    this.#hurry();
+    await this.#work;
+    for (const [reason, labels] of this.#refused) {
+      const some = labels.length > 10 ? `${labels.slice(0, 10).join(", ")} \u2026` : labels.join(", ");
+      this.#warn(
+        `The hub didn't take how ${labels.length} org${labels.length === 1 ? " stands" : "s stand"} (${some}): ${reason}. fleet/list goes by what it says; run the fleet again with the same generation to correct that.`
+      );
+    }
+    this.#refused.clear();
+  }
+  async #run() {
+    while (this.#waiting.size > 0) {
+      if (this.#waiting.size < mostRecords) await this.#pause();
+      const batch = new Map([...this.#waiting].slice(0, mostRecords));
+      for (const id3 of batch.keys()) this.#waiting.delete(id3);
+      try {
+        const changes = new Map([...batch].map(([id3, { change }]) => [id3, change]));
+        const known = this.#now() - this.#seen.at < fresh ? this.#seen.texts : /* @__PURE__ */ new Map();
+        const refused = await changeLines(this.#route, changes, known);
+        for (const [id3, error62] of refused) this.#handle(id3, batch.get(id3), error62);
+      } catch (error62) {
+        for (const [id3, waiting] of batch) this.#handle(id3, waiting, error62);
+      }
+    }
+  }
+  /** Until others have come, or the run ends; what the hub didn't take is sent again after a pause in any case. */
+  async #pause() {
+    const waiting = [...this.#waiting.values()];
+    const tries = Math.max(...waiting.map(({ attempts: attempts2 }) => attempts2));
+    const due = Math.min(...waiting.map(({ since }) => since)) + latest - this.#now();
+    this.#wake = new AbortController();
+    if (this.#isEnding && (tries === 1 || this.#stopped.aborted)) return;
+    const [time3, signal] = tries > 1 ? [500 * 2 ** tries, this.#stopped] : [due, this.#wake.signal];
+    if (time3 > 0) await this.#route.hub.wire.sleep(time3, signal).catch(() => void 0);
+  }
+  #endSoon() {
+    this.#hurry();
+    setTimeout(() => this.#over.abort(), whenStopped).unref();
+  }
+  #hurry() {
+    this.#isEnding = true;
+    this.#wake.abort();
+  }
+  #handle(id3, waiting, error62) {
+    if (waiting === void 0 || isSaveError(error62) && gone.has(error62.statusCode)) return;
+    const passes = isSaveError(error62) ? passing.has(error62.statusCode) : isTransient(error62);
+    if (!passes || waiting.attempts >= mostAttempts2 || this.#stopped.aborted) {
+      this.#refuse(waiting.label, reasonOf(error62));
+    } else if (!this.#waiting.has(id3)) {
+      this.#waiting.set(id3, { ...waiting, attempts: waiting.attempts + 1 });
+    }
+  }
+  #refuse(label, reason) {
+    this.#refused.set(reason, [...this.#refused.get(reason) ?? [], label]);
+  }
+  #options() {
+    return { timeout: 3e4, repeat: "never", signal: this.#over.signal };
+  }
+  #now() {
+    return this.#route.hub.wire.now();
+  }
+  /** The line has whole seconds. */
+  #second() {
+    return Math.floor(this.#now() / 1e3) * 1e3;
+  }
+};
+function isSaveError(error62) {
+  return !(error62 instanceof Error) && typeof error62 === "object" && error62 !== null && "statusCode" in error62;
+}
+function reasonOf(error62) {
+  if (isSaveError(error62)) return `${error62.statusCode}: ${error62.message}`;
+  if (!(error62 instanceof ApiFailure)) return error62 instanceof Error ? error62.message : String(error62);
+  const [first2] = error62.errors;
+  return first2 === void 0 ? error62.message : `${first2.errorCode}: ${first2.message}`;
+}
 
 // src/fleet/stages/journal.ts
 import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
@@ -449,7 +975,7 @@ __export(external_exports, {
   decode: () => decode2,
   decodeAsync: () => decodeAsync2,
   deepPartial: () => deepPartial,
-  describe: () => describe2,
+  describe: () => describe3,
   discriminatedUnion: () => discriminatedUnion,
   e164: () => e1642,
   email: () => email2,
@@ -855,7 +1381,7 @@ __export(core_exports2, {
   createToJSONSchemaMethod: () => createToJSONSchemaMethod,
   decode: () => decode,
   decodeAsync: () => decodeAsync,
-  describe: () => describe,
+  describe: () => describe2,
   encode: () => encode,
   encodeAsync: () => encodeAsync,
   extractDefs: () => extractDefs,
@@ -2188,18 +2714,18 @@ var validateAsync = async (schema, value, _ctx) => {
   return result.issues.length === 0;
 };
 var _encode = (_Err) => {
-  const parse6 = _parse(_Err);
+  const parse5 = _parse(_Err);
   const fn = (schema, value, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return parse6(schema, value, ctx, finalizeParams(fn, _params));
+    return parse5(schema, value, ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var encode = /* @__PURE__ */ _encode($ZodRealError);
 var _decode = (_Err) => {
-  const parse6 = _parse(_Err);
+  const parse5 = _parse(_Err);
   const fn = (schema, value, _ctx, _params) => {
-    return parse6(schema, value, _ctx, finalizeParams(fn, _params));
+    return parse5(schema, value, _ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
@@ -3694,7 +4220,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse6 = inst._zod.parse;
+  const parse5 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -3708,7 +4234,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse6(payload, ctx);
+    return parse5(payload, ctx);
   };
 }
 var arraySize = (input2) => Array.isArray(input2) ? input2.length : -1;
@@ -3819,12 +4345,12 @@ function handleCatchall(proms, input2, payload, ctx, def, inst, abortEarly) {
   const t = _catchall.def.type;
   const optin = _catchall.optin;
   const optout = _catchall.optout;
-  let seen = 0;
+  let seen2 = 0;
   for (const key in input2) {
-    if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen))
+    if (abortEarly && payload.issues.length !== seen2) {
+      if (aborted(payload, seen2))
         break;
-      seen = payload.issues.length;
+      seen2 = payload.issues.length;
     }
     if (keySet.has(key))
       continue;
@@ -3913,12 +4439,12 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     const proms = [];
     const shape = value.shape;
     const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
+    let seen2 = payload.issues.length;
     for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen))
+      if (abortEarly && payload.issues.length !== seen2) {
+        if (aborted(payload, seen2))
           break;
-        seen = payload.issues.length;
+        seen2 = payload.issues.length;
       }
       if (key === "__proto__")
         continue;
@@ -4102,10 +4628,10 @@ var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
     }
     return void 0;
   });
-  const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+  const first2 = def.options.length === 1 ? def.options[0]._zod.run : null;
   inst._zod.parse = (payload, ctx) => {
-    if (first) {
-      return first(payload, ctx);
+    if (first2) {
+      return first2(payload, ctx);
     }
     let async = false;
     const results = [];
@@ -4162,10 +4688,10 @@ function handleExclusiveUnionResults(results, final, inst, ctx) {
 var $ZodXor = /* @__PURE__ */ $constructor("$ZodXor", (inst, def) => {
   $ZodUnion.init(inst, def);
   def.inclusive = false;
-  const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+  const first2 = def.options.length === 1 ? def.options[0]._zod.run : null;
   inst._zod.parse = (payload, ctx) => {
-    if (first) {
-      return first(payload, ctx);
+    if (first2) {
+      return first2(payload, ctx);
     }
     let async = false;
     const results = [];
@@ -4458,12 +4984,12 @@ var $ZodTuple = /* @__PURE__ */ $constructor("$ZodTuple", (inst, def) => {
     if (def.rest && !itemAborted) {
       let i = items.length - 1;
       const rest = input2.slice(items.length);
-      let seen = payload.issues.length;
+      let seen2 = payload.issues.length;
       for (const el of rest) {
-        if (abortEarly && payload.issues.length !== seen) {
-          if (aborted(payload, seen))
+        if (abortEarly && payload.issues.length !== seen2) {
+          if (aborted(payload, seen2))
             break;
-          seen = payload.issues.length;
+          seen2 = payload.issues.length;
         }
         i++;
         const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
@@ -4693,12 +5219,12 @@ var $ZodMap = /* @__PURE__ */ $constructor("$ZodMap", (inst, def) => {
     const proms = [];
     payload.value = memo2 ? memo2.alloc(inst, payload, /* @__PURE__ */ new Map(), ctx) : /* @__PURE__ */ new Map();
     const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
+    let seen2 = payload.issues.length;
     for (const [key, value] of input2) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen))
+      if (abortEarly && payload.issues.length !== seen2) {
+        if (aborted(payload, seen2))
           break;
-        seen = payload.issues.length;
+        seen2 = payload.issues.length;
       }
       const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
       const valueResult = def.valueType._zod.run({ value, issues: [] }, ctx);
@@ -4764,12 +5290,12 @@ var $ZodSet = /* @__PURE__ */ $constructor("$ZodSet", (inst, def) => {
     const proms = [];
     payload.value = memo2 ? memo2.alloc(inst, payload, /* @__PURE__ */ new Set(), ctx) : /* @__PURE__ */ new Set();
     const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
+    let seen2 = payload.issues.length;
     for (const item of input2) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen))
+      if (abortEarly && payload.issues.length !== seen2) {
+        if (aborted(payload, seen2))
           break;
-        seen = payload.issues.length;
+        seen2 = payload.issues.length;
       }
       const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
       if (result instanceof Promise) {
@@ -5397,7 +5923,7 @@ var recursive = /* @__PURE__ */ new WeakMap();
 var NONE = 0;
 var ASSUMED = 1;
 var PROVEN = 2;
-function isRecursive(inst, stack, resolve4) {
+function isRecursive(inst, stack, resolve5) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -5407,7 +5933,7 @@ function isRecursive(inst, stack, resolve4) {
   let result = NONE;
   const check2 = (child2) => {
     if (result !== PROVEN && child2?._zod) {
-      const answer = isRecursive(child2, stack, resolve4);
+      const answer = isRecursive(child2, stack, resolve5);
       if (answer > result)
         result = answer;
     }
@@ -5418,7 +5944,7 @@ function isRecursive(inst, stack, resolve4) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child2 = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve4) : NONE;
+      const child2 = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve5) : NONE;
       if (child2 > answer)
         answer = child2;
     }
@@ -5482,7 +6008,7 @@ function isRecursive(inst, stack, resolve4) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve4 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve5 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -15845,7 +16371,7 @@ function _check(fn, params) {
   return ch;
 }
 // @__NO_SIDE_EFFECTS__
-function describe(description) {
+function describe2(description) {
   const ch = new $ZodCheck({ check: "describe" });
   ch._zod.onattach = [
     (inst) => {
@@ -15989,14 +16515,14 @@ function handleUnrepresentable(schema, ctx, json2, params, message) {
 function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
   var _a3;
   const def = schema._zod.def;
-  const seen = ctx.seen.get(schema);
-  if (seen) {
-    seen.count++;
+  const seen2 = ctx.seen.get(schema);
+  if (seen2) {
+    seen2.count++;
     const isCycle = _params.schemaPath.includes(schema);
     if (isCycle) {
-      seen.cycle = _params.path;
+      seen2.cycle = _params.path;
     }
-    return seen.schema;
+    return seen2.schema;
   }
   const result = { schema: {}, count: 1, cycle: void 0, path: _params.path };
   ctx.seen.set(schema, result);
@@ -16086,12 +16612,12 @@ function extractDefs(ctx, schema) {
     if (entry[1].schema.$ref) {
       return;
     }
-    const seen = entry[1];
+    const seen2 = entry[1];
     const { ref, defId } = makeURI(entry);
-    seen.def = { ...seen.schema };
+    seen2.def = { ...seen2.schema };
     if (defId)
-      seen.defId = defId;
-    const schema2 = seen.schema;
+      seen2.defId = defId;
+    const schema2 = seen2.schema;
     for (const key in schema2) {
       delete schema2[key];
     }
@@ -16099,16 +16625,16 @@ function extractDefs(ctx, schema) {
   };
   if (ctx.cycles === "throw") {
     for (const entry of ctx.seen.entries()) {
-      const seen = entry[1];
-      if (seen.cycle) {
-        throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
+      const seen2 = entry[1];
+      if (seen2.cycle) {
+        throw new Error(`Cycle detected: #/${seen2.cycle?.join("/")}/<root>
 
 Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
       }
     }
   }
   for (const entry of ctx.seen.entries()) {
-    const seen = entry[1];
+    const seen2 = entry[1];
     if (schema === entry[0]) {
       extractToDef(entry);
       continue;
@@ -16125,11 +16651,11 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
       extractToDef(entry);
       continue;
     }
-    if (seen.cycle) {
+    if (seen2.cycle) {
       extractToDef(entry);
       continue;
     }
-    if (seen.count > 1) {
+    if (seen2.count > 1) {
       if (ctx.reused === "ref") {
         extractToDef(entry);
       }
@@ -16191,7 +16717,7 @@ function foldObjects(members2) {
         const part = other.properties?.[key] ?? undeclaredConstraint(other);
         if (part === null || part === void 0)
           continue;
-        if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
+        if (!parts.some((seen2) => JSON.stringify(seen2) === JSON.stringify(part)))
           parts.push(part);
       }
       const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
@@ -16209,7 +16735,7 @@ function foldObjects(members2) {
     const constraints = [];
     for (const object2 of objects) {
       const constraint = undeclaredConstraint(object2);
-      if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
+      if (constraint && !constraints.some((seen2) => JSON.stringify(seen2) === JSON.stringify(constraint)))
         constraints.push(constraint);
     }
     if (constraints.length === 1)
@@ -16251,13 +16777,13 @@ function finalize(ctx, schema) {
   if (!root)
     throw new Error("Unprocessed schema. This is a bug in Zod.");
   const flattenRef = (zodSchema) => {
-    const seen = ctx.seen.get(zodSchema);
-    if (seen.ref === null)
+    const seen2 = ctx.seen.get(zodSchema);
+    if (seen2.ref === null)
       return;
-    const schema2 = seen.def ?? seen.schema;
+    const schema2 = seen2.def ?? seen2.schema;
     const _cached = { ...schema2 };
-    const ref = seen.ref;
-    seen.ref = null;
+    const ref = seen2.ref;
+    seen2.ref = null;
     if (ref) {
       flattenRef(ref);
       const refSeen = ctx.seen.get(ref);
@@ -16309,7 +16835,7 @@ function finalize(ctx, schema) {
     ctx.override({
       zodSchema,
       jsonSchema: schema2,
-      path: seen.path ?? []
+      path: seen2.path ?? []
     });
   };
   if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
@@ -16325,8 +16851,8 @@ function finalize(ctx, schema) {
       rewrite();
     if (ctx.intersections.length) {
       const carriers = /* @__PURE__ */ new Map();
-      for (const seen of ctx.seen.values()) {
-        for (const json2 of [seen.schema, seen.def]) {
+      for (const seen2 of ctx.seen.values()) {
+        for (const json2 of [seen2.schema, seen2.def]) {
           const allOf = json2?.allOf;
           if (!Array.isArray(allOf))
             continue;
@@ -16366,11 +16892,11 @@ function finalize(ctx, schema) {
   const defs = ctx.external?.defs ?? {};
   if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
     for (const entry of ctx.seen.entries()) {
-      const seen = entry[1];
-      if (seen.def && seen.defId) {
-        if (seen.def.id === seen.defId)
-          delete seen.def.id;
-        assignProp(defs, seen.defId, seen.def);
+      const seen2 = entry[1];
+      if (seen2.def && seen2.defId) {
+        if (seen2.def.id === seen2.defId)
+          delete seen2.def.id;
+        assignProp(defs, seen2.defId, seen2.def);
       }
     }
   }
@@ -16640,9 +17166,9 @@ var numberProcessor = (schema, ctx, _json, params) => {
       else
         handleUnrepresentable(schema, ctx, json2, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
     }
-    const [first, ...rest] = divisors;
-    if (first !== void 0)
-      json2.multipleOf = first;
+    const [first2, ...rest] = divisors;
+    if (first2 !== void 0)
+      json2.multipleOf = first2;
     if (rest.length)
       json2.allOf = [...json2.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
   }
@@ -16984,8 +17510,8 @@ function rewriteKeyNames(ctx) {
   }
   const rewrites = /* @__PURE__ */ new Map();
   for (const record2 of pendingRecords.get(ctx) ?? []) {
-    const seen = ctx.seen.get(record2);
-    const names = (seen?.def ?? seen?.schema)?.propertyNames;
+    const seen2 = ctx.seen.get(record2);
+    const names = (seen2?.def ?? seen2?.schema)?.propertyNames;
     if (!names || names === true || rewrites.has(names))
       continue;
     const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
@@ -17048,9 +17574,9 @@ var recordProcessor = (schema, ctx, _json, params) => {
 var nullableProcessor = (schema, ctx, json2, params) => {
   const def = schema._zod.def;
   const inner = processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema);
+  const seen2 = ctx.seen.get(schema);
   if (ctx.target === "openapi-3.0") {
-    seen.ref = def.innerType;
+    seen2.ref = def.innerType;
     json2.nullable = true;
   } else {
     json2.anyOf = [inner, { type: "null" }];
@@ -17059,8 +17585,8 @@ var nullableProcessor = (schema, ctx, json2, params) => {
 var nonoptionalProcessor = (schema, ctx, _json, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema);
-  seen.ref = def.innerType;
+  const seen2 = ctx.seen.get(schema);
+  seen2.ref = def.innerType;
 };
 var UNREPRESENTABLE_DEFAULT = /* @__PURE__ */ Symbol();
 function serializeDefaultValue(value, schema, ctx, json2, params) {
@@ -17079,8 +17605,8 @@ function serializeDefaultValue(value, schema, ctx, json2, params) {
 var defaultProcessor = (schema, ctx, json2, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema);
-  seen.ref = def.innerType;
+  const seen2 = ctx.seen.get(schema);
+  seen2.ref = def.innerType;
   const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
   if (value !== UNREPRESENTABLE_DEFAULT)
     json2.default = value;
@@ -17088,8 +17614,8 @@ var defaultProcessor = (schema, ctx, json2, params) => {
 var prefaultProcessor = (schema, ctx, json2, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema);
-  seen.ref = def.innerType;
+  const seen2 = ctx.seen.get(schema);
+  seen2.ref = def.innerType;
   if (ctx.io !== "input")
     return;
   const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
@@ -17099,8 +17625,8 @@ var prefaultProcessor = (schema, ctx, json2, params) => {
 var catchProcessor = (schema, ctx, json2, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema);
-  seen.ref = def.innerType;
+  const seen2 = ctx.seen.get(schema);
+  seen2.ref = def.innerType;
   let catchValue;
   try {
     catchValue = def.catchValue(void 0);
@@ -17115,33 +17641,33 @@ var pipeProcessor = (schema, ctx, _json, params) => {
   const inIsTransform = def.in._zod.traits.has("$ZodTransform");
   const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
   processSchema(innerType, ctx, params);
-  const seen = ctx.seen.get(schema);
-  seen.ref = innerType;
+  const seen2 = ctx.seen.get(schema);
+  seen2.ref = innerType;
 };
 var readonlyProcessor = (schema, ctx, json2, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema);
-  seen.ref = def.innerType;
+  const seen2 = ctx.seen.get(schema);
+  seen2.ref = def.innerType;
   json2.readOnly = true;
 };
 var promiseProcessor = (schema, ctx, _json, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema);
-  seen.ref = def.innerType;
+  const seen2 = ctx.seen.get(schema);
+  seen2.ref = def.innerType;
 };
 var optionalProcessor = (schema, ctx, _json, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen = ctx.seen.get(schema);
-  seen.ref = def.innerType;
+  const seen2 = ctx.seen.get(schema);
+  seen2.ref = def.innerType;
 };
 var lazyProcessor = (schema, ctx, _json, params) => {
   const innerType = schema._zod.innerType;
   processSchema(innerType, ctx, params);
-  const seen = ctx.seen.get(schema);
-  seen.ref = innerType;
+  const seen2 = ctx.seen.get(schema);
+  seen2.ref = innerType;
 };
 var allProcessors = {
   string: stringProcessor,
@@ -17399,7 +17925,7 @@ __export(schemas_exports2, {
   currencyCode: () => currencyCode2,
   custom: () => custom,
   date: () => date2,
-  describe: () => describe2,
+  describe: () => describe3,
   discriminatedUnion: () => discriminatedUnion,
   e164: () => e1642,
   email: () => email2,
@@ -18991,7 +19517,7 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
   return _superRefine(fn, params);
 }
-var describe2 = describe;
+var describe3 = describe2;
 var meta2 = meta;
 var ZodInstanceOf = /* @__PURE__ */ $constructor("ZodInstanceOf", (inst, def) => {
   ZodCustom.init(inst, def);
@@ -19254,7 +19780,7 @@ function checkObjectGuards(objectSchema, guards) {
   });
   return guard.pipe(objectSchema);
 }
-function canonicalKey(value, seen) {
+function canonicalKey(value, seen2) {
   if (value === null)
     return "z";
   const type = typeof value;
@@ -19264,14 +19790,14 @@ function canonicalKey(value, seen) {
     const raw = String(value);
     return `${type[0]}${raw.length}:${raw}`;
   }
-  if (seen.has(value))
+  if (seen2.has(value))
     return null;
-  seen.add(value);
+  seen2.add(value);
   try {
     if (Array.isArray(value)) {
       const parts2 = [];
       for (const item of value) {
-        const key = canonicalKey(item, seen);
+        const key = canonicalKey(item, seen2);
         if (key === null)
           return null;
         parts2.push(key);
@@ -19281,14 +19807,14 @@ function canonicalKey(value, seen) {
     const keys = Object.keys(value).sort();
     const parts = [];
     for (const k of keys) {
-      const key = canonicalKey(value[k], seen);
+      const key = canonicalKey(value[k], seen2);
       if (key === null)
         return null;
       parts.push(`${k.length}:${k}=${key}`);
     }
     return `o${parts.length}:{${parts.join(",")}}`;
   } finally {
-    seen.delete(value);
+    seen2.delete(value);
   }
 }
 var SCHEMA_KEYWORDS = /* @__PURE__ */ new Set([
@@ -19346,14 +19872,14 @@ function checkArrayGuards(arraySchema, guards) {
         const key = canonicalKey(items[i], /* @__PURE__ */ new Set());
         if (key === null)
           continue;
-        const first = firstSeen.get(key);
-        if (first === void 0) {
+        const first2 = firstSeen.get(key);
+        if (first2 === void 0) {
           firstSeen.set(key, i);
           continue;
         }
         payload.issues.push({
           code: "custom",
-          message: `Array items must be unique: element at index ${i} duplicates the one at index ${first}`,
+          message: `Array items must be unique: element at index ${i} duplicates the one at index ${first2}`,
           input: items,
           path: [i],
           continue: true
@@ -19856,21 +20382,21 @@ function visit(schema, fnOrHandlers) {
       case "object": {
         const oldShape = def.shape;
         const keys = Object.keys(oldShape);
-        let changed = false;
+        let changed2 = false;
         const newShape = {};
         for (const k of keys) {
           const mapped = run2(oldShape[k]);
           if (mapped !== oldShape[k])
-            changed = true;
+            changed2 = true;
           newShape[k] = mapped;
         }
         let newCatchall = def.catchall;
         if (def.catchall) {
           newCatchall = run2(def.catchall);
           if (newCatchall !== def.catchall)
-            changed = true;
+            changed2 = true;
         }
-        return changed ? clone(s, { ...def, shape: newShape, catchall: newCatchall }) : s;
+        return changed2 ? clone(s, { ...def, shape: newShape, catchall: newCatchall }) : s;
       }
       case "array": {
         const mapped = run2(def.element);
@@ -19878,21 +20404,21 @@ function visit(schema, fnOrHandlers) {
       }
       case "tuple": {
         const oldItems = def.items;
-        let changed = false;
+        let changed2 = false;
         const newItems = [];
         for (const item of oldItems) {
           const mapped = run2(item);
           if (mapped !== item)
-            changed = true;
+            changed2 = true;
           newItems.push(mapped);
         }
         let newRest = def.rest;
         if (def.rest) {
           newRest = run2(def.rest);
           if (newRest !== def.rest)
-            changed = true;
+            changed2 = true;
         }
-        return changed ? clone(s, { ...def, items: newItems, rest: newRest }) : s;
+        return changed2 ? clone(s, { ...def, items: newItems, rest: newRest }) : s;
       }
       case "record":
       case "map": {
@@ -19906,15 +20432,15 @@ function visit(schema, fnOrHandlers) {
       }
       case "union": {
         const oldOptions = def.options;
-        let changed = false;
+        let changed2 = false;
         const newOptions = [];
         for (const opt of oldOptions) {
           const mapped = run2(opt);
           if (mapped !== opt)
-            changed = true;
+            changed2 = true;
           newOptions.push(mapped);
         }
-        return changed ? clone(s, { ...def, options: newOptions }) : s;
+        return changed2 ? clone(s, { ...def, options: newOptions }) : s;
       }
       case "intersection": {
         const newLeft = run2(def.left);
@@ -20242,6 +20768,7 @@ async function ancestorOf(hub, one, aliases) {
   const packageId2 = aliases[one.package] ?? one.package;
   if (ancestorId === void 0 && ancestorVersion === void 0) return void 0;
   if (ancestorVersion === "NONE" || ancestorId === "NONE") return void 0;
+  if (!isId(packageId2, "0Ho")) return badPackage(one);
   const released = `Package2Id = ${soqlString(packageId2)} AND IsReleased = True`;
   if (ancestorVersion === "HIGHEST" || ancestorId === "HIGHEST") {
     const order = "MajorVersion DESC, MinorVersion DESC, PatchVersion DESC, BuildNumber DESC";
@@ -20258,7 +20785,7 @@ async function ancestorOf(hub, one, aliases) {
   }
   const id3 = aliases[ancestorId ?? ""] ?? ancestorId ?? "";
   if (id3.startsWith("05i")) return id3;
-  if (!id3.startsWith("04t")) return badId(one);
+  if (!isId(id3, "04t")) return badId(one);
   const condition = `SubscriberPackageVersionId = ${soqlString(id3)}`;
   return await findVersion(hub, condition) ?? notReleased(one, id3);
 }
@@ -20266,6 +20793,16 @@ async function findVersion(hub, condition) {
   const soql = `SELECT Id FROM Package2Version WHERE ${condition}`;
   const rows = await hub.toolingQuery(soql);
   return rows[0]?.Id;
+}
+function isId(text2, prefix) {
+  return text2.startsWith(prefix) && /^[0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?$/.test(text2);
+}
+function badPackage({ package: name }) {
+  return new Problem({
+    kind: "ancestor/bad-package",
+    what: `The package ${JSON.stringify(name)} is neither an id (0Ho\u2026) nor an alias of one.`,
+    fix: "Add it to packageAliases in sfdx-project.json, or remove its ancestorVersion or ancestorId."
+  });
 }
 function notReleased({ package: name }, ancestor) {
   return new Problem({
@@ -20328,20 +20865,33 @@ function editDistance(from, to) {
   return last[to.length] ?? 0;
 }
 
+// src/salesforce/scratch-orgs/describe-signups.ts
+async function describeSignups(hub) {
+  const described = await ifTold(() => hub.get("/sobjects/ScratchOrgInfo/describe"));
+  if (!isObject(described)) return void 0;
+  const { fields, updateable } = described;
+  if (!Array.isArray(fields) || fields.length === 0) return void 0;
+  return { updateable: updateable !== false, fields };
+}
+async function ifTold(ask) {
+  try {
+    return await ask();
+  } catch (error62) {
+    if (error62 instanceof ApiFailure && [400, 403, 404].includes(error62.status)) return void 0;
+    throw error62;
+  }
+}
+
 // src/salesforce/scratch-orgs/definition-check.ts
-async function checkDefinitions(hub, definitions, namespace) {
-  const [fields, namespaces, snapshots] = await Promise.all([
-    describedFields(hub),
+async function checkDefinitions(hub, signups, definitions, namespace) {
+  const [described, namespaces, snapshots] = await Promise.all([
+    signups,
     namespaceProblems(hub, definitions, namespace),
     snapshotProblems(hub, definitions)
   ]);
-  const byField = fields === void 0 ? [] : definitions.flatMap((one) => [...fieldProblems(one, fields)]);
+  const { fields = [] } = described ?? {};
+  const byField = fields.length === 0 ? [] : definitions.flatMap((one) => [...fieldProblems(one, fields)]);
   return [...byField, ...namespaces, ...snapshots];
-}
-async function describedFields(hub) {
-  const described = await ifTold(() => hub.get("/sobjects/ScratchOrgInfo/describe"));
-  const fields = isObject(described) ? described["fields"] : void 0;
-  return Array.isArray(fields) && fields.length > 0 ? fields : void 0;
 }
 function* fieldProblems({ name, fields }, known) {
   const takes = known.filter(({ createable }) => createable);
@@ -20428,14 +20978,6 @@ function badSnapshot(name, asked, found, all) {
     what: `${name}: this hub has no snapshot ${asked}.`,
     fix: meant === void 0 ? 'Correct "snapshot" (`sf org list snapshot`).' : `Write ${meant}, if that is meant.`
   });
-}
-async function ifTold(ask) {
-  try {
-    return await ask();
-  } catch (error62) {
-    if (error62 instanceof ApiFailure && [400, 403, 404].includes(error62.status)) return void 0;
-    throw error62;
-  }
 }
 function textOf(value) {
   return typeof value === "string" ? value : "";
@@ -20571,7 +21113,8 @@ async function waitForInstall(org, id3, one, options) {
   try {
     const { Status, Errors } = await pollUntil(org.wire, read, {
       firstPause: 500,
-      longestPause: 1e4,
+      // Packages take a minute or two, and all else waits for them: a longer pause at the end shows in the fleet's time.
+      longestPause: 2500,
       ...options
     });
     if (Status === "SUCCESS") return [];
@@ -20616,10 +21159,13 @@ async function preflight(hub, plan, prepared) {
   const missing = missingIn(plan);
   const groups = [...prepared.groups.values()];
   const distinct = new Map(groups.flatMap(({ packages }) => packages).map((one) => [one.id, one]));
+  const signups = describeSignups(hub);
   const definitions = [...new Set(groups.map(({ definition }) => definition))];
-  const [allocation, definitionProblems, packageProblems2, ancestors] = await Promise.all([
+  const [allocation, rights, definitionProblems, packageProblems2, ancestors] = await Promise.all([
     readAllocation(hub),
-    missing === 0 ? [] : checkDefinitions(hub, definitions, prepared.project.namespace).catch(
+    // A hub that doesn't answer now may yet take lines.
+    signups.then(descriptionRights).catch(() => descriptionRights(void 0)),
+    missing === 0 ? [] : checkDefinitions(hub, signups, definitions, prepared.project.namespace).catch(
       problemsOf("Checking the definitions")
     ),
     missing === 0 ? [] : checkPackageVersions(hub, [...distinct.values()]).catch(problemsOf("Checking the packages")),
@@ -20633,16 +21179,26 @@ async function preflight(hub, plan, prepared) {
     ...wrong,
     ...ancestors.filter((one) => one instanceof Problem)
   ];
-  const [first] = all;
-  if (first !== void 0) throw all.length === 1 ? first : new Problems(all);
+  const [first2] = all;
+  if (first2 !== void 0) throw all.length === 1 ? first2 : new Problems(all);
   return {
     ...unknown2 ? {} : { allocation },
+    rights,
     ancestorIds: ancestors.filter((one) => typeof one === "string"),
-    warnings: [...unknown2 && missing > 0 ? [allocation] : [], ...unchecked2].map(({ message }) => message)
+    warnings: [
+      ...[...unknown2 && missing > 0 ? [allocation] : [], ...unchecked2].map(({ message }) => message),
+      ...rightsWarning(rights, hub.session.username)
+    ]
   };
 }
 function partition(values, isFirst) {
   return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
+}
+function rightsWarning({ missing }, hubUsername) {
+  if (missing === void 0) return [];
+  return [
+    `The hub user ${hubUsername} lacks ${missing}, so the hub can't be told which orgs are set up: fleet/list takes every org that is up, and a run that goes on looks at each stage anew. Give the right by a permission set on the hub (Object Settings, Scratch Org Infos).`
+  ];
 }
 function missingIn({ slots }) {
   return slots.filter(({ action }) => action === "make" || action === "replace").length;
@@ -20671,57 +21227,8 @@ function allocationProblems(missing, asked, { active, daily }) {
 }
 
 // src/fleet/stages/prepare.ts
-import { createHash } from "node:crypto";
 import { readFile as readFile2 } from "node:fs/promises";
 import { join as join2 } from "node:path";
-
-// src/salesforce/scratch-orgs/project.ts
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-async function readSfdxProject(folder) {
-  const text2 = await readFile(join(folder, "sfdx-project.json"), "utf8").catch((error62) => {
-    if (error62.code === "ENOENT") return "{}";
-    throw error62;
-  });
-  const content = parse4(text2);
-  const entries = Array.isArray(content["packageDirectories"]) ? content["packageDirectories"] : [];
-  const directories = entries.filter(isObject);
-  const aliases = isObject(content["packageAliases"]) ? Object.entries(content["packageAliases"]) : [];
-  return {
-    folder,
-    packageDirectories: directories.flatMap(({ path }) => typeof path === "string" ? [path] : []),
-    packages: directories.flatMap(
-      ({ package: name, ancestorId, ancestorVersion }) => typeof name === "string" ? [{ package: name, ancestorId: textOf2(ancestorId), ancestorVersion: textOf2(ancestorVersion) }] : []
-    ),
-    sourceApiVersion: textOf2(content["sourceApiVersion"]),
-    namespace: textOf2(content["namespace"]),
-    packageAliases: Object.fromEntries(
-      aliases.filter((alias) => typeof alias[1] === "string")
-    )
-  };
-}
-function parse4(text2) {
-  try {
-    const content = JSON.parse(text2.replace(/^\uFEFF/, ""));
-    if (isObject(content)) return content;
-  } catch (cause) {
-    throw notJson(cause instanceof Error ? cause.message : String(cause), cause);
-  }
-  throw notJson("it does not hold an object");
-}
-function notJson(detail2, cause) {
-  return new Problem(
-    {
-      kind: "project/not-json",
-      what: `sfdx-project.json is not valid: ${detail2}.`,
-      fix: "Correct the file; `sf project deploy start` must accept it too."
-    },
-    { cause }
-  );
-}
-function textOf2(value) {
-  return typeof value === "string" && value !== "" ? value : void 0;
-}
 
 // src/salesforce/data/resolve.ts
 function resolved(record2, batch, ids, recordTypes) {
@@ -20766,11 +21273,10 @@ function recordTypeName(recordType) {
 
 // src/salesforce/data/import.ts
 var DataRefused = class extends Problem {
-  batch;
   records;
   constructor(batch, records) {
-    const [first] = records;
-    const meaning = apiErrorMeaning({ code: first?.code, text: first?.message });
+    const [first2] = records;
+    const meaning = apiErrorMeaning({ code: first2?.code, text: first2?.message });
     const lines = records.slice(0, 10).map((record2) => `${record2.file} ${record2.referenceId}: ${record2.message} (${record2.code})`);
     const more = records.length - lines.length;
     super({
@@ -20782,7 +21288,6 @@ ${lines.join("\n")}${more > 0 ? `
       why: meaning.what,
       fix: meaning.fix
     });
-    this.batch = batch;
     this.records = records;
   }
 };
@@ -20840,12 +21345,11 @@ function refusedRecords({ body }, batch) {
   if (!isObject(body) || body["hasErrors"] !== true || !Array.isArray(body["results"])) return void 0;
   const results = body["results"];
   return results.flatMap(
-    ({ referenceId, errors = [] }) => errors.map(({ statusCode, errorCode, message, fields = [] }) => ({
+    ({ referenceId, errors = [] }) => errors.map(({ statusCode, errorCode, message }) => ({
       file: batch.file,
       referenceId,
       code: statusCode ?? errorCode ?? "",
-      message,
-      fields
+      message
     }))
   );
 }
@@ -20933,7 +21437,7 @@ function momentOf(value) {
 }
 
 // src/salesforce/data/org-rows.ts
-var mostRows = 5e4;
+var mostRows2 = 5e4;
 var OrgRows = class {
   #org;
   #signal;
@@ -20953,10 +21457,10 @@ var OrgRows = class {
   candidates(sobject) {
     return remembered(this.#rows, sobject.toLowerCase(), () => this.#read(sobject));
   }
-  /** The fields that the import gives its records of that object, as the org has them. */
+  /** The fields that the import gives its records of that object, as the org has them, if rows can be told by them. */
   async fields(sobject) {
     const { fields } = await this.facts(sobject);
-    return [...this.#planned.get(sobject.toLowerCase()) ?? []].flatMap((name) => fields.get(name) ?? []);
+    return [...this.#planned.get(sobject.toLowerCase()) ?? []].flatMap((name) => fields.get(name) ?? []).filter(isTelling);
   }
   async #describe(sobject) {
     const path = `/sobjects/${encodeURIComponent(sobject)}/describe`;
@@ -20986,35 +21490,42 @@ var OrgRows = class {
     if (saysWhen) names.add("CreatedDate");
     if (fields.has("lastmodifieddate")) names.add("LastModifiedDate");
     const mine = saysWho ? ` WHERE CreatedById = ${soqlString(this.#org.session.userId)}` : "";
-    const soql = `SELECT ${[...names].join(",")} FROM ${sobject}${mine} ORDER BY Id LIMIT ${mostRows}`;
-    const rows = await this.#org.queryWithDeleted(soql, { signal: this.#signal });
-    const first = saysWhen ? await (this.#firstLogin ??= this.#askFirstLogin()) : void 0;
-    const isOlder = (row) => first !== void 0 && momentOf(row["CreatedDate"]) < first;
+    const soql = `SELECT ${[...names].join(",")} FROM ${sobject}${mine} ORDER BY Id LIMIT ${mostRows2}`;
+    const rows = await unlessRefused(this.#org.queryWithDeleted(soql, { signal: this.#signal }));
+    if (rows === void 0) return { since: [], before: [], isTruncated: true };
+    const first2 = saysWhen ? await (this.#firstLogin ??= this.#askFirstLogin()) : void 0;
+    const isOlder = (row) => first2 !== void 0 && momentOf(row["CreatedDate"]) < first2;
     return {
       since: rows.filter((row) => !isOlder(row)),
       before: rows.filter(isOlder),
-      isTruncated: rows.length >= mostRows
+      isTruncated: rows.length >= mostRows2
     };
   }
   /** In milliseconds since the epoch, by the org's clock; refused attempts count. Unknown where the user may not ask. */
   async #askFirstLogin() {
     const user = soqlString(this.#org.session.userId);
     const soql = `SELECT LoginTime FROM LoginHistory WHERE UserId = ${user} ORDER BY LoginTime LIMIT 1`;
-    try {
-      const [first] = await this.#org.query(soql, { signal: this.#signal });
-      return first === void 0 ? void 0 : Math.floor(momentOf(first.LoginTime) / 1e3) * 1e3;
-    } catch (error62) {
-      if (error62 instanceof ApiFailure && !isTransient(error62)) return void 0;
-      throw error62;
-    }
+    const logins = this.#org.query(soql, { signal: this.#signal });
+    const [first2] = await unlessRefused(logins) ?? [];
+    return first2 === void 0 ? void 0 : Math.floor(momentOf(first2.LoginTime) / 1e3) * 1e3;
   }
 };
 async function countRows(org, sobjects, signal) {
   const count = async (sobject) => {
-    const rows = await org.queryWithDeleted(`SELECT COUNT(Id) n FROM ${sobject}`, { signal });
-    return [sobject, rows[0]?.n ?? 0];
+    const soql = `SELECT COUNT(Id) n FROM ${sobject}`;
+    const rows = await unlessRefused(org.queryWithDeleted(soql, { signal }));
+    return rows === void 0 ? [] : [[sobject, rows[0]?.n ?? 0]];
   };
-  return Object.fromEntries(await Promise.all([...new Set(sobjects)].map(count)));
+  const counted = await Promise.all([...new Set(sobjects)].map(count));
+  return Object.fromEntries(counted.flat());
+}
+async function unlessRefused(asked) {
+  try {
+    return await asked;
+  } catch (error62) {
+    if (error62 instanceof ApiFailure && !isTransient(error62)) return void 0;
+    throw error62;
+  }
 }
 function plannedFields(batches) {
   const planned = /* @__PURE__ */ new Map();
@@ -21130,7 +21641,8 @@ function claimedIds({ scope, references, records }, claimed, { since, before }) 
 async function hasGrown(org, { batches }, batch, { baseline }, signal) {
   const before = baseline?.[batch.sobject];
   if (before === void 0) return true;
-  const now = (await countRows(org, [batch.sobject], signal))[batch.sobject] ?? 0;
+  const now = (await countRows(org, [batch.sobject], signal))[batch.sobject];
+  if (now === void 0) return true;
   const earlier = batches.slice(0, batch.index + 1);
   const ours = earlier.reduce((sum, one) => sum + recordsOf(batch.sobject, one), 0);
   return now - before >= ours;
@@ -21168,9 +21680,9 @@ async function idsOf(rows, batch, sobject, records, found, ids, taken) {
   const { children } = await rows.facts(sobject);
   for (const [name, nested] of nestedIn(records)) {
     const field = children.get(name.toLowerCase());
-    const [first] = nested;
-    if (field === void 0 || first === void 0) return void 0;
-    const { type } = first.record.attributes;
+    const [first2] = nested;
+    if (field === void 0 || first2 === void 0) return void 0;
+    const { type } = first2.record.attributes;
     const parents = nested.map(({ parent }) => ({ field, id: found[parent]?.Id ?? "" }));
     const kids = nested.map(({ record: record2 }) => record2);
     const candidates = (await rows.candidates(type)).since.filter(({ Id }) => !taken.has(shortId2(Id)));
@@ -21319,8 +21831,8 @@ var DataImport = class {
   async #othersBefore({ next, since }) {
     const { client, signal } = this.#org;
     if (next > 0 || since !== void 0 && client.wire.now() - since < this.#patience) return void 0;
-    const first = await whatWentIn(client, this.#data, this.#hints(), signal);
-    if (first.batches.length === 0 && first.state === "out") return void 0;
+    const first2 = await whatWentIn(client, this.#data, this.#hints(), signal);
+    if (first2.batches.length === 0 && first2.state === "out") return void 0;
     const found = await watchData(this.#org, this.#data, this.#hints(), this.#patience);
     return found.batches.length === 0 && found.state === "unclear" ? void 0 : this.#adopt(found);
   }
@@ -21402,6 +21914,27 @@ async function deploy(org, deployable) {
   }
 }
 
+// src/fleet/stages/digest.ts
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+function setupDigest({ definition, packages, ...rest }) {
+  const { Description: _, ...fields } = definition.fields;
+  const { source, permissionSets, data, script } = rest;
+  const { settings } = definition;
+  const parts = [fields, settings, packages.map(shortId), source, permissionSets, data, script];
+  return hashOf(JSON.stringify(parts.map((part) => part ?? null))).slice(0, 12);
+}
+function dataDigest(hash2) {
+  return hashOf(hash2).slice(0, 8);
+}
+async function scriptHash(workspace, path) {
+  return hashOf(await readFile(join(workspace, path)).catch(() => path));
+}
+function hashOf(content) {
+  return createHash("sha256").update(content).digest("hex").slice(0, 32);
+}
+
 // src/fleet/stages/packages.ts
 function packagesStage(packages) {
   return {
@@ -21446,7 +21979,7 @@ function scriptStage(runScript) {
 
 // src/fleet/stages/prepare.ts
 async function prepare(spec, about) {
-  const project = await readSfdxProject(about.workspace);
+  const { project } = spec;
   const problems = new ProblemList();
   const maker = new SetupMaker(project, about, problems);
   const groups = /* @__PURE__ */ new Map();
@@ -21454,11 +21987,14 @@ async function prepare(spec, about) {
     const read = await problems.collect(() => maker.definition(definition));
     const stages = await maker.stages(setup, read);
     if (read !== void 0) {
-      groups.set(group, { group, definition: read, stages, packages: maker.packages(setup.packages) });
+      const packages = maker.packages(setup.packages);
+      const digests = await maker.digests(setup, read);
+      groups.set(group, { definition: read, stages, packages, digests });
     }
   }
   problems.throwIfAny();
-  const warnings = [...new Set([...groups.values()].flatMap(({ definition }) => definition.warnings))];
+  const ofDefinitions = [...groups.values()].flatMap(({ definition }) => definition.warnings);
+  const warnings = [.../* @__PURE__ */ new Set([...ofDefinitions, ...maker.warnings])];
   return { project, groups, warnings };
 }
 var noTests = { testLevel: "NoTestRun" };
@@ -21482,6 +22018,8 @@ var ProblemList = class {
   }
 };
 var SetupMaker = class {
+  /** Sentences for the user. */
+  warnings = [];
   #project;
   #about;
   #problems;
@@ -21513,6 +22051,24 @@ var SetupMaker = class {
       ...script === void 0 ? [] : [scriptStage(this.#about.runScript(script))]
     ];
   }
+  /** Once the stages are made: what can't be read has been reported. */
+  async digests(setup, definition) {
+    const { packages, permissionSets, script } = setup;
+    const hash2 = async (made) => (await made.catch(() => void 0))?.hash;
+    const source = setup.source.length > 0 ? await hash2(this.#source(setup.source)) : void 0;
+    const data = setup.data.length > 0 ? await hash2(this.#data(setup.data)) : void 0;
+    return {
+      setup: setupDigest({
+        definition,
+        packages: packages.map(({ id: id3 }) => id3),
+        source,
+        permissionSets,
+        data,
+        script: script === void 0 ? void 0 : await scriptHash(this.#about.workspace, script)
+      }),
+      data: data === void 0 ? void 0 : dataDigest(data)
+    };
+  }
   packages(specs) {
     return specs.map(({ id: id3, alias, installationKeyEnv }) => {
       const installationKey = installationKeyEnv === void 0 ? void 0 : this.#key(installationKeyEnv);
@@ -21536,7 +22092,7 @@ var SetupMaker = class {
     const { settings, name } = definition;
     if (settings === void 0) return Promise.resolve(void 0);
     return this.#once(`settings ${name}`, async () => {
-      const { settingsZip, settingsFiles } = await import("../chunks/settings-GD5VXAUW.js");
+      const { settingsZip, settingsFiles } = await import("../chunks/settings-ZOH7YBS6.js");
       const options = { capitalizeRecordTypes: await this.#capitalizesRecordTypes(definition) };
       const files = settingsFiles(settings, apiVersion, options);
       return {
@@ -21550,13 +22106,15 @@ var SetupMaker = class {
   async #capitalizesRecordTypes({ settings }) {
     const objects = Object.values(settings?.objectSettings ?? {});
     if (objects.every(({ defaultRecordType }) => defaultRecordType === void 0)) return true;
-    const { capitalizesRecordTypes } = await import("../chunks/cli-config-K3SPED27.js");
+    const { capitalizesRecordTypes } = await import("../chunks/cli-config-QW7PN47V.js");
     return capitalizesRecordTypes(this.#project.folder);
   }
   #source(paths) {
     return this.#once(`source ${paths.join("\n")}`, async () => {
-      const { convertSource } = await import("../chunks/convert-source-UOV45G7Z.js");
-      const { zip, hash: hash2, components, locate } = await convertSource(this.#project, paths);
+      const { convertSource } = await import("../chunks/convert-source-ZZ2VD45U.js");
+      const converted = await convertSource(this.#project, paths, this.#about.workspace);
+      const { zip, hash: hash2, components, locate } = converted;
+      this.warnings.push(...converted.warnings);
       return {
         request: deployRequest(zip, noTests),
         hash: hash2,
@@ -21579,13 +22137,10 @@ var SetupMaker = class {
     return known;
   }
 };
-function hashOf(text2) {
-  return createHash("sha256").update(text2).digest("hex").slice(0, 32);
-}
 
 // src/fleet/file/read.ts
-import { readFile as readFile4 } from "node:fs/promises";
-import { join as join4, resolve as resolve2 } from "node:path";
+import { readFile as readFile5 } from "node:fs/promises";
+import { resolve as resolve3 } from "node:path";
 
 // src/fleet/file/named-files.ts
 import { readdir, readFile as readFile3, stat } from "node:fs/promises";
@@ -21753,12 +22308,12 @@ function duplicateGroups(raw) {
   return listAt(raw, ["orgs"]).flatMap((item) => {
     const path = [...item.path, "group"];
     const group = valueAt(raw.value, path);
-    const first = firstAt.get(group);
-    if (first === void 0) firstAt.set(group, path);
-    if (first === void 0 || typeof group !== "string") return [];
+    const first2 = firstAt.get(group);
+    if (first2 === void 0) firstAt.set(group, path);
+    if (first2 === void 0 || typeof group !== "string") return [];
     return new Problem({
       kind: "fleet-file/duplicate-group",
-      what: `${raw.locate(path)}: the group "${group}" is there already, at ${raw.locate(first)}.`,
+      what: `${raw.locate(path)}: the group "${group}" is there already, at ${raw.locate(first2)}.`,
       why: "Usernames are made of the group's name and a number, so two groups cannot share a name.",
       fix: "Rename one, or add its count to the other."
     });
@@ -21864,11 +22419,11 @@ async function checkData(file2, workspace) {
   } catch (error62) {
     if (!(error62 instanceof Problems)) throw error62;
     return error62.problems.map(
-      (problem) => new Problem({ ...textOf3(problem), what: `${file2.where}: ${problem.what}` }, { cause: problem })
+      (problem) => new Problem({ ...textOf2(problem), what: `${file2.where}: ${problem.what}` }, { cause: problem })
     );
   }
 }
-function textOf3({ kind, why, fix }) {
+function textOf2({ kind, why, fix }) {
   return { kind, ...why === void 0 ? {} : { why }, fix };
 }
 
@@ -21965,11 +22520,218 @@ function startOf(node2) {
   return node2?.range?.[0];
 }
 
+// src/fleet/file/from-inputs.ts
+var groupName = "org";
+var inputNames = {
+  name: "fleet-name",
+  "duration-days": "duration-days",
+  "orgs[0].count": "count",
+  "orgs[0].definition": "definition-file",
+  "setup.packages": "packages",
+  "setup.source": "source",
+  "setup.permission-sets": "permission-sets",
+  "setup.data": "data",
+  "setup.script": "script"
+};
+function rawFromInputs(inputs) {
+  return { value: rawValue(inputs), locate: locateInput };
+}
+function rawValue(inputs) {
+  return {
+    name: inputs.fleetName === "" ? "fleet" : inputs.fleetName,
+    ...given("duration-days", wholeNumber2(inputs.durationDays)),
+    orgs: [
+      {
+        group: groupName,
+        count: inputs.count === "" ? 1 : wholeNumber2(inputs.count),
+        ...given("definition", inputs.definitionFile)
+      }
+    ],
+    setup: {
+      packages: listed(inputs.packages).map(packageItem),
+      source: listed(inputs.source),
+      "permission-sets": listed(inputs.permissionSets),
+      data: listed(inputs.data),
+      ...given("script", inputs.script)
+    }
+  };
+}
+function given(key, value) {
+  return value === "" ? {} : { [key]: value };
+}
+function wholeNumber2(text2) {
+  return /^\d+$/.test(text2) ? Number(text2) : text2;
+}
+function listed(text2) {
+  return text2.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
+}
+function packageItem(text2) {
+  const [id3 = "", ...rest] = text2.split("=");
+  return rest.length === 0 ? text2 : { id: id3.trim(), "installation-key-env": rest.join("=").trim() };
+}
+var locateInput = (path) => {
+  const index = path.findIndex((step, position) => position > 1 && typeof step === "number");
+  const list = index === -1 ? path : path.slice(0, index);
+  const input2 = inputNames[pathText(list)] ?? pathText(list);
+  return index === -1 ? `Input \`${input2}\`` : `Input \`${input2}\`, item ${String(Number(path[index]) + 1)}`;
+};
+
+// src/fleet/file/project-of.ts
+import { stat as stat3 } from "node:fs/promises";
+import { dirname as dirname4, join as join5, relative as relative2, resolve as resolve2 } from "node:path";
+
+// src/salesforce/scratch-orgs/project.ts
+import { readFile as readFile4, stat as stat2 } from "node:fs/promises";
+import { dirname as dirname3, join as join4, relative, sep } from "node:path";
+var projectFile = "sfdx-project.json";
+async function findProjectFolder(from, top) {
+  for (let folder = from; isWithin(folder, top); folder = dirname3(folder)) {
+    const found = await stat2(join4(folder, projectFile)).catch(() => void 0);
+    if (found?.isFile() === true) return folder;
+    if (folder === top) return void 0;
+  }
+  return void 0;
+}
+function isWithin(path, top) {
+  const way = relative(top, path);
+  return way !== ".." && !way.startsWith(`..${sep}`);
+}
+async function readSfdxProject(folder, name = projectFile) {
+  const text2 = await readFile4(join4(folder, projectFile), "utf8").catch((error62) => {
+    if (error62.code === "ENOENT") return "{}";
+    throw error62;
+  });
+  const content = parse4(text2, name);
+  const directories = objectsIn(content["packageDirectories"]);
+  const aliases = isObject(content["packageAliases"]) ? Object.entries(content["packageAliases"]) : [];
+  return {
+    folder,
+    packageDirectories: directories.flatMap(({ path }) => typeof path === "string" ? [path] : []),
+    packages: directories.flatMap(
+      ({ package: name2, ancestorId, ancestorVersion }) => typeof name2 === "string" ? [{ package: name2, ancestorId: textOf3(ancestorId), ancestorVersion: textOf3(ancestorVersion) }] : []
+    ),
+    replacements: objectsIn(content["replacements"]).map(replacement),
+    sourceApiVersion: textOf3(content["sourceApiVersion"]),
+    namespace: textOf3(content["namespace"]),
+    packageAliases: Object.fromEntries(
+      aliases.filter((alias) => typeof alias[1] === "string")
+    )
+  };
+}
+function objectsIn(value) {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function replacement(entry) {
+  return {
+    filename: textOf3(entry["filename"]),
+    withEnv: textOf3(entry["replaceWithEnv"]),
+    mayBeUnset: entry["allowUnsetEnvVariable"] === true,
+    when: objectsIn(entry["replaceWhenEnv"]).map(({ env, value }) => ({
+      variable: String(env),
+      value: String(value)
+    }))
+  };
+}
+function parse4(text2, name) {
+  try {
+    const content = JSON.parse(text2.replace(/^\uFEFF/, ""));
+    if (isObject(content)) return content;
+  } catch (cause) {
+    throw notJson(name, cause instanceof Error ? cause.message : String(cause), cause);
+  }
+  throw notJson(name, "it does not hold an object");
+}
+function notJson(name, detail2, cause) {
+  return new Problem(
+    {
+      kind: "project/not-json",
+      what: `${name} is not valid: ${detail2}.`,
+      fix: "Correct the file; `sf project deploy start` must accept it too."
+    },
+    { cause }
+  );
+}
+function textOf3(value) {
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+
+// src/fleet/file/project-of.ts
+async function projectOf(places, raw, workspace) {
+  const found = await folderOf(places, raw, resolve2(workspace));
+  const folder = found instanceof Problem ? workspace : found;
+  const problems = found instanceof Problem ? [found] : [];
+  try {
+    const name = relative2(workspace, join5(folder, projectFile));
+    return { project: await readSfdxProject(folder, name), problems };
+  } catch (error62) {
+    if (!(error62 instanceof Problem)) throw error62;
+    return { project: nothingSet(folder), problems: [...problems, error62] };
+  }
+}
+async function folderOf({ projectDir, fleetFile }, raw, workspace) {
+  if (projectDir !== "") {
+    const folder = resolve2(workspace, projectDir);
+    const isThere = (await stat3(join5(folder, projectFile)).catch(() => void 0))?.isFile() === true;
+    return isThere ? folder : notAProject(projectDir);
+  }
+  const inOrder2 = [
+    raw === void 0 ? [] : textsAt(
+      raw,
+      setupPaths(raw).flatMap((path) => pathsAt(raw, [...path, "source"]))
+    ),
+    fleetFile === "" ? [] : [dirname4(fleetFile)],
+    raw === void 0 ? [] : textsAt(
+      raw,
+      listAt(raw, ["orgs"]).map(({ path }) => [...path, "definition"])
+    )
+  ];
+  for (const paths of inOrder2) {
+    const found = await Promise.all(
+      paths.map((path) => findProjectFolder(resolve2(workspace, path), workspace))
+    );
+    const folders = [...new Set(found.filter((folder) => folder !== void 0))];
+    if (folders.length > 1) return several(folders.map((folder) => relative2(workspace, folder) || "."));
+    if (folders[0] !== void 0) return folders[0];
+  }
+  return workspace;
+}
+function pathsAt(raw, path) {
+  return listAt(raw, path).map((item) => item.path);
+}
+function textsAt(raw, paths) {
+  return paths.map((path) => valueAt(raw.value, path)).filter((value) => typeof value === "string" && value.trim() !== "");
+}
+function nothingSet(folder) {
+  return {
+    folder,
+    packageDirectories: [],
+    packages: [],
+    replacements: [],
+    sourceApiVersion: void 0,
+    namespace: void 0,
+    packageAliases: {}
+  };
+}
+function notAProject(projectDir) {
+  return new Problem({
+    kind: "fleet-input/project-dir",
+    what: `There is no ${projectFile} in ${projectDir}, which \`project-dir\` names.`,
+    fix: "Name the folder that it is in, from the workspace; or leave the input out, and it is looked for upwards from the source."
+  });
+}
+function several(folders) {
+  return new Problem({
+    kind: "fleet-input/several-projects",
+    what: `The source is in ${folders.length} Salesforce projects: ${folders.join(", ")}.`,
+    why: "API version, replacements, presets, namespace and ancestors come from one sfdx-project.json.",
+    fix: "Name the project that counts by `project-dir`, or make a fleet for each."
+  });
+}
+
 // src/fleet/file/spec.ts
-function parseFleetFile(text2, file2, aliases = {}, fleetName = "") {
+function readFleetYaml(text2, file2, fleetName) {
   const raw = parseFleetYaml(text2, file2);
-  if ("problems" in raw) return raw;
-  return checkSpec(fleetName === "" ? raw : renamed(raw, fleetName), aliases);
+  return "problems" in raw || fleetName === "" ? raw : renamed(raw, fleetName);
 }
 function checkSpec(raw, aliases) {
   const shape = checkShape(raw);
@@ -22015,72 +22777,25 @@ function toPackage(item, aliases) {
   };
 }
 
-// src/fleet/file/from-inputs.ts
-var groupName = "org";
-var inputNames = {
-  name: "fleet-name",
-  "duration-days": "duration-days",
-  "orgs[0].count": "count",
-  "orgs[0].definition": "definition-file",
-  "setup.packages": "packages",
-  "setup.source": "source",
-  "setup.permission-sets": "permission-sets",
-  "setup.data": "data",
-  "setup.script": "script"
-};
-function specFromInputs(inputs, aliases = {}) {
-  return checkSpec({ value: rawValue(inputs), locate: locateInput }, aliases);
-}
-function rawValue(inputs) {
-  return {
-    name: inputs.fleetName === "" ? "fleet" : inputs.fleetName,
-    ...given("duration-days", wholeNumber2(inputs.durationDays)),
-    orgs: [
-      {
-        group: groupName,
-        count: inputs.count === "" ? 1 : wholeNumber2(inputs.count),
-        ...given("definition", inputs.definitionFile)
-      }
-    ],
-    setup: {
-      packages: listed(inputs.packages).map(packageItem),
-      source: listed(inputs.source),
-      "permission-sets": listed(inputs.permissionSets),
-      data: listed(inputs.data),
-      ...given("script", inputs.script)
-    }
-  };
-}
-function given(key, value) {
-  return value === "" ? {} : { [key]: value };
-}
-function wholeNumber2(text2) {
-  return /^\d+$/.test(text2) ? Number(text2) : text2;
-}
-function listed(text2) {
-  return text2.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
-}
-function packageItem(text2) {
-  const [id3 = "", ...rest] = text2.split("=");
-  return rest.length === 0 ? text2 : { id: id3.trim(), "installation-key-env": rest.join("=").trim() };
-}
-var locateInput = (path) => {
-  const index = path.findIndex((step, position) => position > 1 && typeof step === "number");
-  const list = index === -1 ? path : path.slice(0, index);
-  const input2 = inputNames[pathText(list)] ?? pathText(list);
-  return index === -1 ? `Input \`${input2}\`` : `Input \`${input2}\`, item ${String(Number(path[index]) + 1)}`;
-};
-
 // src/fleet/file/read.ts
 var defaultFleetFile = "config/fleet.yml";
+function isPlain({ definitionFile, fleetFile }) {
+  return definitionFile !== "" && fleetFile === "";
+}
+function fleetFileOf({ fleetFile }) {
+  return fleetFile === "" ? defaultFleetFile : fleetFile;
+}
 async function readFleetSpec(request, workspace) {
   const mixed = mixedInputs(request);
-  const project = await readPackageAliases(workspace);
-  const parsed = await parse5(request, workspace, project.aliases);
-  const files = parsed.raw === void 0 ? [] : await checkSpecFiles(parsed.raw, workspace);
-  const problems = [...mixed, ...project.problems, ...inLineOrder([...parsed.problems, ...files])];
+  const raw = await readRaw(request, workspace);
+  const isRead = !("problems" in raw);
+  const places = { projectDir: request.projectDir, fleetFile: isPlain(request) ? "" : fleetFileOf(request) };
+  const { project, problems: ofProject } = await projectOf(places, isRead ? raw : void 0, workspace);
+  const parsed = isRead ? checkSpec(raw, project.packageAliases) : raw;
+  const files = isRead ? await checkSpecFiles(raw, workspace) : [];
+  const problems = [...mixed, ...ofProject, ...inLineOrder([...parsed.problems, ...files])];
   if (parsed.spec === void 0 || problems.length > 0) throw new Problems(problems);
-  return parsed.spec;
+  return { ...parsed.spec, project };
 }
 function inLineOrder(problems) {
   const places = new Map(problems.map((problem) => [problem, placeOf(problem)]));
@@ -22094,12 +22809,12 @@ function placeOf({ what }) {
   const [, line = "Infinity", column = "0"] = /^.*?:(\d+):(\d+): /.exec(what) ?? [];
   return [Number(line), Number(column)];
 }
-async function parse5(request, workspace, aliases) {
-  if (request.definitionFile !== "" && request.fleetFile === "") return specFromInputs(request, aliases);
-  const file2 = request.fleetFile === "" ? defaultFleetFile : request.fleetFile;
+async function readRaw(request, workspace) {
+  if (isPlain(request)) return rawFromInputs(request);
+  const file2 = fleetFileOf(request);
   try {
-    const text2 = await readFile4(resolve2(workspace, file2), "utf8");
-    return parseFleetFile(text2, file2, aliases, request.fleetName);
+    const text2 = await readFile5(resolve3(workspace, file2), "utf8");
+    return readFleetYaml(text2, file2, request.fleetName);
   } catch (error62) {
     return { problems: [unreadable(file2, error62)] };
   }
@@ -22127,9 +22842,8 @@ function mixedInputs(request) {
     script: request.script
   };
   const names = Object.entries(plain3).flatMap(([name, value]) => value === "" ? [] : [`\`${name}\``]);
-  const usesFile = request.definitionFile === "" || request.fleetFile !== "";
   if (request.definitionFile !== "" && request.fleetFile !== "") names.unshift("`definition-file`");
-  if (!usesFile || names.length === 0) return [];
+  if (isPlain(request) || names.length === 0) return [];
   return [
     new Problem({
       kind: "fleet-input/file-and-inputs",
@@ -22138,31 +22852,6 @@ function mixedInputs(request) {
       fix: "Move them into the fleet file; or leave `fleet-file` out and give `definition-file`."
     })
   ];
-}
-async function readPackageAliases(workspace) {
-  const text2 = await readFile4(join4(workspace, "sfdx-project.json"), "utf8").catch(() => void 0);
-  if (text2 === void 0) return { aliases: {}, problems: [] };
-  try {
-    return { aliases: aliasesOf(JSON.parse(text2)), problems: [] };
-  } catch (error62) {
-    const problem = new Problem(
-      {
-        kind: "fleet-file/project-invalid",
-        what: `sfdx-project.json is not JSON: ${error62 instanceof Error ? error62.message : String(error62)}.`,
-        fix: "Correct the JSON there."
-      },
-      { cause: error62 }
-    );
-    return { aliases: {}, problems: [problem] };
-  }
-}
-function aliasesOf(project) {
-  if (typeof project !== "object" || project === null || !("packageAliases" in project)) return {};
-  const { packageAliases } = project;
-  if (typeof packageAliases !== "object" || packageAliases === null) return {};
-  return Object.fromEntries(
-    Object.entries(packageAliases).filter((entry) => typeof entry[1] === "string")
-  );
 }
 
 // src/fleet/report/recorder.ts
@@ -22187,7 +22876,11 @@ var Recorder = class {
     this.#end = { endedAt: this.#now(), cancelled, ...allocation === void 0 ? {} : { allocation } };
   }
   report() {
-    return { ...this.#frame, ...this.#end, orgs: [...this.#orgs.values()].map((org) => org.report()) };
+    const orgs = [...this.#orgs.values()].map((org) => org.report());
+    const had = (name) => orgs.some(({ stages: stages2 }) => stages2.some((stage) => stage.name === name));
+    const without = had("key") ? had("login") ? "" : "login" : "key";
+    const stages = this.#frame.stages.filter((name) => name !== without);
+    return { ...this.#frame, ...this.#end, stages, orgs };
   }
 };
 var OrgRecord = class {
@@ -22263,8 +22956,7 @@ var OrgRecord = class {
 
 // src/fleet/stages/setup-script.ts
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { resolve as resolve3 } from "node:path";
-import { join as join5 } from "node:path";
+import { resolve as resolve4, join as join6 } from "node:path";
 
 // src/runner/run-script.ts
 async function runExecutable(path, options) {
@@ -22282,12 +22974,17 @@ var notForScripts = /^(INPUT_|STATE_|ACTIONS_|GITHUB_(OUTPUT|ENV|STATE|PATH|STEP
 function setupScript(path, about) {
   return async (org) => {
     await mkdir(about.homes, { recursive: true, mode: 448 });
-    const home = await mkdtemp(join5(about.homes, `${org.label}-`));
+    const home = await mkdtemp(join6(about.homes, `${org.label}-`));
     try {
       const { session } = org.client;
       about.mask(session.accessToken);
       await register(
-        { ...session, loginUrl: session.instanceUrl, consumerKey: about.consumerKey, isScratchOrg: true },
+        {
+          ...session,
+          loginUrl: session.instanceUrl,
+          consumerKey: session.consumerKey ?? about.consumerKey,
+          isScratchOrg: true
+        },
         { alias: org.label, home }
       );
       await run(path, home, org, about);
@@ -22298,7 +22995,7 @@ function setupScript(path, about) {
 }
 async function run(path, home, org, about) {
   const lines = [];
-  const code2 = await runExecutable(resolve3(about.workspace, path), {
+  const code2 = await runExecutable(resolve4(about.workspace, path), {
     cwd: about.workspace,
     env: {
       ...inherited(about.env),
@@ -22657,7 +23354,7 @@ async function makeFleet(runner2, wire) {
   const spec = await readFleetSpec(inputs.spec, workspace);
   assertUsernamesFit(spec.name, inputs.generation, spec.groups);
   assertMinimumFits(spec, inputs);
-  const homes = join6(tempFolder(runner2), `orgkey-homes-${randomUUID()}`);
+  const homes = join7(tempFolder(runner2), `orgkey-homes-${randomUUID()}`);
   const prepared = await prepare(spec, preparation(inputs, workspace, homes, runner2));
   for (const warning of prepared.warnings) runner2.warning(warning);
   runner2.saveState(homesState, homes);
@@ -22675,17 +23372,32 @@ async function makeFleet(runner2, wire) {
 async function fillFleet(filling) {
   const { inputs, spec, prepared, hub, key, runner: runner2 } = filling;
   const { wire } = hub;
-  const there = await readHubFleet(hub, spec.name, inputs.generation);
+  const there = await readHubFleet(hub, spec.name, inputs.generation, {
+    withRecent: inputs.signupApp !== "own"
+  });
   const all = slotsOf(spec, inputs.generation);
   const slots = shardOf(all, inputs.shard);
   const cleared = await preflight(hub, planFleet(all, there.orgs, wire.now()), prepared);
   for (const warning of cleared.warnings) runner2.warning(warning);
-  const { allocation, ancestorIds } = cleared;
+  const { allocation, rights, ancestorIds } = cleared;
   const plan = planFleet(slots, there.orgs, wire.now());
   const journal = await openJournal(filling, there.orgs.length > 0);
   const recorder = new Recorder(frameOf(filling, slots.length), wire.now);
   const log = new FleetLog(recorder, runner2, wire.now);
   const { signal, done } = stopSignal(inputs.timeout);
+  const warn = (sentence) => runner2.warning(sentence);
+  const lines = new LineWriter(hub, rights, { warn, stopped: signal });
+  const consumerKey = inputs.identity.consumerKey;
+  const history = await knownHistory(filling, there, plan);
+  const route = new SignupRoute(inputs.signupApp, history, {
+    tell: (line) => runner2.info(line),
+    elsewhere: inputs.shard.index === 1 ? void 0 : () => readSignupHistory(hub, consumerKey, { hasLines: there.hasLines, signal }),
+    ...{ wire, signal }
+  });
+  const newOrgs = new NewOrgs(
+    keyForOrgs(hub, key, { consumerKey, appName: inputs.appName, ...associationPatience(runner2) }, warn),
+    history.way
+  );
   runner2.info(planLine(spec, inputs, plan));
   try {
     const work = runFleet({
@@ -22693,11 +23405,13 @@ async function fillFleet(filling) {
       durationDays: spec.durationDays,
       ancestorIds,
       note: (record2, line) => log.note(record2, line),
-      warn: (sentence) => runner2.warning(sentence),
+      ...{ lines, route, newOrgs, warn },
+      mask: (secret) => runner2.mask(secret),
       onDone: (record2) => log.done(record2)
     });
     await workUntilStopped(work, signal);
   } finally {
+    await lines.close();
     done();
     log.stop();
     journal.close();
@@ -22708,9 +23422,17 @@ async function fillFleet(filling) {
   });
   const report = recorder.report();
   await log.groups();
-  setFleetOutputs(report, join6(tempFolder(runner2), `orgkey-fleet-${spec.name}.json`), runner2);
+  setFleetOutputs(report, join7(tempFolder(runner2), `orgkey-fleet-${spec.name}.json`), runner2);
   await runner2.addSummary(fleetSummary(report, wire.now()));
   conclude(report, signal, runner2);
+}
+async function knownHistory({ inputs, hub }, there, { slots }) {
+  const { consumerKey } = inputs.identity;
+  const shown2 = historyOf(there.recent.toReversed(), consumerKey);
+  const isKnown = shown2.app === "own" || shown2.app !== void 0 && shown2.way !== void 0;
+  const isMaking = slots.some(({ action }) => action === "make" || action === "replace");
+  if (isKnown || !isMaking || inputs.signupApp === "own") return shown2;
+  return readSignupHistory(hub, consumerKey, { hasLines: there.hasLines });
 }
 function conclude(report, signal, runner2) {
   const { ready, total, failed } = countStates(report.orgs);
@@ -22763,13 +23485,23 @@ async function openJournal({ inputs, spec, hub, runner: runner2 }, isResume) {
   const place = journalPlace({ name: spec.name, generation, hubOrgId: hub.session.orgId, shard }, runner2);
   const isRestored = isResume && await restoreJournal(place, runner2);
   rememberPlace(place, runner2);
-  const journal = new Journal(join6(place.folder, "journal.jsonl"));
+  const journal = new Journal(join7(place.folder, "journal.jsonl"));
   if (isRestored) journal.append({ event: "restored" });
   return journal;
 }
 function frameOf({ inputs, spec, prepared, hub }, count) {
   const names = [...prepared.groups.values()].flatMap(({ stages }) => stages.map(({ name }) => name));
-  const order = ["signup", "login", "settings", "packages", "source", "permission sets", "data", "script"];
+  const order = [
+    "signup",
+    "key",
+    "login",
+    "settings",
+    "packages",
+    "source",
+    "permission sets",
+    "data",
+    "script"
+  ];
   const { shard, generation } = inputs;
   return {
     fleet: spec.name,
@@ -22777,7 +23509,7 @@ function frameOf({ inputs, spec, prepared, hub }, count) {
     hubUsername: inputs.hubUsername,
     startedAt: hub.wire.now(),
     groups: spec.groups.map(({ group }) => group),
-    stages: order.filter((name) => name === "signup" || name === "login" || names.includes(name)),
+    stages: order.filter((name) => ["signup", "key", "login"].includes(name) || names.includes(name)),
     minimum: Math.min(inputs.minimum ?? count, count),
     ...shard.count === 1 ? {} : { shard: `${shard.index}/${shard.count}` },
     resume: `Re-run this job, or run it with the generation \u201C${generation}\u201D: it goes on where it stopped, and what is ready stays.`
@@ -22797,6 +23529,10 @@ function preparation(inputs, workspace, homes, runner2) {
       consumerKey: inputs.identity.consumerKey
     })
   };
+}
+function associationPatience({ env }) {
+  const seconds = env["ORGKEY_ASSOCIATION_PATIENCE_SECONDS"];
+  return seconds === void 0 ? {} : { associationPatience: 1e3 * Number(seconds) };
 }
 function tempFolder(runner2) {
   return runner2.env["RUNNER_TEMP"] ?? tmpdir();

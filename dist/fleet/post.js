@@ -4,8 +4,8 @@ import {
   homesState,
   journalPlaceFrom,
   saveJournal
-} from "../chunks/chunk-VPRVG35S.js";
-import "../chunks/chunk-5XAYQURV.js";
+} from "../chunks/chunk-CNDHXZPG.js";
+import "../chunks/chunk-RZ3SDXBE.js";
 import "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner

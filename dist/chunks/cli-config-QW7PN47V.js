@@ -1,0 +1,18 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import "./chunk-7AYJHTSH.js";
+
+// src/sf-cli/cli-config.ts
+async function capitalizesRecordTypes(projectPath) {
+  const { ConfigAggregator } = await import("./config-aggregator-V3WQDSAF.js");
+  try {
+    const config = await ConfigAggregator.create({ projectPath });
+    const { value } = config.getInfo("org-capitalize-record-types");
+    return value === void 0 || value === true || /^(true|1)$/i.test(typeof value === "string" ? value : "");
+  } catch {
+    return true;
+  }
+}
+export {
+  capitalizesRecordTypes
+};

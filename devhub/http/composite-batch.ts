@@ -18,17 +18,19 @@ interface BatchResult {
 const limit = 25;
 
 /**
- * `…/composite/batch`: requests that know nothing of each other, none rolled back.
+ * `…/composite/batch`, of the Tooling API too: requests that know nothing of each other, none rolled back.
  * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_batch.htm
  */
 export function registerBatch(app: FastifyInstance, world: World): void {
-  app.post('/services/data/:version/composite/batch', async (request) => {
-    requireGrant(request, world);
-    const { batchRequests, haltOnError } = (request.body ?? {}) as Record<string, unknown>;
-    if (!Array.isArray(batchRequests)) throw apiRefusals.malformedJson('batchRequests is missing');
-    if (batchRequests.length > limit) throw apiRefusals.tooManyRequests(limit);
-    return runBatch(app, request, batchRequests as BatchRequest[], haltOnError === true);
-  });
+  for (const api of ['', 'tooling/']) {
+    app.post(`/services/data/:version/${api}composite/batch`, async (request) => {
+      requireGrant(request, world);
+      const { batchRequests, haltOnError } = (request.body ?? {}) as Record<string, unknown>;
+      if (!Array.isArray(batchRequests)) throw apiRefusals.malformedJson('batchRequests is missing');
+      if (batchRequests.length > limit) throw apiRefusals.tooManyRequests(limit);
+      return runBatch(app, request, batchRequests as BatchRequest[], haltOnError === true);
+    });
+  }
 }
 
 async function runBatch(

@@ -216,6 +216,7 @@ function frameOf(
     'permission sets',
     'data',
     'script',
+    'source tracking',
   ];
   const { shard, generation } = inputs;
   return {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { startDevHub, type DevHub, type Org } from '../../../devhub/index.ts';
 import { OrgLost } from '../../../src/fleet/stages/failure.ts';
 import type { FleetOrg } from '../../../src/fleet/stages/stage.ts';
+import { SourceTracking } from '../../../src/salesforce/source-tracking.ts';
 import { Journal } from '../../../src/fleet/stages/journal.ts';
 import { dataStage } from '../../../src/fleet/stages/data.ts';
 import { planBatches } from '../../../src/salesforce/data/batches.ts';
@@ -58,10 +59,12 @@ function start(fields: Readonly<Record<string, boolean>> = {}, name = username):
 /** The org as one job sees it, with that job's own journal. */
 function seenBy(job: string, name = username): FleetOrg & { readonly slept: readonly number[] } {
   const wire = testWire(hub);
+  const client = scratchOrgClient(hub, name, wire);
   return {
     label: 'dev-1',
     id: inHub.id.slice(0, 15),
-    client: scratchOrgClient(hub, name, wire),
+    client,
+    tracking: new SourceTracking(client),
     journal: new Journal(join(folder, job)),
     signal: new AbortController().signal,
     adopted: job !== 'maker',

@@ -147,6 +147,7 @@ void describe('a failed deploy', () => {
     succeeded: false,
     status: 'Failed',
     errorMessage,
+    components: problems.length,
     failures: problems.map((problem, index) => ({
       type: 'ApexClass',
       name: `C${index}`,

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { revoke } from '../../salesforce/wire/login.ts';
 import { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { SourceTracking } from '../../salesforce/source-tracking.ts';
 import { scratchOrgInfoRecord } from '../../salesforce/scratch-orgs/definition.ts';
 import {
   decisiveSignup,
@@ -204,7 +205,8 @@ async function signUpAndSetUp(
     if (current.turn !== undefined && !adopted) run.route.found(current.turn.app, way);
     current.turn?.end();
     const client = new OrgClient(session, wire, logIn);
-    return { label: record.label, client, id, journal: run.journal, signal, adopted, note };
+    const tracking = new SourceTracking(client);
+    return { label: record.label, client, id, journal: run.journal, tracking, signal, adopted, note };
   });
   await setUp(org, line, group, record, run);
   line.ready();

@@ -17,6 +17,8 @@ export interface Deployable {
   /** What errors call it: `force-app`, `the settings of config/dev.json`. */
   readonly subject: string;
   readonly components: string;
+  /** Settings are none. */
+  readonly isSource: boolean;
   readonly locate?: LocateSource;
 }
 
@@ -40,6 +42,8 @@ async function deploy(org: FleetOrg, deployable: Deployable): Promise<void> {
     const { locate } = deployable;
     const outcome = await waitForDeploy(client, id, { signal, ...(locate ? { locate } : {}) });
     if (outcome.succeeded) {
+      if (deployable.isSource) org.tracking.deployed(outcome.components);
+      else org.tracking.changed();
       org.note(`Deployed ${deployable.subject}: ${deployable.components} (${id}).`);
       return;
     }

@@ -44,6 +44,8 @@ const entrySchema = z.discriminatedUnion('event', [
     ids: z.record(z.string(), id),
   }),
   z.strictObject({ event: z.literal('script'), org: z.string() }),
+  /** What was deployed so far counts as known to source tracking. */
+  z.strictObject({ event: z.literal('tracked'), org: z.string() }),
 ]);
 
 export type JournalEntry = z.infer<typeof entrySchema>;
@@ -101,6 +103,15 @@ export class Journal {
 
   scriptEnded(org: string): boolean {
     return this.#entries.some((entry) => entry.event === 'script' && entry.org === org);
+  }
+
+  /** Whether nothing was deployed in the org since its source tracking was settled, as far as is known. */
+  isTracked(org: string): boolean {
+    const deploying = ['deploy', 'script', 'tracked'];
+    const last = this.#entries.findLast(
+      (entry) => deploying.includes(entry.event) && 'org' in entry && entry.org === org,
+    );
+    return last === undefined || last.event === 'tracked';
   }
 
   /** The rows that the org had before its data, as last counted; true or not. */

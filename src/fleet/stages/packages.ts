@@ -14,11 +14,13 @@ export function packagesStage(packages: readonly PackageToInstall[]): Stage {
       const installed = await installedPackageVersions(client, signal);
       return packages.every(({ id }) => installed.has(shortId(id)));
     },
-    run: async ({ client, signal, note }) => {
+    run: async ({ client, signal, note, tracking }) => {
       await installPackages(client, packages, {
         signal,
         onProgress: ({ name }, progress) => note(`Package ${name}: ${progress}.`),
       });
+      // An unlocked package without a namespace brings metadata as a deploy does.
+      tracking.changed();
     },
   };
 }

@@ -17,6 +17,7 @@ import { dataDigest, hashOf, scriptHash, setupDigest } from './digest.ts';
 import { packagesStage } from './packages.ts';
 import { permissionSetsStage } from './permission-sets.ts';
 import { type RunScript, scriptStage } from './script.ts';
+import { sourceTrackingStage } from './source-tracking.ts';
 
 /** What the orgs of one group have in common, made once: nothing is read, converted or zipped again for an org. */
 export interface PreparedGroup {
@@ -136,6 +137,7 @@ class SetupMaker {
       ...(permissionSets.length > 0 ? [permissionSetsStage(permissionSets)] : []),
       ...(data ? [dataStage(data, this.#about.dataPatience)] : []),
       ...(script === undefined ? [] : [scriptStage(this.#about.runScript(script))]),
+      ...(settings || packages.length > 0 || source || script !== undefined ? [sourceTrackingStage()] : []),
     ];
   }
 
@@ -191,6 +193,7 @@ class SetupMaker {
         hash: hashOf(JSON.stringify([...files])),
         subject: `the settings of ${name}`,
         components: `${files.size - 1} files`,
+        isSource: false,
       };
     });
   }
@@ -213,6 +216,7 @@ class SetupMaker {
         hash,
         subject: paths.join(', '),
         components: `${components} components`,
+        isSource: true,
         locate,
       };
     });

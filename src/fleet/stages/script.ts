@@ -1,3 +1,4 @@
+import { settleTracking } from './source-tracking.ts';
 import type { FleetOrg, Stage } from './stage.ts';
 
 /** Runs the user's script for one org, logged in for the `sf` CLI in a HOME of its own. Rejects with a Problem. */
@@ -9,7 +10,10 @@ export function scriptStage(runScript: RunScript): Stage {
     name: 'script',
     isDone: (org) => Promise.resolve(org.journal.scriptEnded(org.id)),
     run: async (org) => {
+      // The script may deploy with the CLI, and should meet no conflict with what was deployed here.
+      await settleTracking(org);
       await runScript(org);
+      org.tracking.deployed(0);
       org.journal.append({ event: 'script', org: org.id });
     },
   };

@@ -1,3 +1,4 @@
+import type { SourceTracking } from '../../salesforce/source-tracking.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { Journal } from './journal.ts';
 
@@ -9,6 +10,7 @@ export interface FleetOrg {
   /** The org's id, 15 characters: what the journal calls it. */
   readonly id: string;
   readonly journal: Journal;
+  readonly tracking: SourceTracking;
   readonly signal: AbortSignal;
   /** Whether another run, or another job, made the org: it may have been set up already, in part or wholly. */
   readonly adopted: boolean;

@@ -25,6 +25,8 @@ export interface DeployOutcome {
   readonly succeeded: boolean;
   /** Succeeded, SucceededPartial, Failed or Canceled. */
   readonly status: string;
+  /** How many were deployed, or to be. */
+  readonly components: number;
   readonly failures: readonly DeployFailure[];
   /** Salesforce's words when the deploy as a whole failed, such as for a bad package.xml. */
   readonly errorMessage: string | undefined;
@@ -43,6 +45,7 @@ interface DeployResult {
   readonly done: boolean;
   readonly success: boolean;
   readonly status: string;
+  readonly numberComponentsTotal?: number;
   readonly errorMessage?: string | null;
   readonly details?: { readonly componentFailures?: DeployMessage | readonly DeployMessage[] | null };
 }
@@ -121,6 +124,7 @@ export async function waitForDeploy(
     id,
     succeeded: result.success,
     status: result.status,
+    components: result.numberComponentsTotal ?? 0,
     failures: failuresOf(result, options.locate),
     errorMessage: result.errorMessage ?? undefined,
   };

@@ -63,6 +63,28 @@ describe('sf org create scratch and what reads it', () => {
     assert.ok(deploys.every(({ status }) => status === 200));
   });
 
+  it('says which setting of a definition file there is not', async () => {
+    const { hub, sf } = contract;
+    const definition = join(sf.home, 'misspelt.json');
+    const settings = {
+      lightningExperienceSettings: { enableS1Desktop: true },
+      casesSettings: { enableIt: true },
+    };
+    writeFileSync(definition, JSON.stringify({ edition: 'Developer', settings }));
+    const ended = await sf.sf([
+      ...['org', 'create', 'scratch', '--definition-file', definition, '--username', 'misspelt@acme.example'],
+      '--json',
+    ]);
+    const { message = '' } = ended.json();
+    // The CLI's settings files have no namespace.
+    assert.match(
+      message,
+      /Element \{\}enableS1Desktop invalid at this location in type LightningExperienceSettings/,
+    );
+    assert.match(message, /settings\/Cases\.settings is not a valid metadata object/);
+    hub.deleteScratchOrg('misspelt@acme.example');
+  });
+
   it('waits while the signup is New and Creating', async () => {
     const { hub, sf } = contract;
     hub.settings.signupMilliseconds = 1500;

@@ -24,6 +24,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'src/salesforce/scratch-orgs/ancestors.ts#patch': ['0'],
   'src/salesforce/scratch-orgs/scratch-orgs.ts#chunk': ["'00D000000000001'"],
   'src/fleet/run/signup-poll.ts#this.#passengers.fields': ['Description'],
+  'src/fleet/run/signup-poll.ts#this.#watched.values()': ['AuthCode'],
   'src/salesforce/data/org-rows.ts#name': ['Name'],
   'src/salesforce/data/org-rows.ts#sobject': ['Account', 'Case', 'MilestoneType', 'PricebookEntry'],
   'src/salesforce/data/went-in.ts#batch.sobject': ['Account', 'MilestoneType', 'PricebookEntry'],

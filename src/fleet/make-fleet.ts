@@ -12,6 +12,7 @@ import { endProcessSoon, stopSignal, type Stopped, workUntilStopped } from './ru
 import { withHub } from './with-hub.ts';
 import { durationText } from './report/duration.ts';
 import { FleetLog } from './report/log.ts';
+import { readExternalApps } from '../salesforce/apps/hub-app.ts';
 import { keyForOrgs } from './run/key-for-orgs.ts';
 import { NewOrgs } from '../login/open-new-org.ts';
 import { historyOf, readSignupHistory, type SignupHistory } from './plan/signup-history.ts';
@@ -137,7 +138,11 @@ async function knownHistory(
   const isKnown = shown.app === 'own' || (shown.app !== undefined && shown.way !== undefined);
   const isMaking = slots.some(({ action }) => action === 'make' || action === 'replace');
   if (isKnown || !isMaking || inputs.signupApp === 'own') return shown;
-  return readSignupHistory(hub, consumerKey, { hasLines: there.hasLines });
+  const older = await readSignupHistory(hub, consumerKey, { hasLines: there.hasLines });
+  if (older.app !== undefined || inputs.signupApp !== 'auto') return older;
+  // Where the hub has no External Client App, the key is a Connected App's, which signups bring along.
+  const apps = await readExternalApps(hub);
+  return apps?.length === 0 ? { ...older, app: 'own' } : older;
 }
 
 /** The step's outcome: `minimum` decides. */

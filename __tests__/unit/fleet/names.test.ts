@@ -155,10 +155,19 @@ suite('the query for a fleet', () => {
     assert.equal(like(username('a_b'), soqlPatternFor('a_b', hub)), true);
   });
 
+  test('finds orgs under either end of the domain, and reads which it is', () => {
+    const name = { fleet: 'a', generation: '1', group: 'dev', number: 1, attempt: 1, hubOrgId: hub };
+    const own = usernameFor({ ...name, ownApp: true });
+    assert.equal(own, 'a.1.dev.1a@00dxx0000001gpleay.own.orgkey');
+    assert.equal(like(own, soqlPatternFor('a', hub)), true);
+    assert.equal(parseUsername(own)?.ownApp, true);
+    assert.equal(parseUsername(usernameFor(name))?.ownApp, undefined);
+  });
+
   test('escapes the wildcards and asks both username fields', () => {
     assert.equal(
       soqlConditionFor('my_fleet', hub, '7'),
-      String.raw`(Username LIKE 'my\_fleet.7.%@00dxx0000001gpleay.orgkey' OR SignupUsername LIKE 'my\_fleet.7.%@00dxx0000001gpleay.orgkey')`,
+      String.raw`(Username LIKE 'my\_fleet.7.%@00dxx0000001gpleay.%orgkey' OR SignupUsername LIKE 'my\_fleet.7.%@00dxx0000001gpleay.%orgkey')`,
     );
   });
 });

@@ -1,18 +1,30 @@
+import type { KeyObject } from 'node:crypto';
 import { causeOf } from '../../login/causes/cause.ts';
 import { newOrgCauses } from '../../login/causes/new-orgs.ts';
 import { saidBy } from '../../login/facts.ts';
-import { isCodeUsed, type KeyWay } from '../../login/open-new-org.ts';
+import { isCodeUsed, type KeyWay, type NewOrgs } from '../../login/open-new-org.ts';
 import { causeOfFailure } from '../../login/verdict.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { readSignups, type ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { salesforceUrl, sandboxLogin } from '../../salesforce/wire/host.ts';
 import { isLoginFailure, login } from '../../salesforce/wire/login.ts';
 import type { Identity, Session } from '../../salesforce/wire/session.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { parseUsername } from '../names.ts';
 import { readLine } from '../plan/line.ts';
 import { OrgLost } from '../stages/failure.ts';
 import { loginToOrg } from './org-login.ts';
-import type { FleetRun } from './run-slot.ts';
+
+/** What opening orgs takes of the run. */
+export interface KeyRun {
+  readonly hub: OrgClient;
+  readonly key: KeyObject;
+  readonly consumerKey: string;
+  /** Makes orgs of the CLI's app accept the key. */
+  readonly newOrgs: NewOrgs;
+  readonly mask: (secret: string) => void;
+  readonly signal: AbortSignal;
+}
 
 /** A slot's org, logged in to. */
 export interface OpenedOrg {
@@ -42,7 +54,7 @@ export async function openSlotOrg(
   info: ScratchOrgInfo,
   username: string,
   adopted: boolean,
-  run: FleetRun,
+  run: KeyRun,
   note: (line: string) => void,
 ): Promise<OpenedOrg> {
   if (!needsKey(info)) {
@@ -58,7 +70,7 @@ export async function openSlotOrg(
 async function openAgain(
   info: ScratchOrgInfo,
   username: string,
-  run: FleetRun,
+  run: KeyRun,
 ): Promise<OpenedOrg | undefined> {
   const said = readLine(info.Description ?? null)?.key;
   const named: KeyWay = parseUsername(username)?.ownApp === true ? 'own' : 'hub';
@@ -72,7 +84,7 @@ async function openAgain(
 async function openFirst(
   info: ScratchOrgInfo,
   username: string,
-  run: FleetRun,
+  run: KeyRun,
   note: (line: string) => void,
 ): Promise<OpenedOrg> {
   const authCode = info.AuthCode ?? (await readAuthCode(username, run));
@@ -100,7 +112,7 @@ function openedBy(
   session: Session,
   info: ScratchOrgInfo,
   username: string,
-  run: FleetRun,
+  run: KeyRun,
 ): OpenedOrg {
   const consumerKey = run.newOrgs.consumerKeyFor(username, way);
   // By the record the org takes the CLI's app alone; it takes this one since.
@@ -114,7 +126,7 @@ async function tryWay(
   way: KeyWay,
   info: ScratchOrgInfo,
   username: string,
-  run: FleetRun,
+  run: KeyRun,
 ): Promise<Session | undefined> {
   const { wire } = run.hub;
   const identity: Identity = {
@@ -137,7 +149,7 @@ async function tryWay(
   }
 }
 
-async function readAuthCode(username: string, { hub, signal }: FleetRun): Promise<string | undefined> {
+async function readAuthCode(username: string, { hub, signal }: KeyRun): Promise<string | undefined> {
   const infos = await readSignups(hub, [username], signal, ['AuthCode']);
   return infos.find(({ Status }) => Status === 'Active')?.AuthCode ?? undefined;
 }

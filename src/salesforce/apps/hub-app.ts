@@ -47,7 +47,7 @@ export async function readExternalApps(org: OrgClient): Promise<ExternalApp[] | 
     ),
   );
   if (apps === undefined) return undefined;
-  const settings = await seen(() => org.query<SettingsRow>(oauthLinkQuery));
+  const settings = apps.length === 0 ? [] : await seen(() => org.query<SettingsRow>(oauthLinkQuery));
   return apps.map((app) => ({
     id: app.Id,
     name: app.DeveloperName,

@@ -27,6 +27,16 @@ const known = [
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs.
  */
 export function parseCommand(line: string): Command | undefined {
+  return parseColons(line) ?? parseHashes(line);
+}
+
+/** `##[name key=value;]data`, the older form, which the runner takes anywhere in a line. */
+function parseHashes(line: string): Command | undefined {
+  const [, name = '', data = ''] = /##\[([^\] ]*)[^\]]*\](.*)/s.exec(line) ?? [];
+  return known.includes(name.toLowerCase()) ? { name: name.toLowerCase(), properties: {}, data } : undefined;
+}
+
+function parseColons(line: string): Command | undefined {
   const text = line.trimStart();
   const end = text.indexOf('::', 2);
   if (!text.startsWith('::') || end < 0) return undefined;

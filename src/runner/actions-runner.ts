@@ -1,6 +1,17 @@
 import * as core from '@actions/core';
 import { Problem, Problems } from '../problem.ts';
+import { plainText } from './plain-text.ts';
 import type { Runner } from './runner.ts';
+
+/** Writes lines: what they quote may be anyone's, so none of it reaches the log but as plain text. */
+const lines: Pick<Runner, 'info' | 'debug' | 'notice' | 'warning' | 'error'> = {
+  info: (line) => core.info(plainText(line)),
+  debug: (line) => core.debug(plainText(line)),
+  notice: (message) => core.notice(plainText(message)),
+  warning: (message) => core.warning(plainText(message)),
+  error: (message, title) =>
+    core.error(plainText(message), title === undefined ? {} : { title: plainText(title) }),
+};
 
 /** The runner this process runs under. */
 export function actionsRunner(): Runner {
@@ -12,15 +23,11 @@ export function actionsRunner(): Runner {
     mask,
     saveState: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),
-    info: (line) => core.info(line),
-    debug: (line) => core.debug(line),
-    notice: (message) => core.notice(message),
-    warning: (message) => core.warning(message),
-    error: (message, title) => core.error(message, title === undefined ? {} : { title }),
+    ...lines,
     addSummary: async (markdown) => {
       await core.summary.addRaw(markdown, true).write();
     },
-    group: (title, body) => core.group(title, body),
+    group: (title, body) => core.group(plainText(title), body),
     fail,
     env: process.env,
   };
@@ -38,9 +45,9 @@ function mask(secret: string): void {
 
 function fail(error: Error): void {
   const problems: readonly Error[] = error instanceof Problems ? error.problems : [error];
-  for (const problem of problems) core.error(describe(problem));
+  for (const problem of problems) lines.error(describe(problem));
   process.exitCode = core.ExitCode.Failure;
-  if (!(error instanceof Problem || error instanceof Problems)) core.debug(stackOf(error));
+  if (!(error instanceof Problem || error instanceof Problems)) lines.debug(stackOf(error));
 }
 
 /** One line each: what happened, the likely cause, what to do, and where to read more. */

@@ -127,7 +127,7 @@ function nothing(): void {
 }
 
 /** One line in the log. */
-export function routeLine(app: SignupApp, way: KeyWay | undefined): string {
+function routeLine(app: SignupApp, way: KeyWay | undefined): string {
   if (app === 'own') return 'Signups go through the app of the consumer key, and its key opens the new orgs.';
   return way === 'own'
     ? 'Signups go through the Salesforce CLI’s app, and each new org gets an app of its own that takes the key.'

@@ -62,7 +62,7 @@ export async function readExternalApps(org: OrgClient): Promise<ExternalApp[] | 
 }
 
 /** The links of an org's apps. */
-export const oauthLinkQuery = 'SELECT ExternalClientApplicationId, OauthLink FROM ExtlClntAppOauthSettings';
+const oauthLinkQuery = 'SELECT ExternalClientApplicationId, OauthLink FROM ExtlClntAppOauthSettings';
 
 /**
  * The app of this consumer key: the one whose description has its mark, else the one of the given name.

@@ -1,8 +1,8 @@
 /**
- * Writes the tables of inputs and outputs in README.md from the `action.yml` files, and docs/errors.md from the
+ * Writes the tables of inputs and outputs in docs/inputs.md from the `action.yml` files, and docs/errors.md from the
  * tables of errors: `npm run docs`. `npm run docs -- --check` changes nothing and fails when it would change something.
  *
- * A table of the README stands between `<!-- inputs: fleet/action.yml -->` (or `outputs:`) and `<!-- end -->`.
+ * A table stands between `<!-- inputs: fleet/action.yml -->` (or `outputs:`) and `<!-- end -->`.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { errorDocs } from './error-docs.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const readme = 'README.md';
+const page = 'docs/inputs.md';
 
 const Action = z.object({
   inputs: z
@@ -59,7 +59,7 @@ function withTables(document: string): string {
     [file, 'outputs'] as const,
   ])) {
     if (!document.includes(`<!-- ${kind}: ${file} -->`))
-      throw new Error(`${readme} has no table of ${kind} of ${file}.`);
+      throw new Error(`${page} has no table of ${kind} of ${file}.`);
   }
   const marked = /(<!-- (inputs|outputs): (\S+) -->\n).*?(<!-- end -->)/gs;
   return document.replace(marked, (whole: string, start: string, kind: Kind, file: string, end: string) => {
@@ -95,6 +95,6 @@ function update(file: string, write: (before: string) => string, source: string)
   process.exitCode = 1;
 }
 
-update(readme, withTables, 'the action.yml files');
+update(page, withTables, 'the action.yml files');
 const errors = await errorDocs();
 update('docs/errors.md', () => errors, 'the tables of errors');

@@ -16,6 +16,7 @@ import {
   packageErrors,
 } from '../src/salesforce/errors/setup.ts';
 import { signupErrorMeaning, signupErrors } from '../src/salesforce/errors/signup.ts';
+import { overview } from './error-overview.ts';
 
 /** A chapter of docs/errors.md. */
 interface Chapter {
@@ -81,7 +82,14 @@ export async function errorDocs(): Promise<string> {
     '# Errors, and what is behind them',
     'Written by `npm run docs` from the tables that the actions use: change it there.',
     '**Passes** means that the actions wait for it or try again, within `retry-timeout` or `retries`; **stays** that they stop at once. Words in braces are filled in. Of what is said, `…` may be anything, and a slash stands between alternatives.',
-    chapters.map(({ title }) => `- [${title}](#${anchorOf(title)})`).join('\n'),
+    [
+      "What Salesforce's messages mean",
+      "What the runner's messages mean",
+      ...chapters.map(({ title }) => title),
+    ]
+      .map((title) => `- [${title}](#${anchorOf(title)})`)
+      .join('\n'),
+    overview,
     ...chapters.flatMap(chapterText),
   ].join('\n\n');
   const options = await resolveConfig(import.meta.filename);

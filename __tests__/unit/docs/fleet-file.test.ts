@@ -6,12 +6,12 @@ import { parseFleetFile } from '../../../src/fleet/file/spec.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-it('the fleet files in the README, the least and the most, are ones that the fleet action reads', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block = '']) => block);
+it('the fleet files in docs/fleet-file.md, the least and the most, are ones that the fleet action reads', () => {
+  const page = readFileSync(join(root, 'docs/fleet-file.md'), 'utf8');
+  const blocks = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block = '']) => block);
   const fleets = blocks
     .filter((block) => /^orgs:/m.test(block))
-    .map((block) => parseFleetFile(block, 'README.md'));
+    .map((block) => parseFleetFile(block, 'docs/fleet-file.md'));
   assert.deepEqual(
     fleets.flatMap(({ problems }) => problems),
     [],

@@ -14,7 +14,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const passphrase = 'correct horse battery staple';
 const hasGpg = spawnSync('gpg', ['--version']).status === 0;
 
-/** A shell block of the README's section on making the key, with the sentence that introduces it. */
+/** A shell block of the page's section on making the key, with the sentence that introduces it. */
 interface Recipe {
   readonly title: string;
   readonly script: string;
@@ -22,7 +22,7 @@ interface Recipe {
 
 const [makePassphrase, makeKey, ...encryptKey] = recipes();
 
-describe('the recipes in the README, run by a shell', () => {
+describe('the recipes in docs/keys.md, run by a shell', () => {
   it('make a passphrase', () => {
     assert.ok(makePassphrase);
     const { stdout } = spawnSync('bash', ['-c', `${makePassphrase.script}\nprintf %s "$PASSPHRASE"`]);
@@ -51,8 +51,8 @@ const folders: string[] = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 function recipes(): Recipe[] {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const section = /^## Make the key$(.*?)^## /ms.exec(readme)?.[1] ?? '';
+  const page = readFileSync(join(root, 'docs/keys.md'), 'utf8');
+  const section = /^## Make the key$(.*?)^## /ms.exec(page)?.[1] ?? '';
   const blocks = /^((?:[^\n]+\n)+)\n```sh\n(.*?)^```$/gms;
   return [...section.matchAll(blocks)].map(([, paragraph = '', script = '']) => ({
     title: paragraph.trim().replaceAll('\n', ' '),
@@ -74,7 +74,7 @@ function run(name: string, recipe: Recipe): string {
   return folder;
 }
 
-/** What the README says to give Orgkey for the recipe: the passphrase, the hex key and IV, or nothing. */
+/** What the page says to give Orgkey for the recipe: the passphrase, the hex key and IV, or nothing. */
 function secretsFor({ script }: Recipe, folder: string): DecryptionSecrets {
   if (script.includes('-K "$KEY"')) {
     const printed = readFileSync(join(folder, 'key-and-iv.txt'), 'utf8');

@@ -84,7 +84,7 @@ function badValue(path: Path, expected: string, value: unknown, raw: RawSpec): P
 }
 
 function correction(path: Path, expected: string, value: unknown): string {
-  if (path.length === 0) return 'See the README for a fleet file to copy.';
+  if (path.length === 0) return 'See docs/fleet-file.md for a fleet file to copy.';
   if (value === null) return `Give it a value, or remove \`${String(path.at(-1))}\`.`;
   if (expected.startsWith('a list') && typeof value === 'string') return `Write it as a list: [${value}].`;
   if (/^(a whole number)/.test(expected) && typeof value === 'string' && /^\d+$/.test(value)) {

@@ -1,3 +1,4 @@
+import { isUsername } from '../salesforce/wire/host.ts';
 import { InvalidArgumentError } from 'commander';
 
 /** A parser for a whole number in [min, max]. */
@@ -21,6 +22,6 @@ export function commonName(text: string): string {
 }
 
 export function username(text: string): string {
-  if (/^[^\s@]+@[^\s@]+$/.test(text)) return text;
+  if (isUsername(text)) return text;
   throw new InvalidArgumentError('A Salesforce username has the form of an email address.');
 }

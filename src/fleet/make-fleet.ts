@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Problem } from '../problem.ts';
@@ -21,7 +20,7 @@ import { type HubFleet, readHubFleet } from './plan/hub-fleet.ts';
 import { type FleetInputs, readFleetInputs } from './inputs.ts';
 import { LineWriter } from './run/line-writer.ts';
 import { Journal } from './stages/journal.ts';
-import { homesState, journalPlace, rememberPlace } from './run/journal-place.ts';
+import { homesState, journalPlace, rememberPlace, tempFolder } from './run/journal-place.ts';
 import { assertUsernamesFit } from './names.ts';
 import { setFleetOutputs } from './report/outputs.ts';
 import { type FleetPlan, planFleet } from './plan/plan.ts';
@@ -262,8 +261,4 @@ function preparation(
 function associationPatience({ env }: Runner): { readonly associationPatience?: number } {
   const seconds = env['ORGKEY_ASSOCIATION_PATIENCE_SECONDS'];
   return seconds === undefined ? {} : { associationPatience: 1000 * Number(seconds) };
-}
-
-function tempFolder(runner: Runner): string {
-  return runner.env['RUNNER_TEMP'] ?? tmpdir();
 }

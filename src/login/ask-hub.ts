@@ -2,7 +2,7 @@ import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
 import { isLoginFailure, login, type LoginFailure } from '../salesforce/wire/login.ts';
 import { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
-import { decisiveSignup } from '../salesforce/scratch-orgs/scratch-orgs.ts';
+import { decisiveSignup, scratchOrgInfoFields } from '../salesforce/scratch-orgs/scratch-orgs.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
 import type { KnownScratchOrg, LoginAttempt } from './request.ts';
 
@@ -15,8 +15,6 @@ export type HubAnswer =
   /** It took the login, and did not answer. */
   | { readonly outcome: 'failed'; readonly failure: ApiFailure };
 
-const FIELDS =
-  'Id, Username, SignupUsername, Status, ErrorCode, ScratchOrg, LoginUrl, CreatedDate, ExpirationDate, DeletedDate, ConnectedAppConsumerKey';
 const requestTimeout = 30_000;
 /** An answer that can change at any moment is asked for again; one that an org is up is good for a while. */
 const goodFor = 60_000;
@@ -69,7 +67,7 @@ async function logIn(about: OfScratchOrg): Promise<OrgClient> {
 async function readInfo(hub: OrgClient, username: string): Promise<HubAnswer> {
   const name = soqlString(username);
   const records = await hub.query<KnownScratchOrg>(
-    `SELECT ${FIELDS} FROM ScratchOrgInfo WHERE Username = ${name} OR SignupUsername = ${name} ORDER BY CreatedDate, Id`,
+    `SELECT ${scratchOrgInfoFields}, DeletedDate FROM ScratchOrgInfo WHERE Username = ${name} OR SignupUsername = ${name} ORDER BY CreatedDate, Id`,
     { repeat: 'never', timeout: requestTimeout },
   );
   const info = decisiveSignup(records) as KnownScratchOrg | undefined;

@@ -1,4 +1,5 @@
 import { Problem } from '../problem.ts';
+import { platformCli } from '../salesforce/apps/platform-cli.ts';
 import { apiFailureMeaning } from '../salesforce/errors/api.ts';
 import { problemOf } from '../salesforce/errors/error-meaning.ts';
 import { salesforceUrl } from '../salesforce/wire/host.ts';
@@ -51,7 +52,8 @@ function byRecord(info: KnownScratchOrg, login: ScratchOrgLogin): Verdict {
     const on = info.DeletedDate ? ` on ${info.DeletedDate.slice(0, 10)}` : '';
     return verdictOf(scratchOrgCauses.deleted, login, { more: { date, on } });
   }
-  if (info.ConnectedAppConsumerKey === 'PlatformCLI') return verdictOf(scratchOrgCauses.webLogin, login);
+  if (info.ConnectedAppConsumerKey === platformCli.consumerKey)
+    return verdictOf(scratchOrgCauses.webLogin, login);
   const { ConnectedAppConsumerKey: through } = info;
   if (through !== null && through !== login.identity.consumerKey) {
     return verdictOf(scratchOrgCauses.otherApp, login);

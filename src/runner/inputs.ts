@@ -1,5 +1,5 @@
 import { Problem, Problems } from '../problem.ts';
-import { salesforceUrl } from '../salesforce/wire/host.ts';
+import { isUsername, salesforceUrl } from '../salesforce/wire/host.ts';
 import type { SalesforceUrl } from '../salesforce/wire/session.ts';
 import { missingInput } from './missing-input.ts';
 import type { Runner } from './runner.ts';
@@ -32,7 +32,7 @@ export class InputReader {
 
   /** A Salesforce username: the form of an email address. */
   username(name: string, value: string | undefined): string | undefined {
-    if (value !== undefined && value !== '' && !/^[^\s@]+@[^\s@]+$/.test(value)) {
+    if (value !== undefined && value !== '' && !isUsername(value)) {
       this.report(
         new Problem({
           kind: 'input/not-a-username',

@@ -2,10 +2,10 @@ import { Problem } from '../problem.ts';
 import { apiProblem, isCertainlyUndone, isRefusedRead, isTransient } from './errors/api.ts';
 import { problemOf } from './errors/error-meaning.ts';
 import { ApiFailure } from './wire/api-failure.ts';
-import { soqlString, type OrgClient } from './wire/org-client.ts';
+import { soqlEscaped, soqlString, type OrgClient } from './wire/org-client.ts';
 import { pollUntil, PollingTimeout, type Polling } from './wire/polling.ts';
 import { pauseAfter } from './wire/retry.ts';
-import { packageErrorMeaning } from './errors/setup.ts';
+import { notAvailableYet, packageErrorMeaning } from './errors/setup.ts';
 import { longId, shortId } from './scratch-orgs/record-id.ts';
 
 /** A package version to install. */
@@ -33,13 +33,6 @@ interface InstallRequest {
   readonly Errors?: { readonly errors?: readonly { readonly message?: string }[] } | null;
 }
 
-/** InstallValidationStatus while a version is on its way to the org (@salesforce/packaging, `waitForPublish`). */
-const NOT_AVAILABLE_YET = new Set([
-  'PACKAGE_UNAVAILABLE',
-  'PACKAGE_UNAVAILABLE_CRC',
-  'PACKAGE_UNAVAILABLE_ZIP',
-  'UNINSTALL_IN_PROGRESS',
-]);
 const INSTALL_ATTEMPTS = 3;
 
 /** The ids (15 characters) of the package versions that an org has: tooling InstalledSubscriberPackage. */
@@ -142,7 +135,7 @@ async function waitUntilAvailable(
   let told = false;
   const read = async (): Promise<true | undefined> => {
     const status = await validationStatus(org, one);
-    if (status !== undefined && !NOT_AVAILABLE_YET.has(status)) return true;
+    if (status !== undefined && !notAvailableYet.codes.includes(status)) return true;
     if (!told) options.onProgress?.(one, 'waiting until available');
     told = true;
     return undefined;
@@ -174,7 +167,7 @@ async function validationStatus(
   }
 }
 
-const UNHEARD_OF = new Set(['UNKNOWN_EXCEPTION', ...NOT_AVAILABLE_YET]);
+const UNHEARD_OF = new Set(['UNKNOWN_EXCEPTION', ...notAvailableYet.codes]);
 
 /**
  * Asks for the installation with the Salesforce CLI's settings. When the answer is lost, looks whether it was taken, and
@@ -188,7 +181,7 @@ async function requestInstall(
   const body = {
     SubscriberPackageVersionKey: one.id,
     // The CLI sends the key escaped as in SOQL (@salesforce/packaging, `createPackageInstallRequest`).
-    ...(one.installationKey ? { Password: one.installationKey.replace(/[\\']/g, '\\$&') } : {}),
+    ...(one.installationKey ? { Password: soqlEscaped(one.installationKey) } : {}),
     ApexCompileType: 'all',
     EnableRss: false,
     NameConflictResolution: 'Block',

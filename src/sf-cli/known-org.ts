@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 import { Problem } from '../problem.ts';
 import { productionLogin, salesforceUrl, sandboxLogin } from '../salesforce/wire/host.ts';
+import { platformCli } from '../salesforce/apps/platform-cli.ts';
 import { login } from '../salesforce/wire/login.ts';
 import { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
@@ -126,7 +127,7 @@ async function renewByToken(
   const loginUrl = salesforceUrl(known.loginUrl ?? known.instanceUrl, 'The login URL of the org');
   const form = new URLSearchParams({
     grant_type: 'refresh_token',
-    client_id: known.clientId ?? 'PlatformCLI',
+    client_id: known.clientId ?? platformCli.consumerKey,
     refresh_token: refreshToken,
     ...(known.clientSecret === undefined ? {} : { client_secret: known.clientSecret }),
   });

@@ -22,7 +22,7 @@ export function journalPlace(
   const shard = `${fleet.shard.index}of${fleet.shard.count}`;
   // Names have no dot, so that two fleets never share one.
   const name = ['orgkey', hubKey(fleet.hubOrgId), fleet.name, fleet.generation, shard].join('.');
-  return { name, folder: join(runner.env['RUNNER_TEMP'] ?? tmpdir(), name) };
+  return { name, folder: join(tempFolder(runner), name) };
 }
 
 /** Tells post which journal to save. */
@@ -33,4 +33,9 @@ export function rememberPlace(place: JournalPlace, runner: Runner): void {
 export function journalPlaceFrom(runner: Runner): JournalPlace | undefined {
   const text = runner.state(stateName);
   return text === '' ? undefined : (JSON.parse(text) as JournalPlace);
+}
+
+/** A folder that goes with the job. */
+export function tempFolder({ env }: Pick<Runner, 'env'>): string {
+  return env['RUNNER_TEMP'] ?? tmpdir();
 }

@@ -1,5 +1,5 @@
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
-import { isTransient } from '../../salesforce/errors/api.ts';
+import { apiErrorMeaning, isTransient } from '../../salesforce/errors/api.ts';
 import type { CallOptions, OrgClient } from '../../salesforce/wire/org-client.ts';
 import {
   type DescriptionRights,
@@ -7,7 +7,7 @@ import {
   type SaveError,
 } from '../../salesforce/scratch-orgs/descriptions.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
-import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { saysGone, type ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { usernameOf } from '../plan/hub-fleet.ts';
 import { describe, type Described, type LineChange, mostCharacters } from '../plan/line.ts';
 import { changeLine, changeLines, type LineRoute } from './line-batch.ts';
@@ -25,10 +25,6 @@ const leastCharacters = 100;
 const mostAttempts = 5;
 /** Milliseconds for the last lines once the run was stopped: the runner gives it ten seconds in all. */
 const whenStopped = 3000;
-/** What a record's refusal means that passes. */
-const passing = new Set(['UNABLE_TO_LOCK_ROW', 'SERVER_UNAVAILABLE', 'REQUEST_LIMIT_EXCEEDED']);
-/** The record is gone, and with it who would ask for its line. */
-const gone = new Set(['ENTITY_IS_DELETED', 'INVALID_CROSS_REFERENCE_KEY', 'NOT_FOUND']);
 
 interface Waiting {
   readonly label: string;
@@ -187,8 +183,11 @@ export class LineWriter implements Passengers {
   }
 
   #handle(id: string, waiting: Waiting | undefined, error: unknown): void {
-    if (waiting === undefined || (isSaveError(error) && gone.has(error.statusCode))) return;
-    const passes = isSaveError(error) ? passing.has(error.statusCode) : isTransient(error);
+    // A record that is gone has nobody who would ask for its line.
+    if (waiting === undefined || (isSaveError(error) && saysGone(error.statusCode))) return;
+    const passes = isSaveError(error)
+      ? apiErrorMeaning({ code: error.statusCode, text: error.message }).transient
+      : isTransient(error);
     if (!passes || waiting.attempts >= mostAttempts || this.#stopped.aborted) {
       this.#refuse(waiting.label, reasonOf(error));
     } else if (!this.#waiting.has(id)) {

@@ -1,3 +1,4 @@
+import { platformCli } from './platform-cli.ts';
 import { metadataXml, packageXml } from '../metadata/xml.ts';
 import { apiVersion } from '../wire/api-version.ts';
 import { appMark } from './consumer-key.ts';
@@ -29,9 +30,6 @@ export interface AppReference {
 
 /** An app that lives in one scratch org alone. */
 export type OwnApp = Omit<HubApp, 'permissionSet'>;
-
-/** The callback that the Salesforce CLI uses, and without which a scratch org can't be signed up through an app. */
-export const callbackUrl = 'http://localhost:1717/OauthRedirect';
 
 /** Without RefreshToken Salesforce refuses even the JWT login; `Web` opens the org in a browser. */
 const scopes = 'Api, Web, RefreshToken';
@@ -164,7 +162,8 @@ function header(name: string, content: Record<string, unknown>): Component {
 /** The certificate turns the JWT bearer flow on, and a later deploy that leaves it out turns it off again. */
 function globalSettings({ name, certificate, consumerKey }: OwnApp): Component {
   return component('ExtlClntAppGlobalOauthSettings', partNames.globalSettings(name), {
-    callbackUrl,
+    // Without it, no scratch org can be signed up through the app.
+    callbackUrl: platformCli.callbackUrl,
     certificate: certificate.trim(),
     consumerKey,
     externalClientApplication: name,

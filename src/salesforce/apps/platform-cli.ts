@@ -1,13 +1,16 @@
 import { requestToken, type TokenGrant } from '../wire/login.ts';
 import type { SalesforceUrl } from '../wire/session.ts';
 import type { Wire } from '../wire/wire.ts';
-import { callbackUrl } from './external-client-app.ts';
 
 /**
  * The CLI's own app, which every org has: a scratch org can be signed up through it by whatever app the hub was logged
  * in. Both fields are needed: without the callback Salesforce answers REQUIRED_FIELD_MISSING (forcedotcom/cli#3515).
  */
-export const platformCli = { consumerKey: 'PlatformCLI', callbackUrl } as const;
+export const platformCli = {
+  consumerKey: 'PlatformCLI',
+  /** What `sf` names for whatever app: see @salesforce/core, WebOAuthServer. */
+  callbackUrl: 'http://localhost:1717/OauthRedirect',
+} as const;
 
 /**
  * Opens a new scratch org once, as its admin, by the code that the signup came with: the web server flow of a public

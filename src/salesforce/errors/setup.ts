@@ -13,6 +13,22 @@ export const installationKeyError: ErrorMeaning = {
   source: 'https://github.com/forcedotcom/cli/issues/2882',
 };
 
+/** InstallValidationStatus while a version is on its way to the org. */
+export const notAvailableYet: ErrorMeaning = {
+  kind: 'package/not-available-yet',
+  codes: [
+    'PACKAGE_UNAVAILABLE',
+    'PACKAGE_UNAVAILABLE_CRC',
+    'PACKAGE_UNAVAILABLE_ZIP',
+    'UNINSTALL_IN_PROGRESS',
+  ],
+  transient: true,
+  what: 'The package version has not reached the org’s instance yet.',
+  why: 'A new version is copied to every instance, which takes minutes.',
+  fix: 'Nothing: it is waited for.',
+  source: '@salesforce/packaging, package/packageInstall, waitForPublish',
+};
+
 /** Why a package does not install: `PackageInstallRequest.Errors`, or the query of its version. */
 export const packageErrors: readonly ErrorMeaning[] = [
   installationKeyError,
@@ -25,20 +41,7 @@ export const packageErrors: readonly ErrorMeaning[] = [
     fix: 'List that package before this one: packages are installed in the order of the list.',
     source: 'Salesforce Help, “Resolve Package Installation Errors”',
   },
-  {
-    kind: 'package/not-available-yet',
-    codes: [
-      'PACKAGE_UNAVAILABLE',
-      'PACKAGE_UNAVAILABLE_CRC',
-      'PACKAGE_UNAVAILABLE_ZIP',
-      'UNINSTALL_IN_PROGRESS',
-    ],
-    transient: true,
-    what: 'The package version has not reached the org’s instance yet.',
-    why: 'A new version is copied to every instance, which takes minutes.',
-    fix: 'Nothing: it is waited for.',
-    source: '@salesforce/packaging, package/packageInstall, waitForPublish',
-  },
+  notAvailableYet,
   {
     kind: 'package/not-fully-available',
     codes: [],

@@ -1,3 +1,4 @@
+import { platformCli } from '../apps/platform-cli.ts';
 import { apiVersion } from '../wire/api-version.ts';
 import { metadataXml, packageXml } from './xml.ts';
 
@@ -12,9 +13,6 @@ export interface ConnectedApp {
   /** PEM. */
   readonly certificate: string;
 }
-
-/** The callback that the Salesforce CLI uses, and without which a scratch org can't be signed up through the app. */
-const callbackUrl = 'http://localhost:1717/OauthRedirect';
 
 /** A developer name: source: Metadata API Developer Guide, “Metadata”, fullName. */
 export function isDeveloperName(name: string): boolean {
@@ -60,7 +58,8 @@ function connectedAppXml(app: ConnectedApp): string {
     description: 'Lets CI log in to the Dev Hub and its scratch orgs with a private key (JWT bearer flow).',
     label: app.name,
     oauthConfig: {
-      callbackUrl,
+      // Without it, no scratch org can be signed up through the app.
+      callbackUrl: platformCli.callbackUrl,
       certificate: app.certificate.trim(),
       consumerKey: app.consumerKey,
       isAdminApproved: true,

@@ -1,3 +1,4 @@
+import { platformCli } from '../apps/platform-cli.ts';
 import { Problem, Problems } from '../../problem.ts';
 import { isObject } from '../wire/json.ts';
 import { valueProblems, valueWarnings } from './definition-values.ts';
@@ -36,9 +37,6 @@ export interface Signup {
   /** Ids of released package ancestors, as `packageAncestorIds` finds them. */
   readonly package2AncestorIds?: readonly string[] | undefined;
 }
-
-/** What `sf` registers as callback when it signs up orgs; see @salesforce/core, WebOAuthServer. */
-const CLI_CALLBACK_URL = 'http://localhost:1717/OauthRedirect';
 
 /** Options that an org made from a snapshot takes from the snapshot (@salesforce/core, scratchOrgInfoGenerator). */
 const NOT_WITH_SNAPSHOT = [
@@ -107,7 +105,7 @@ export function scratchOrgInfoRecord(definition: ScratchOrgDefinition, signup: S
     Username: signup.username.toLowerCase(),
     DurationDays: signup.durationDays,
     ConnectedAppConsumerKey: signup.consumerKey,
-    ConnectedAppCallbackUrl: signup.callbackUrl ?? CLI_CALLBACK_URL,
+    ConnectedAppCallbackUrl: signup.callbackUrl ?? platformCli.callbackUrl,
     Package2AncestorIds: definition.noAncestors ? '' : (signup.package2AncestorIds ?? []).join(';'),
   };
 }

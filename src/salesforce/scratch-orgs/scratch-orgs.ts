@@ -40,7 +40,8 @@ export interface ActiveScratchOrg {
 export type SignupRequest =
   { readonly outcome: 'requested'; readonly id: string } | { readonly outcome: 'username-taken' };
 
-const FIELDS =
+/** For SOQL. */
+export const scratchOrgInfoFields =
   'Id, Username, SignupUsername, Status, ErrorCode, ScratchOrg, LoginUrl, CreatedDate, ExpirationDate, ConnectedAppConsumerKey';
 
 /** Salesforce answers 414 or 431 to a request line and headers above 16 KiB; the query is percent-encoded in it. */
@@ -98,7 +99,7 @@ export function findScratchOrgInfos(
   signal?: AbortSignal,
   more: readonly string[] = [],
 ): Promise<ScratchOrgInfo[]> {
-  const fields = [FIELDS, ...more].join(', ');
+  const fields = [scratchOrgInfoFields, ...more].join(', ');
   const soql = `SELECT ${fields} FROM ScratchOrgInfo WHERE ${condition} ORDER BY CreatedDate, Id`;
   return hub.query<ScratchOrgInfo>(soql, { signal });
 }
@@ -153,12 +154,15 @@ export async function deleteScratchOrg(
   try {
     await hub.delete(path, { repeat: 'if-transient', signal });
   } catch (error) {
-    if (!(error instanceof ApiFailure) || !error.errors.some(({ errorCode }) => GONE.has(errorCode)))
+    if (!(error instanceof ApiFailure) || !error.errors.some(({ errorCode }) => saysGone(errorCode)))
       throw error;
   }
 }
 
-const GONE = new Set(['ENTITY_IS_DELETED', 'NOT_FOUND', 'INVALID_CROSS_REFERENCE_KEY']);
+/** Whether an error code says that the record is there no more. */
+export function saysGone(errorCode: string): boolean {
+  return ['ENTITY_IS_DELETED', 'NOT_FOUND', 'INVALID_CROSS_REFERENCE_KEY'].includes(errorCode);
+}
 
 function saysUsernameTaken({ errorCode, message }: { errorCode: string; message: string }): boolean {
   return errorCode === 'C-1007' || /C-1007|duplicate username/i.test(message);

@@ -97,3 +97,8 @@ function problem(kind: string, what: string, fix: string): Problem {
     fix,
   });
 }
+
+/** Whether it could be a Salesforce username, which has the form of an email address. */
+export function isUsername(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(text);
+}

@@ -173,7 +173,11 @@ function saysSessionEnded(error: unknown): boolean {
 
 /** Writes a value as a SOQL string literal; source: "Quoted String Escape Sequences", SOQL and SOSL Reference. */
 export function soqlString(value: string): string {
-  return `'${value.replace(/[\\']/g, '\\$&')}'`;
+  return `'${soqlEscaped(value)}'`;
+}
+
+export function soqlEscaped(value: string): string {
+  return value.replace(/[\\']/g, '\\$&');
 }
 
 function parseJson(text: string): unknown {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Problem } from '../problem.ts';
 import type { PrivateKey } from '../key/private-key.ts';
 import { restoreJournal } from '../runner/journal-cache.ts';
+import { rememberFolder, temporaryFolder } from '../runner/own-folder.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
@@ -20,7 +21,7 @@ import { type HubFleet, readHubFleet } from './plan/hub-fleet.ts';
 import { type FleetInputs, readFleetInputs } from './inputs.ts';
 import { LineWriter } from './run/line-writer.ts';
 import { Journal } from './stages/journal.ts';
-import { homesState, journalPlace, rememberPlace, tempFolder } from './run/journal-place.ts';
+import { homesState, journalPlace, rememberPlace } from './run/journal-place.ts';
 import { assertUsernamesFit } from './names.ts';
 import { setFleetOutputs } from './report/outputs.ts';
 import { type FleetPlan, planFleet } from './plan/plan.ts';
@@ -42,10 +43,11 @@ export async function makeFleet(runner: Runner, wire: Wire): Promise<void> {
   const spec = await readFleetSpec(inputs.spec, workspace);
   assertUsernamesFit(spec.name, inputs.generation, spec.groups);
   assertMinimumFits(spec, inputs);
-  const homes = join(tempFolder(runner), `orgkey-homes-${randomUUID()}`);
+  const homesName = `orgkey-homes-${randomUUID()}`;
+  const homes = join(temporaryFolder(runner), homesName);
   const prepared = await prepare(spec, preparation(inputs, workspace, homes, runner));
   for (const warning of prepared.warnings) runner.warning(warning);
-  runner.saveState(homesState, homes);
+  rememberFolder(homesState, homesName, runner);
   try {
     await withHub(inputs, runner, wire, (hub, key) =>
       fillFleet({ inputs, spec, prepared, hub, key, runner }),
@@ -121,7 +123,7 @@ async function fillFleet(filling: Filling): Promise<void> {
   });
   const report = recorder.report();
   await log.groups();
-  setFleetOutputs(report, join(tempFolder(runner), `orgkey-fleet-${spec.name}.json`), runner);
+  setFleetOutputs(report, join(temporaryFolder(runner), `orgkey-fleet-${spec.name}.json`), runner);
   await runner.addSummary(fleetSummary(report, wire.now()));
   conclude(report, signal, runner);
 }

@@ -1,6 +1,6 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { JournalPlace } from '../../runner/journal-cache.ts';
+import { rememberedFolder, rememberFolder, temporaryFolder } from '../../runner/own-folder.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { hubKey } from '../names.ts';
 import type { Shard } from '../plan/slots.ts';
@@ -22,20 +22,15 @@ export function journalPlace(
   const shard = `${fleet.shard.index}of${fleet.shard.count}`;
   // Names have no dot, so that two fleets never share one.
   const name = ['orgkey', hubKey(fleet.hubOrgId), fleet.name, fleet.generation, shard].join('.');
-  return { name, folder: join(tempFolder(runner), name) };
+  return { name, folder: join(temporaryFolder(runner), name) };
 }
 
 /** Tells post which journal to save. */
-export function rememberPlace(place: JournalPlace, runner: Runner): void {
-  runner.saveState(stateName, JSON.stringify(place));
+export function rememberPlace({ name }: JournalPlace, runner: Runner): void {
+  rememberFolder(stateName, name, runner);
 }
 
 export function journalPlaceFrom(runner: Runner): JournalPlace | undefined {
-  const text = runner.state(stateName);
-  return text === '' ? undefined : (JSON.parse(text) as JournalPlace);
-}
-
-/** A folder that goes with the job. */
-export function tempFolder({ env }: Pick<Runner, 'env'>): string {
-  return env['RUNNER_TEMP'] ?? tmpdir();
+  const folder = rememberedFolder(stateName, runner);
+  return folder === undefined ? undefined : { folder, name: basename(folder) };
 }

@@ -71,9 +71,10 @@ describe('from nothing to a working fleet', () => {
   const work = (file: string) => join(machine.home, 'work', file);
   const settings = () => JSON.parse(readFileSync(work('orgkey.json'), 'utf8')) as Settings;
   const withKey = ['--passphrase-env', 'KEY_PASSPHRASE'];
+  const connectedApp = ['--app', 'connected-app'];
 
   it('orgkey init and check, then the auth action and a fleet of two', async () => {
-    const init = await orgkey(machine, ['init', '--target-org', 'hub', '--yes', ...withKey]);
+    const init = await orgkey(machine, ['init', ...connectedApp, '--target-org', 'hub', '--yes', ...withKey]);
     assert.equal(init.exitCode, 0, init.stderr);
     assert.match(init.stdout, /admin@acme\.example logged in with nothing but the key/);
 
@@ -111,20 +112,30 @@ describe('from nothing to a working fleet', () => {
     assert.equal(hub.hub.table('ActiveScratchOrg').size, 2);
   });
 
-  it('what --print-metadata writes, sf deploys, and the key opens the hub', async () => {
-    const args = ['init', '--target-org', 'hub', '--print-metadata', 'source', ...withKey];
-    const init = await orgkey(machine, args);
-    assert.equal(init.exitCode, 0, init.stderr);
-    const deploy = ['project', 'deploy', 'start', '--source-dir', 'force-app', '--target-org', 'hub'];
-    await machine.json(deploy, { cwd: work('source') });
-    await machine.json(['org', 'assign', 'permset', '--name', 'Orgkey', '--target-org', 'hub']);
-    const check = await orgkey(machine, ['check', ...withKey]);
-    assert.equal(check.exitCode, 0, check.stdout);
-    assert.match(check.stdout, /✔ Connected App/);
-  });
+  for (const kind of ['external-client-app', 'connected-app']) {
+    it(`what --print-metadata writes, sf deploys, and the key opens the hub (${kind})`, async () => {
+      const source = ['--target-org', 'hub', '--print-metadata', 'source'];
+      const args = ['init', '--app', kind, ...source, ...withKey];
+      const init = await orgkey(machine, args);
+      assert.equal(init.exitCode, 0, init.stderr);
+      const deploy = ['project', 'deploy', 'start', '--source-dir', 'force-app', '--target-org', 'hub'];
+      await machine.json(deploy, { cwd: work('source') });
+      await machine.json(['org', 'assign', 'permset', '--name', 'Orgkey', '--target-org', 'hub']);
+      const check = await orgkey(machine, ['check', ...withKey]);
+      assert.equal(check.exitCode, 0, check.stdout);
+      assert.match(check.stdout, /✔ Login/);
+    });
+  }
 
   it('a session of the CLI that it can renew is renewed', async () => {
-    const first = await orgkey(machine, ['init', '--target-org', 'hub', '--yes', ...withKey]);
+    const first = await orgkey(machine, [
+      'init',
+      ...connectedApp,
+      '--target-org',
+      'hub',
+      '--yes',
+      ...withKey,
+    ]);
     assert.equal(first.exitCode, 0, first.stderr);
     const { consumerKey, hubUsername } = settings();
     const keyFile = work('decrypted.key');

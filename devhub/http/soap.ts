@@ -82,7 +82,9 @@ const metadataOperations: Readonly<Record<string, SoapOperation>> = {
   },
   retrieve: async (request, { org, user }, world) => {
     if (!org.isAdministrator(user)) throw soapFault('INSUFFICIENT_ACCESS', noMetadataAccess);
-    const id = await world.retrievals.start(org, retrieveRequest(elements(request['request'])));
+    // The WSDL has `retrieveRequest`; jsforce, and with it the CLI, sends `request`.
+    const wanted = elements(request['retrieveRequest'] ?? request['request']);
+    const id = await world.retrievals.start(org, retrieveRequest(wanted));
     return { done: false, id, state: 'Queued' };
   },
   checkRetrieveStatus: (request, { org }, world) => {

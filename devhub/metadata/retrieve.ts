@@ -55,7 +55,8 @@ async function retrieved(org: Org, request: RetrieveRequest): Promise<RetrieveRe
     }
   }
   const zip = new JSZip();
-  for (const [path, file] of filesOf([...chosen.values()])) zip.file(base + path, file);
+  for (const [path, file] of filesOf([...chosen.values()]))
+    zip.file(base + path, withConsumer(org, path, file));
   zip.file(`${base}package.xml`, manifest(request));
   return {
     done: true,
@@ -65,6 +66,21 @@ async function retrieved(org: Org, request: RetrieveRequest): Promise<RetrieveRe
     success: true,
     zipFile: await zip.generateAsync({ type: 'base64', compression: 'DEFLATE' }),
   };
+}
+
+/** Global OAuth settings come with the consumer key that the app has, whatever was deployed, and with its secret. */
+function withConsumer(org: Org, path: string, file: Buffer | string): Buffer | string {
+  if (!path.endsWith('.ecaGlblOauth')) return file;
+  const text = file.toString();
+  const app = /<externalClientApplication>(.*?)</.exec(text)?.[1] ?? '';
+  const consumer = org.consumers.of(org, app);
+  if (consumer === undefined) return file;
+  return text
+    .replace(/\s*<consumer(Key|Secret)>.*?<\/consumer\1>/g, '')
+    .replace(
+      /(?=\s*<externalClientApplication>)/,
+      `\n    <consumerKey>${consumer.consumerKey}</consumerKey>\n    <consumerSecret>SecretOf${consumer.id}</consumerSecret>`,
+    );
 }
 
 function everyOne(org: Org, type: string): StoredComponent[] {

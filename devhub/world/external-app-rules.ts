@@ -19,6 +19,8 @@ export interface ExternalAppRules {
   policySuffix: string;
   /** Whether the policy's name may come with the app, or is always the org's own. Default `with-the-app`. */
   policyNames: 'with-the-app' | 'always-its-own';
+  /** Whether a policy's list of permission sets takes their API names, or, as the reference says, only ids. Default `names`. */
+  approvalBy: 'names' | 'ids';
 }
 
 export const defaultExternalAppRules: Readonly<ExternalAppRules> = {
@@ -28,6 +30,7 @@ export const defaultExternalAppRules: Readonly<ExternalAppRules> = {
   consumerKeys: 'chosen',
   policySuffix: '_defaultPolicy',
   policyNames: 'with-the-app',
+  approvalBy: 'names',
 };
 
 /** Who may use an app, as its OAuth policy says. */

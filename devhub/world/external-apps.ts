@@ -101,7 +101,11 @@ function checkApproval(org: Org, app: Row, user: Row): void {
   const sets = org
     .table('PermissionSet')
     .rows()
-    .filter((set) => approval.permissionSets.some((name) => name === set['Name'] || name === set.Id))
+    .filter((set) =>
+      approval.permissionSets.some(
+        (name) => name === set.Id || (org.externalAppRules.approvalBy === 'names' && name === set['Name']),
+      ),
+    )
     .map(({ Id }) => Id);
   if (!isAssigned(org, user, sets)) throw loginRefusals.notAdminApproved();
 }

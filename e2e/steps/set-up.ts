@@ -48,7 +48,7 @@ export const init: Step = {
     const { exitCode, result } = await orgkey(
       [
         ...args,
-        ...['--app-name', name, '--hub-username', username],
+        ...['--app', 'connected-app', '--app-name', name, '--hub-username', username],
         ...['--passphrase-env', 'E2E_PASSPHRASE', '--days', '31', '--key-size', '2048', '--yes'],
       ],
       { cwd: run.folder, env: { ...run.env, E2E_PASSPHRASE: passphrase } },

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CheckOptions } from './check/check.ts';
 import type { InitOptions } from './setup/init.ts';
 import type { RotateOptions } from './setup/rotate.ts';
@@ -29,7 +29,12 @@ function keyOptions(command: Command): Command {
 export const addInit: AddCommand = (program, tools, exit) => {
   const command = program
     .command('init')
-    .description('make a key and its certificate, and with --target-org the Connected App that takes them')
+    .description('make a key and its certificate, and with --target-org the app that takes them')
+    .addOption(
+      new Option('--app <kind>', 'which kind of app')
+        .choices(['external-client-app', 'connected-app'])
+        .default('external-client-app'),
+    )
     .option('--directory <folder>', 'where the files go', '.')
     .option('--target-org <hub>', 'alias or username of the Dev Hub in the sf CLI: deploy the app there')
     .option(
@@ -37,7 +42,8 @@ export const addInit: AddCommand = (program, tools, exit) => {
       'who will log in with the key (default: the target org’s user)',
       username,
     )
-    .option('--app-name <name>', 'API name of the Connected App', 'Orgkey')
+    .option('--app-name <name>', 'API name of the app', 'Orgkey')
+    .option('--view-setup', 'let the permission set’s users view Setup, too', false)
     .option('--permission-set <name>', 'permission set that approves users (default: the app’s name)')
     .option(
       '--enable-dev-hub',
@@ -61,10 +67,10 @@ export const addCheck: AddCommand = (program, tools, exit) => {
     .option('--passphrase-env <name>', 'take the passphrase from this environment variable')
     .option('--decryption-key-env <name>', 'take the hex AES key from this environment variable')
     .option('--decryption-iv-env <name>', 'take the hex initialization vector from this environment variable')
-    .option('--consumer-key <key>', 'the Connected App’s consumer key')
+    .option('--consumer-key <key>', 'the app’s consumer key')
     .option('--hub-username <name>', 'the Dev Hub user', username)
     .option('--instance-url <url>', 'where the hub logs in')
-    .option('--app-name <name>', 'API name of the Connected App')
+    .option('--app-name <name>', 'API name of the app')
     .option('--scratch', 'make a scratch org, log in to it with the key alone, and delete it', false)
     .option('--json', 'print the result as JSON', false)
     .action(async (options: CheckOptions) => {
@@ -79,7 +85,7 @@ export const addRotate: AddCommand = (program, tools, exit) => {
     .description('make the next key beside the old one, with an app of its own; the old key works on')
     .requiredOption('--target-org <hub>', 'alias or username of the Dev Hub in the sf CLI')
     .option('--settings <file>', 'of the old key', 'orgkey.json')
-    .option('--app-name <name>', 'API name of the new Connected App (default: the old one’s, numbered)');
+    .option('--app-name <name>', 'API name of the new app (default: the old one’s, numbered)');
   keyOptions(command).action(async (options: RotateOptions) => {
     const { rotate } = await import('./setup/rotate.ts');
     exit(await rotate(options, tools));

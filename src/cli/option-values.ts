@@ -12,7 +12,7 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
 
 export function keySize(text: string): number {
   if (text === '2048' || text === '4096') return Number(text);
-  throw new InvalidArgumentError('Connected Apps take keys of 2048 or 4096 bits.');
+  throw new InvalidArgumentError('Apps take keys of 2048 or 4096 bits.');
 }
 
 /** Others mean something in a distinguished name. */

@@ -7,7 +7,9 @@ import { Problem } from '../problem.ts';
  * name, and opens nothing without the private key.
  */
 export interface Settings {
+  /** The app's name; for an External Client App it is in the other field. */
   readonly connectedApp: string;
+  readonly externalClientApp: string;
   readonly permissionSet: string;
   readonly consumerKey: string;
   readonly hubUsername: string;
@@ -63,7 +65,14 @@ export async function readSettings(path: string): Promise<Partial<Settings> | un
 }
 
 const names = [
-  ...(['connectedApp', 'permissionSet', 'consumerKey', 'hubUsername', 'instanceUrl'] as const),
+  ...([
+    'connectedApp',
+    'externalClientApp',
+    'permissionSet',
+    'consumerKey',
+    'hubUsername',
+    'instanceUrl',
+  ] as const),
   ...(['encryptedKeyFile', 'certificateFile'] as const),
 ];
 

@@ -5,7 +5,7 @@ import { startDesk, type Desk } from './orgkey.ts';
 
 const deploy = [
   ...['init', '--key-size', '2048', '--passphrase-env', 'ORGKEY_TEST_PASSPHRASE'],
-  ...['--target-org', 'hub', '--yes'],
+  ...['--app', 'connected-app', '--target-org', 'hub', '--yes'],
 ];
 
 function apps({ hub }: Desk): unknown[] {

@@ -48,7 +48,7 @@ describe('orgkey init without an org', () => {
     assert.deepEqual(secrets, [
       'gh secret set SF_ENCRYPTED_KEY < server.key.enc',
       'gh secret set SF_KEY_PASSPHRASE --body "$ORGKEY_TEST_PASSPHRASE"',
-      'gh secret set SF_CONSUMER_KEY # asks: paste the consumer key of the Connected App',
+      'gh secret set SF_CONSUMER_KEY # asks: paste the consumer key of the app',
       'gh variable set SF_HUB_USERNAME --body ci@acme.example',
     ]);
     const { jobs } = parse(workflow) as { jobs: { hub: { steps: [{ with: Record<string, string> }] } } };
@@ -136,7 +136,7 @@ describe('orgkey init without an org', () => {
 });
 
 describe('orgkey init --target-org', () => {
-  const deploy = ['init', ...small, '--target-org', 'hub', '--yes'];
+  const deploy = ['init', ...small, '--app', 'connected-app', '--target-org', 'hub', '--yes'];
 
   test('deploys the app, approves the user, and proves it by a login with the key alone', async (t) => {
     const desk = await startDesk(t);
@@ -204,7 +204,7 @@ describe('orgkey init --target-org', () => {
     });
     const ended = await orgkey([
       ...['init', '--key-size', '2048', '--generate-passphrase', '--target-org', 'hub', '--yes'],
-      ...['--wait', '0'],
+      ...['--wait', '0', '--app', 'connected-app'],
     ]);
     assert.equal(ended.exitCode, 1);
     assert.match(ended.stdout, /can’t log in with the key .* yet/);

@@ -17,7 +17,7 @@ interface Result {
 
 async function startSetUp(t: TestContext): Promise<Desk & { readonly first: Result }> {
   const desk = await startDesk(t);
-  const ended = await desk.orgkey(['init', ...deploy]);
+  const ended = await desk.orgkey(['init', '--app', 'connected-app', ...deploy]);
   assert.equal(ended.exitCode, 0, ended.stderr);
   return { ...desk, first: JSON.parse(ended.stdout) as Result };
 }

@@ -8,7 +8,7 @@ import {
   approveUser,
   deployConnectedApp,
   findConnectedApp,
-  namesTaken,
+  hasPermissionSet,
 } from '../../../src/salesforce/metadata/deploy-app.ts';
 import { login, LoginRefused } from '../../../src/salesforce/wire/login.ts';
 import { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
@@ -83,7 +83,7 @@ describe('a Connected App that is deployed', () => {
     const { hub, org, logIn } = await start(t);
     hub.hub.insert('PermissionSet', { Name: 'CI_Users', Label: 'People of CI', IsCustom: true });
     const named = { ...app, permissionSet: 'CI_Users' };
-    assert.deepEqual(await namesTaken(org, named), { app: false, permissionSet: true });
+    assert.equal(await hasPermissionSet(org, named.permissionSet), true);
     await deployConnectedApp(org, named, { withPermissionSet: false });
     await approveUser(org, named, org.session.userId);
     assert.equal(await logIn(), hub.hub.id);
@@ -122,7 +122,8 @@ describe('a Connected App that the org refuses', () => {
         new RegExp(`Please enable the creation of connected apps in org ${hub.hub.id}`),
       ),
     );
-    assert.deepEqual(await namesTaken(org, app), { app: false, permissionSet: false });
+    assert.equal(await findConnectedApp(org, app.name), undefined);
+    assert.equal(await hasPermissionSet(org, app.permissionSet), false);
   });
 
   test('because the user may not deploy', async (t) => {

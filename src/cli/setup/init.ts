@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { Problem } from '../../problem.ts';
-import { connectedAppSource, type ConnectedApp } from '../../salesforce/metadata/connected-app.ts';
+import { makeConsumerKey } from '../../salesforce/apps/consumer-key.ts';
+import { type App, type AppKind, appSource } from '../app-kind.ts';
 import { turnOnDevHub, type WhenDevHubIsOff } from '../dev-hub.ts';
 import { confirmDeploy, finish } from '../finish.ts';
 import { openHubOrg, type HubOrg } from '../hub-org.ts';
-import { keyFiles, settingsFile } from './key-files.ts';
+import { keeper, keyFiles, settingsFile } from './key-files.ts';
 import { makeKeyPair, type KeyPair } from './key-pair.ts';
 import { isThere, refuseExisting, type OutputFile } from './output-files.ts';
 import { choosePassphrase, type ChosenPassphrase, type PassphraseOptions } from './passphrase.ts';
 import { reportSetUp, type SetUp } from './report-set-up.ts';
-import { checkName, deployWithFiles, makeConsumerKey, planApp, writeAndDeploy } from './set-up-app.ts';
+import { checkName, deployWithFiles, planApp, writeAndDeploy } from './set-up-app.ts';
 import { keyPaths, type KeyPaths } from '../settings.ts';
 import type { Tools } from '../tools.ts';
 
@@ -20,7 +21,9 @@ export interface InitOptions extends PassphraseOptions {
   readonly commonName: string;
   readonly targetOrg?: string | undefined;
   readonly hubUsername?: string | undefined;
+  readonly app: AppKind;
   readonly appName: string;
+  readonly viewSetup: boolean;
   readonly permissionSet?: string | undefined;
   readonly contactEmail?: string | undefined;
   readonly printMetadata?: string | undefined;
@@ -34,14 +37,18 @@ export interface InitOptions extends PassphraseOptions {
 }
 
 /**
- * Makes a key and its certificate, and, with a target org, a Connected App that takes them. Everything is checked and
+ * Makes a key and its certificate, and, with a target org, an app that takes them. Everything is checked and
  * asked before the first change.
  *
  * @returns the exit code
  * @throws Problem
  */
 export async function init(options: InitOptions, tools: Tools): Promise<number> {
-  const names = { name: options.appName, permissionSet: options.permissionSet ?? options.appName };
+  const names = {
+    kind: options.app,
+    name: options.appName,
+    permissionSet: options.permissionSet ?? options.appName,
+  };
   checkName(names.name, '--app-name');
   checkName(names.permissionSet, '--permission-set');
   const paths = keyPaths(options.directory);
@@ -63,7 +70,13 @@ export async function init(options: InitOptions, tools: Tools): Promise<number> 
   const app =
     hub === undefined && options.printMetadata === undefined
       ? undefined
-      : { ...names, contactEmail, consumerKey: makeConsumerKey(), certificate: pair.certificate };
+      : {
+          ...names,
+          contactEmail,
+          consumerKey: makeConsumerKey(),
+          certificate: pair.certificate,
+          viewSetup: options.viewSetup,
+        };
   const files = outputFiles({ options, paths, pair, passphrase, app, source, hub });
   const setUp: SetUp = {
     paths,
@@ -80,9 +93,10 @@ export async function init(options: InitOptions, tools: Tools): Promise<number> 
   }
   await writeAndDeploy(files, (staged) => deployWithFiles(hub, app, planned, staged, tools), tools);
   const off = hub.turnOnDevHub ? await turnOnDevHub(hub.client, tools) : undefined;
-  const proof = off ?? (await finish(hub, app, pair, options, tools));
+  const finishing = { wait: options.wait, keep: keeper(paths, hub.hubUsername, hub) };
+  const finished = off ? { app, proof: off } : await finish(hub, app, pair, finishing, tools);
   const devHubTurnedOn = hub.turnOnDevHub && off === undefined;
-  return reportSetUp({ ...setUp, devHubTurnedOn }, proof, options.json, tools);
+  return reportSetUp({ ...setUp, app: finished.app, devHubTurnedOn }, finished.proof, options.json, tools);
 }
 
 /** A command that only writes files turns nothing on. */
@@ -98,7 +112,7 @@ function emailFor({ contactEmail, printMetadata }: InitOptions, hub: HubOrg | un
   throw new Problem({
     kind: 'cli/contact-email',
     what: `“${email}” is no email address for the app.`,
-    why: 'Salesforce asks for one with every Connected App.',
+    why: 'Salesforce asks for one with every app.',
     fix: 'Give --contact-email.',
   });
 }
@@ -106,11 +120,11 @@ function emailFor({ contactEmail, printMetadata }: InitOptions, hub: HubOrg | un
 /** Where the app's source goes: path in its project to path here. A project that is there already is kept. */
 async function sourcePaths(
   { printMetadata }: InitOptions,
-  names: Pick<ConnectedApp, 'name' | 'permissionSet'>,
+  names: Pick<App, 'kind' | 'name' | 'permissionSet'>,
 ): Promise<ReadonlyMap<string, string>> {
   const paths = new Map<string, string>();
   if (printMetadata === undefined) return paths;
-  for (const path of connectedAppSource({
+  for (const path of appSource({
     ...names,
     contactEmail: '',
     consumerKey: '',
@@ -127,7 +141,7 @@ function outputFiles(of: {
   readonly paths: KeyPaths;
   readonly pair: KeyPair;
   readonly passphrase: ChosenPassphrase;
-  readonly app: ConnectedApp | undefined;
+  readonly app: App | undefined;
   readonly source: ReadonlyMap<string, string>;
   readonly hub: HubOrg | undefined;
 }): OutputFile[] {
@@ -135,7 +149,7 @@ function outputFiles(of: {
   const files = keyFiles(paths, of.pair, of.passphrase);
   if (app === undefined) return files;
   files.push(settingsFile(paths, app, hub?.hubUsername ?? of.options.hubUsername, hub));
-  for (const [path, content] of connectedAppSource(app)) {
+  for (const [path, content] of appSource(app)) {
     const here = source.get(path);
     if (here !== undefined) files.push({ path: here, content });
   }

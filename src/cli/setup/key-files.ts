@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path';
-import type { ConnectedApp } from '../../salesforce/metadata/connected-app.ts';
+import { type App, appFields } from '../app-kind.ts';
 import type { HubOrg } from '../hub-org.ts';
 import { encryptedKeyFile, type KeyPair } from './key-pair.ts';
-import type { OutputFile } from './output-files.ts';
+import { type OutputFile, StagedFiles } from './output-files.ts';
 import type { ChosenPassphrase } from './passphrase.ts';
 import { settingsText, type KeyPaths } from '../settings.ts';
 
@@ -15,13 +15,13 @@ export function keyFiles(paths: KeyPaths, pair: KeyPair, passphrase: ChosenPassp
 
 export function settingsFile(
   paths: KeyPaths,
-  app: ConnectedApp,
+  app: App,
   hubUsername: string | undefined,
   hub: HubOrg | undefined,
 ): OutputFile {
   const beside = (path: string): string => relative(dirname(paths.settings), path);
   const content = settingsText({
-    connectedApp: app.name,
+    ...appFields(app),
     permissionSet: app.permissionSet,
     consumerKey: app.consumerKey,
     ...(hubUsername === undefined ? {} : { hubUsername }),
@@ -30,4 +30,13 @@ export function settingsFile(
     certificateFile: beside(paths.certificate),
   });
   return { path: paths.settings, content };
+}
+
+/** Writes the settings file anew, for an app whose consumer key the org chose. */
+export function keeper(paths: KeyPaths, hubUsername: string, hub: HubOrg): (app: App) => Promise<void> {
+  return async (app) => {
+    const staged = new StagedFiles();
+    await staged.write([settingsFile(paths, app, hubUsername, hub)]);
+    await staged.commit();
+  };
 }

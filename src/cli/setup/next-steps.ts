@@ -20,7 +20,7 @@ export function secretLines(steps: NextSteps): string[] {
       ? 'gh secret set SF_KEY_PASSPHRASE # asks: paste the passphrase'
       : `gh secret set SF_KEY_PASSPHRASE --body "$${passphrase.variable}"`,
     consumerKey === undefined
-      ? 'gh secret set SF_CONSUMER_KEY # asks: paste the consumer key of the Connected App'
+      ? 'gh secret set SF_CONSUMER_KEY # asks: paste the consumer key of the app'
       : `gh secret set SF_CONSUMER_KEY --body ${quoted(consumerKey)}`,
     hubUsername === undefined
       ? 'gh variable set SF_HUB_USERNAME # asks: type the username of the Dev Hub user'
@@ -60,12 +60,13 @@ jobs:
 export function manualSteps(certificateFile: string): string[] {
   return [
     'In Setup of the Dev Hub, as an admin:',
-    '1. App Manager → New Connected App, or Edit on one that you have. Callback URL: http://localhost:1717/OauthRedirect',
-    `2. Use digital signatures → upload ${certificateFile}`,
-    '3. Scopes: id, api, web, refresh_token → Save',
-    '4. Manage → Edit Policies → Permitted Users: Admin approved users are pre-authorized → Save',
-    '5. Manage Permission Sets → tick one that the hub user has → Save',
-    '6. View → Manage Consumer Details → copy the consumer key',
+    '1. External Client App Manager → New External Client App. Distribution State: Packaged',
+    '2. API (Enable OAuth Settings) → Enable OAuth. Callback URL: http://localhost:1717/OauthRedirect',
+    '3. Scopes: api, web, refresh_token',
+    `4. Enable JWT Bearer Flow → upload ${certificateFile} → Create`,
+    '5. Policies → Edit → OAuth Policies → Permitted Users: Admin approved users are pre-authorized, and select a permission set that the hub user has → Save',
+    '6. Settings → OAuth Settings → Consumer Key and Secret → copy the consumer key',
+    'In a Connected App that you have, the certificate goes under App Manager → Edit → Use digital signatures.',
     'Or let orgkey do it: --target-org with the alias of the Dev Hub in the sf CLI.',
   ];
 }

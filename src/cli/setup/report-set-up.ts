@@ -1,5 +1,5 @@
 import { Problem } from '../../problem.ts';
-import type { ConnectedApp } from '../../salesforce/metadata/connected-app.ts';
+import { type App, appFields, kindNames } from '../app-kind.ts';
 import type { KeyPair } from './key-pair.ts';
 import { deployLines, manualSteps, secretLines, workflowText } from './next-steps.ts';
 import type { ChosenPassphrase } from './passphrase.ts';
@@ -12,7 +12,7 @@ export interface SetUp {
   readonly paths: KeyPaths;
   readonly pair: KeyPair;
   readonly passphrase: ChosenPassphrase;
-  readonly app: ConnectedApp | undefined;
+  readonly app: App | undefined;
   readonly hubUsername: string | undefined;
   readonly instanceUrl: string | undefined;
   /** Where the app's source was written instead of being deployed. */
@@ -52,7 +52,7 @@ function* linesOf(
   yield `${tick} ${paths.certificate}: the certificate, until ${day(pair)}`;
   if (app !== undefined) yield `${tick} ${paths.settings}: what orgkey check and orgkey rotate need to know`;
   if (app !== undefined && proof !== undefined) {
-    yield `${tick} Connected App ${app.name} is deployed, for users with the permission set ${app.permissionSet}`;
+    yield `${tick} ${kindNames[app.kind]} ${app.name} is deployed, for users with the permission set ${app.permissionSet}`;
   }
   if (setUp.devHubTurnedOn === true) yield `${tick} Dev Hub is on now`;
   if (proof === 'proven') {
@@ -80,7 +80,7 @@ function* linesOf(
 
 function* metadataLines(
   { metadataFolder = '', hubUsername }: SetUp,
-  app: ConnectedApp,
+  app: App,
   style: Tools['terminal']['style'],
 ): Generator<string> {
   yield '';
@@ -100,7 +100,7 @@ function jsonOf(setUp: SetUp, proof: Problem | 'proven' | undefined): unknown {
       ? {}
       : {
           settingsFile: paths.settings,
-          connectedApp: app.name,
+          ...appFields(app),
           permissionSet: app.permissionSet,
           consumerKey: app.consumerKey,
         }),

@@ -1,9 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { Problem } from '../../problem.ts';
-import type { ConnectedApp } from '../../salesforce/metadata/connected-app.ts';
+import { deployHubApp } from '../../salesforce/apps/deploy-hub-app.ts';
+import { readExternalApps } from '../../salesforce/apps/hub-app.ts';
 import { isDeveloperName } from '../../salesforce/metadata/connected-app.ts';
-import { appExists, deployConnectedApp, namesTaken } from '../../salesforce/metadata/deploy-app.ts';
+import {
+  appExists,
+  deployConnectedApp,
+  findConnectedApp,
+  hasPermissionSet,
+} from '../../salesforce/metadata/deploy-app.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
+import { type App, type AppKind, kindNames } from '../app-kind.ts';
 import type { HubOrg } from '../hub-org.ts';
 import { guarded } from '../interrupt.ts';
 import { StagedFiles, type OutputFile } from './output-files.ts';
@@ -11,6 +17,7 @@ import type { Tools } from '../tools.ts';
 
 /** The names that an app will have, after looking whether it may. */
 export interface PlannedApp {
+  readonly kind: AppKind;
   readonly name: string;
   readonly permissionSet: string;
   /** The org has the permission set already: it is used as it is. */
@@ -34,22 +41,22 @@ export function checkName(name: string, option: string): void {
  */
 export async function planApp(
   hub: HubOrg,
-  names: { readonly name: string; readonly permissionSet: string },
+  names: { readonly kind: AppKind; readonly name: string; readonly permissionSet: string },
 ): Promise<PlannedApp> {
-  const taken = await namesTaken(hub.client, names);
-  if (taken.app) throw appExists(names.name, hub.client.session.username);
-  return { ...names, permissionSetExists: taken.permissionSet };
+  const { client } = hub;
+  if (await isNameTaken(hub, names)) {
+    throw appExists(names.name, client.session.username, { kind: kindNames[names.kind] });
+  }
+  return { ...names, permissionSetExists: await hasPermissionSet(client, names.permissionSet) };
 }
 
-/**
- * A consumer key of our own: letters and digits, as the Metadata API asks for, and unique in all of Salesforce by its
- * 190 random bits.
- */
-export function makeConsumerKey(): string {
-  return `Orgkey${randomBytes(48)
-    .toString('base64')
-    .replaceAll(/[^A-Za-z0-9]/g, '')
-    .slice(0, 42)}`;
+async function isNameTaken(
+  { client }: HubOrg,
+  { kind, name }: { readonly kind: AppKind; readonly name: string },
+): Promise<boolean> {
+  if (kind === 'connected-app') return (await findConnectedApp(client, name)) !== undefined;
+  const apps = (await readExternalApps(client)) ?? [];
+  return apps.some((app) => app.name.toLowerCase() === name.toLowerCase());
 }
 
 /**
@@ -86,14 +93,16 @@ export async function writeAndDeploy(
  */
 export async function deployWithFiles(
   hub: HubOrg,
-  app: ConnectedApp,
+  app: App,
   planned: PlannedApp,
   staged: StagedFiles,
   { terminal }: Tools,
 ): Promise<void> {
-  terminal.note(`Deploying the Connected App ${app.name} …`);
+  terminal.note(`Deploying the ${kindNames[app.kind]} ${app.name} …`);
+  const options = { withPermissionSet: !planned.permissionSetExists };
   try {
-    await deployConnectedApp(hub.client, app, { withPermissionSet: !planned.permissionSetExists });
+    if (app.kind === 'connected-app') await deployConnectedApp(hub.client, app, options);
+    else await deployHubApp(hub.client, app, options);
   } catch (error) {
     if (isRefusal(error)) {
       await staged.discard();
@@ -110,11 +119,11 @@ function isRefusal(error: unknown): boolean {
   return error instanceof ApiFailure && error.status >= 400 && error.status < 500;
 }
 
-function outcomeUnknown(app: ConnectedApp, cause: unknown): Problem {
+function outcomeUnknown(app: App, cause: unknown): Problem {
   return new Problem(
     {
       kind: 'setup/outcome-unknown',
-      what: `It is not known whether the Connected App ${app.name} was deployed (${cause instanceof Error ? cause.message : String(cause)}).`,
+      what: `It is not known whether the ${kindNames[app.kind]} ${app.name} was deployed (${cause instanceof Error ? cause.message : String(cause)}).`,
       why: 'The deploy was sent, and its result could not be read. The key files were kept, since the app may be there.',
       fix: 'Look at Setup → Deployment Status. If the app is there, assign its permission set to the hub user and run `npx orgkey check`; if not, run the command again with --force.',
     },

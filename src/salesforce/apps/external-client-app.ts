@@ -16,6 +16,8 @@ export interface HubApp {
   readonly consumerKey: string;
   /** PEM. */
   readonly certificate: string;
+  /** Its permission set gives “View Setup and Configuration”, too. */
+  readonly viewSetup?: boolean;
 }
 
 /** The hub's app as another org names it, when it is associated with it. */
@@ -29,7 +31,7 @@ export interface AppReference {
 }
 
 /** An app that lives in one scratch org alone. */
-export type OwnApp = Omit<HubApp, 'permissionSet'>;
+export type OwnApp = Omit<HubApp, 'permissionSet' | 'viewSetup'>;
 
 /** Without RefreshToken Salesforce refuses even the JWT login; `Web` opens the org in a browser. */
 const scopes = 'Api, Web, RefreshToken';
@@ -43,12 +45,27 @@ interface Component {
   readonly xml: string;
 }
 
-/** The hub's app, all of it in one deploy. `withPermissionSet`: false to use one that is there. */
+/**
+ * The hub's app, all of it in one deploy.
+ *
+ * @param options `withPermissionSet`: false to use one that is there; `withPolicies`: false where the org makes them by
+ *   itself
+ */
 export function hubAppPackage(
   app: HubApp,
-  { withPermissionSet }: { readonly withPermissionSet: boolean },
+  options: { readonly withPermissionSet: boolean; readonly withPolicies?: boolean },
 ): Files {
-  return metadataFormat(hubAppComponents(app, withPermissionSet));
+  return metadataFormat(hubAppComponents(app, options));
+}
+
+/** The policy alone that approves the hub's users, by the name that the org gave it. */
+export function hubPolicyPackage({ name, permissionSet }: HubApp, policyName: string): Files {
+  return metadataFormat([oauthPolicy(name, policyName, { commaSeparatedPermissionSet: permissionSet })]);
+}
+
+/** The app's header alone, which has its mark, for an app whose consumer key the org chose. */
+export function hubHeaderPackage(app: HubApp): Files {
+  return metadataFormat([hubHeader(app)]);
 }
 
 /** The same in source format, as a project that `sf project deploy start` takes. */
@@ -58,7 +75,7 @@ export function hubAppSource(app: HubApp): Files {
     sourceApiVersion: apiVersion,
   };
   const main = 'force-app/main/default';
-  const files = hubAppComponents(app, true).map(
+  const files = hubAppComponents(app, { withPermissionSet: true }).map(
     ({ folder, name, suffix, xml }) => [`${main}/${folder}/${name}${suffix}-meta.xml`, xml] as const,
   );
   return new Map([['sfdx-project.json', `${JSON.stringify(project, undefined, 2)}\n`], ...files]);
@@ -127,18 +144,15 @@ export const partNames = {
   policy: (app: string) => `${app}_plcy`,
 } as const;
 
-function hubAppComponents(app: HubApp, withPermissionSet: boolean): Component[] {
+function hubAppComponents(
+  app: HubApp,
+  {
+    withPermissionSet,
+    withPolicies = true,
+  }: { readonly withPermissionSet: boolean; readonly withPolicies?: boolean },
+): Component[] {
   const { name, permissionSet } = app;
-  return [
-    header(name, {
-      contactEmail: app.contactEmail,
-      description: describe(app.consumerKey),
-      distributionState: 'Packaged',
-      isProtected: false,
-      label: name,
-    }),
-    globalSettings(app),
-    oauthSettings(name),
+  const policies = [
     oauthPolicy(name, partNames.oauthPolicy(name), { commaSeparatedPermissionSet: permissionSet }),
     component('ExtlClntAppConfigurablePolicies', partNames.policy(name), {
       externalClientApplication: name,
@@ -147,8 +161,24 @@ function hubAppComponents(app: HubApp, withPermissionSet: boolean): Component[] 
       label: partNames.policy(name),
       startPage: 'None',
     }),
+  ];
+  return [
+    hubHeader(app),
+    globalSettings(app),
+    oauthSettings(name),
+    ...(withPolicies ? policies : []),
     ...(withPermissionSet ? [component('PermissionSet', permissionSet, permissionSetContent(app))] : []),
   ];
+}
+
+function hubHeader(app: HubApp): Component {
+  return header(app.name, {
+    contactEmail: app.contactEmail,
+    description: describe(app.consumerKey),
+    distributionState: 'Packaged',
+    isProtected: false,
+    label: app.name,
+  });
 }
 
 function describe(consumerKey: string): string {
@@ -205,7 +235,11 @@ function oauthPolicy(
  * What the actions need of a hub user beside the login, for those who have little else. Source: Salesforce DX Developer
  * Guide, “Free Limited Access License”.
  */
-function permissionSetContent({ name, permissionSet }: HubApp): Record<string, unknown> {
+function permissionSetContent({
+  name: app,
+  permissionSet,
+  viewSetup = false,
+}: HubApp): Record<string, unknown> {
   const access = (object: string, allowCreate: boolean) => ({
     allowCreate,
     allowDelete: true,
@@ -216,10 +250,14 @@ function permissionSetContent({ name, permissionSet }: HubApp): Record<string, u
     viewAllRecords: false,
   });
   return {
-    description: `Its users may log in through ${name}, and make and delete scratch orgs.`,
+    description: `Its users may log in through ${app}, and make and delete scratch orgs.`,
     hasActivationRequired: false,
     label: permissionSet,
     objectPermissions: [access('ActiveScratchOrg', false), access('ScratchOrgInfo', true)],
+    // The one needs the other.
+    ...(viewSetup
+      ? { userPermissions: ['ViewRoles', 'ViewSetup'].map((name) => ({ enabled: true, name })) }
+      : {}),
   };
 }
 

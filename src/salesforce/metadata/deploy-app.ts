@@ -8,12 +8,6 @@ import { isRefusedRead } from '../errors/api.ts';
 import { assignPermissionSets } from '../permission-sets.ts';
 import { zipFiles } from './zip.ts';
 
-/** What an org has of an app's name already. */
-export interface NamesTaken {
-  readonly app: boolean;
-  readonly permissionSet: boolean;
-}
-
 /** An app, as the hub's own record of it says. Source: Object Reference, ConnectedApplication. */
 export interface ConnectedApplication {
   readonly Id: string;
@@ -62,16 +56,10 @@ export async function approvalsOf(org: OrgClient, name: string): Promise<Approva
   }
 }
 
-/** Looks for an app and a permission set of these names. */
-export async function namesTaken(
-  org: OrgClient,
-  { name, permissionSet }: Pick<ConnectedApp, 'name' | 'permissionSet'>,
-): Promise<NamesTaken> {
-  const soql = `SELECT Id FROM PermissionSet WHERE Name = ${soqlString(permissionSet)} AND NamespacePrefix = null`;
-  return {
-    app: (await findConnectedApp(org, name)) !== undefined,
-    permissionSet: (await org.query(soql)).length > 0,
-  };
+/** Whether the org has a permission set of this name, of its own. */
+export async function hasPermissionSet(org: OrgClient, name: string): Promise<boolean> {
+  const soql = `SELECT Id FROM PermissionSet WHERE Name = ${soqlString(name)} AND NamespacePrefix = null`;
+  return (await org.query(soql)).length > 0;
 }
 
 /**
@@ -124,25 +112,34 @@ export async function approveUser(
 
 async function openAppTo(org: OrgClient, app: Pick<ConnectedApp, 'name' | 'permissionSet'>): Promise<void> {
   const application = await findConnectedApp(org, app.name);
-  if (application === undefined) return;
-  const sets = `SELECT Id FROM PermissionSet WHERE Name = ${soqlString(app.permissionSet)} AND NamespacePrefix = null`;
-  const [set] = await org.query<{ readonly Id: string }>(sets);
-  if (set === undefined) return;
-  const access = `SELECT Id FROM SetupEntityAccess WHERE ParentId = ${soqlString(set.Id)} AND SetupEntityId = ${soqlString(application.Id)}`;
-  if ((await org.query(access)).length > 0) return;
-  await org.post('/sobjects/SetupEntityAccess', { ParentId: set.Id, SetupEntityId: application.Id });
+  if (application !== undefined) await giveAccess(org, app.permissionSet, application.Id);
 }
 
-function isForbidden({ status, errors }: ApiFailure): boolean {
+/**
+ * Opens an app, of either kind, to a permission set's users.
+ *
+ * @returns whether that was new
+ */
+export async function giveAccess(org: OrgClient, permissionSet: string, appId: string): Promise<boolean> {
+  const sets = `SELECT Id FROM PermissionSet WHERE Name = ${soqlString(permissionSet)} AND NamespacePrefix = null`;
+  const [set] = await org.query<{ readonly Id: string }>(sets);
+  if (set === undefined) return false;
+  const access = `SELECT Id FROM SetupEntityAccess WHERE ParentId = ${soqlString(set.Id)} AND SetupEntityId = ${soqlString(appId)}`;
+  if ((await org.query(access)).length > 0) return false;
+  await org.post('/sobjects/SetupEntityAccess', { ParentId: set.Id, SetupEntityId: appId });
+  return true;
+}
+
+export function isForbidden({ status, errors }: ApiFailure): boolean {
   return status === 403 || errors.some(({ errorCode }) => /^INSUFFICIENT_ACCESS/.test(errorCode));
 }
 
-function noPermission(org: OrgClient, cause: ApiFailure): Problem {
+export function noPermission(org: OrgClient, cause: ApiFailure): Problem {
   return new Problem(
     {
       kind: 'setup/no-permission',
       what: `${org.session.username} may not deploy metadata (${cause.message}). Nothing was changed.`,
-      why: 'Connected Apps are deployed by the Metadata API, which asks for the permissions Modify Metadata Through Metadata API Functions, Customize Application and Manage Connected Apps.',
+      why: 'Apps are deployed by the Metadata API, which asks for the permissions Modify Metadata Through Metadata API Functions, Customize Application and the one for the kind of app: Manage Connected Apps, or Create, edit, and delete External Client Apps.',
       fix: 'Log the `sf` CLI in as an administrator of the Dev Hub and give that login as --target-org; the hub user itself may be another one (--hub-username).',
     },
     { cause },
@@ -152,7 +149,7 @@ function noPermission(org: OrgClient, cause: ApiFailure): Problem {
 function refusedBy(org: OrgClient, app: ConnectedApp, outcome: DeployOutcome): Problem {
   const said = outcome.failures.map(({ problem }) => problem).join(' ');
   if (/connected app creation|can.t create a connected app/i.test(said)) return connectedAppsOff(org, said);
-  if (/consumer key/i.test(said)) return appExists(app.name, org.session.username, said);
+  if (/consumer key/i.test(said)) return appExists(app.name, org.session.username, { said });
   return deployProblem(outcome, `The deploy of the Connected App ${app.name}`);
 }
 
@@ -161,9 +158,9 @@ function connectedAppsOff(org: OrgClient, said: string): Problem {
   return new Problem({
     kind: 'setup/connected-apps-off',
     what: `The org refuses new Connected Apps: “${said}” Nothing was changed.`,
-    why: 'Since Spring ’26 an org creates Connected Apps only after Salesforce Support has turned that on for it (https://help.salesforce.com/s/articleView?id=005228017&type=1). An External Client App is no substitute: signing up scratch orgs through it may fail (C-1016).',
+    why: 'Since Spring ’26 an org creates Connected Apps only after Salesforce Support has turned that on for it (https://help.salesforce.com/s/articleView?id=005228017&type=1). An External Client App needs no case.',
     fix: [
-      'Open a case with Salesforce Support, with this text:',
+      'Run the same command without `--app connected-app`, which makes an External Client App. If it has to be a Connected App, open a case with Salesforce Support, with this text:',
       '',
       `    Please enable the creation of connected apps in org ${org.session.orgId} (a Dev Hub).`,
       '    We need one for the OAuth 2.0 JWT bearer flow from CI, including scratch org signup.',
@@ -174,11 +171,15 @@ function connectedAppsOff(org: OrgClient, said: string): Problem {
 }
 
 /** There is an app of that name. */
-export function appExists(name: string, username: string, said?: string): Problem {
+export function appExists(
+  name: string,
+  username: string,
+  { said, kind = 'Connected App' }: { readonly said?: string; readonly kind?: string } = {},
+): Problem {
   return new Problem({
     kind: 'setup/app-exists',
-    what: `The org of ${username} has a Connected App named ${name} already${said === undefined ? '' : ` (“${said}”)`}. Nothing was changed.`,
-    why: 'A Connected App holds one certificate and keeps its consumer key: deploying over it would lock out who uses it now.',
+    what: `The org of ${username} has ${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind} named ${name} already${said === undefined ? '' : ` (“${said}”)`}. Nothing was changed.`,
+    why: 'An app holds one certificate and keeps its consumer key: deploying over it would lock out who uses it now.',
     fix: 'Choose another name with --app-name; to give an app of yours a new key, use `orgkey rotate`.',
   });
 }

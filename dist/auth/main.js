@@ -8,29 +8,27 @@ import {
 } from "../chunks/chunk-4JDCAJCN.js";
 import {
   sealSession
-} from "../chunks/chunk-B4IFSNER.js";
+} from "../chunks/chunk-A5YZR4CO.js";
 import {
   stateNames
 } from "../chunks/chunk-6BLO423V.js";
 import {
   platformCli
-} from "../chunks/chunk-SQXWJLIG.js";
-import "../chunks/chunk-X5J4XJB4.js";
+} from "../chunks/chunk-SGVOXKZK.js";
 import {
   InputReader,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-H5YLG23M.js";
+} from "../chunks/chunk-IUM2XFS7.js";
 import "../chunks/chunk-5M5G6KZL.js";
 import {
   authenticate
-} from "../chunks/chunk-OP36RNPY.js";
-import "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-O2GLOPXM.js";
+} from "../chunks/chunk-WUKUX4EA.js";
+import "../chunks/chunk-UWOKCFLW.js";
 import {
   productionLogin,
   sandboxLogin
-} from "../chunks/chunk-EPBI7LFQ.js";
+} from "../chunks/chunk-6OZR6EEG.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
@@ -40,7 +38,7 @@ import "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-GXXL5LI3.js";
+} from "../chunks/chunk-HTMZVMAK.js";
 import "../chunks/chunk-TC6LE5XB.js";
 import "../chunks/chunk-6XG2BGIQ.js";
 import "../chunks/chunk-V24A4VCF.js";

@@ -9,7 +9,7 @@ import {
 import "../chunks/chunk-GB7FFH77.js";
 import {
   actionsRunner
-} from "../chunks/chunk-GXXL5LI3.js";
+} from "../chunks/chunk-HTMZVMAK.js";
 import "../chunks/chunk-TC6LE5XB.js";
 import "../chunks/chunk-V24A4VCF.js";
 import "../chunks/chunk-7AYJHTSH.js";
@@ -40,8 +40,8 @@ async function revokeRenewed(runner2, wire) {
   const [text, sealed] = [runner2.state(stateNames.registration), runner2.state(stateNames.session)];
   if (runner2.state(stateNames.keyFolder) === "" || text === "" || sealed === "") return;
   const { currentAccessToken } = await import("../chunks/current-token-HK3JACLO.js");
-  const { openSession } = await import("../chunks/sealed-session-LQ45C6ZS.js");
-  const { revoke } = await import("../chunks/login-OUZY2ZVS.js");
+  const { openSession } = await import("../chunks/sealed-session-BHXDZA7U.js");
+  const { revoke } = await import("../chunks/login-JUJEQKEC.js");
   const { instanceUrl, accessToken: first } = openSession(sealed, runner2);
   const accessToken = await currentAccessToken(JSON.parse(text));
   if (accessToken === void 0 || accessToken === first) return;
@@ -59,8 +59,8 @@ async function unregister(runner2) {
 async function revokeSession(runner2, wire) {
   const sealed = runner2.state(stateNames.session);
   if (sealed === "") return;
-  const { openSession } = await import("../chunks/sealed-session-LQ45C6ZS.js");
-  const { revoke } = await import("../chunks/login-OUZY2ZVS.js");
+  const { openSession } = await import("../chunks/sealed-session-BHXDZA7U.js");
+  const { revoke } = await import("../chunks/login-JUJEQKEC.js");
   const session = openSession(sealed, runner2);
   runner2.mask(session.accessToken);
   if (await revoke(session, wire)) runner2.info("Revoked the session.");

@@ -11,6 +11,6 @@ if (major < 22 || major === 22 && minor < 12) {
   );
   process.exitCode = 1;
 } else {
-  const { run } = await import("../chunks/run-WKBLJGEG.js");
+  const { run } = await import("../chunks/run-MCGOP4PL.js");
   process.exitCode = await run(process.argv.slice(2));
 }

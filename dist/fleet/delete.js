@@ -4,16 +4,18 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-JS4NLKBC.js";
-import "../chunks/chunk-WBKOGV4M.js";
-import "../chunks/chunk-NSAIIOKC.js";
-import "../chunks/chunk-TD4GS3C5.js";
-import "../chunks/chunk-XMMPC3CL.js";
+} from "../chunks/chunk-MI56B5AO.js";
+import "../chunks/chunk-RHAGVTMA.js";
+import "../chunks/chunk-ELJ6KXTC.js";
+import "../chunks/chunk-MEHLKFZC.js";
+import "../chunks/chunk-W2ND2LN5.js";
+import "../chunks/chunk-OMPUWXSF.js";
+import "../chunks/chunk-33LCPUAI.js";
 import "../chunks/chunk-FMJGWRFG.js";
-import "../chunks/chunk-AOO4CEVG.js";
-import "../chunks/chunk-4EE7IXST.js";
-import "../chunks/chunk-SQXWJLIG.js";
-import "../chunks/chunk-X5J4XJB4.js";
+import "../chunks/chunk-L3FROSTA.js";
+import "../chunks/chunk-DPMOJVXV.js";
+import "../chunks/chunk-CU7334JV.js";
+import "../chunks/chunk-SGVOXKZK.js";
 import {
   isPending,
   readDeleteInputs,
@@ -21,18 +23,19 @@ import {
   shownHolder,
   standingOf,
   withHub
-} from "../chunks/chunk-ODGJYZLZ.js";
+} from "../chunks/chunk-MUI6DLCP.js";
 import {
   deleteScratchOrg
-} from "../chunks/chunk-QCI5EPKS.js";
-import "../chunks/chunk-IQXK3FXS.js";
-import "../chunks/chunk-JRFTC63T.js";
-import "../chunks/chunk-H5YLG23M.js";
-import "../chunks/chunk-5M5G6KZL.js";
-import "../chunks/chunk-OP36RNPY.js";
+} from "../chunks/chunk-JYNDFECA.js";
+import "../chunks/chunk-2TNLDGR6.js";
+import "../chunks/chunk-PDVPOTUC.js";
+import "../chunks/chunk-THCJSW4V.js";
 import "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-O2GLOPXM.js";
-import "../chunks/chunk-EPBI7LFQ.js";
+import "../chunks/chunk-IUM2XFS7.js";
+import "../chunks/chunk-5M5G6KZL.js";
+import "../chunks/chunk-WUKUX4EA.js";
+import "../chunks/chunk-UWOKCFLW.js";
+import "../chunks/chunk-6OZR6EEG.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
@@ -47,7 +50,7 @@ import {
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-GXXL5LI3.js";
+} from "../chunks/chunk-HTMZVMAK.js";
 import "../chunks/chunk-TC6LE5XB.js";
 import "../chunks/chunk-6XG2BGIQ.js";
 import {

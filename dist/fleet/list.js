@@ -10,16 +10,17 @@ import {
   readListInputs,
   standingOf,
   withHub
-} from "../chunks/chunk-ODGJYZLZ.js";
-import "../chunks/chunk-QCI5EPKS.js";
-import "../chunks/chunk-IQXK3FXS.js";
-import "../chunks/chunk-JRFTC63T.js";
-import "../chunks/chunk-H5YLG23M.js";
-import "../chunks/chunk-5M5G6KZL.js";
-import "../chunks/chunk-OP36RNPY.js";
+} from "../chunks/chunk-MUI6DLCP.js";
+import "../chunks/chunk-JYNDFECA.js";
+import "../chunks/chunk-2TNLDGR6.js";
+import "../chunks/chunk-PDVPOTUC.js";
+import "../chunks/chunk-THCJSW4V.js";
 import "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-O2GLOPXM.js";
-import "../chunks/chunk-EPBI7LFQ.js";
+import "../chunks/chunk-IUM2XFS7.js";
+import "../chunks/chunk-5M5G6KZL.js";
+import "../chunks/chunk-WUKUX4EA.js";
+import "../chunks/chunk-UWOKCFLW.js";
+import "../chunks/chunk-6OZR6EEG.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
@@ -32,7 +33,7 @@ import "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-GXXL5LI3.js";
+} from "../chunks/chunk-HTMZVMAK.js";
 import "../chunks/chunk-TC6LE5XB.js";
 import "../chunks/chunk-6XG2BGIQ.js";
 import {

@@ -6,11 +6,17 @@ import {
   referenceKey
 } from "../chunks/chunk-TJT6YN4E.js";
 import {
+  appNotFound,
+  appOfKey,
+  readExternalApps,
+  referenceTo
+} from "../chunks/chunk-2KCTYFOK.js";
+import {
   selfSignedCertificate
 } from "../chunks/chunk-JCOLCZOT.js";
 import {
   assignPermissionSets
-} from "../chunks/chunk-2TPFWQYB.js";
+} from "../chunks/chunk-2JRI6JGF.js";
 import {
   require_dist
 } from "../chunks/chunk-IIPT2FCA.js";
@@ -26,9 +32,11 @@ import {
 import {
   homesState,
   journalPlace,
+  rememberFolder,
   rememberPlace,
-  restoreJournal
-} from "../chunks/chunk-CNDHXZPG.js";
+  restoreJournal,
+  temporaryFolder
+} from "../chunks/chunk-XBAE3ZA4.js";
 import {
   matrixOf
 } from "../chunks/chunk-SYWJRXTQ.js";
@@ -41,33 +49,36 @@ import {
   median,
   runFleet,
   tookMilliseconds
-} from "../chunks/chunk-JS4NLKBC.js";
+} from "../chunks/chunk-MI56B5AO.js";
 import {
   readScratchOrgDefinition
-} from "../chunks/chunk-WBKOGV4M.js";
+} from "../chunks/chunk-RHAGVTMA.js";
 import {
   readAllocation
-} from "../chunks/chunk-NSAIIOKC.js";
+} from "../chunks/chunk-ELJ6KXTC.js";
+import "../chunks/chunk-MEHLKFZC.js";
 import {
-  PollingTimeout,
   deployProblem,
   deployRequest,
   deployState,
   isTransientDeployFailure,
-  pollUntil,
   startDeploy,
   waitForDeploy
-} from "../chunks/chunk-TD4GS3C5.js";
-import "../chunks/chunk-XMMPC3CL.js";
+} from "../chunks/chunk-W2ND2LN5.js";
+import {
+  PollingTimeout,
+  pollUntil
+} from "../chunks/chunk-OMPUWXSF.js";
+import "../chunks/chunk-33LCPUAI.js";
 import {
   isObject
 } from "../chunks/chunk-FMJGWRFG.js";
-import "../chunks/chunk-AOO4CEVG.js";
-import "../chunks/chunk-4EE7IXST.js";
+import "../chunks/chunk-L3FROSTA.js";
+import "../chunks/chunk-DPMOJVXV.js";
+import "../chunks/chunk-CU7334JV.js";
 import {
   platformCli
-} from "../chunks/chunk-SQXWJLIG.js";
-import "../chunks/chunk-X5J4XJB4.js";
+} from "../chunks/chunk-SGVOXKZK.js";
 import {
   bestFirst,
   changedLine,
@@ -84,32 +95,36 @@ import {
   standingOf,
   usernameOf,
   withHub
-} from "../chunks/chunk-ODGJYZLZ.js";
-import "../chunks/chunk-QCI5EPKS.js";
+} from "../chunks/chunk-MUI6DLCP.js";
+import {
+  saysGone
+} from "../chunks/chunk-JYNDFECA.js";
 import {
   pauseAfter,
+  soqlEscaped,
   soqlString
-} from "../chunks/chunk-IQXK3FXS.js";
+} from "../chunks/chunk-2TNLDGR6.js";
 import {
-  ApiFailure,
   apiErrorMeaning,
   apiProblem,
   isCertainlyUndone,
   isRefusedRead,
   isTransient,
+  notAvailableYet,
   packageErrorMeaning,
   problemOf
-} from "../chunks/chunk-JRFTC63T.js";
-import "../chunks/chunk-H5YLG23M.js";
-import "../chunks/chunk-5M5G6KZL.js";
+} from "../chunks/chunk-PDVPOTUC.js";
 import {
-  appMark
-} from "../chunks/chunk-OP36RNPY.js";
+  ApiFailure
+} from "../chunks/chunk-THCJSW4V.js";
 import {
   apiVersion
 } from "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-O2GLOPXM.js";
-import "../chunks/chunk-EPBI7LFQ.js";
+import "../chunks/chunk-IUM2XFS7.js";
+import "../chunks/chunk-5M5G6KZL.js";
+import "../chunks/chunk-WUKUX4EA.js";
+import "../chunks/chunk-UWOKCFLW.js";
+import "../chunks/chunk-6OZR6EEG.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
@@ -131,7 +146,7 @@ import {
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-GXXL5LI3.js";
+} from "../chunks/chunk-HTMZVMAK.js";
 import "../chunks/chunk-TC6LE5XB.js";
 import "../chunks/chunk-6XG2BGIQ.js";
 import {
@@ -145,7 +160,6 @@ import {
 
 // src/fleet/make-fleet.ts
 import { rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { randomUUID } from "node:crypto";
 import { join as join7 } from "node:path";
 
@@ -343,57 +357,6 @@ var FleetLog = class {
     this.#runner.info(text2);
   }
 };
-
-// src/salesforce/apps/hub-app.ts
-async function readExternalApps(org) {
-  const apps = await seen(
-    () => org.query(
-      "SELECT Id, DeveloperName, ContactEmail, Description, DistributionState, OrgScopedExternalApp FROM ExternalClientApplication"
-    )
-  );
-  if (apps === void 0) return void 0;
-  const settings = await seen(() => org.query(oauthLinkQuery));
-  return apps.map((app) => ({
-    id: app.Id,
-    name: app.DeveloperName,
-    contactEmail: app.ContactEmail ?? "",
-    description: app.Description ?? "",
-    distributionState: app.DistributionState ?? "",
-    orgScopedExternalApp: app.OrgScopedExternalApp ?? `${org.session.orgId}:${app.DeveloperName}`,
-    oauthLink: settings?.find(({ ExternalClientApplicationId }) => ExternalClientApplicationId === app.Id)?.OauthLink ?? void 0
-  }));
-}
-var oauthLinkQuery = "SELECT ExternalClientApplicationId, OauthLink FROM ExtlClntAppOauthSettings";
-function appOfKey(apps, consumerKey, appName) {
-  const mark = appMark(consumerKey);
-  const marked = apps.find(({ description }) => description.includes(mark));
-  return marked ?? apps.find(({ name }) => appName !== void 0 && name.toLowerCase() === appName.toLowerCase());
-}
-function referenceTo(app) {
-  const { name, contactEmail, orgScopedExternalApp, oauthLink } = app;
-  if (app.distributionState !== "Packaged" || oauthLink === void 0) return void 0;
-  return { name, contactEmail, orgScopedExternalApp, oauthLink };
-}
-function appNotFound(apps, appName) {
-  const names = apps.map(({ name }) => name).join(", ");
-  return new Problem({
-    kind: "setup/app-not-found",
-    what: appName === void 0 ? "Can\u2019t tell which External Client App of the hub the consumer key belongs to." : `The hub has no External Client App named ${appName}.`,
-    why: names === "" ? "The hub has none." : `The hub has: ${names}.`,
-    fix: "Give its API name as `app-name`."
-  });
-}
-async function seen(query) {
-  try {
-    return await query();
-  } catch (error62) {
-    const unseen = ["INVALID_TYPE", "INVALID_FIELD", "INSUFFICIENT_ACCESS"];
-    if (error62 instanceof ApiFailure && error62.errors.some(({ errorCode }) => unseen.includes(errorCode))) {
-      return void 0;
-    }
-    throw error62;
-  }
-}
 
 // src/fleet/run/key-for-orgs.ts
 var defaultAppName = "Orgkey";
@@ -691,8 +654,6 @@ var mostPassengers = 30;
 var leastCharacters = 100;
 var mostAttempts2 = 5;
 var whenStopped = 3e3;
-var passing = /* @__PURE__ */ new Set(["UNABLE_TO_LOCK_ROW", "SERVER_UNAVAILABLE", "REQUEST_LIMIT_EXCEEDED"]);
-var gone = /* @__PURE__ */ new Set(["ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY", "NOT_FOUND"]);
 var LineWriter = class {
   /** What a poll reads for the lines' sake. */
   fields;
@@ -820,8 +781,8 @@ var LineWriter = class {
     this.#wake.abort();
   }
   #handle(id3, waiting, error62) {
-    if (waiting === void 0 || isSaveError(error62) && gone.has(error62.statusCode)) return;
-    const passes = isSaveError(error62) ? passing.has(error62.statusCode) : isTransient(error62);
+    if (waiting === void 0 || isSaveError(error62) && saysGone(error62.statusCode)) return;
+    const passes = isSaveError(error62) ? apiErrorMeaning({ code: error62.statusCode, text: error62.message }).transient : isTransient(error62);
     if (!passes || waiting.attempts >= mostAttempts2 || this.#stopped.aborted) {
       this.#refuse(waiting.label, reasonOf(error62));
     } else if (!this.#waiting.has(id3)) {
@@ -4345,12 +4306,12 @@ function handleCatchall(proms, input2, payload, ctx, def, inst, abortEarly) {
   const t = _catchall.def.type;
   const optin = _catchall.optin;
   const optout = _catchall.optout;
-  let seen2 = 0;
+  let seen = 0;
   for (const key in input2) {
-    if (abortEarly && payload.issues.length !== seen2) {
-      if (aborted(payload, seen2))
+    if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen))
         break;
-      seen2 = payload.issues.length;
+      seen = payload.issues.length;
     }
     if (keySet.has(key))
       continue;
@@ -4439,12 +4400,12 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     const proms = [];
     const shape = value.shape;
     const abortEarly = ctx?.abortEarly;
-    let seen2 = payload.issues.length;
+    let seen = payload.issues.length;
     for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen2) {
-        if (aborted(payload, seen2))
+      if (abortEarly && payload.issues.length !== seen) {
+        if (aborted(payload, seen))
           break;
-        seen2 = payload.issues.length;
+        seen = payload.issues.length;
       }
       if (key === "__proto__")
         continue;
@@ -4984,12 +4945,12 @@ var $ZodTuple = /* @__PURE__ */ $constructor("$ZodTuple", (inst, def) => {
     if (def.rest && !itemAborted) {
       let i = items.length - 1;
       const rest = input2.slice(items.length);
-      let seen2 = payload.issues.length;
+      let seen = payload.issues.length;
       for (const el of rest) {
-        if (abortEarly && payload.issues.length !== seen2) {
-          if (aborted(payload, seen2))
+        if (abortEarly && payload.issues.length !== seen) {
+          if (aborted(payload, seen))
             break;
-          seen2 = payload.issues.length;
+          seen = payload.issues.length;
         }
         i++;
         const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
@@ -5219,12 +5180,12 @@ var $ZodMap = /* @__PURE__ */ $constructor("$ZodMap", (inst, def) => {
     const proms = [];
     payload.value = memo2 ? memo2.alloc(inst, payload, /* @__PURE__ */ new Map(), ctx) : /* @__PURE__ */ new Map();
     const abortEarly = ctx?.abortEarly;
-    let seen2 = payload.issues.length;
+    let seen = payload.issues.length;
     for (const [key, value] of input2) {
-      if (abortEarly && payload.issues.length !== seen2) {
-        if (aborted(payload, seen2))
+      if (abortEarly && payload.issues.length !== seen) {
+        if (aborted(payload, seen))
           break;
-        seen2 = payload.issues.length;
+        seen = payload.issues.length;
       }
       const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
       const valueResult = def.valueType._zod.run({ value, issues: [] }, ctx);
@@ -5290,12 +5251,12 @@ var $ZodSet = /* @__PURE__ */ $constructor("$ZodSet", (inst, def) => {
     const proms = [];
     payload.value = memo2 ? memo2.alloc(inst, payload, /* @__PURE__ */ new Set(), ctx) : /* @__PURE__ */ new Set();
     const abortEarly = ctx?.abortEarly;
-    let seen2 = payload.issues.length;
+    let seen = payload.issues.length;
     for (const item of input2) {
-      if (abortEarly && payload.issues.length !== seen2) {
-        if (aborted(payload, seen2))
+      if (abortEarly && payload.issues.length !== seen) {
+        if (aborted(payload, seen))
           break;
-        seen2 = payload.issues.length;
+        seen = payload.issues.length;
       }
       const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
       if (result instanceof Promise) {
@@ -16515,14 +16476,14 @@ function handleUnrepresentable(schema, ctx, json2, params, message) {
 function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
   var _a3;
   const def = schema._zod.def;
-  const seen2 = ctx.seen.get(schema);
-  if (seen2) {
-    seen2.count++;
+  const seen = ctx.seen.get(schema);
+  if (seen) {
+    seen.count++;
     const isCycle = _params.schemaPath.includes(schema);
     if (isCycle) {
-      seen2.cycle = _params.path;
+      seen.cycle = _params.path;
     }
-    return seen2.schema;
+    return seen.schema;
   }
   const result = { schema: {}, count: 1, cycle: void 0, path: _params.path };
   ctx.seen.set(schema, result);
@@ -16612,12 +16573,12 @@ function extractDefs(ctx, schema) {
     if (entry[1].schema.$ref) {
       return;
     }
-    const seen2 = entry[1];
+    const seen = entry[1];
     const { ref, defId } = makeURI(entry);
-    seen2.def = { ...seen2.schema };
+    seen.def = { ...seen.schema };
     if (defId)
-      seen2.defId = defId;
-    const schema2 = seen2.schema;
+      seen.defId = defId;
+    const schema2 = seen.schema;
     for (const key in schema2) {
       delete schema2[key];
     }
@@ -16625,16 +16586,16 @@ function extractDefs(ctx, schema) {
   };
   if (ctx.cycles === "throw") {
     for (const entry of ctx.seen.entries()) {
-      const seen2 = entry[1];
-      if (seen2.cycle) {
-        throw new Error(`Cycle detected: #/${seen2.cycle?.join("/")}/<root>
+      const seen = entry[1];
+      if (seen.cycle) {
+        throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
 
 Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
       }
     }
   }
   for (const entry of ctx.seen.entries()) {
-    const seen2 = entry[1];
+    const seen = entry[1];
     if (schema === entry[0]) {
       extractToDef(entry);
       continue;
@@ -16651,11 +16612,11 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
       extractToDef(entry);
       continue;
     }
-    if (seen2.cycle) {
+    if (seen.cycle) {
       extractToDef(entry);
       continue;
     }
-    if (seen2.count > 1) {
+    if (seen.count > 1) {
       if (ctx.reused === "ref") {
         extractToDef(entry);
       }
@@ -16717,7 +16678,7 @@ function foldObjects(members2) {
         const part = other.properties?.[key] ?? undeclaredConstraint(other);
         if (part === null || part === void 0)
           continue;
-        if (!parts.some((seen2) => JSON.stringify(seen2) === JSON.stringify(part)))
+        if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
           parts.push(part);
       }
       const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
@@ -16735,7 +16696,7 @@ function foldObjects(members2) {
     const constraints = [];
     for (const object2 of objects) {
       const constraint = undeclaredConstraint(object2);
-      if (constraint && !constraints.some((seen2) => JSON.stringify(seen2) === JSON.stringify(constraint)))
+      if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
         constraints.push(constraint);
     }
     if (constraints.length === 1)
@@ -16777,13 +16738,13 @@ function finalize(ctx, schema) {
   if (!root)
     throw new Error("Unprocessed schema. This is a bug in Zod.");
   const flattenRef = (zodSchema) => {
-    const seen2 = ctx.seen.get(zodSchema);
-    if (seen2.ref === null)
+    const seen = ctx.seen.get(zodSchema);
+    if (seen.ref === null)
       return;
-    const schema2 = seen2.def ?? seen2.schema;
+    const schema2 = seen.def ?? seen.schema;
     const _cached = { ...schema2 };
-    const ref = seen2.ref;
-    seen2.ref = null;
+    const ref = seen.ref;
+    seen.ref = null;
     if (ref) {
       flattenRef(ref);
       const refSeen = ctx.seen.get(ref);
@@ -16835,7 +16796,7 @@ function finalize(ctx, schema) {
     ctx.override({
       zodSchema,
       jsonSchema: schema2,
-      path: seen2.path ?? []
+      path: seen.path ?? []
     });
   };
   if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
@@ -16851,8 +16812,8 @@ function finalize(ctx, schema) {
       rewrite();
     if (ctx.intersections.length) {
       const carriers = /* @__PURE__ */ new Map();
-      for (const seen2 of ctx.seen.values()) {
-        for (const json2 of [seen2.schema, seen2.def]) {
+      for (const seen of ctx.seen.values()) {
+        for (const json2 of [seen.schema, seen.def]) {
           const allOf = json2?.allOf;
           if (!Array.isArray(allOf))
             continue;
@@ -16892,11 +16853,11 @@ function finalize(ctx, schema) {
   const defs = ctx.external?.defs ?? {};
   if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
     for (const entry of ctx.seen.entries()) {
-      const seen2 = entry[1];
-      if (seen2.def && seen2.defId) {
-        if (seen2.def.id === seen2.defId)
-          delete seen2.def.id;
-        assignProp(defs, seen2.defId, seen2.def);
+      const seen = entry[1];
+      if (seen.def && seen.defId) {
+        if (seen.def.id === seen.defId)
+          delete seen.def.id;
+        assignProp(defs, seen.defId, seen.def);
       }
     }
   }
@@ -17510,8 +17471,8 @@ function rewriteKeyNames(ctx) {
   }
   const rewrites = /* @__PURE__ */ new Map();
   for (const record2 of pendingRecords.get(ctx) ?? []) {
-    const seen2 = ctx.seen.get(record2);
-    const names = (seen2?.def ?? seen2?.schema)?.propertyNames;
+    const seen = ctx.seen.get(record2);
+    const names = (seen?.def ?? seen?.schema)?.propertyNames;
     if (!names || names === true || rewrites.has(names))
       continue;
     const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
@@ -17574,9 +17535,9 @@ var recordProcessor = (schema, ctx, _json, params) => {
 var nullableProcessor = (schema, ctx, json2, params) => {
   const def = schema._zod.def;
   const inner = processSchema(def.innerType, ctx, params);
-  const seen2 = ctx.seen.get(schema);
+  const seen = ctx.seen.get(schema);
   if (ctx.target === "openapi-3.0") {
-    seen2.ref = def.innerType;
+    seen.ref = def.innerType;
     json2.nullable = true;
   } else {
     json2.anyOf = [inner, { type: "null" }];
@@ -17585,8 +17546,8 @@ var nullableProcessor = (schema, ctx, json2, params) => {
 var nonoptionalProcessor = (schema, ctx, _json, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen2 = ctx.seen.get(schema);
-  seen2.ref = def.innerType;
+  const seen = ctx.seen.get(schema);
+  seen.ref = def.innerType;
 };
 var UNREPRESENTABLE_DEFAULT = /* @__PURE__ */ Symbol();
 function serializeDefaultValue(value, schema, ctx, json2, params) {
@@ -17605,8 +17566,8 @@ function serializeDefaultValue(value, schema, ctx, json2, params) {
 var defaultProcessor = (schema, ctx, json2, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen2 = ctx.seen.get(schema);
-  seen2.ref = def.innerType;
+  const seen = ctx.seen.get(schema);
+  seen.ref = def.innerType;
   const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
   if (value !== UNREPRESENTABLE_DEFAULT)
     json2.default = value;
@@ -17614,8 +17575,8 @@ var defaultProcessor = (schema, ctx, json2, params) => {
 var prefaultProcessor = (schema, ctx, json2, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen2 = ctx.seen.get(schema);
-  seen2.ref = def.innerType;
+  const seen = ctx.seen.get(schema);
+  seen.ref = def.innerType;
   if (ctx.io !== "input")
     return;
   const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
@@ -17625,8 +17586,8 @@ var prefaultProcessor = (schema, ctx, json2, params) => {
 var catchProcessor = (schema, ctx, json2, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen2 = ctx.seen.get(schema);
-  seen2.ref = def.innerType;
+  const seen = ctx.seen.get(schema);
+  seen.ref = def.innerType;
   let catchValue;
   try {
     catchValue = def.catchValue(void 0);
@@ -17641,33 +17602,33 @@ var pipeProcessor = (schema, ctx, _json, params) => {
   const inIsTransform = def.in._zod.traits.has("$ZodTransform");
   const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
   processSchema(innerType, ctx, params);
-  const seen2 = ctx.seen.get(schema);
-  seen2.ref = innerType;
+  const seen = ctx.seen.get(schema);
+  seen.ref = innerType;
 };
 var readonlyProcessor = (schema, ctx, json2, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen2 = ctx.seen.get(schema);
-  seen2.ref = def.innerType;
+  const seen = ctx.seen.get(schema);
+  seen.ref = def.innerType;
   json2.readOnly = true;
 };
 var promiseProcessor = (schema, ctx, _json, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen2 = ctx.seen.get(schema);
-  seen2.ref = def.innerType;
+  const seen = ctx.seen.get(schema);
+  seen.ref = def.innerType;
 };
 var optionalProcessor = (schema, ctx, _json, params) => {
   const def = schema._zod.def;
   processSchema(def.innerType, ctx, params);
-  const seen2 = ctx.seen.get(schema);
-  seen2.ref = def.innerType;
+  const seen = ctx.seen.get(schema);
+  seen.ref = def.innerType;
 };
 var lazyProcessor = (schema, ctx, _json, params) => {
   const innerType = schema._zod.innerType;
   processSchema(innerType, ctx, params);
-  const seen2 = ctx.seen.get(schema);
-  seen2.ref = innerType;
+  const seen = ctx.seen.get(schema);
+  seen.ref = innerType;
 };
 var allProcessors = {
   string: stringProcessor,
@@ -19780,7 +19741,7 @@ function checkObjectGuards(objectSchema, guards) {
   });
   return guard.pipe(objectSchema);
 }
-function canonicalKey(value, seen2) {
+function canonicalKey(value, seen) {
   if (value === null)
     return "z";
   const type = typeof value;
@@ -19790,14 +19751,14 @@ function canonicalKey(value, seen2) {
     const raw = String(value);
     return `${type[0]}${raw.length}:${raw}`;
   }
-  if (seen2.has(value))
+  if (seen.has(value))
     return null;
-  seen2.add(value);
+  seen.add(value);
   try {
     if (Array.isArray(value)) {
       const parts2 = [];
       for (const item of value) {
-        const key = canonicalKey(item, seen2);
+        const key = canonicalKey(item, seen);
         if (key === null)
           return null;
         parts2.push(key);
@@ -19807,14 +19768,14 @@ function canonicalKey(value, seen2) {
     const keys = Object.keys(value).sort();
     const parts = [];
     for (const k of keys) {
-      const key = canonicalKey(value[k], seen2);
+      const key = canonicalKey(value[k], seen);
       if (key === null)
         return null;
       parts.push(`${k.length}:${k}=${key}`);
     }
     return `o${parts.length}:{${parts.join(",")}}`;
   } finally {
-    seen2.delete(value);
+    seen.delete(value);
   }
 }
 var SCHEMA_KEYWORDS = /* @__PURE__ */ new Set([
@@ -20610,7 +20571,9 @@ var entrySchema = external_exports.discriminatedUnion("event", [
     batch: external_exports.int().min(0),
     ids: external_exports.record(external_exports.string(), id)
   }),
-  external_exports.strictObject({ event: external_exports.literal("script"), org: external_exports.string() })
+  external_exports.strictObject({ event: external_exports.literal("script"), org: external_exports.string() }),
+  /** What was deployed so far counts as known to source tracking. */
+  external_exports.strictObject({ event: external_exports.literal("tracked"), org: external_exports.string() })
 ]);
 var Journal = class {
   file;
@@ -20637,6 +20600,14 @@ var Journal = class {
   }
   scriptEnded(org) {
     return this.#entries.some((entry) => entry.event === "script" && entry.org === org);
+  }
+  /** Whether nothing was deployed in the org since its source tracking was settled, as far as is known. */
+  isTracked(org) {
+    const deploying = ["deploy", "script", "tracked"];
+    const last = this.#entries.findLast(
+      (entry) => deploying.includes(entry.event) && "org" in entry && entry.org === org
+    );
+    return last === void 0 || last.event === "tracked";
   }
   /** The rows that the org had before its data, as last counted; true or not. */
   baseline(org) {
@@ -20987,12 +20958,6 @@ function lowerFirst(text2) {
 }
 
 // src/salesforce/packages.ts
-var NOT_AVAILABLE_YET = /* @__PURE__ */ new Set([
-  "PACKAGE_UNAVAILABLE",
-  "PACKAGE_UNAVAILABLE_CRC",
-  "PACKAGE_UNAVAILABLE_ZIP",
-  "UNINSTALL_IN_PROGRESS"
-]);
 var INSTALL_ATTEMPTS = 3;
 async function installedPackageVersions(org, signal) {
   const soql = "SELECT Id, SubscriberPackageId, SubscriberPackageVersion.Id FROM InstalledSubscriberPackage";
@@ -21052,7 +21017,7 @@ async function waitUntilAvailable(org, one, options) {
   let told = false;
   const read = async () => {
     const status = await validationStatus(org, one);
-    if (status !== void 0 && !NOT_AVAILABLE_YET.has(status)) return true;
+    if (status !== void 0 && !notAvailableYet.codes.includes(status)) return true;
     if (!told) options.onProgress?.(one, "waiting until available");
     told = true;
     return void 0;
@@ -21077,12 +21042,12 @@ async function validationStatus(org, { id: id3, installationKey }) {
     throw error62;
   }
 }
-var UNHEARD_OF = /* @__PURE__ */ new Set(["UNKNOWN_EXCEPTION", ...NOT_AVAILABLE_YET]);
+var UNHEARD_OF = /* @__PURE__ */ new Set(["UNKNOWN_EXCEPTION", ...notAvailableYet.codes]);
 async function requestInstall(org, one, signal) {
   const body = {
     SubscriberPackageVersionKey: one.id,
     // The CLI sends the key escaped as in SOQL (@salesforce/packaging, `createPackageInstallRequest`).
-    ...one.installationKey ? { Password: one.installationKey.replace(/[\\']/g, "\\$&") } : {},
+    ...one.installationKey ? { Password: soqlEscaped(one.installationKey) } : {},
     ApexCompileType: "all",
     EnableRss: false,
     NameConflictResolution: "Block",
@@ -21905,6 +21870,8 @@ async function deploy(org, deployable) {
     const { locate } = deployable;
     const outcome = await waitForDeploy(client, id3, { signal, ...locate ? { locate } : {} });
     if (outcome.succeeded) {
+      if (deployable.isSource) org.tracking.deployed(outcome.components);
+      else org.tracking.changed();
       org.note(`Deployed ${deployable.subject}: ${deployable.components} (${id3}).`);
       return;
     }
@@ -21943,11 +21910,12 @@ function packagesStage(packages) {
       const installed = await installedPackageVersions(client, signal);
       return packages.every(({ id: id3 }) => installed.has(shortId(id3)));
     },
-    run: async ({ client, signal, note }) => {
+    run: async ({ client, signal, note, tracking }) => {
       await installPackages(client, packages, {
         signal,
         onProgress: ({ name }, progress) => note(`Package ${name}: ${progress}.`)
       });
+      tracking.changed();
     }
   };
 }
@@ -21965,13 +21933,35 @@ function permissionSetsStage(names) {
   };
 }
 
+// src/fleet/stages/source-tracking.ts
+function sourceTrackingStage() {
+  return {
+    name: "source tracking",
+    isDone: ({ id: id3, journal, tracking }) => Promise.resolve(!tracking.isOpen && journal.isTracked(id3)),
+    run: settleTracking
+  };
+}
+async function settleTracking(org) {
+  try {
+    await org.tracking.settle(org.signal);
+    org.journal.append({ event: "tracked", org: org.id });
+  } catch (error62) {
+    if (!(error62 instanceof ApiFailure) || org.signal.aborted) throw error62;
+    org.note(
+      `Source tracking was not settled (${error62.message}): a fresh clone shows what was deployed here as remote changes. There, \`sf project reset tracking\` settles it.`
+    );
+  }
+}
+
 // src/fleet/stages/script.ts
 function scriptStage(runScript) {
   return {
     name: "script",
     isDone: (org) => Promise.resolve(org.journal.scriptEnded(org.id)),
     run: async (org) => {
+      await settleTracking(org);
       await runScript(org);
+      org.tracking.deployed(0);
       org.journal.append({ event: "script", org: org.id });
     }
   };
@@ -22048,7 +22038,8 @@ var SetupMaker = class {
       ...source ? [deployStage("source", source)] : [],
       ...permissionSets.length > 0 ? [permissionSetsStage(permissionSets)] : [],
       ...data ? [dataStage(data, this.#about.dataPatience)] : [],
-      ...script === void 0 ? [] : [scriptStage(this.#about.runScript(script))]
+      ...script === void 0 ? [] : [scriptStage(this.#about.runScript(script))],
+      ...settings || packages.length > 0 || source || script !== void 0 ? [sourceTrackingStage()] : []
     ];
   }
   /** Once the stages are made: what can't be read has been reported. */
@@ -22092,14 +22083,15 @@ var SetupMaker = class {
     const { settings, name } = definition;
     if (settings === void 0) return Promise.resolve(void 0);
     return this.#once(`settings ${name}`, async () => {
-      const { settingsZip, settingsFiles } = await import("../chunks/settings-ZOH7YBS6.js");
+      const { settingsZip, settingsFiles } = await import("../chunks/settings-2RUE2Y4E.js");
       const options = { capitalizeRecordTypes: await this.#capitalizesRecordTypes(definition) };
       const files = settingsFiles(settings, apiVersion, options);
       return {
         request: deployRequest(await settingsZip(settings, apiVersion, options), noTests),
         hash: hashOf(JSON.stringify([...files])),
         subject: `the settings of ${name}`,
-        components: `${files.size - 1} files`
+        components: `${files.size - 1} files`,
+        isSource: false
       };
     });
   }
@@ -22111,7 +22103,7 @@ var SetupMaker = class {
   }
   #source(paths) {
     return this.#once(`source ${paths.join("\n")}`, async () => {
-      const { convertSource } = await import("../chunks/convert-source-ZZ2VD45U.js");
+      const { convertSource } = await import("../chunks/convert-source-GC7ILHHS.js");
       const converted = await convertSource(this.#project, paths, this.#about.workspace);
       const { zip, hash: hash2, components, locate } = converted;
       this.warnings.push(...converted.warnings);
@@ -22120,6 +22112,7 @@ var SetupMaker = class {
         hash: hash2,
         subject: paths.join(", "),
         components: `${components} components`,
+        isSource: true,
         locate
       };
     });
@@ -22270,7 +22263,7 @@ function badValue(path, expected, value, raw) {
   });
 }
 function correction(path, expected, value) {
-  if (path.length === 0) return "See the README for a fleet file to copy.";
+  if (path.length === 0) return "See docs/fleet-file.md for a fleet file to copy.";
   if (value === null) return `Give it a value, or remove \`${String(path.at(-1))}\`.`;
   if (expected.startsWith("a list") && typeof value === "string") return `Write it as a list: [${value}].`;
   if (/^(a whole number)/.test(expected) && typeof value === "string" && /^\d+$/.test(value)) {
@@ -23354,10 +23347,11 @@ async function makeFleet(runner2, wire) {
   const spec = await readFleetSpec(inputs.spec, workspace);
   assertUsernamesFit(spec.name, inputs.generation, spec.groups);
   assertMinimumFits(spec, inputs);
-  const homes = join7(tempFolder(runner2), `orgkey-homes-${randomUUID()}`);
+  const homesName = `orgkey-homes-${randomUUID()}`;
+  const homes = join7(temporaryFolder(runner2), homesName);
   const prepared = await prepare(spec, preparation(inputs, workspace, homes, runner2));
   for (const warning of prepared.warnings) runner2.warning(warning);
-  runner2.saveState(homesState, homes);
+  rememberFolder(homesState, homesName, runner2);
   try {
     await withHub(
       inputs,
@@ -23422,7 +23416,7 @@ async function fillFleet(filling) {
   });
   const report = recorder.report();
   await log.groups();
-  setFleetOutputs(report, join7(tempFolder(runner2), `orgkey-fleet-${spec.name}.json`), runner2);
+  setFleetOutputs(report, join7(temporaryFolder(runner2), `orgkey-fleet-${spec.name}.json`), runner2);
   await runner2.addSummary(fleetSummary(report, wire.now()));
   conclude(report, signal, runner2);
 }
@@ -23432,7 +23426,10 @@ async function knownHistory({ inputs, hub }, there, { slots }) {
   const isKnown = shown2.app === "own" || shown2.app !== void 0 && shown2.way !== void 0;
   const isMaking = slots.some(({ action }) => action === "make" || action === "replace");
   if (isKnown || !isMaking || inputs.signupApp === "own") return shown2;
-  return readSignupHistory(hub, consumerKey, { hasLines: there.hasLines });
+  const older = await readSignupHistory(hub, consumerKey, { hasLines: there.hasLines });
+  if (older.app !== void 0 || inputs.signupApp !== "auto") return older;
+  const apps = await readExternalApps(hub);
+  return apps?.length === 0 ? { ...older, app: "own" } : older;
 }
 function conclude(report, signal, runner2) {
   const { ready, total, failed } = countStates(report.orgs);
@@ -23500,7 +23497,8 @@ function frameOf({ inputs, spec, prepared, hub }, count) {
     "source",
     "permission sets",
     "data",
-    "script"
+    "script",
+    "source tracking"
   ];
   const { shard, generation } = inputs;
   return {
@@ -23533,9 +23531,6 @@ function preparation(inputs, workspace, homes, runner2) {
 function associationPatience({ env }) {
   const seconds = env["ORGKEY_ASSOCIATION_PATIENCE_SECONDS"];
   return seconds === void 0 ? {} : { associationPatience: 1e3 * Number(seconds) };
-}
-function tempFolder(runner2) {
-  return runner2.env["RUNNER_TEMP"] ?? tmpdir();
 }
 
 // src/fleet/main.ts

@@ -3,13 +3,15 @@ const require = __orgkeyCreateRequire(import.meta.url);
 import {
   homesState,
   journalPlaceFrom,
+  rememberedFolder,
   saveJournal
-} from "../chunks/chunk-CNDHXZPG.js";
+} from "../chunks/chunk-XBAE3ZA4.js";
 import "../chunks/chunk-RZ3SDXBE.js";
 import "../chunks/chunk-3BXMCFN7.js";
 import {
-  actionsRunner
-} from "../chunks/chunk-GXXL5LI3.js";
+  actionsRunner,
+  runStep
+} from "../chunks/chunk-HTMZVMAK.js";
 import "../chunks/chunk-TC6LE5XB.js";
 import "../chunks/chunk-V24A4VCF.js";
 import "../chunks/chunk-7AYJHTSH.js";
@@ -17,7 +19,9 @@ import "../chunks/chunk-7AYJHTSH.js";
 // src/fleet/post.ts
 import { rmSync } from "node:fs";
 var runner = actionsRunner();
-var place = journalPlaceFrom(runner);
-var homes = runner.state(homesState);
-if (homes !== "") rmSync(homes, { recursive: true, force: true });
-if (place !== void 0) await saveJournal(place, runner);
+await runStep(runner, async () => {
+  const homes = rememberedFolder(homesState, runner);
+  if (homes !== void 0) rmSync(homes, { recursive: true, force: true });
+  const place = journalPlaceFrom(runner);
+  if (place !== void 0) await saveJournal(place, runner);
+});

@@ -101,7 +101,7 @@ export interface DevHub {
   expireSessions(whose?: Org | string): number;
   /** How many access tokens of that org or username work now. */
   openSessions(whose?: Org | string): number;
-  /** Every access and refresh token that it has ever given out, ended ones too. */
+  /** Every access token, refresh token and signup's code that it has ever given out, ended ones too. */
   readonly tokensGiven: readonly string[];
   /** An access token as a login would give, without one. */
   openSession(username: string): string;

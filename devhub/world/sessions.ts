@@ -17,7 +17,7 @@ export class Sessions {
   readonly #codes = new Map<string, { readonly grant: Grant; readonly since: number }>();
   /** The access tokens that came with a refresh token: they end with it. */
   readonly #accessOf = new Map<string, string>();
-  /** Every access and refresh token ever given out: what a test looks for where none may show. */
+  /** Every access token, refresh token and signup's code ever given out: what a test looks for where none may show. */
   readonly given: string[] = [];
 
   /** A session id: the org's id, `!`, and what nobody can guess. */
@@ -59,6 +59,7 @@ export class Sessions {
   openCode(grant: Grant, since: number): string {
     const code = `aPrx${randomBytes(40).toString('base64url').replaceAll('-', '.')}==`;
     this.#codes.set(code, { grant, since });
+    this.given.push(code);
     return code;
   }
 

@@ -93,10 +93,20 @@ async function fillFleet(filling: Filling): Promise<void> {
       inputs.shard.index === 1
         ? undefined
         : () => readSignupHistory(hub, consumerKey, { hasLines: there.hasLines, signal }),
+    othersPatience: patienceOf('ORGKEY_SHARD_PATIENCE_SECONDS', runner),
     ...{ wire, signal },
   });
   const newOrgs = new NewOrgs(
-    keyForOrgs(hub, key, { consumerKey, appName: inputs.appName, ...associationPatience(runner) }, warn),
+    keyForOrgs(
+      hub,
+      key,
+      {
+        consumerKey,
+        appName: inputs.appName,
+        associationPatience: patienceOf('ORGKEY_ASSOCIATION_PATIENCE_SECONDS', runner),
+      },
+      warn,
+    ),
     history.way,
   );
   runner.info(planLine(spec, inputs, plan));
@@ -260,7 +270,8 @@ function preparation(
   };
 }
 
-function associationPatience({ env }: Runner): { readonly associationPatience?: number } {
-  const seconds = env['ORGKEY_ASSOCIATION_PATIENCE_SECONDS'];
-  return seconds === undefined ? {} : { associationPatience: 1000 * Number(seconds) };
+/** Milliseconds, where the environment has a number of seconds. */
+function patienceOf(name: string, { env }: Runner): number | undefined {
+  const seconds = Number(env[name] ?? NaN);
+  return Number.isFinite(seconds) ? 1000 * seconds : undefined;
 }

@@ -32,7 +32,7 @@ export interface KeyForOrgs {
   /** For orgs' own apps: name, contact, and the certificate's PEM. */
   readonly ownApp: () => Promise<Omit<OwnApp, 'consumerKey'>>;
   /** Milliseconds that an org may say that it doesn't have the hub's app, before it gets one of its own. Default two minutes. */
-  readonly associationPatience?: number;
+  readonly associationPatience?: number | undefined;
 }
 
 /** A scratch org that was signed up through the CLI's own app. */
@@ -74,9 +74,14 @@ export class NewOrgs {
     this.#way = way;
   }
 
-  /** Asked for once, and only if an org needs it. */
-  #hubApp(): Promise<AppReference | undefined> {
-    return (this.#asked ??= this.#of.hubApp());
+  /** The hub's app, where orgs may go by it: asked for once, and only if an org needs it. */
+  async #associable(): Promise<AppReference | undefined> {
+    return this.#way === 'own' ? undefined : (this.#asked ??= this.#of.hubApp());
+  }
+
+  /** Milliseconds for an app to become known where nothing can be done but wait for it. */
+  get spreadPatience(): number {
+    return this.#of.associationPatience ?? defaultAssociationPatience;
   }
 
   /** The way that worked, once one org has shown it. */
@@ -99,7 +104,7 @@ export class NewOrgs {
     for (const secret of [session.accessToken, refreshToken]) if (secret !== undefined) opening.mask(secret);
     try {
       const client = new OrgClient(session, opening.wire);
-      const first = (await this.#hubApp()) === undefined ? 'own' : (this.#way ?? 'hub');
+      const first = (await this.#associable()) === undefined ? 'own' : 'hub';
       try {
         return await this.#openBy(first, org, client, opening);
       } catch (error) {
@@ -119,9 +124,9 @@ export class NewOrgs {
   /** @throws NotAssociated only for `hub` */
   async #openBy(way: KeyWay, org: NewOrg, client: OrgClient, opening: Opening) {
     const consumerKey = this.consumerKeyFor(org.username, way);
-    const hubApp = await this.#hubApp();
+    const hubApp = way === 'hub' ? await this.#asked : undefined;
     const acceptance =
-      way === 'hub' && hubApp !== undefined
+      hubApp !== undefined
         ? ({ way, app: hubApp } as const)
         : ({ way: 'own', app: { ...(await this.#of.ownApp()), consumerKey } } as const);
     const policy = await acceptKey(client, acceptance, this.#policyNames.get(way), opening.signal);

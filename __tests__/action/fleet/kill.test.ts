@@ -7,6 +7,7 @@ import { assertSampleDataOnce, matrixOf, orgsUp, placesUp, signups } from '../..
 import { fleetHub, fleetJob, hubInputs, wipeRunnerTemp, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { DevHub } from '../../../devhub/index.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
+import { type Kill, killAt, randomFrom } from './kill-at.ts';
 
 /** Changes which moments are tried; a failure names it. */
 const seed = Number(process.env['ORGKEY_KILL_SEED'] ?? 1);
@@ -27,17 +28,6 @@ const times = {
 let cache: CacheService | undefined;
 after(() => cache?.close());
 
-/** Numbers in [0, 1) that are the same each time: mulberry32. */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** `same`: another attempt finds the first one's files. `cache`: only what post saved. `nothing`: no journal at all. */
 type Machine = 'same' | 'cache' | 'nothing';
 
@@ -50,24 +40,6 @@ async function jobOn(hub: DevHub, machine: Machine): Promise<Job> {
   const qa = JSON.parse(readFileSync(definition, 'utf8')) as Record<string, unknown>;
   writeFileSync(definition, JSON.stringify({ ...qa, hasSampleData: true }));
   return job;
-}
-
-/** A moment of a run, by how far it got, so that a slow machine is killed in the same places as a fast one. */
-interface Kill {
-  /** Requests since the run began. */
-  readonly requests: number;
-  /** Milliseconds. */
-  readonly delay: number;
-}
-
-function killAt(hub: DevHub, { requests, delay }: Kill): { signal: NodeJS.Signals; when: () => boolean } {
-  const wanted = hub.requests.length + requests;
-  let due = Infinity;
-  const when = (): boolean => {
-    if (due === Infinity && hub.requests.length >= wanted) due = Date.now() + delay;
-    return Date.now() >= due;
-  };
-  return { signal: 'SIGKILL', when };
 }
 
 async function run(job: Job, hub: DevHub, kill?: Kill): Promise<StepResult> {

@@ -25,7 +25,7 @@ export function keyForOrgs(
   return {
     consumerKey,
     key: key.keyObject,
-    ...(associationPatience === undefined ? {} : { associationPatience }),
+    associationPatience,
     hubApp: async () => {
       const apps = await readExternalApps(hub);
       if (apps === undefined) {

@@ -35,9 +35,7 @@ export interface OpenedOrg {
   readonly way?: KeyWay;
 }
 
-/** Milliseconds for an app that an earlier run made to become known, where the code that could make another is used up. */
-const spreadPatience = 120_000;
-const spreadPause = 10_000;
+const longestSpreadPause = 10_000;
 
 /** Whether an org was signed up through the CLI's own app, and so has to be made to accept the key. */
 export function needsKey({ ConnectedAppConsumerKey }: ScratchOrgInfo): boolean {
@@ -98,8 +96,11 @@ async function openFirst(
     return openedBy(way, session, info, username, run);
   } catch (error) {
     if (!isCodeUsed(error)) throw error;
-    for (let waited = 0; waited < spreadPatience; waited += spreadPause) {
-      await run.hub.wire.sleep(spreadPause, run.signal);
+    // An app that an earlier run made may not be known yet.
+    const { spreadPatience } = run.newOrgs;
+    const pause = Math.min(longestSpreadPause, spreadPatience);
+    for (let waited = 0; waited < spreadPatience; waited += pause) {
+      await run.hub.wire.sleep(pause, run.signal);
       const opened = await openAgain(info, username, run);
       if (opened !== undefined) return opened;
     }

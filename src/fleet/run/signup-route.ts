@@ -1,6 +1,7 @@
 import type { KeyWay } from '../../login/open-new-org.ts';
 import type { Wire } from '../../salesforce/wire/wire.ts';
 import type { SignupApp, SignupHistory } from '../plan/signup-history.ts';
+import { durationText } from '../report/duration.ts';
 
 /** The input `signup-app`. */
 export type SignupAppChoice = 'auto' | SignupApp;
@@ -16,9 +17,8 @@ export interface Turn {
   readonly end: () => void;
 }
 
-/** Milliseconds that a shard waits for what the first one finds. */
-const othersPatience = 300_000;
-const othersPause = 10_000;
+const defaultOthersPatience = 300_000;
+const longestOthersPause = 10_000;
 
 /**
  * Which app signups go through, and how their orgs come to accept the key. What the hub's own rows don't show, one org
@@ -28,19 +28,24 @@ export class SignupRoute {
   readonly #choice: SignupAppChoice;
   readonly #tell: (line: string) => void;
   readonly #elsewhere: (() => Promise<SignupHistory>) | undefined;
+  readonly #othersPatience: number;
   readonly #wire: Wire;
   readonly #signal: AbortSignal;
   #app: SignupApp | undefined;
   #way: KeyWay | undefined;
   #probe: Promise<void> | undefined;
 
-  /** @param about `elsewhere`: asks for what another shard, which has the first slot, found; absent for that one itself */
+  /**
+   * @param about `elsewhere`: asks for what another shard, which has the first slot, found; absent for that one itself.
+   *   `othersPatience`: milliseconds to wait for that, default five minutes
+   */
   constructor(
     choice: SignupAppChoice,
     history: SignupHistory,
     about: {
       readonly tell: (line: string) => void;
       readonly elsewhere?: (() => Promise<SignupHistory>) | undefined;
+      readonly othersPatience?: number | undefined;
       readonly wire: Wire;
       readonly signal: AbortSignal;
     },
@@ -50,6 +55,7 @@ export class SignupRoute {
     this.#way = history.way;
     this.#tell = about.tell;
     this.#elsewhere = about.elsewhere;
+    this.#othersPatience = about.othersPatience ?? defaultOthersPatience;
     this.#wire = about.wire;
     this.#signal = about.signal;
   }
@@ -107,17 +113,19 @@ export class SignupRoute {
   /** The first slot's shard signs up first; what it finds shows on the hub. */
   async #isFoundElsewhere(): Promise<boolean> {
     if (this.#elsewhere === undefined) return false;
+    const patience = this.#othersPatience;
     this.#tell(
-      'The first shard finds out which app signups go through; this one waits for it, up to 5 minutes.',
+      `The first shard finds out which app signups go through; this one waits for it, up to ${durationText(patience)}.`,
     );
-    const deadline = this.#wire.now() + othersPatience;
+    const deadline = this.#wire.now() + patience;
     while (this.#wire.now() < deadline) {
-      await this.#wire.sleep(othersPause, this.#signal);
+      await this.#wire.sleep(Math.min(longestOthersPause, patience / 10), this.#signal);
       const { app, way } = await this.#elsewhere().catch((): SignupHistory => ({}));
       if (this.#choice === 'auto') this.#app ??= app;
       this.#way ??= way;
       if (this.#known() !== undefined) return true;
     }
+    this.#tell('The first shard has found nothing so far: this one finds out by itself.');
     return false;
   }
 }

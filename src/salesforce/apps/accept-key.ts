@@ -47,16 +47,19 @@ export async function acceptKey(
     const again = await deployFiles(org, packageOf(acceptance), signal);
     if (!again.succeeded) throw refusal(acceptance, again);
   }
-  const found = await readApp(org, acceptance.app.name, signal);
-  if (acceptance.way === 'hub' && found.oauthLink !== acceptance.app.oauthLink) {
-    throw new NotAssociated(
-      `the org's app goes by ${found.oauthLink ?? 'no consumer'}, not by the hub's ${acceptance.app.oauthLink}`,
-    );
+  const { name: appName } = acceptance.app;
+  if (acceptance.way === 'hub') {
+    const oauthLink = await linkOf(org, appName, signal);
+    if (oauthLink !== acceptance.app.oauthLink) {
+      throw new NotAssociated(
+        `the org's app goes by ${oauthLink ?? 'no consumer'}, not by the hub's ${acceptance.app.oauthLink}`,
+      );
+    }
   }
   if (policy !== undefined && !isPolicyRefused) return policy.name;
-  const name = found.policyName ?? partNames.oauthPolicy(acceptance.app.name);
-  const approval = await deployFiles(org, policyPackage(acceptance.app.name, { name, profile }), signal);
-  if (!approval.succeeded) throw deployProblem(approval, `The policy of the app ${acceptance.app.name}`);
+  const name = (await policyOf(org, appName, signal)) ?? partNames.oauthPolicy(appName);
+  const approval = await deployFiles(org, policyPackage(appName, { name, profile }), signal);
+  if (!approval.succeeded) throw deployProblem(approval, `The policy of the app ${appName}`);
   return name;
 }
 
@@ -90,26 +93,32 @@ async function profileOfUser(org: OrgClient, signal: AbortSignal | undefined): P
   return user?.Profile?.Name ?? 'System Administrator';
 }
 
-interface AppInOrg {
-  readonly oauthLink: string | undefined;
-  readonly policyName: string | undefined;
-}
-
 interface Part {
   readonly DeveloperName: string;
   readonly ExternalClientApplication: { readonly DeveloperName: string } | null;
   readonly OauthLink?: string | null;
 }
 
-async function readApp(org: OrgClient, appName: string, signal: AbortSignal | undefined): Promise<AppInOrg> {
-  const fields = 'DeveloperName, ExternalClientApplication.DeveloperName';
-  const partOf = async (soql: string): Promise<Part | undefined> =>
-    (await org.query<Part>(soql, { signal })).find(
-      (part) => part.ExternalClientApplication?.DeveloperName === appName,
-    );
-  const [settings, policy] = await Promise.all([
-    partOf(`SELECT ${fields}, OauthLink FROM ExtlClntAppOauthSettings`),
-    partOf(`SELECT ${fields} FROM ExtlClntAppOauthPlcyCnfg`),
-  ]);
-  return { oauthLink: settings?.OauthLink ?? undefined, policyName: policy?.DeveloperName };
+/** What can be filtered is not documented: all are read, which are few. */
+async function linkOf(
+  org: OrgClient,
+  appName: string,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
+  const soql =
+    'SELECT DeveloperName, ExternalClientApplication.DeveloperName, OauthLink FROM ExtlClntAppOauthSettings';
+  return partOf(await org.query<Part>(soql, { signal }), appName)?.OauthLink ?? undefined;
+}
+
+async function policyOf(
+  org: OrgClient,
+  appName: string,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
+  const soql = 'SELECT DeveloperName, ExternalClientApplication.DeveloperName FROM ExtlClntAppOauthPlcyCnfg';
+  return partOf(await org.query<Part>(soql, { signal }), appName)?.DeveloperName;
+}
+
+function partOf(parts: readonly Part[], appName: string): Part | undefined {
+  return parts.find((part) => part.ExternalClientApplication?.DeveloperName === appName);
 }

@@ -127,7 +127,7 @@ export class NewOrgs {
     const hubApp = way === 'hub' ? await this.#asked : undefined;
     const acceptance =
       hubApp !== undefined
-        ? ({ way, app: hubApp } as const)
+        ? ({ way: 'hub', app: hubApp } as const)
         : ({ way: 'own', app: { ...(await this.#of.ownApp()), consumerKey } } as const);
     const policy = await acceptKey(client, acceptance, this.#policyNames.get(way), opening.signal);
     this.#policyNames.set(way, policy);

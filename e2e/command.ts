@@ -12,7 +12,7 @@ interface SaidProblem {
 }
 
 /**
- * Runs `orgkey … --json` from dist/, as `npx orgkey` would.
+ * Runs `orgkey … --json` from dist/, as npx would.
  *
  * @returns what it printed, and its exit code
  */

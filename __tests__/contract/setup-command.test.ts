@@ -26,7 +26,7 @@ interface Settings {
   readonly encryptedKeyFile: string;
 }
 
-/** `npx orgkey` as its package has it: the built command, without node_modules, on the machine of that HOME. */
+/** The command as its package has it: the built command, without node_modules, on the machine of that HOME. */
 async function orgkey(machine: SfHome, args: readonly string[]): Promise<Ended> {
   const command = join(installAction(repository), 'dist/cli/main.js');
   const child = spawn(command, args, {

@@ -46,7 +46,7 @@ export async function planDevHub(
 export async function turnOnDevHub(org: OrgClient, { terminal }: Tools): Promise<Problem | undefined> {
   terminal.note('Turning on Dev Hub …');
   const fix =
-    'Turn it on in Setup → Dev Hub, assign the app’s permission set to the hub user, and run `npx orgkey check`.';
+    'Turn it on in Setup → Dev Hub, assign the app’s permission set to the hub user, and run `orgkey check`.';
   try {
     await deployDevHub(org, { checkOnly: false });
     if (await becomesDevHub(org)) return undefined;

@@ -56,7 +56,7 @@ export async function finish(
       {
         kind: 'setup/not-proven',
         what: `The app is deployed, but ${error instanceof Error ? error.message : String(error)}.`,
-        fix: `Assign the permission set ${app.permissionSet} to ${hub.hubUsername} if that is missing, and run \`npx orgkey check\`.`,
+        fix: `Assign the permission set ${app.permissionSet} to ${hub.hubUsername} if that is missing, and run \`orgkey check\`.`,
       },
       { cause: error },
     );

@@ -19,7 +19,7 @@ export function certificateWarning(certificate: X509Certificate, now: number): s
   const days = daysLeft(certificate, now);
   if (days >= warnDays) return undefined;
   const end = endOf(certificate);
-  const makeNext = 'Make the next key and certificate: `npx orgkey rotate --target-org HUB`.';
+  const makeNext = 'Make the next key and certificate: `orgkey rotate --target-org HUB`.';
   if (days < 0) {
     return `The certificate of this key ended on ${end}; Salesforce may refuse its logins. ${makeNext}`;
   }

@@ -43,11 +43,22 @@ describe('the orgkey command', () => {
     for (const version of ['22.12.0', '24.0.0']) assert.equal(asNode(version, '--help').status, 0);
   });
 
+  test('gives an older Node’s user a command line that works, with the arguments they typed', () => {
+    const { stderr } = asNode('20.20.2', 'check', '--settings', "no such 'file' $HOME.json", '--json');
+    const [, hint = ''] = stderr.split('\n');
+    assert.match(hint, /^npx --yes --package=node@24 -- node \S+main\.ts check --settings /);
+    // npx takes the Node 24 that this repository has.
+    const tried = spawnSync('bash', ['-c', hint], { cwd: repository, encoding: 'utf8' });
+    assert.equal(tried.status, 1);
+    assert.match(tried.stdout, /no such 'file' \$HOME\.json/);
+    assert.doesNotMatch(tried.stderr, /needs Node/);
+  });
+
   test('is what package.json installs, with all that it loads', () => {
     assert.deepEqual(manifest.bin, { orgkey: 'dist/cli/main.js' });
     assert.ok(manifest.files.includes('dist'));
     assert.equal(manifest.private, undefined, 'a private package can’t be published');
-    assert.equal(manifest.dependencies, undefined, 'dist has everything in it, so npx need not install it');
+    assert.equal(manifest.dependencies, undefined, 'dist has everything in it, so npm need not install it');
   });
 });
 

@@ -98,7 +98,7 @@ async function withApprovals(error: unknown, hub: OrgClient, app: string | undef
       kind: 'setup/scratch-not-approved',
       what: `The scratch org does not let its admin in through the app after ${patience / 60_000} min. ${error.what}`,
       why: `${approvals === undefined ? 'If the app is' : 'The app is'} approved by ${by} of the hub, new orgs don’t have that, and may then refuse their admin.`,
-      fix: `Approve a profile: Setup → App Manager → ${app ?? '(the app)'} → Manage → Manage Profiles → System Administrator. Wait ten minutes, and run \`npx orgkey check --scratch\` again.`,
+      fix: `Approve a profile: Setup → App Manager → ${app ?? '(the app)'} → Manage → Manage Profiles → System Administrator. Wait ten minutes, and run \`orgkey check --scratch\` again.`,
     },
     { cause: error },
   );

@@ -1,5 +1,8 @@
 import type { ChosenPassphrase } from './passphrase.ts';
 
+/** How the command runs on any machine: npm gets it from the repository’s tag, since no registry has it. */
+const orgkeyCommand = 'npx github:OWNER/orgkey#v1';
+
 /** What the user needs for the lines to run and to paste. */
 export interface NextSteps {
   readonly keyFile: string;
@@ -80,11 +83,11 @@ export function deployLines(
   const user = hubUsername ?? 'HUB_USERNAME';
   return [
     hubUsername === undefined
-      ? '# Put in: for HUB its alias in the sf CLI, for HUB_USERNAME who is to log in with the key'
-      : '# Put in: for HUB its alias in the sf CLI',
+      ? '# Put in: for HUB its alias in the sf CLI, for HUB_USERNAME who is to log in with the key, for OWNER the account that hosts Orgkey'
+      : '# Put in: for HUB its alias in the sf CLI, for OWNER the account that hosts Orgkey',
     `(cd ${quoted(folder)} && sf project deploy start --source-dir force-app --target-org HUB)`,
     `sf org assign permset --name ${permissionSet} --target-org HUB --on-behalf-of ${user}`,
-    `npx orgkey check${hubUsername === undefined ? ` --hub-username ${user}` : ''}`,
+    `${orgkeyCommand} check${hubUsername === undefined ? ` --hub-username ${user}` : ''}`,
   ];
 }
 

@@ -121,6 +121,6 @@ async function remarks(hub: HubOrg, old: OldSettings, oldFile: string, newFile: 
         : `${orgs.length} active scratch ${orgs.length === 1 ? 'org was' : 'orgs were'} made through the old app and accept${orgs.length === 1 ? 's' : ''} the old key only; the last expires on ${last}. Jobs that log in to them need the old secrets until then.`;
   return [
     `The old key works on: nothing changes until you run the lines above. ${still}`,
-    `When nobody needs the old key: delete the ${kindNames[old.kind]} ${old.name} (Setup → ${old.kind === 'connected-app' ? 'App Manager' : 'External Client App Manager'}), and the files that ${oldFile} names. From now on: npx orgkey check --settings ${newFile}`,
+    `When nobody needs the old key: delete the ${kindNames[old.kind]} ${old.name} (Setup → ${old.kind === 'connected-app' ? 'App Manager' : 'External Client App Manager'}), and the files that ${oldFile} names. From now on: orgkey check --settings ${newFile}`,
   ];
 }

@@ -125,7 +125,7 @@ function outcomeUnknown(app: App, cause: unknown): Problem {
       kind: 'setup/outcome-unknown',
       what: `It is not known whether the ${kindNames[app.kind]} ${app.name} was deployed (${cause instanceof Error ? cause.message : String(cause)}).`,
       why: 'The deploy was sent, and its result could not be read. The key files were kept, since the app may be there.',
-      fix: 'Look at Setup → Deployment Status. If the app is there, assign its permission set to the hub user and run `npx orgkey check`; if not, run the command again with --force.',
+      fix: 'Look at Setup → Deployment Status. If the app is there, assign its permission set to the hub user and run `orgkey check`; if not, run the command again with --force.',
     },
     { cause },
   );

@@ -14,6 +14,6 @@ export const newAppCause: LoginCause = {
   waiting: 'Salesforce does not know the app everywhere yet ({said}).',
   what: '{user} can’t log in with the key at {host} yet.',
   why: 'Salesforce takes up to ten minutes, at times longer, until it knows a new app everywhere. The app and the files are there.',
-  fix: 'Run `npx orgkey check` in some minutes: it says what is wrong if it still doesn’t work.',
+  fix: 'Run `orgkey check` in some minutes: it says what is wrong if it still doesn’t work.',
   source: 'Setup, New Connected App: “Allow from 2-10 minutes for your changes to take effect”',
 };

@@ -83,7 +83,7 @@ export const scratchOrgCauses = {
     waiting: '{user} is made, but its admin is not approved for the app there yet.',
     what: 'The org is made, but its admin is not approved for the app there.',
     why: 'If it does not pass, a permission set of the hub approves the app, and new orgs don’t have it; or API Access Control came with the org’s shape or snapshot.',
-    fix: 'Approve the profile System Administrator for the app in the hub: Setup, App Manager, the app, Manage, Manage Profiles. `npx orgkey check --scratch` tells whether it helps.',
+    fix: 'Approve the profile System Administrator for the app in the hub: Setup, App Manager, the app, Manage, Manage Profiles. `orgkey check --scratch` tells whether it helps.',
     source: 'https://github.com/forcedotcom/cli/issues/3260, https://github.com/forcedotcom/cli/issues/1640',
   },
   notApproved: {

@@ -12,6 +12,8 @@ export interface DevHubOptions {
   readonly hubEdition?: 'Enterprise Edition' | 'Developer Edition';
   /** Port of the production listener; the sandbox listener takes the next one. Default 0: free ports. */
   readonly port?: number;
+  /** PEM: it answers https then, for clients that talk nothing else. Default: http. */
+  readonly tls?: { readonly key: string; readonly certificate: string };
   /** How long a signup stays New/Creating, in milliseconds. Default 0: active at the next read. */
   readonly signupMilliseconds?: number;
   /** How long after it is Active an org's logins are refused (not replicated yet). Default 0. */

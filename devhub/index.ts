@@ -113,17 +113,18 @@ export async function startDevHub(options: DevHubOptions = {}): Promise<DevHub> 
   const urls = { production: '', sandbox: '' };
   const world = new World(options, urls);
   const scratchOrgs = new ScratchOrgs(world);
-  const production = await makeServer('production', world, scratchOrgs);
-  const sandbox = await makeServer('sandbox', world, scratchOrgs);
+  const production = await makeServer('production', world, scratchOrgs, options.tls);
+  const sandbox = await makeServer('sandbox', world, scratchOrgs, options.tls);
   const port = options.port ?? 0;
-  urls.production = await listen(production, port);
-  urls.sandbox = await listen(sandbox, port === 0 ? 0 : port + 1);
+  const scheme = options.tls ? 'https' : 'http';
+  urls.production = await listen(production, scheme, port);
+  urls.sandbox = await listen(sandbox, scheme, port === 0 ? 0 : port + 1);
   return new RunningDevHub(world, scratchOrgs, [production, sandbox]);
 }
 
-async function listen(app: FastifyInstance, port: number): Promise<string> {
+async function listen(app: FastifyInstance, scheme: 'http' | 'https', port: number): Promise<string> {
   await app.listen({ host: '127.0.0.1', port });
-  return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  return `${scheme}://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 }
 
 class RunningDevHub implements DevHub {

@@ -34,11 +34,12 @@ async function serve(options: CommandLine): Promise<void> {
   process.stdout.write(howTo(hub, options, keyFile));
 }
 
-async function started({ port, hubUsername, seconds, limits }: CommandLine): Promise<DevHub> {
+async function started({ port, tls, hubUsername, seconds, limits }: CommandLine): Promise<DevHub> {
   try {
     return await startDevHub({
       port,
       hubUsername,
+      ...(tls === undefined ? {} : { tls }),
       signupMilliseconds: 1000 * seconds.signup,
       replicationMilliseconds: 1000 * seconds.replication,
       installMilliseconds: 1000 * seconds.install,

@@ -7,6 +7,8 @@ export const usage = `The embedded Dev Hub: behaves as Salesforce toward the sf 
 npm run devhub -- [options]
   --port N              port of the production listener; the sandbox listener takes the next (default 8080; 0: free ones)
   --consumer-key KEY    of the Connected App (default 3MVG9embedded)
+  --tls-certificate FILE, --tls-key FILE
+                        answers https with these (PEM), for clients that talk nothing else
   --certificate FILE    PEM certificate of the app; without it a key and a certificate are made with openssl
   --hub-username NAME   the hub's user (default admin@acme.example)
   --scratch-org NAME    a scratch org that another machine made already; may be given several times
@@ -31,6 +33,7 @@ export interface CommandLine {
   readonly port: number;
   readonly consumerKey: string;
   readonly certificate: { readonly file: string; readonly pem: string } | undefined;
+  readonly tls: { readonly key: string; readonly certificate: string } | undefined;
   readonly hubUsername: string;
   readonly scratchOrgs: readonly string[];
   /** `04t…` or `04t…=key` */
@@ -51,6 +54,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     port: portNumber(values.port),
     consumerKey: values['consumer-key'],
     certificate: values.certificate === undefined ? undefined : readCertificate(values.certificate),
+    tls: readTls(values['tls-certificate'], values['tls-key']),
     hubUsername: values['hub-username'],
     scratchOrgs: values['scratch-org'],
     packages: values.package,
@@ -78,6 +82,8 @@ function parsed(args: readonly string[]) {
         port: { type: 'string', default: '8080' },
         'consumer-key': { type: 'string', default: '3MVG9embedded' },
         certificate: { type: 'string' },
+        'tls-certificate': { type: 'string' },
+        'tls-key': { type: 'string' },
         'hub-username': { type: 'string', default: 'admin@acme.example' },
         'scratch-org': { type: 'string', multiple: true, default: [] },
         'signup-seconds': { type: 'string', default: '3' },
@@ -112,16 +118,30 @@ function portNumber(text: string): number {
   throw new CommandLineError(`--port takes a whole number from 0 to ${last}, not "${text}".`);
 }
 
-function readCertificate(file: string): { file: string; pem: string } {
-  let pem: string;
+function readTls(certificate: string | undefined, key: string | undefined): CommandLine['tls'] {
+  if (certificate === undefined && key === undefined) return undefined;
+  if (certificate === undefined || key === undefined) {
+    throw new CommandLineError('--tls-certificate and --tls-key go together.');
+  }
+  return {
+    certificate: readFile('--tls-certificate', certificate),
+    key: readFile('--tls-key', key),
+  };
+}
+
+function readFile(option: string, file: string): string {
   try {
-    pem = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new CommandLineError(
-      `--certificate: ${isMissing ? `there is no file ${file}` : `${file} cannot be read`}.`,
+      `${option}: ${isMissing ? `there is no file ${file}` : `${file} cannot be read`}.`,
     );
   }
+}
+
+function readCertificate(file: string): { file: string; pem: string } {
+  const pem = readFile('--certificate', file);
   try {
     new X509Certificate(pem);
   } catch {

@@ -17,6 +17,11 @@ import type { Row } from '../objects/table.ts';
 import type { World } from '../world/world.ts';
 
 const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+/**
+ * CumulusCI's assertions expire the second they are signed, and Salesforce takes them: it lets some time pass. Nothing
+ * public says how much. https://github.com/SFDO-Tooling/CumulusCI, cumulusci/oauth/salesforce.py
+ */
+const leeway = 60_000;
 const formType = 'application/x-www-form-urlencoded';
 
 type Form = Readonly<Record<string, string | undefined>>;
@@ -83,7 +88,7 @@ function grantByAssertion(
   if (!app) throw loginRefusals.unknownClient();
   if (!isSignedFor(app)) throw loginRefusals.invalidAssertion();
   if (hasExpired(app, world)) throw loginRefusals.invalidAssertion();
-  if (claims.expiresAt <= world.clock.wall()) throw loginRefusals.assertionExpired();
+  if (claims.expiresAt + leeway <= world.clock.wall()) throw loginRefusals.assertionExpired();
   if (!isMeantFor(claims, world, listener)) throw loginRefusals.wrongAudience();
   const { org, user } = findApproved(claims, app, world, listener);
   return { org, user, consumerKey: app.consumerKey };
@@ -100,7 +105,7 @@ function grantByConsumer(
   const { publicKey, consumerKey } = consumer;
   if (!isSignedBy(publicKey)) throw loginRefusals.invalidAssertion();
   if (hasExpired(consumer, world)) throw loginRefusals.invalidAssertion();
-  if (claims.expiresAt <= world.clock.wall()) throw loginRefusals.assertionExpired();
+  if (claims.expiresAt + leeway <= world.clock.wall()) throw loginRefusals.assertionExpired();
   if (!isMeantFor(claims, world, listener)) throw loginRefusals.wrongAudience();
   const { org, user } = findLiving(claims, world, listener);
   checkExternalApp(consumer, { org, user, now: world.clock.now() }, world.settings.externalApps);

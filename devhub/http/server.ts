@@ -3,6 +3,7 @@ import formBody from '@fastify/formbody';
 import { fastify } from 'fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { DevHubOptions } from '../api.ts';
 import { apiRefusals, goneOrg, html, Refusal } from '../errors.ts';
 import { serverErrorPage } from '../world/faults.ts';
 import { registerMetadataRest } from './metadata-rest.ts';
@@ -21,8 +22,11 @@ export async function makeServer(
   listener: Listener,
   world: World,
   scratchOrgs: ScratchOrgs,
+  tls?: DevHubOptions['tls'],
 ): Promise<FastifyInstance> {
   const app = fastify({
+    // Fastify types http and https apart; here nothing depends on which it is.
+    ...((tls ? { https: { key: tls.key, cert: tls.certificate } } : {}) as object),
     bodyLimit: 64 * 1024 * 1024,
     forceCloseConnections: true,
     // After `sf org login access-token` the CLI asks for `//services/data`, which Salesforce takes.

@@ -1,3 +1,4 @@
+import { restOfField, restOfObject } from './describe-rest.ts';
 import { labelOf } from './schema.ts';
 import type { FieldDefinition, ObjectDefinition } from './schema.ts';
 import type { Rights } from '../world/rights.ts';
@@ -24,6 +25,7 @@ export function describeBriefly(object: ObjectDefinition, sobjectsPath: string):
   const createable = object.fields.some((field) => field.createable);
   const updateable = object.fields.some((field) => field.updateable);
   return {
+    ...restOfObject(object),
     createable,
     custom: object.custom,
     customSetting: false,
@@ -85,6 +87,7 @@ function childrenIn(child: ObjectDefinition, parent: ObjectDefinition): Record<s
 
 function describeField(field: FieldDefinition): Record<string, unknown> {
   return {
+    ...restOfField(field),
     name: field.name,
     label: labelOf(field),
     type: field.type,

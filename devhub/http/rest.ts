@@ -7,6 +7,7 @@ import { apiRefusals } from '../errors.ts';
 import { createRecord, deleteRecord, readRecord, rowOf, tableOf, updateRecord } from '../records/records.ts';
 import type { RecordContext } from '../records/context.ts';
 import type { ScratchOrgs } from '../world/scratch-orgs.ts';
+import { registerPassword } from './password.ts';
 import { registerQuery, sobjectsPath } from './query.ts';
 import { registerUpsert } from './upsert.ts';
 import { versionList, versionOf } from './versions.ts';
@@ -25,6 +26,7 @@ export function registerRest(app: FastifyInstance, world: World, scratchOrgs: Sc
     if (!org.viewsSetup(user)) throw apiRefusals.noViewSetup();
     return limits(request, world, scratchOrgs);
   });
+  app.get('/services/data/:version/limits/recordCount', async (request) => recordCount(request, world));
   registerQuery(app, world);
   registerRecords(app, context);
 }
@@ -65,6 +67,7 @@ function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrg
       const answer = createRecord(request.params.type, bodyOf(request), open(request, api));
       return reply.code(201).send(answer);
     });
+    if (api === 'data') registerPassword(app, path, (request) => open(request, api));
     registerUpsert(app, path, (request) => open(request, api));
     app.get<{ Params: { type: string; id: string } }>(`${path}/:type/:id`, async (request, reply) => {
       const { type, id } = request.params;
@@ -87,6 +90,17 @@ function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrg
       return reply.code(204).send();
     });
   }
+}
+
+/** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_record_count.htm */
+function recordCount(request: FastifyRequest, world: World): unknown {
+  const { org, user } = requireGrant(request, world);
+  const { sObjects } = request.query as Record<string, string | undefined>;
+  const wanted = sObjects?.toLowerCase().split(',');
+  const counts = [...org.tablesFor(user)]
+    .filter(([key]) => wanted?.includes(key) ?? true)
+    .map(([, table]) => ({ count: table.size, name: table.definition.name }));
+  return { sObjects: counts };
 }
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_limits.htm */

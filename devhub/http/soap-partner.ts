@@ -1,12 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { randomInt } from 'node:crypto';
 import { grantOfToken, isOfGoneOrg } from './bearer.ts';
 import { goneOrg } from '../errors.ts';
+import { maySetPassword, newPassword, selfIsRefused } from './password.ts';
 import { invalidSession, readEnvelope, soapFault, textIn } from './soap.ts';
 import type { Elements } from './soap.ts';
 import { toXml } from '../metadata/xml.ts';
 import { dateTime } from '../world/clock.ts';
-import { to15 } from '../world/ids.ts';
 import type { Grant } from '../world/sessions.ts';
 import { textOf } from '../objects/table.ts';
 import type { World } from '../world/world.ts';
@@ -44,12 +43,12 @@ function answer(request: FastifyRequest, world: World): string {
 
 const operations: Readonly<Record<string, Operation>> = {
   setPassword: (request, grant, world) => {
-    mayChangePassword(request, grant, world);
+    checkPasswordOf(request, grant, world);
     return {};
   },
   resetPassword: (request, grant, world) => {
-    mayChangePassword(request, grant, world);
-    return { password: `${randomInt(1e9)}aB!` };
+    checkPasswordOf(request, grant, world);
+    return { password: newPassword() };
   },
   getServerTimestamp: (_request, _grant, world) => ({ timestamp: dateTime(world.clock.now()) }),
   getUserInfo: (_request, { org, user }) => ({
@@ -67,21 +66,9 @@ const operations: Readonly<Record<string, Operation>> = {
   }),
 };
 
-/**
- * Of oneself only with the feature EnableSetPasswordInApi.
- * https://github.com/salesforcecli/plugin-user/blob/main/messages/password.generate.md, noSelfSetError
- * @throws Refusal
- */
-function mayChangePassword(request: Elements, { org, user }: Grant, world: World): void {
+/** @throws Refusal */
+function checkPasswordOf(request: Elements, grant: Grant, world: World): void {
   const id = textIn(request, 'userId');
-  if (!org.table('User').get(id)) throw soapFault('INVALID_ID_FIELD', `invalid user id: ${id}`);
-  if (to15(id) !== to15(user.Id)) return;
-  const info = world.hub
-    .table('ScratchOrgInfo')
-    .rows()
-    .find((row) => textOf(row, 'ScratchOrg') === to15(org.id));
-  const features = info ? textOf(info, 'Features').toLowerCase().split(/[;,]/) : [];
-  if (!features.includes('enablesetpasswordinapi')) {
-    throw soapFault('INSUFFICIENT_ACCESS', 'Cannot set password for self');
-  }
+  if (!grant.org.table('User').get(id)) throw soapFault('INVALID_ID_FIELD', `invalid user id: ${id}`);
+  if (!maySetPassword(id, grant, world)) throw soapFault('INSUFFICIENT_ACCESS', selfIsRefused);
 }

@@ -50,7 +50,7 @@ export function registerSoap(app: FastifyInstance, world: World): void {
       );
     return envelope(operation, await run(body, grant, world));
   };
-  for (const path of ['/services/Soap/m/:version', '/services/Soap/m/:version/:org']) {
+  for (const path of ['/services/Soap/m/:version', '/services/Soap/m/:version/*']) {
     app.post<{ Params: { version: string } }>(path, async (request, reply) => {
       if (!isSoapVersion(request.params.version)) {
         throw soapFault('UNSUPPORTED_API_VERSION', 'Invalid Api version specified on URL');
@@ -86,6 +86,13 @@ const metadataOperations: Readonly<Record<string, SoapOperation>> = {
     const wanted = elements(request['retrieveRequest'] ?? request['request']);
     const id = await world.retrievals.start(org, retrieveRequest(wanted));
     return { done: false, id, state: 'Queued' };
+  },
+  /** Of a deploy or a retrieve, as clients of old ask. */
+  checkStatus: (request, { org }, world) => {
+    const id = textIn(request, 'asyncProcessId');
+    const isKnown = world.retrievals.find(org, id) ?? world.deployments.find(org, id);
+    if (!isKnown) throw soapFault('INVALID_ID_FIELD', `Invalid id: ${id}`);
+    return { done: true, id, state: 'Completed' };
   },
   checkRetrieveStatus: (request, { org }, world) => {
     const id = textIn(request, 'asyncProcessId');

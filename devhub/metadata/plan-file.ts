@@ -9,6 +9,7 @@ import {
   planPermissionSetGroup,
 } from './deploy-effects.ts';
 import { externalAppPlanners } from './deploy-external-client-app.ts';
+import { planInstalledPackage } from './deploy-installed-package.ts';
 import { planSettings } from './deploy-settings.ts';
 import { childrenIn } from './metadata-types.ts';
 import type { ComponentOfFile } from './metadata-types.ts';
@@ -48,6 +49,7 @@ export function planFile(
   }
   if (type === 'CustomObject' && parsed) return planCustomObject(base, elements, parsed.root);
   if (type === 'PermissionSet') return [{ ...base, ...planPermissionSet(fullName, elements) }];
+  if (type === 'InstalledPackage') return [{ ...base, ...planInstalledPackage(fullName, elements) }];
   if (type === 'ConnectedApp') return [{ ...base, ...planConnectedApp(fullName, elements) }];
   const externalApp = externalAppPlanners[type];
   if (externalApp !== undefined) return [{ ...base, ...externalApp(fullName, elements) }];

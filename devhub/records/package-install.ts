@@ -1,6 +1,6 @@
 import type { Org } from '../world/org.ts';
 import type { PackageVersion } from '../world/packages.ts';
-import { addPermissionSet } from '../world/permission-sets.ts';
+import { addInstalledPackage } from '../world/installed-packages.ts';
 import type { RecordContext } from './context.ts';
 import { textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
@@ -29,7 +29,7 @@ export function installPackage(fields: Readonly<Record<string, Value>>, context:
       org.update(request, { Status: 'ERROR', Errors: { errors: [{ message: failure ?? '' }] } });
       return;
     }
-    addInstalled(org, version);
+    addInstalledPackage(org, version, user, world.clock.now());
     org.update(request, { Status: 'SUCCESS' });
   });
   return request;
@@ -76,21 +76,4 @@ function isInstalled(org: Org, id: string, world: World): boolean {
 
 function compareVersions(a: PackageVersion, b: PackageVersion): number {
   return (a.version ?? '1.0.0.1').localeCompare(b.version ?? '1.0.0.1', undefined, { numeric: true });
-}
-
-function addInstalled(org: Org, version: PackageVersion): void {
-  const fields = {
-    SubscriberPackageId: version.subscriberPackageId,
-    SubscriberPackageVersionId: version.id,
-    MinPackageVersionId: version.id,
-  };
-  const earlier = org
-    .table('InstalledSubscriberPackage')
-    .rows()
-    .find((row) => row['SubscriberPackageId'] === version.subscriberPackageId);
-  if (earlier) org.update(earlier, fields);
-  else org.insert('InstalledSubscriberPackage', fields);
-  for (const name of version.permissionSets ?? []) {
-    addPermissionSet(org, { name, namespace: version.namespace });
-  }
 }

@@ -22,6 +22,7 @@ import { setupObjects } from '../objects/objects-setup.ts';
 import { hubToolingObjects, setupToolingObjects, trackingObjects } from '../objects/objects-tooling.ts';
 import type { StoredComponent } from '../metadata/stored-component.ts';
 import type { ObjectDefinition } from '../objects/schema.ts';
+import type { PackageRegistry } from './packages.ts';
 import { permissionSetLicenses } from './licenses.ts';
 import { withSignupValues } from './signup-values.ts';
 import { Table, textOf } from '../objects/table.ts';
@@ -50,6 +51,7 @@ export interface NewOrg {
   /** Of all of Salesforce. */
   readonly consumers: Consumers<Org>;
   readonly externalAppRules: ExternalAppRules;
+  readonly packages: PackageRegistry;
 }
 
 /** One Salesforce org: its users and everything in it. No org sees another's. */
@@ -71,6 +73,8 @@ export class Org {
   /** The consumers of External Client Apps, of this org and all others. */
   readonly consumers: Consumers<Org>;
   readonly externalAppRules: ExternalAppRules;
+  /** The package versions of all of Salesforce. */
+  readonly packages: PackageRegistry;
   /** Who may use its External Client Apps, by the app's id. */
   readonly approvals = new Map<string, Approval>();
   /** Off in a new org since Spring '26; Salesforce Support turns it on. */
@@ -92,6 +96,7 @@ export class Org {
     this.kind = org.kind;
     this.consumers = org.consumers;
     this.externalAppRules = org.externalAppRules;
+    this.packages = org.packages;
     this.#urls = org.urls;
     const common = [
       organization,
@@ -123,6 +128,11 @@ export class Org {
       this.insert('Profile', { Name: name, UserType: 'Standard' });
     }
     for (const license of permissionSetLicenses) this.insert('PermissionSetLicense', license);
+  }
+
+  /** Milliseconds since the epoch, by the lifecycle clock. */
+  get now(): number {
+    return this.#clock.now();
   }
 
   /** Where it is served. */

@@ -70,6 +70,10 @@ export class PackageRegistry {
     return this.#versions.get(to15(id));
   }
 
+  all(): PackageVersion[] {
+    return [...this.#versions.values()];
+  }
+
   isAvailable(version: PackageVersion): boolean {
     return this.#now() >= version.availableAt;
   }

@@ -112,9 +112,9 @@ export class World {
     return this.hub.apps;
   }
 
-  addOrg(org: Omit<NewOrg, 'urls' | 'consumers' | 'externalAppRules'>): Org {
-    const { consumers, settings } = this;
-    const shared = { urls: this.urls, consumers, externalAppRules: settings.externalApps };
+  addOrg(org: Omit<NewOrg, 'urls' | 'consumers' | 'externalAppRules' | 'packages'>): Org {
+    const { consumers, packages, settings } = this;
+    const shared = { urls: this.urls, consumers, packages, externalAppRules: settings.externalApps };
     const added = new Org({ ...org, ...shared }, this.ids, this.clock);
     this.orgs.push(added);
     return added;

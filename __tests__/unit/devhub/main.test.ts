@@ -53,6 +53,7 @@ test('npm run devhub prints all that a login needs; SIGTERM stops it, and remove
 
 suite('npm run devhub says in one sentence what is wrong with the command line:', () => {
   const mistakes: [string, string[], RegExp][] = [
+    ['half of what https takes', ['--tls-key', 'x'], /^--tls-certificate and --tls-key go together\.$/],
     ['an unknown option', ['--prot', '1'], /^Unknown option '--prot'; .*--help/],
     ['an option without its value', ['--port'], /^Option '--port <value>' argument missing; .*--help/],
     ['a port that is no number', ['--port', 'http'], /^--port takes a whole number from 0 to 65534/],

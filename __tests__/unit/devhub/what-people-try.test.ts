@@ -86,6 +86,18 @@ describe('the partner API', () => {
     assert.match((await soap('u/65.0', 'setPassword', ids('005000000000001'))).text, /INVALID_ID_FIELD/);
   });
 
+  it('is not needed for a password: REST does it too', async () => {
+    const org = hub.orgs.at(-1);
+    const other = hub.addUser('rest@acme.example', org === undefined ? {} : { org });
+    const path = (id: string) => `/sobjects/User/${id}/password`;
+    assert.equal((await api.send('POST', path(other.Id), { NewPassword: 'x' })).status, 204);
+    assert.deepEqual((await api.send('GET', path(other.Id))).body, { isExpired: false });
+    const { body } = await api.send('DELETE', path(other.Id));
+    assert.match((body as { NewPassword: string }).NewPassword, /^\d/);
+    const self = await api.send('POST', path(own()), { NewPassword: 'x' });
+    assert.deepEqual([self.status, self.text.includes('Cannot set password for self')], [403, true]);
+  });
+
   it('knows no other operation, and nobody without a session', async () => {
     assert.match((await soap('u/65.0', 'merge')).text, /No operation available for request/);
     assert.match((await soap('u/65.0', 'getUserInfo', '', 'x')).text, /INVALID_SESSION_ID/);
@@ -109,5 +121,46 @@ describe('permission set licenses', () => {
       assert.equal((await assign(`psl-${number}@acme.example`)).status, 201);
     }
     assert.match((await assign('psl-11@acme.example')).text, /LICENSE_LIMIT_EXCEEDED/);
+  });
+});
+
+describe('what clients look up', () => {
+  it('is in a description: a default for each field, and whether it is an external id', async () => {
+    const { body } = await api.send('GET', '/sobjects/Contact/describe');
+    const { fields } = body as { fields: Record<string, unknown>[] };
+    for (const field of fields) {
+      for (const name of ['defaultValue', 'externalId', 'calculated', 'aggregatable', 'permissionable']) {
+        assert.ok(name in field, `${String(field['name'])} has no ${name}`);
+      }
+    }
+    const optOut = fields.find(({ name }) => name === 'HasOptedOutOfEmail');
+    assert.equal(optOut?.['defaultValue'], false);
+  });
+
+  it('is the number of records', async () => {
+    await api.send('POST', '/sobjects/Contact', { LastName: 'Coyote' });
+    const { body } = await api.send('GET', '/limits/recordCount?sObjects=Contact,Nothing');
+    assert.deepEqual(body, { sObjects: [{ count: 1, name: 'Contact' }] });
+  });
+});
+
+describe('the Metadata API', () => {
+  const ids = (text: string) => /<id>(\w+)<\/id>/.exec(text)?.[1] ?? '';
+
+  it('takes a retrieve under the name of its WSDL, at any path, and says how it stands', async () => {
+    for (const [path, element] of [
+      ['m/65.0', 'request'],
+      ['m/65.0/00D000000000001', 'retrieveRequest'],
+      ['m/65.0/deployRequest/09S000000000001', 'retrieveRequest'],
+    ] as const) {
+      const types = '<types><members>*</members><name>PermissionSet</name></types>';
+      const content = `<${element}><unpackaged>${types}<version>65.0</version></unpackaged></${element}>`;
+      const { text } = await soap(path, 'retrieve', content);
+      const id = `<asyncProcessId>${ids(text)}</asyncProcessId>`;
+      assert.match((await soap(path, 'checkStatus', id)).text, /<state>Completed<\/state>/);
+      assert.match((await soap(path, 'checkRetrieveStatus', id)).text, /<status>Succeeded<\/status>/);
+    }
+    const unknown = await soap('m/65.0', 'checkStatus', '<asyncProcessId>09S000000000001</asyncProcessId>');
+    assert.match(unknown.text, /INVALID_ID_FIELD/);
   });
 });

@@ -4,8 +4,9 @@ import { jwtAccessToken } from '../src/login/access-token.ts';
 import { newAppCause } from '../src/login/causes/new-app.ts';
 import { networkCauses, proxyHostCause, unknownNetworkCause } from '../src/login/causes/network.ts';
 import { clockCause, refusalCauses, unknownRefusal } from '../src/login/causes/refusals.ts';
-import { authCodeCauses, newOrgCauses } from '../src/login/causes/new-orgs.ts';
+import { authCodeCauses, neverOpened, newOrgCauses } from '../src/login/causes/new-orgs.ts';
 import { hubCauses, scratchOrgCauses } from '../src/login/causes/scratch-orgs.ts';
+import { appNotFoundMeaning } from '../src/salesforce/apps/hub-app.ts';
 import { apiErrorMeaning, apiErrors, limitsRefused } from '../src/salesforce/errors/api.ts';
 import type { ErrorMeaning } from '../src/salesforce/errors/error-meaning.ts';
 import {
@@ -42,7 +43,12 @@ export const chapters: readonly Chapter[] = [
     title: 'A new scratch org does not accept the key',
     about:
       'With an External Client App, each new org is told to accept the key; this is what may stand in the way.',
-    errors: [...Object.values(newOrgCauses), ...Object.values(authCodeCauses)],
+    errors: [
+      ...Object.values(newOrgCauses),
+      ...Object.values(authCodeCauses),
+      neverOpened,
+      appNotFoundMeaning,
+    ],
   },
   {
     title: 'No answer comes',

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { causeOf } from '../../login/causes/cause.ts';
-import { newOrgCauses } from '../../login/causes/new-orgs.ts';
+import { neverOpened, newOrgCauses } from '../../login/causes/new-orgs.ts';
 import { saidBy } from '../../login/facts.ts';
 import { isCodeUsed, type KeyWay, type NewOrgs } from '../../login/open-new-org.ts';
 import { causeOfFailure } from '../../login/verdict.ts';
@@ -86,7 +86,7 @@ async function openFirst(
   note: (line: string) => void,
 ): Promise<OpenedOrg> {
   const authCode = info.AuthCode ?? (await readAuthCode(username, run));
-  if (authCode === undefined) throw neverOpened(username);
+  if (authCode === undefined) throw lost(username);
   const { mask } = run;
   mask(authCode);
   try {
@@ -104,7 +104,7 @@ async function openFirst(
       const opened = await openAgain(info, username, run);
       if (opened !== undefined) return opened;
     }
-    throw neverOpened(username, error);
+    throw lost(username, error);
   }
 }
 
@@ -170,14 +170,7 @@ function gone(username: string, cause: unknown): OrgLost {
   );
 }
 
-function neverOpened(username: string, cause?: unknown): OrgLost {
-  return new OrgLost(
-    {
-      kind: 'fleet/key-not-accepted',
-      what: `${username} does not accept the key, and nothing else opens it.`,
-      why: 'A run was stopped after it had used the signup’s code and before the org had the app.',
-      fix: 'Another org is made in its place.',
-    },
-    { cause },
-  );
+function lost(username: string, cause?: unknown): OrgLost {
+  const { kind, what, why, fix } = neverOpened;
+  return new OrgLost({ kind, what: what.replace('{user}', username), why, fix }, { cause });
 }

@@ -79,3 +79,14 @@ export const authCodeCauses = {
     source: 'https://github.com/forcedotcom/cli/issues/3260',
   },
 } as const satisfies Readonly<Record<string, LoginCause>>;
+
+/** An org that neither the key nor its signup's code opens. */
+export const neverOpened = {
+  kind: 'fleet/key-not-accepted',
+  codes: [],
+  transient: true,
+  what: '{user} does not accept the key, and nothing else opens it.',
+  why: 'A run was stopped after it had used the signup’s code and before the org had the app, or the code was too old.',
+  fix: 'Another org is made in its place, within `retries`; run it again with the same generation to go on.',
+  source: 'Object Reference, ScratchOrgInfo, AuthCode',
+} as const satisfies LoginCause;

@@ -1,4 +1,5 @@
 import { Problem } from '../../problem.ts';
+import type { ErrorMeaning } from '../errors/error-meaning.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 import { appMark } from './consumer-key.ts';
@@ -88,17 +89,28 @@ export function referenceTo(app: ExternalApp): AppReference | undefined {
   return { name, contactEmail, orgScopedExternalApp, oauthLink };
 }
 
+/** For the docs: what `appNotFound` says. */
+export const appNotFoundMeaning: ErrorMeaning = {
+  kind: 'setup/app-not-found',
+  codes: [],
+  transient: false,
+  what: 'Can’t tell which External Client App of the hub the consumer key belongs to.',
+  why: 'Apps that Orgkey makes are known by a digest of the consumer key in their description; others are not.',
+  fix: 'Give its API name as `app-name`.',
+  source: 'Object Reference, ExternalClientApplication',
+};
+
 /** No app of the hub has this consumer key's mark, nor the given name. */
 export function appNotFound(apps: readonly ExternalApp[], appName: string | undefined): Problem {
   const names = apps.map(({ name }) => name).join(', ');
   return new Problem({
-    kind: 'setup/app-not-found',
+    kind: appNotFoundMeaning.kind,
     what:
       appName === undefined
         ? 'Can’t tell which External Client App of the hub the consumer key belongs to.'
         : `The hub has no External Client App named ${appName}.`,
     why: names === '' ? 'The hub has none.' : `The hub has: ${names}.`,
-    fix: 'Give its API name as `app-name`.',
+    fix: appNotFoundMeaning.fix,
   });
 }
 

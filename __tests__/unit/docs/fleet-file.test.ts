@@ -27,3 +27,17 @@ it('the fleet files in docs/fleet-file.md, the least and the most, are ones that
     ],
   );
 });
+
+it('the fleet file in the README is one that the fleet action reads', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const block = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].find(([, one = '']) => /^orgs:/m.test(one));
+  const { spec, problems } = parseFleetFile(block?.[1] ?? '', 'README.md');
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    spec?.groups.map(({ group, count }) => [group, count]),
+    [
+      ['dev', 40],
+      ['qa', 10],
+    ],
+  );
+});

@@ -35,10 +35,14 @@ export const postForm: PostForm = (url, form, milliseconds) => {
     'user-agent': 'orgkey',
   };
   return new Promise((resolve, reject) => {
+    const fail = (error: Error) => {
+      clearTimeout(timer);
+      reject(error);
+    };
     const sent = http.request(url, { method: 'POST', headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
+      response.on('error', fail);
       response.on('end', () => {
         clearTimeout(timer);
         resolve(answer(response, Buffer.concat(chunks).toString('utf8')));
@@ -47,10 +51,7 @@ export const postForm: PostForm = (url, form, milliseconds) => {
     const timer = setTimeout(() => {
       sent.destroy(Object.assign(new Error(`no answer within ${milliseconds} ms`), { code: 'TIMEOUT' }));
     }, milliseconds);
-    sent.on('error', (error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
+    sent.on('error', fail);
     sent.end(body);
   });
 };

@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { editDistance, nearest } from '../../../src/nearest.ts';
 import { parseFleetFile } from '../../../src/fleet/file/spec.ts';
+import { parseFleetYaml } from '../../../src/fleet/file/yaml.ts';
 
 const file = 'config/fleet.yml';
 
@@ -31,6 +32,24 @@ suite('a file that is no YAML', () => {
     onlyProblem(`a0: &a0 [x]\n${lines.join('\n')}`, 'fleet-file/syntax', 'unfold to too much');
     onlyProblem('['.repeat(20_000), 'fleet-file/syntax', 'nested too deeply');
     onlyProblem(`name: ${'x'.repeat(1_000_000)}`, 'fleet-file/syntax', 'more than 1000000 characters');
+  });
+
+  test('aliases and merge keys have a budget, which is looked at before any is followed', () => {
+    const tooMuch = (text: string) => onlyProblem(text, 'fleet-file/syntax', 'unfold to too much');
+    tooMuch(`a: &a [x]\nb:\n${'  - *a\n'.repeat(201)}`);
+    const merged = (index: number) =>
+      `a${String(index + 1)}: &a${String(index + 1)} {<<: [${`*a${String(index)},`.repeat(6)}]}`;
+    tooMuch(`a0: &a0 {k: v}\n${Array.from({ length: 9 }, (_, index) => merged(index)).join('\n')}`);
+    const wide = Array.from({ length: 3000 }, (_, index) => `k${String(index)}: 1`).join(', ');
+    tooMuch(`a: &a {${wide}}\nb:\n${'  - {<<: *a}\n'.repeat(100)}`);
+  });
+
+  test('takes as many keys and aliases as a large fleet has', () => {
+    const keys = Array.from({ length: 40_000 }, (_, index) => `k${String(index)}: 1`).join('\n');
+    const groups = '  - { group: dev, count: 1, definition: d.json, setup: { <<: *s } }\n'.repeat(200);
+    for (const text of [keys, `setup: &s { source: [a] }\norgs:\n${groups}`]) {
+      assert.ok(!('problems' in parseFleetYaml(text, file)));
+    }
   });
 
   test('never throws, whatever it holds', () => {

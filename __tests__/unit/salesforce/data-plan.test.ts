@@ -263,3 +263,20 @@ void describe('sample data', () => {
     });
   });
 });
+
+void it('a plan’s sobject and a record’s type are API names, since they become a part of a URL', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'data-names-'));
+  const record = { attributes: { type: '../../query?q=', referenceId: 'A1' }, Name: 'x' };
+  await writeFile(
+    join(folder, 'plan.json'),
+    JSON.stringify([{ sobject: 'Account/../../limits?x=', files: ['records.json'] }]),
+  );
+  await writeFile(join(folder, 'records.json'), JSON.stringify({ records: [record] }));
+  const error: unknown = await readSampleData(folder, ['plan.json', 'records.json']).catch(
+    (reason: unknown) => reason,
+  );
+  await rm(folder, { recursive: true });
+  assert.ok(error instanceof Problems, String(error));
+  assert.match(error.problems[0]?.message ?? '', /API name/);
+  assert.match(error.problems[1]?.message ?? '', /attributes\.type that is no object’s API name/);
+});

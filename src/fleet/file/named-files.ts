@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { staysInside } from '../../inside-folder.ts';
 import { Problem, Problems } from '../../problem.ts';
 import { readDataFiles } from '../../salesforce/data/plan.ts';
 import { readScratchOrgDefinition } from '../../salesforce/scratch-orgs/definition.ts';
@@ -55,6 +56,8 @@ function namedFiles(raw: RawSpec): NamedFile[] {
 }
 
 async function checkFile(file: NamedFile, workspace: string): Promise<readonly Problem[]> {
+  if (!(await staysInside(file.path, workspace)))
+    return [outside(`${file.where}: ${roleNames[file.role]} ${file.path}`)];
   const path = resolve(workspace, file.path);
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return [await notFound(file, path)];
@@ -73,6 +76,16 @@ async function notFound(file: NamedFile, path: string): Promise<Problem> {
     what: `${file.where}: ${roleNames[file.role]} ${file.path} is not there.`,
     ...(meant === undefined ? {} : { why: `Did you mean ${join(dirname(file.path), meant)}?` }),
     fix: 'Paths are taken from the workspace: correct it, and check the repository out before this step.',
+  });
+}
+
+/** `what` names the file. Whatever it holds is neither read nor quoted. */
+export function outside(what: string): Problem {
+  return new Problem({
+    kind: 'fleet-file/outside-workspace',
+    what: `${what} is outside of the workspace.`,
+    why: 'A path with `..`, an absolute path or a symbolic link leads out of the folder that actions/checkout filled.',
+    fix: 'Put the file into the workspace, and name it from there.',
   });
 }
 

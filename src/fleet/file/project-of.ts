@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { staysInside } from '../../inside-folder.ts';
 import { Problem } from '../../problem.ts';
 import {
   findProjectFolder,
@@ -7,6 +8,7 @@ import {
   readSfdxProject,
   type SfdxProject,
 } from '../../salesforce/scratch-orgs/project.ts';
+import { outside } from './named-files.ts';
 import { listAt, setupPaths } from './meaning.ts';
 import { valueAt } from './shape.ts';
 import type { RawSpec } from './yaml.ts';
@@ -49,6 +51,7 @@ async function folderOf(
 ): Promise<string | Problem> {
   if (projectDir !== '') {
     const folder = resolve(workspace, projectDir);
+    if (!(await staysInside(projectDir, workspace))) return outside(`\`project-dir\`, ${projectDir},`);
     const isThere = (await stat(join(folder, projectFile)).catch(() => undefined))?.isFile() === true;
     return isThere ? folder : notAProject(projectDir);
   }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { staysInside } from '../../inside-folder.ts';
 import { Problem, Problems } from '../../problem.ts';
-import { checkSpecFiles } from './named-files.ts';
+import { checkSpecFiles, outside } from './named-files.ts';
 import { rawFromInputs } from './from-inputs.ts';
 import type { SpecInputs } from './from-inputs.ts';
 import { projectOf } from './project-of.ts';
@@ -67,6 +68,7 @@ type Raw = RawSpec | { readonly problems: readonly Problem[] };
 async function readRaw(request: SpecRequest, workspace: string): Promise<Raw> {
   if (isPlain(request)) return rawFromInputs(request);
   const file = fleetFileOf(request);
+  if (!(await staysInside(file, workspace))) return { problems: [outside(`The fleet file ${file}`)] };
   try {
     const text = await readFile(resolve(workspace, file), 'utf8');
     return readFleetYaml(text, file, request.fleetName);

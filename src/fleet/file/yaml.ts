@@ -1,5 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Alias, Document, Node } from 'yaml';
 import { Problem } from '../../problem.ts';
 
 /** Where a value, or the key that holds it, stands: `config/fleet.yml:4:12: orgs[1].count`, or an input's name. */
@@ -13,8 +13,10 @@ export interface RawSpec {
 
 const maxSyntaxProblems = 5;
 const maxCharacters = 1_000_000;
-/** Enough for any fleet, and far from what a document needs that is made to fill the memory. */
-const maxAliasCount = 100;
+/** Enough for any fleet, and far from what a document needs that is made to fill the memory: `yaml` looks for each anew. */
+const maxAliases = 200;
+/** Nodes in all, with each alias and merge key unfolded. */
+const maxUnfolded = 100_000;
 
 /** Reads YAML 1.2 (so JSON too) with anchors and merge keys. `file` is how messages call it. */
 export function parseFleetYaml(text: string, file: string): RawSpec | { readonly problems: Problem[] } {
@@ -31,20 +33,27 @@ export function parseFleetYaml(text: string, file: string): RawSpec | { readonly
       lineCounter: lines,
       merge: true,
       prettyErrors: false,
+      // Its own look compares each key with each.
+      uniqueKeys: false,
       logLevel: 'error',
     });
     const errors = [...document.errors, ...document.warnings];
     if (errors.some(({ message }) => message.includes('call stack'))) throw new RangeError('nesting');
     const problems = errors.map((error) => syntaxProblem(`${at(error.pos[0])}: ${error.message}.`));
-    problems.push(...aliasProblems(document, at));
+    problems.push(...keyProblems(document, at));
+    const anchors = anchorsOf(document);
+    if (anchors.size > maxAliases || unfoldedSize(document.contents, anchors) > maxUnfolded) {
+      throw new ReferenceError('aliases');
+    }
+    problems.push(...aliasProblems(document, anchors, at));
     // One mistake in YAML can bring many more behind it.
     if (problems.length > 0) return { problems: problems.slice(0, maxSyntaxProblems) };
     return {
-      value: document.toJS({ maxAliasCount }),
+      value: document.toJS({ maxAliasCount: -1 }),
       locate: (path, part) => [at(offsetOf(document, path, part)), pathText(path)].filter(Boolean).join(': '),
     };
   } catch (error) {
-    // `yaml` throws for an alias bomb, and nesting can exhaust the stack.
+    // Nesting can exhaust the stack.
     const bomb = error instanceof ReferenceError;
     const what = bomb ? 'its aliases (*name) unfold to too much' : 'it is nested too deeply';
     return { problems: [syntaxProblem(`${file} cannot be read: ${what}.`, error)] };
@@ -58,12 +67,63 @@ function syntaxProblem(what: string, cause?: unknown): Problem {
   );
 }
 
+function keyProblems(document: Document, at: (offset: number) => string): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          problems.push(syntaxProblem(`${at(key.range?.[0] ?? 0)}: Map keys must be unique.`));
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return problems;
+}
+
+/** What each alias stands for: the last node before it that has its anchor. */
+function anchorsOf(document: Document): Map<Alias, Node | undefined> {
+  const named = new Map<string, Node>();
+  const anchors = new Map<Alias, Node | undefined>();
+  visit(document, {
+    Alias: (_, alias) => void anchors.set(alias, named.get(alias.source)),
+    Value(_, node) {
+      if (node.anchor !== undefined) named.set(node.anchor, node);
+    },
+  });
+  return anchors;
+}
+
+/** How many nodes there are with every alias unfolded; one that stands inside its own anchor counts once. */
+function unfoldedSize(contents: unknown, anchors: ReadonlyMap<Alias, Node | undefined>): number {
+  const sizes = new Map<unknown, number>();
+  const sizeOf = (node: unknown): number => {
+    const known = sizes.get(node);
+    if (known !== undefined) return known;
+    if (isAlias(node)) return 1 + sizeOf(anchors.get(node));
+    if (isPair(node)) return sizeOf(node.key) + sizeOf(node.value);
+    if (!isMap(node) && !isSeq(node)) return 1;
+    sizes.set(node, 1);
+    const size = (node.items as unknown[]).reduce<number>((sum, item) => sum + sizeOf(item), 1);
+    sizes.set(node, size);
+    return size;
+  };
+  return sizeOf(contents);
+}
+
 /** Aliases without an anchor, and aliases inside what they stand for, which no list or mapping can hold. */
-function aliasProblems(document: Document, at: (offset: number) => string): Problem[] {
+function aliasProblems(
+  document: Document,
+  anchors: ReadonlyMap<Alias, Node | undefined>,
+  at: (offset: number) => string,
+): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Alias(_, alias, ancestors) {
-      const target = alias.resolve(document);
+      const target = anchors.get(alias);
       const place = at(alias.range?.[0] ?? 0);
       if (target === undefined) {
         problems.push(syntaxProblem(`${place}: the alias *${alias.source} has no anchor before it.`));

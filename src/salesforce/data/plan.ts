@@ -1,9 +1,13 @@
 import type { DataRecord, DataFile } from './records.ts';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { staysInside } from '../../inside-folder.ts';
 import { Problem, Problems } from '../../problem.ts';
 import { planBatches, type DataBatch } from './batches.ts';
 import { isObject } from '../wire/json.ts';
+
+/** An object's API name, such as `ns__Invoice__c`: it becomes a part of a URL. */
+const apiName = /^[A-Za-z]\w*$/;
 
 /** Sample data, read and cut into calls: the same for every org. */
 export interface SampleData {
@@ -53,7 +57,7 @@ async function readPlan(
   for (const [index, entry] of entries.entries()) {
     const sobject = isObject(entry) ? entry['sobject'] : undefined;
     const names = isObject(entry) ? fileNames(entry['files']) : undefined;
-    if (typeof sobject !== 'string' || names === undefined) {
+    if (typeof sobject !== 'string' || !apiName.test(sobject) || names === undefined) {
       problems.push(badPlan(path, index));
       continue;
     }
@@ -74,6 +78,10 @@ function fileNames(files: unknown): string[] | undefined {
 }
 
 async function readJson(folder: string, path: string, problems: Problem[]): Promise<unknown> {
+  if (!(await staysInside(path, folder))) {
+    problems.push(outside(path));
+    return undefined;
+  }
   try {
     return JSON.parse((await readFile(resolve(folder, path), 'utf8')).replace(/^\uFEFF/, '')) as unknown;
   } catch (cause) {
@@ -125,6 +133,7 @@ function recordFlaws(record: unknown, place: string): string[] {
   const referenceId = isObject(attributes) ? attributes['referenceId'] : undefined;
   const flaws: string[] = [];
   if (typeof type !== 'string' || type === '') flaws.push(`${place} has no attributes.type`);
+  else if (!apiName.test(type)) flaws.push(`${place} has an attributes.type that is no object’s API name`);
   if (typeof referenceId !== 'string' || !/^[A-Za-z0-9]\w*$/.test(referenceId)) {
     flaws.push(`${place} has no attributes.referenceId of letters and digits`);
   }
@@ -142,10 +151,19 @@ function recordFlaws(record: unknown, place: string): string[] {
   return flaws;
 }
 
+function outside(path: string): Problem {
+  return new Problem({
+    kind: 'data/outside-workspace',
+    what: `The data file ${path} is outside of the workspace.`,
+    why: 'A path with `..`, an absolute path or a symbolic link leads out of it.',
+    fix: 'Put the file into the workspace; a plan’s files are found relative to the plan.',
+  });
+}
+
 function badPlan(path: string, index: number): Problem {
   return new Problem({
     kind: 'data/bad-plan',
-    what: `Entry ${index + 1} of the data plan ${path} has no "sobject" with a list of "files".`,
+    what: `Entry ${index + 1} of the data plan ${path} has no "sobject", an object’s API name, with a list of "files".`,
     fix: 'Write it as `{ "sobject": "Account", "files": ["Accounts.json"] }`; `sf data export tree --plan` makes such plans.',
   });
 }

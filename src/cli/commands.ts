@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { AdoptOptions } from './adopt.ts';
 import type { CheckOptions } from './check/check.ts';
 import type { InitOptions } from './setup/init.ts';
 import type { RotateOptions } from './setup/rotate.ts';
@@ -57,10 +58,9 @@ export const addInit: AddCommand = (program, tools, exit) => {
   });
 };
 
-export const addCheck: AddCommand = (program, tools, exit) => {
-  program
-    .command('check')
-    .description('log in to the Dev Hub as the actions would, and check all that they need')
+/** Which key, app and hub user a command is about. */
+function subjectOptions(command: Command): Command {
+  return command
     .option('--settings <file>', 'what orgkey init wrote', 'orgkey.json')
     .option('--key-file <file>', 'the encrypted key, in any form that the actions read')
     .option('--certificate-file <file>', 'its certificate, if the key file does not hold it')
@@ -70,7 +70,14 @@ export const addCheck: AddCommand = (program, tools, exit) => {
     .option('--consumer-key <key>', 'the app’s consumer key')
     .option('--hub-username <name>', 'the Dev Hub user', username)
     .option('--instance-url <url>', 'where the hub logs in')
-    .option('--app-name <name>', 'API name of the app')
+    .option('--app-name <name>', 'API name of the app');
+}
+
+export const addCheck: AddCommand = (program, tools, exit) => {
+  const command = program
+    .command('check')
+    .description('log in to the Dev Hub as the actions would, and check all that they need');
+  subjectOptions(command)
     .option('--scratch', 'make a scratch org, log in to it with the key alone, and delete it', false)
     .option('--json', 'print the result as JSON', false)
     .action(async (options: CheckOptions) => {
@@ -90,4 +97,17 @@ export const addRotate: AddCommand = (program, tools, exit) => {
     const { rotate } = await import('./setup/rotate.ts');
     exit(await rotate(options, tools));
   });
+};
+
+export const addAdopt: AddCommand = (program, tools, exit) => {
+  const command = program
+    .command('adopt')
+    .description('make a scratch org that the sf CLI is logged in to accept the key')
+    .requiredOption('--target-org <org>', 'alias or username of the scratch org in the sf CLI');
+  subjectOptions(command)
+    .option('--json', 'print the result as JSON', false)
+    .action(async (options: AdoptOptions) => {
+      const { adopt } = await import('./adopt.ts');
+      exit(await adopt(options, tools));
+    });
 };

@@ -13,7 +13,7 @@ import { withHub } from './with-hub.ts';
 import { durationText } from './report/duration.ts';
 import { FleetLog } from './report/log.ts';
 import { readExternalApps } from '../salesforce/apps/hub-app.ts';
-import { keyForOrgs } from './run/key-for-orgs.ts';
+import { keyForOrgs } from '../login/key-for-orgs.ts';
 import { NewOrgs } from '../login/open-new-org.ts';
 import { historyOf, readSignupHistory, type SignupHistory } from './plan/signup-history.ts';
 import { SignupRoute } from './run/signup-route.ts';

@@ -103,17 +103,7 @@ export class NewOrgs {
     const { session, refreshToken } = await redeem(org, this.#of.key, opening);
     for (const secret of [session.accessToken, refreshToken]) if (secret !== undefined) opening.mask(secret);
     try {
-      const client = new OrgClient(session, opening.wire);
-      const first = (await this.#associable()) === undefined ? 'own' : 'hub';
-      try {
-        return await this.#openBy(first, org, client, opening);
-      } catch (error) {
-        if (!(error instanceof NotAssociated)) throw error;
-        opening.tell(
-          `${org.username} can't go by the hub's app (${error.message}): it gets an app of its own.`,
-        );
-        return await this.#openBy('own', org, client, opening);
-      }
+      return await this.accept(new OrgClient(session, opening.wire), org, opening);
     } finally {
       await revokeToken(session.instanceUrl, refreshToken ?? session.accessToken, opening.wire).catch(
         () => false,
@@ -121,8 +111,30 @@ export class NewOrgs {
     }
   }
 
+  /**
+   * Makes an org accept the key, by its admin's session, and logs in by the key.
+   *
+   * @throws Problem `app/…`, `deploy/…`, `login/…`; ApiFailure
+   */
+  async accept(
+    client: OrgClient,
+    org: Omit<NewOrg, 'authCode'>,
+    opening: Opening,
+  ): Promise<{ readonly session: Session; readonly way: KeyWay }> {
+    const first = (await this.#associable()) === undefined ? 'own' : 'hub';
+    try {
+      return await this.#openBy(first, org, client, opening);
+    } catch (error) {
+      if (!(error instanceof NotAssociated)) throw error;
+      opening.tell(
+        `${org.username} can't go by the hub's app (${error.message}): it gets an app of its own.`,
+      );
+      return await this.#openBy('own', org, client, opening);
+    }
+  }
+
   /** @throws NotAssociated only for `hub` */
-  async #openBy(way: KeyWay, org: NewOrg, client: OrgClient, opening: Opening) {
+  async #openBy(way: KeyWay, org: Omit<NewOrg, 'authCode'>, client: OrgClient, opening: Opening) {
     const consumerKey = this.consumerKeyFor(org.username, way);
     const hubApp = way === 'hub' ? await this.#asked : undefined;
     const acceptance =

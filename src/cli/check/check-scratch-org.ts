@@ -6,6 +6,8 @@ import { problemOf } from '../../salesforce/errors/error-meaning.ts';
 import { revoke } from '../../salesforce/wire/login.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { pollUntil } from '../../salesforce/wire/polling.ts';
+import { platformCli } from '../../salesforce/apps/platform-cli.ts';
+import { openThroughCli } from './open-through-cli.ts';
 import { readScratchOrgDefinition, scratchOrgInfoRecord } from '../../salesforce/scratch-orgs/definition.ts';
 import {
   decisiveSignup,
@@ -27,6 +29,8 @@ export interface Subject {
   readonly key: PrivateKey;
   /** Its name in the hub, where that is known. */
   readonly connectedApp: string | undefined;
+  readonly isExternal: boolean;
+  readonly appName: string | undefined;
 }
 
 const definition = '{ "edition": "Developer", "orgName": "orgkey check" }';
@@ -41,36 +45,71 @@ const signupTimeout = 15 * 60_000;
  */
 export async function checkScratchOrg(
   hub: OrgClient,
-  { login, key, connectedApp }: Subject,
+  subject: Subject,
   tools: Tools,
 ): Promise<Omit<CheckLine, 'check'>> {
+  const { login, key, connectedApp } = subject;
   const { terminal, wire } = tools;
-  const username = `orgkey-check-${randomBytes(6).toString('hex')}@orgkey.example`;
+  const id = randomBytes(6).toString('hex');
+  const username = `orgkey-check-${id}@orgkey.example`;
+  // A failed signup's username is used up.
+  const second = `orgkey-check-${id}-2@orgkey.example`;
   const startedAt = wire.now();
-  const remove = () => deleteOrg(hub, username, tools);
+  const remove = async () => {
+    for (const one of [second, username]) await deleteOrg(hub, one, tools);
+  };
   const name = 'the definition of the check';
-  const record = scratchOrgInfoRecord(readScratchOrgDefinition(definition, name), {
-    username,
-    durationDays: 1,
-    consumerKey: login.consumerKey,
-  });
+  const record = (as: string, consumerKey: string) =>
+    scratchOrgInfoRecord(readScratchOrgDefinition(definition, name), {
+      username: as,
+      durationDays: 1,
+      consumerKey,
+    });
+  let through = '';
   return guarded(remove, async () => {
     try {
       terminal.note(`Signing up the scratch org ${username}, which takes some minutes …`);
-      await requestSignup(hub, record);
-      const info = await pollUntil(wire, () => readEnded(hub, username), { timeout: signupTimeout });
-      const session = await logInToScratchOrg(username, info.LoginUrl, { login, key, tools }).catch(
+      const info = await signUp(hub, record(username, login.consumerKey), tools).catch(
         async (error: unknown) => {
-          throw await withApprovals(error, hub, connectedApp);
+          if (!subject.isExternal || !isRefusedThroughApp(error)) throw error;
+          terminal.note(
+            'Salesforce makes no org through the app (C-1016): once more, through the Salesforce CLI’s app …',
+          );
+          const other = await signUp(hub, record(second, platformCli.consumerKey), tools);
+          through = await openThroughCli(hub, other, second, subject, tools);
+          return undefined;
         },
       );
-      await revoke(session, wire).catch(() => false);
+      if (info !== undefined) {
+        const session = await logInToScratchOrg(username, info.LoginUrl, { login, key, tools }).catch(
+          async (error: unknown) => {
+            throw await withApprovals(error, hub, connectedApp);
+          },
+        );
+        await revoke(session, wire).catch(() => false);
+      }
     } finally {
       await remove();
     }
     const seconds = Math.round((wire.now() - startedAt) / 1000);
-    return { state: 'good', detail: `made, logged in to with the key alone, and deleted, in ${seconds} s` };
+    return {
+      state: 'good',
+      detail: `made, logged in to with the key alone, and deleted, in ${seconds} s${through}`,
+    };
   });
+}
+
+async function signUp(
+  hub: OrgClient,
+  record: ReturnType<typeof scratchOrgInfoRecord>,
+  { wire }: Tools,
+): Promise<ScratchOrgInfo> {
+  await requestSignup(hub, record);
+  return pollUntil(wire, () => readEnded(hub, String(record['Username'])), { timeout: signupTimeout });
+}
+
+function isRefusedThroughApp(error: unknown): boolean {
+  return error instanceof Problem && error.kind === 'signup/connected-app';
 }
 
 /** How an org refuses its admin that is new and was made through the app. */

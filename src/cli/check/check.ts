@@ -1,36 +1,23 @@
-import { dirname, join } from 'node:path';
 import { Problem } from '../../problem.ts';
 import { accessTokenWarning } from '../../login/access-token.ts';
 import { certificateWarning, daysLeft, endOf } from '../../key/certificate-end.ts';
 import { findConnectedApp } from '../../salesforce/metadata/deploy-app.ts';
-import { productionLogin, salesforceUrl } from '../../salesforce/wire/host.ts';
 import { revoke } from '../../salesforce/wire/login.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { isDevHub } from '../../salesforce/scratch-orgs/dev-hub.ts';
 import { readAllocation, type Allocation } from '../../salesforce/scratch-orgs/allocation.ts';
 import { jsonOfLine, lineOf, tableOf, type CheckLine } from './check-line.ts';
-import { logInToHub, type HubLogin } from './check-login.ts';
-import { readExistingKey, type ExistingKey, type ExistingKeyOptions } from '../setup/existing-key.ts';
-import { readSettings } from '../settings.ts';
+import { logInToHub } from './check-login.ts';
+import { readExistingKey, type ExistingKey } from '../setup/existing-key.ts';
+import { type Subject, subjectOf, type SubjectOptions } from '../subject.ts';
+import { externalAppLines, findHubApp } from './check-external-app.ts';
+import type { ExternalApp } from '../../salesforce/apps/hub-app.ts';
 import type { Tools } from '../tools.ts';
 
-export interface CheckOptions extends Omit<ExistingKeyOptions, 'keyFile'> {
-  readonly settings: string;
-  readonly keyFile?: string | undefined;
-  readonly consumerKey?: string | undefined;
-  readonly hubUsername?: string | undefined;
-  readonly instanceUrl?: string | undefined;
-  readonly appName?: string | undefined;
+export interface CheckOptions extends SubjectOptions {
   readonly scratch: boolean;
   readonly json: boolean;
-}
-
-/** What is to be checked, from the settings file and the options that override it. */
-interface Subject {
-  readonly login: HubLogin;
-  readonly connectedApp: string | undefined;
-  readonly key: ExistingKeyOptions;
 }
 
 type Found = Omit<CheckLine, 'check'>;
@@ -50,7 +37,8 @@ export async function check(options: CheckOptions, tools: Tools): Promise<number
   return isGood ? 0 : 1;
 }
 
-async function checkAll({ login, connectedApp, key }: Subject, scratch: boolean, tools: Tools) {
+async function checkAll(subject: Subject, scratch: boolean, tools: Tools) {
+  const { login, key } = subject;
   let read: ExistingKey | undefined;
   const lines = [
     await lineOf('Private key', async () => {
@@ -76,8 +64,9 @@ async function checkAll({ login, connectedApp, key }: Subject, scratch: boolean,
   );
   if (hub === undefined) return lines;
   try {
-    lines.push(...(await hubLines(hub, connectedApp)));
-    lines.push(await scratchLine(hub, { login, key: read, connectedApp, scratch, lines }, tools));
+    const external = await findHubApp(hub, subject);
+    lines.push(...(await hubLines(hub, subject, external)));
+    lines.push(await scratchLine(hub, { subject, key: read, external, scratch, lines }, tools));
   } finally {
     await revoke(hub.session, wire).catch(() => false);
   }
@@ -102,12 +91,19 @@ function certificateLine({ certificate }: ExistingKey): () => Promise<Found> {
   };
 }
 
-async function hubLines(hub: OrgClient, app: string | undefined): Promise<CheckLine[]> {
+async function hubLines(
+  hub: OrgClient,
+  subject: Subject,
+  external: ExternalApp | undefined,
+): Promise<CheckLine[]> {
   const devHub = await lineOf('Dev Hub', () => devHubLine(hub));
-  const approved = await lineOf('Connected App', () => appLine(hub, app));
-  if (devHub.state !== 'good') return [devHub, approved];
+  const isExternal = external !== undefined || subject.isExternal;
+  const app = isExternal
+    ? await externalAppLines(hub, subject, external)
+    : [await lineOf('Connected App', () => appLine(hub, subject.connectedApp))];
+  if (devHub.state !== 'good') return [devHub, ...app];
   const allocation = await lineOf('Allocation', async () => allocationFound(await readAllocation(hub)));
-  return [devHub, approved, allocation];
+  return [devHub, ...app, allocation];
 }
 
 async function devHubLine(hub: OrgClient): Promise<Found> {
@@ -153,9 +149,9 @@ function allocationFound(answer: Allocation | Problem): Found {
 async function scratchLine(
   hub: OrgClient,
   of: {
-    readonly login: HubLogin;
+    readonly subject: Subject;
     readonly key: ExistingKey;
-    readonly connectedApp: string | undefined;
+    readonly external: ExternalApp | undefined;
     readonly scratch: boolean;
     readonly lines: readonly CheckLine[];
   },
@@ -167,32 +163,10 @@ async function scratchLine(
     return { check: name, state: 'skipped', detail: 'not tried: the org is no Dev Hub' };
   }
   const { checkScratchOrg } = await import('./check-scratch-org.ts');
-  return lineOf(name, () => checkScratchOrg(hub, of, tools));
-}
-
-async function subjectOf(options: CheckOptions): Promise<Subject> {
-  const settings = (await readSettings(options.settings)) ?? {};
-  const consumerKey = options.consumerKey ?? settings.consumerKey;
-  const hubUsername = options.hubUsername ?? settings.hubUsername;
-  if (consumerKey === undefined || hubUsername === undefined) throw incomplete(options.settings);
-  const instanceUrl = options.instanceUrl ?? settings.instanceUrl ?? productionLogin;
-  const folder = dirname(options.settings);
-  return {
-    login: { consumerKey, hubUsername, instanceUrl: salesforceUrl(instanceUrl, '--instance-url') },
-    connectedApp: options.appName ?? settings.connectedApp,
-    key: {
-      ...options,
-      keyFile: options.keyFile ?? settings.encryptedKeyFile ?? join(folder, 'server.key.enc'),
-      certificateFile: options.certificateFile ?? settings.certificateFile ?? join(folder, 'server.crt'),
-    },
+  const { login, connectedApp, isExternal } = of.subject;
+  const subject = {
+    ...{ login, connectedApp, key: of.key, appName: of.external?.name ?? of.subject.externalClientApp },
+    isExternal: of.external !== undefined || isExternal,
   };
-}
-
-function incomplete(settings: string): Problem {
-  return new Problem({
-    kind: 'cli/settings',
-    what: 'It is not known which app and which user to check.',
-    why: `${settings}, which \`orgkey init --target-org\` writes, is not there or does not say it.`,
-    fix: 'Run it in the folder of that file, give another one with --settings, or give --consumer-key and --hub-username.',
-  });
+  return lineOf(name, () => checkScratchOrg(hub, subject, tools));
 }

@@ -1,8 +1,8 @@
-import type { KeyForOrgs } from '../../login/open-new-org.ts';
-import type { PrivateKey } from '../../key/private-key.ts';
-import { selfSignedCertificate } from '../../key/self-signed.ts';
-import { appNotFound, appOfKey, readExternalApps, referenceTo } from '../../salesforce/apps/hub-app.ts';
-import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import type { KeyForOrgs } from './open-new-org.ts';
+import type { PrivateKey } from '../key/private-key.ts';
+import { selfSignedCertificate } from '../key/self-signed.ts';
+import { appNotFound, appOfKey, readExternalApps, referenceTo } from '../salesforce/apps/hub-app.ts';
+import type { OrgClient } from '../salesforce/wire/org-client.ts';
 
 /** The name of apps that Orgkey makes, where none is given. */
 const defaultAppName = 'Orgkey';

@@ -1,0 +1,51 @@
+import { Problem } from '../../problem.ts';
+import { readSignups, type ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { salesforceUrl, sandboxLogin } from '../../salesforce/wire/host.ts';
+import { revoke } from '../../salesforce/wire/login.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import type { PrivateKey } from '../../key/private-key.ts';
+import type { HubLogin } from './check-login.ts';
+import { newOrgsOf } from '../new-orgs.ts';
+import type { Tools } from '../tools.ts';
+
+/**
+ * Opens an org that was signed up through the CLI's app, and makes it accept the key.
+ *
+ * @returns what worked, for the check's line
+ * @throws Problem `app/…`, `login/…`
+ */
+export async function openThroughCli(
+  hub: OrgClient,
+  info: ScratchOrgInfo,
+  username: string,
+  {
+    login,
+    key,
+    appName,
+  }: { readonly login: HubLogin; readonly key: PrivateKey; readonly appName: string | undefined },
+  tools: Tools,
+): Promise<string> {
+  const infos = await readSignups(hub, [username], undefined, ['AuthCode']);
+  const authCode = infos.find(({ Status }) => Status === 'Active')?.AuthCode;
+  if (authCode == null) {
+    throw new Problem({
+      kind: 'setup/no-auth-code',
+      what: `The signup of ${username} came without a code to open the org.`,
+      why: 'The hub user may not read the field AuthCode of Scratch Org Infos.',
+      fix: 'Give the hub user’s permission set read access to it.',
+    });
+  }
+  const loginUrl =
+    info.LoginUrl === null ? sandboxLogin : salesforceUrl(info.LoginUrl, 'The login URL of the scratch org');
+  const newOrgs = newOrgsOf(hub, key, { consumerKey: login.consumerKey, appName }, tools);
+  const opening = {
+    wire: tools.wire,
+    mask: () => undefined,
+    tell: (line: string) => tools.terminal.note(line),
+  };
+  const { session, way } = await newOrgs.open({ username, loginUrl, authCode }, opening);
+  await revoke(session, tools.wire).catch(() => false);
+  return way === 'hub'
+    ? '; signed up through the Salesforce CLI’s app (C-1016), and associated with the hub’s app'
+    : '; signed up through the Salesforce CLI’s app (C-1016), with an app of its own';
+}

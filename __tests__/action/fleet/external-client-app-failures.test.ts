@@ -136,9 +136,12 @@ describe('what the org answers to the key after it was told to accept it', () =>
 });
 
 describe('a code opens an org once', () => {
-  test('and a second time not at all', async () => {
+  test('and a second time not at all; it is masked, as every token is', async () => {
     await start();
-    assertReady(await run());
+    const step = await run();
+    assertReady(step);
+    const shown = hub.tokensGiven.filter((secret) => !step.masks.includes(secret));
+    assert.deepEqual(shown, []);
     const codes = hub.requests.filter(({ grant }) => grant === 'authorization_code');
     assert.equal(codes.length, 2);
     assert.ok(codes.every(({ status }) => status === 200));

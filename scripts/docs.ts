@@ -1,6 +1,6 @@
 /**
- * Writes the tables of inputs and outputs in docs/inputs.md from the `action.yml` files, and docs/errors.md from the
- * tables of errors: `npm run docs`. `npm run docs -- --check` changes nothing and fails when it would change something.
+ * Writes the tables of inputs and outputs in docs/inputs.md from the `action.yml` files, the table of clients in
+ * docs/devhub.md from what their tests show, and docs/errors.md from the tables of errors: `npm run docs`. `npm run docs -- --check` changes nothing and fails when it would change something.
  *
  * A table stands between `<!-- inputs: fleet/action.yml -->` (or `outputs:`) and `<!-- end -->`.
  */
@@ -8,6 +8,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { clientTable } from './client-table.ts';
 import { errorDocs } from './error-docs.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -66,8 +67,19 @@ function withTables(document: string): string {
     const path = join(root, file);
     if (!existsSync(path)) return whole;
     const action = Action.parse(parse(readFileSync(path, 'utf8')));
-    return `${start}\n<!-- prettier-ignore-start -->\n\n${table(tables[kind](action))}\n<!-- prettier-ignore-end -->\n\n${end}`;
+    return block(start, tables[kind](action), end);
   });
+}
+
+/** The page on the embedded Dev Hub, with its table. */
+function withClients(document: string): string {
+  const marked = /(<!-- clients -->\n).*?(<!-- end -->)/s;
+  if (!marked.test(document)) throw new Error('docs/devhub.md has no table of clients.');
+  return document.replace(marked, (_whole, start: string, end: string) => block(start, clientTable(), end));
+}
+
+function block(start: string, rows: readonly (readonly string[])[], end: string): string {
+  return `${start}\n<!-- prettier-ignore-start -->\n\n${table(rows)}\n<!-- prettier-ignore-end -->\n\n${end}`;
 }
 
 function table([head = [], ...rows]: readonly (readonly string[])[]): string {
@@ -96,5 +108,6 @@ function update(file: string, write: (before: string) => string, source: string)
 }
 
 update(page, withTables, 'the action.yml files');
+update('docs/devhub.md', withClients, 'what the tests of its clients show');
 const errors = await errorDocs();
 update('docs/errors.md', () => errors, 'the tables of errors');

@@ -22,7 +22,7 @@ export const cumulusciRows = {
   anonymous: { command: 'cci task run execute_anon', refused: 'the hub runs no Apex' },
   tests: { command: 'cci task run run_tests', refused: 'the hub runs no Apex' },
   query: {
-    command: 'cci task run query, and datasets of 2,000 records or more',
-    refused: 'not found: they use the Bulk API',
+    command: 'cci task run query',
+    refused: 'not found: it uses the Bulk API',
   },
 } as const satisfies Rows;

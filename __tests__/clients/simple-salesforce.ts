@@ -13,7 +13,7 @@ export const simpleSalesforceRows = {
   retrieve: { command: 'sf.mdapi.retrieve(…), check_retrieve_status(…), retrieve_zip(…)' },
   password: { command: 'sf.set_password(…)' },
   apex: { command: 'sf.apexecute(…)', refused: 'the hub runs no Apex' },
-  bulk: { command: 'sf.bulk…, sf.bulk2…', refused: 'not found' },
-  search: { command: 'sf.search(…), sf.quick_search(…)', refused: 'not found' },
-  deleted: { command: 'sf.Contact.deleted(…), updated(…)', refused: 'not found' },
+  bulk: { command: 'sf.bulk.Contact.insert(…), sf.bulk2.Contact.insert(…)', refused: 'not found' },
+  search: { command: 'sf.quick_search(…)', refused: 'not found' },
+  deleted: { command: 'sf.Contact.deleted(…)', refused: 'not found' },
 } as const satisfies Rows;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { judging } from '../clients/judging.ts';
+import { sfRows } from '../clients/sf.ts';
 import { startContract } from './harness.ts';
 import type { Contract } from './harness.ts';
 
@@ -11,8 +13,9 @@ describe('sf org delete scratch', () => {
     await contract.login(hub.hubUsername, hub.productionUrl, { args: ['--set-default-dev-hub'] });
   });
   after(async () => contract.close());
+  const judged = judging(sfRows.delete);
 
-  it('deletes the org, gives the active allocation back but not the daily one', async () => {
+  judged('delete', 'deletes the org, gives the active allocation back but not the daily one', async () => {
     const { hub, sf } = contract;
     const username = 'gone@acme.example';
     await sf.json([

@@ -3,6 +3,7 @@ import { createPrivateKey } from 'node:crypto';
 import { after, before, describe } from 'node:test';
 import { SignJWT } from 'jose';
 import jsforce from 'jsforce';
+import JSZip from 'jszip';
 import type { Connection } from 'jsforce';
 import { startDevHub } from '../../devhub/index.ts';
 import type { DevHub } from '../../devhub/index.ts';
@@ -222,6 +223,30 @@ describe('jsforce', () => {
       assert.equal((one as { Name?: string }).Name, 'Hello');
     },
   );
+
+  judged(['retrieveMetadata', 'list'], 'lists the metadata, describes and retrieves it', async () => {
+    const { metadataObjects } = await conn.metadata.describe();
+    assert.ok(metadataObjects.some(({ xmlName }) => xmlName === 'ApexClass'));
+    const listed = await conn.metadata.list({ type: 'ApexClass' });
+    assert.deepEqual(
+      listed.map(({ fullName }) => fullName),
+      ['Hello'],
+    );
+    const { id } = await conn.metadata.retrieve({
+      apiVersion: 65,
+      singlePackage: true,
+      // Its type wants all that a package.xml may hold.
+      unpackaged: { types: [{ name: 'ApexClass', members: ['Hello'] }], version: '65.0' } as never,
+    });
+    const { zipFile } = await conn.metadata.checkRetrieveStatus(id);
+    const { files } = await JSZip.loadAsync(zipFile, { base64: true });
+    assert.equal(await files['classes/Hello.cls']?.async('text'), 'public class Hello {}');
+  });
+
+  judged('crud', 'can’t read metadata one by one', async () => {
+    const read = await refusal(async () => conn.metadata.read('CustomObject', 'Account'));
+    assert.match(read, /No operation available for request.*readMetadata/);
+  });
 
   judged('password', 'sets a password by SOAP', async () => {
     const { user_id: id } = await conn.identity();

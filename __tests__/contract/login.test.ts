@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { writeFileSync } from 'node:fs';
 import { rsaKey } from '../../harness/keys.ts';
+import { judging } from '../clients/judging.ts';
+import { sfRows } from '../clients/sf.ts';
 import { startContract } from './harness.ts';
 import type { Contract } from './harness.ts';
 
@@ -19,6 +21,7 @@ describe('sf org login jwt', () => {
     contract = await startContract();
   });
   after(async () => contract.close());
+  const judged = judging(sfRows.login);
 
   it('logs in to the hub and sees that it is a Dev Hub', async () => {
     const { hub } = contract;
@@ -31,7 +34,7 @@ describe('sf org login jwt', () => {
     assert.deepEqual(ended.blockedHosts, []);
   });
 
-  it('logs in to a scratch org that another machine made, by the same key', async () => {
+  judged('jwt', 'logs in to a scratch org that another machine made, by the same key', async () => {
     const { hub } = contract;
     const { org } = hub.createScratchOrg({ username: 'made@elsewhere.example' });
     const { result } = (await contract.login('made@elsewhere.example', hub.sandboxUrl)).json<LoggedIn>();

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { rsaKey } from '../../harness/keys.ts';
+import { judging } from '../clients/judging.ts';
+import { sfRows } from '../clients/sf.ts';
 import { consumerKey, startContract } from './harness.ts';
 import type { Contract } from './harness.ts';
 import { sfHome } from './sf.ts';
@@ -23,21 +25,26 @@ describe('sf org create scratch and what reads it', () => {
     });
   });
   after(async () => contract.close());
+  const judged = judging(sfRows.scratchOrg);
 
-  it('creates one through the app of the hub session, which then opens with the key alone', async () => {
-    const { hub, sf } = contract;
-    const created = await sf.json<Created>([
-      ...['org', 'create', 'scratch', '--edition', 'developer', '--alias', 'plain'],
-      ...['--username', 'plain@acme.example', '--duration-days', '3'],
-    ]);
-    assert.equal(created.username, 'plain@acme.example');
-    assert.equal(created.scratchOrgInfo['ConnectedAppConsumerKey'], consumerKey);
-    assert.equal(created.scratchOrgInfo['Status'], 'Active');
-    const elsewhere = await sfHome();
-    const login = await contract.login('plain@acme.example', hub.sandboxUrl, { at: elsewhere });
-    elsewhere.remove();
-    assert.equal(login.json().status, 0);
-  });
+  judged(
+    'create',
+    'creates one through the app of the hub session, which then opens with the key alone',
+    async () => {
+      const { hub, sf } = contract;
+      const created = await sf.json<Created>([
+        ...['org', 'create', 'scratch', '--edition', 'developer', '--alias', 'plain'],
+        ...['--username', 'plain@acme.example', '--duration-days', '3'],
+      ]);
+      assert.equal(created.username, 'plain@acme.example');
+      assert.equal(created.scratchOrgInfo['ConnectedAppConsumerKey'], consumerKey);
+      assert.equal(created.scratchOrgInfo['Status'], 'Active');
+      const elsewhere = await sfHome();
+      const login = await contract.login('plain@acme.example', hub.sandboxUrl, { at: elsewhere });
+      elsewhere.remove();
+      assert.equal(login.json().status, 0);
+    },
+  );
 
   it('deploys the settings of a definition file', async () => {
     const { hub, sf } = contract;
@@ -158,7 +165,7 @@ describe('sf org create scratch and what reads it', () => {
     assert.match(ended.json().message ?? '', /has reached its active scratch org limit/);
   });
 
-  it('shows the org with sf org display', async () => {
+  judged('display', 'shows the org with sf org display', async () => {
     const { hub, sf } = contract;
     const shown = await sf.json(['org', 'display', '--target-org', 'plain']);
     assert.equal(shown['username'], 'plain@acme.example');
@@ -167,7 +174,7 @@ describe('sf org create scratch and what reads it', () => {
     assert.equal(shown['instanceUrl'], hub.sandboxUrl);
   });
 
-  it('lists hub and scratch orgs in their groups with sf org list', async () => {
+  judged('list', 'lists hub and scratch orgs in their groups with sf org list', async () => {
     const { hub, sf } = contract;
     interface Listed {
       readonly username: string;
@@ -183,7 +190,7 @@ describe('sf org create scratch and what reads it', () => {
     assert.equal(plain?.status, 'Active');
   });
 
-  it('reads rows with sf data query', async () => {
+  judged('query', 'reads rows with sf data query', async () => {
     const { sf } = contract;
     const result = await sf.json<{ totalSize: number; records: Record<string, unknown>[] }>([
       ...['data', 'query', '--target-org', 'hub', '--query'],

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { judging } from '../clients/judging.ts';
+import { sfRows } from '../clients/sf.ts';
 import { startContract } from './harness.ts';
 import type { Contract } from './harness.ts';
 import { sampleProject, writeProject } from './project.ts';
@@ -40,6 +42,7 @@ describe('setting up a scratch org', () => {
     await contract.login(username, hub.sandboxUrl, { args: ['--alias', 'scratch', '--set-default'] });
   });
   after(async () => contract.close());
+  const judged = judging(sfRows.setup);
 
   const query = async (soql: string, ...more: string[]): Promise<QueryAnswer['records']> =>
     (await contract.sf.json<QueryAnswer>(['data', 'query', '--query', soql, ...more])).records;
@@ -70,7 +73,7 @@ describe('setting up a scratch org', () => {
       assert.match(none.json().message ?? '', /provide installationkey/);
     });
 
-    it('installs in order, and lists what is there', async () => {
+    judged('install', 'installs in order, and lists what is there', async () => {
       const first = await install(base.id);
       assert.equal(first.json<{ Status: string }>().result.Status, 'SUCCESS');
       const second = await install(app.id, '--installation-key', app.installationKey);
@@ -126,7 +129,7 @@ describe('setting up a scratch org', () => {
       });
     }
 
-    it('makes an object that can be queried', async () => {
+    judged('deploy', 'makes an object that can be queried', async () => {
       assert.deepEqual(await query('SELECT Id, Name, Total__c, Account__r.Name FROM Invoice__c'), []);
       const [row] = await query("SELECT Name FROM ApexClass WHERE Name = 'Totals'", '--use-tooling-api');
       assert.equal(row?.['Name'], 'Totals');
@@ -137,13 +140,17 @@ describe('setting up a scratch org', () => {
     const assign = async (name: string) =>
       contract.sf.sf(['org', 'assign', 'permset', '--name', name, '--json']);
 
-    it('assigns one that a deploy brought, and one of a package by its namespace', async () => {
-      assert.equal((await assign('Invoices')).json().status, 0);
-      assert.equal((await assign('base__Base_Admin')).json().status, 0);
-      const rows = await query('SELECT PermissionSet.Name FROM PermissionSetAssignment');
-      const names = rows.map((row) => (row['PermissionSet'] as { Name: string }).Name);
-      assert.deepEqual(names.sort(), ['Base_Admin', 'Invoices']);
-    });
+    judged(
+      'permset',
+      'assigns one that a deploy brought, and one of a package by its namespace',
+      async () => {
+        assert.equal((await assign('Invoices')).json().status, 0);
+        assert.equal((await assign('base__Base_Admin')).json().status, 0);
+        const rows = await query('SELECT PermissionSet.Name FROM PermissionSetAssignment');
+        const names = rows.map((row) => (row['PermissionSet'] as { Name: string }).Name);
+        assert.deepEqual(names.sort(), ['Base_Admin', 'Invoices']);
+      },
+    );
 
     it('shows that it is assigned already', async () => {
       const again = await assign('Invoices');
@@ -184,7 +191,7 @@ describe('setting up a scratch org', () => {
       return join(folder, 'plan.json');
     };
 
-    it('imports a plan with parents and children, and reads it back', async () => {
+    judged('import', 'imports a plan with parents and children, and reads it back', async () => {
       const plan = writePlan(join(contract.sf.home, 'data'), invoices);
       const imported = await contract.sf.json<unknown[]>(['data', 'import', 'tree', '--plan', plan]);
       assert.equal(imported.length, 252);
@@ -195,7 +202,7 @@ describe('setting up a scratch org', () => {
       assert.deepEqual([rows[0]?.['Name'], rows[0]?.['Total__c']], ['INV-0002', 1]);
     });
 
-    it('exports what it imported, as a plan', async () => {
+    judged('export', 'exports what it imported, as a plan', async () => {
       const folder = join(contract.sf.home, 'exported');
       await contract.sf.json([
         ...['data', 'export', 'tree', '--plan', '--output-dir', folder],

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { textOf } from '../../devhub/objects/table.ts';
+import { judging } from '../clients/judging.ts';
+import { sfRows } from '../clients/sf.ts';
 import { startContract, type Contract } from './harness.ts';
 import { sampleProject, writeProject } from './project.ts';
 
@@ -40,6 +42,7 @@ describe('source tracking', () => {
     await contract.login('tracked@acme.example', hub.sandboxUrl, { args: ['--set-default'] });
   });
   after(async () => contract.close());
+  const judged = judging(sfRows.tracking);
 
   /** By `ApexClass Totals`, the revision. */
   const members = (): Map<string, unknown> => {
@@ -93,13 +96,13 @@ describe('source tracking', () => {
     );
   });
 
-  it('shows in a fresh clone what another machine deployed', async () => {
+  judged('preview', 'shows in a fresh clone what another machine deployed', async () => {
     const clone = writeProject(join(contract.sf.home, 'clone'), trackedProject);
     const { toRetrieve, conflicts } = await preview(clone);
     assert.ok(toRetrieve.length + conflicts.length >= 5);
   });
 
-  it('gives back with sf project retrieve start what was deployed', async () => {
+  judged('retrieve', 'gives back with sf project retrieve start what was deployed', async () => {
     const empty = writeProject(join(contract.sf.home, 'empty'), {
       'sfdx-project.json': sampleProject['sfdx-project.json'] ?? '',
       'force-app/.gitkeep': '',
@@ -133,7 +136,7 @@ describe('source tracking', () => {
     assert.match(ended.stdout, /Entity of type 'ApexClass' named 'Nothing' cannot be found/);
   });
 
-  it('lists with sf org list metadata and metadata-types', async () => {
+  judged('list', 'lists with sf org list metadata and metadata-types', async () => {
     const classes = await contract.sf.json<{ fullName: string; fileName: string; type: string }[]>([
       ...['org', 'list', 'metadata', '--metadata-type', 'ApexClass'],
     ]);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
+import { judging } from '../clients/judging.ts';
+import { sfRows } from '../clients/sf.ts';
 import { startContract } from './harness.ts';
 import type { Contract } from './harness.ts';
 import type { SfResult } from './sf.ts';
@@ -22,6 +24,7 @@ describe('what people try with sf', () => {
     }
   });
   after(async () => contract.close());
+  const judged = judging(sfRows.tried);
 
   const sf = async (...args: string[]): Promise<SfResult> => contract.sf.sf(args);
   /** `sf api request rest`, which prints the answer's body whatever its status. */
@@ -36,13 +39,13 @@ describe('what people try with sf', () => {
     return ended.stdout.trim() === '' ? undefined : JSON.parse(ended.stdout);
   };
 
-  it('org open --url-only', async () => {
+  judged('open', 'org open --url-only', async () => {
     const { url } = (await sf('org', 'open', '--url-only', '--json', ...target)).json<{ url: string }>()
       .result;
     assert.ok(url.startsWith(`${contract.hub.sandboxUrl}/secur/frontdoor.jsp?otp=`), url);
   });
 
-  it('org generate password, where the org has the feature for it', async () => {
+  judged('password', 'org generate password, where the org has the feature for it', async () => {
     const { result } = (await sf('org', 'generate', 'password', '--json', ...target)).json<{
       username: string;
       password: string;
@@ -53,7 +56,7 @@ describe('what people try with sf', () => {
     assert.equal(plain.json().name, 'NoSelfSetError');
   });
 
-  it('org assign permsetlicense, twice, and one that there isn’t', async () => {
+  judged('license', 'org assign permsetlicense, twice, and one that there isn’t', async () => {
     const assign = async (name: string) =>
       (await sf('org', 'assign', 'permsetlicense', '--name', name, '--json', ...target)).json<{
         successes: { name: string; value: string }[];
@@ -67,7 +70,7 @@ describe('what people try with sf', () => {
     assert.match((await assign('Nothing')).result.failures[0]?.message ?? '', /not found: Nothing/);
   });
 
-  it('apex run, and is told that no Apex runs here', async () => {
+  judged('apexRun', 'apex run, and is told that no Apex runs here', async () => {
     const file = join(contract.sf.home, 'script.apex');
     writeFileSync(file, 'System.debug(1);');
     const ended = await sf('apex', 'run', '--file', file, '--json', ...target);
@@ -75,7 +78,7 @@ describe('what people try with sf', () => {
     assert.match(ended.json().message ?? '', /This embedded Dev Hub runs no Apex/);
   });
 
-  it('apex run test, synchronously or not, and is told the same', async () => {
+  judged('apexTest', 'apex run test, synchronously or not, and is told the same', async () => {
     for (const more of [[], ['--synchronous', '--class-names', 'ProjectProgressTest']]) {
       const ended = await sf('apex', 'run', 'test', '--json', '--wait', '1', ...more, ...target);
       assert.notEqual(ended.exitCode, 0);
@@ -83,7 +86,7 @@ describe('what people try with sf', () => {
     }
   });
 
-  it('composite and composite/batch', async () => {
+  judged('composite', 'composite and composite/batch', async () => {
     const composite = (await request('POST', `${data}/composite`, {
       compositeRequest: [
         {
@@ -104,7 +107,7 @@ describe('what people try with sf', () => {
     assert.equal(batch.hasErrors, false);
   });
 
-  it('collections: create, update, read, delete', async () => {
+  judged('collections', 'collections: create, update, read, delete', async () => {
     const path = `${data}/composite/sobjects`;
     const record = (fields: object) => ({ attributes: { type: 'Account' }, ...fields });
     const created = (await request('POST', path, { records: [record({ Name: 'Collected' })] })) as {
@@ -117,7 +120,25 @@ describe('what people try with sf', () => {
     assert.deepEqual(await request('DELETE', `${path}?ids=${id}`), [{ id, success: true, errors: [] }]);
   });
 
-  it('upsert by an external id, twice', async () => {
+  judged('bulk', 'the Bulk API, and finds none', async () => {
+    const csv = join(contract.sf.home, 'accounts.csv');
+    writeFileSync(csv, 'Name\nAcme\n');
+    const ended = await sf(
+      'data',
+      'import',
+      'bulk',
+      '--sobject',
+      'Account',
+      '--file',
+      csv,
+      '--json',
+      ...target,
+    );
+    assert.notEqual(ended.exitCode, 0);
+    assert.match(ended.json().message ?? '', /The requested resource does not exist/);
+  });
+
+  judged('upsert', 'upsert by an external id, twice', async () => {
     const path = `${data}/sobjects/Contact/Email/wile@acme.example`;
     const upsert = async () =>
       (await request('PATCH', path, { LastName: 'Coyote' })) as { id: string; created: boolean };

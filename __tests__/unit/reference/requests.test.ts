@@ -8,6 +8,7 @@ import {
   packageObjects,
   setupToolingObjects,
   hubToolingObjects,
+  trackingObjects,
 } from '../../../devhub/objects/objects-tooling.ts';
 import { testHub } from '../devhub/api.ts';
 import type { Api, TestHub } from '../devhub/api.ts';
@@ -32,8 +33,15 @@ const known: Readonly<Record<string, readonly string[]>> = {
 };
 /** Fields that a user's files name; what they may be is checked before they are sent. */
 const fromUsers = new Set(['src/salesforce/scratch-orgs/definition.ts#fields']);
-/** Calls with a body that aren't records of ours: a deploy, and a user's data. */
-const notRecords = ['POST /metadata/deployRequest', 'POST /composite/tree/…'];
+/**
+ * Calls with a body that aren't records of ours: a deploy, a user's data, and many PATCHes in one, whose fields a single
+ * PATCH beside it has too.
+ */
+const notRecords = [
+  'POST /metadata/deployRequest',
+  'POST /composite/tree/…',
+  'POST /tooling/composite/batch',
+];
 
 interface Field {
   readonly name: string;
@@ -50,7 +58,7 @@ describe('what the source asks of Salesforce', () => {
   let requests: SourceRequests;
   before(async () => {
     hub = await testHub();
-    api = hub.as();
+    api = wherever(hub.as(), (await hub.scratchOrg('source@acme.example')).api);
     requests = sourceRequests(join(root, 'src'), root);
   });
   after(async () => hub[Symbol.asyncDispose]());
@@ -172,6 +180,12 @@ describe('a request that Salesforce would refuse', () => {
   });
 });
 
+/** The hub, or a scratch org for what only that has. */
+function wherever(hub: Api, scratchOrg: Api): Api {
+  const ofScratchOrgs = new RegExp(trackingObjects.map(({ name }) => `\\b${name}\\b`).join('|'));
+  return { ...hub, get: (path) => (ofScratchOrgs.test(path) ? scratchOrg : hub).get(path) };
+}
+
 async function problemsOf(queries: readonly SourceQuery[], api: Api): Promise<string[]> {
   const problems: string[] = [];
   for (const { place, api: kind, texts } of queries) {
@@ -188,7 +202,7 @@ async function problemOf(soql: string, kind: 'data' | 'tooling', api: Api): Prom
   const unknown = [...soql.matchAll(holes)].map(([, name]) => name);
   if (unknown.length > 0) return `this test can't tell what ${unknown.join(', ')} is: add it to \`known\``;
   const object = /\bFROM\s+(\w+)/i.exec(soql)?.[1] ?? '';
-  const objects = [...setupToolingObjects, ...hubToolingObjects, ...packageObjects];
+  const objects = [...setupToolingObjects, ...hubToolingObjects, ...trackingObjects, ...packageObjects];
   if (kind === 'tooling' && !objects.some(({ name }) => name === object))
     return `${object} is no object of the Tooling API`;
   const path = kind === 'tooling' ? 'tooling/query' : 'query';

@@ -182,7 +182,7 @@ describe('a request that Salesforce would refuse', () => {
 
 /** The hub, or a scratch org for what only that has. */
 function wherever(hub: Api, scratchOrg: Api): Api {
-  const ofScratchOrgs = new RegExp(trackingObjects.map(({ name }) => `\\b${name}\\b`).join('|'));
+  const ofScratchOrgs = new RegExp(trackingObjects.map(({ name }) => name).join('|'));
   return { ...hub, get: (path) => (ofScratchOrgs.test(path) ? scratchOrg : hub).get(path) };
 }
 

@@ -116,7 +116,7 @@ describe('an org that is associated with the hub’s External Client App', () =>
     await acceptKey(org, { way: 'hub', app }, 'Orgkey_defaultPolicy');
     const requests = fixture.hub.requests.map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`);
     assert.equal(requests.filter((one) => /POST .*deployRequest$/.test(one)).length, 1);
-    assert.equal(requests.filter((one) => !one.includes('deployRequest')).length, 3, requests.join('\n'));
+    assert.equal(requests.filter((one) => !one.includes('deployRequest')).length, 2, requests.join('\n'));
     assert.match(await logIn(fixture, username), /^00D/);
   });
 

@@ -19,11 +19,12 @@ import {
   InputReader,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-IUM2XFS7.js";
-import "../chunks/chunk-5M5G6KZL.js";
+} from "../chunks/chunk-6F3IKS6R.js";
+import "../chunks/chunk-I6S2ANSU.js";
+import "../chunks/chunk-FB7AAEXH.js";
 import {
   authenticate
-} from "../chunks/chunk-WUKUX4EA.js";
+} from "../chunks/chunk-E5BV5OY2.js";
 import "../chunks/chunk-UWOKCFLW.js";
 import {
   productionLogin,
@@ -32,7 +33,7 @@ import {
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-2XBKPH7R.js";
+} from "../chunks/chunk-5WHALILQ.js";
 import "../chunks/chunk-GB7FFH77.js";
 import "../chunks/chunk-3BXMCFN7.js";
 import {

@@ -5,7 +5,7 @@ import {
 } from "../chunks/chunk-6BLO423V.js";
 import {
   realWire
-} from "../chunks/chunk-2XBKPH7R.js";
+} from "../chunks/chunk-5WHALILQ.js";
 import "../chunks/chunk-GB7FFH77.js";
 import {
   actionsRunner

@@ -4,16 +4,17 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-MI56B5AO.js";
+} from "../chunks/chunk-KURY63TA.js";
 import "../chunks/chunk-RHAGVTMA.js";
 import "../chunks/chunk-ELJ6KXTC.js";
-import "../chunks/chunk-MEHLKFZC.js";
+import "../chunks/chunk-3AVJPUG3.js";
+import "../chunks/chunk-QOELURRR.js";
 import "../chunks/chunk-W2ND2LN5.js";
 import "../chunks/chunk-OMPUWXSF.js";
 import "../chunks/chunk-33LCPUAI.js";
 import "../chunks/chunk-FMJGWRFG.js";
 import "../chunks/chunk-L3FROSTA.js";
-import "../chunks/chunk-DPMOJVXV.js";
+import "../chunks/chunk-PNX27IVS.js";
 import "../chunks/chunk-CU7334JV.js";
 import "../chunks/chunk-SGVOXKZK.js";
 import {
@@ -23,7 +24,7 @@ import {
   shownHolder,
   standingOf,
   withHub
-} from "../chunks/chunk-MUI6DLCP.js";
+} from "../chunks/chunk-FSSUI5DV.js";
 import {
   deleteScratchOrg
 } from "../chunks/chunk-JYNDFECA.js";
@@ -31,15 +32,16 @@ import "../chunks/chunk-2TNLDGR6.js";
 import "../chunks/chunk-PDVPOTUC.js";
 import "../chunks/chunk-THCJSW4V.js";
 import "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-IUM2XFS7.js";
-import "../chunks/chunk-5M5G6KZL.js";
-import "../chunks/chunk-WUKUX4EA.js";
+import "../chunks/chunk-6F3IKS6R.js";
+import "../chunks/chunk-I6S2ANSU.js";
+import "../chunks/chunk-FB7AAEXH.js";
+import "../chunks/chunk-E5BV5OY2.js";
 import "../chunks/chunk-UWOKCFLW.js";
 import "../chunks/chunk-6OZR6EEG.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-2XBKPH7R.js";
+} from "../chunks/chunk-5WHALILQ.js";
 import "../chunks/chunk-GB7FFH77.js";
 import {
   slotLabel

@@ -10,21 +10,22 @@ import {
   readListInputs,
   standingOf,
   withHub
-} from "../chunks/chunk-MUI6DLCP.js";
+} from "../chunks/chunk-FSSUI5DV.js";
 import "../chunks/chunk-JYNDFECA.js";
 import "../chunks/chunk-2TNLDGR6.js";
 import "../chunks/chunk-PDVPOTUC.js";
 import "../chunks/chunk-THCJSW4V.js";
 import "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-IUM2XFS7.js";
-import "../chunks/chunk-5M5G6KZL.js";
-import "../chunks/chunk-WUKUX4EA.js";
+import "../chunks/chunk-6F3IKS6R.js";
+import "../chunks/chunk-I6S2ANSU.js";
+import "../chunks/chunk-FB7AAEXH.js";
+import "../chunks/chunk-E5BV5OY2.js";
 import "../chunks/chunk-UWOKCFLW.js";
 import "../chunks/chunk-6OZR6EEG.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-2XBKPH7R.js";
+} from "../chunks/chunk-5WHALILQ.js";
 import "../chunks/chunk-GB7FFH77.js";
 import {
   slotLabel

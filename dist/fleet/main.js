@@ -3,20 +3,18 @@ const require = __orgkeyCreateRequire(import.meta.url);
 import {
   childrenOf,
   readDataFiles,
-  referenceKey
-} from "../chunks/chunk-TJT6YN4E.js";
-import {
-  appNotFound,
-  appOfKey,
-  readExternalApps,
-  referenceTo
-} from "../chunks/chunk-2KCTYFOK.js";
-import {
-  selfSignedCertificate
-} from "../chunks/chunk-JCOLCZOT.js";
+  referenceKey,
+  staysInside
+} from "../chunks/chunk-3MAYKDZ2.js";
 import {
   assignPermissionSets
 } from "../chunks/chunk-2JRI6JGF.js";
+import {
+  keyForOrgs
+} from "../chunks/chunk-IFGC5JD3.js";
+import {
+  readExternalApps
+} from "../chunks/chunk-6XVPAGJU.js";
 import {
   require_dist
 } from "../chunks/chunk-IIPT2FCA.js";
@@ -41,7 +39,6 @@ import {
   matrixOf
 } from "../chunks/chunk-SYWJRXTQ.js";
 import {
-  NewOrgs,
   OrgLost,
   allocationNow,
   countStates,
@@ -49,14 +46,17 @@ import {
   median,
   runFleet,
   tookMilliseconds
-} from "../chunks/chunk-MI56B5AO.js";
+} from "../chunks/chunk-KURY63TA.js";
 import {
   readScratchOrgDefinition
 } from "../chunks/chunk-RHAGVTMA.js";
 import {
   readAllocation
 } from "../chunks/chunk-ELJ6KXTC.js";
-import "../chunks/chunk-MEHLKFZC.js";
+import {
+  NewOrgs
+} from "../chunks/chunk-3AVJPUG3.js";
+import "../chunks/chunk-QOELURRR.js";
 import {
   deployProblem,
   deployRequest,
@@ -74,7 +74,7 @@ import {
   isObject
 } from "../chunks/chunk-FMJGWRFG.js";
 import "../chunks/chunk-L3FROSTA.js";
-import "../chunks/chunk-DPMOJVXV.js";
+import "../chunks/chunk-PNX27IVS.js";
 import "../chunks/chunk-CU7334JV.js";
 import {
   platformCli
@@ -95,7 +95,7 @@ import {
   standingOf,
   usernameOf,
   withHub
-} from "../chunks/chunk-MUI6DLCP.js";
+} from "../chunks/chunk-FSSUI5DV.js";
 import {
   saysGone
 } from "../chunks/chunk-JYNDFECA.js";
@@ -120,15 +120,16 @@ import {
 import {
   apiVersion
 } from "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-IUM2XFS7.js";
-import "../chunks/chunk-5M5G6KZL.js";
-import "../chunks/chunk-WUKUX4EA.js";
+import "../chunks/chunk-6F3IKS6R.js";
+import "../chunks/chunk-I6S2ANSU.js";
+import "../chunks/chunk-FB7AAEXH.js";
+import "../chunks/chunk-E5BV5OY2.js";
 import "../chunks/chunk-UWOKCFLW.js";
 import "../chunks/chunk-6OZR6EEG.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
-} from "../chunks/chunk-2XBKPH7R.js";
+} from "../chunks/chunk-5WHALILQ.js";
 import "../chunks/chunk-GB7FFH77.js";
 import {
   assertUsernamesFit,
@@ -358,47 +359,6 @@ var FleetLog = class {
   }
 };
 
-// src/fleet/run/key-for-orgs.ts
-var defaultAppName = "Orgkey";
-var certificateDays = 60;
-function keyForOrgs(hub, key, {
-  consumerKey,
-  appName,
-  associationPatience: associationPatience2
-}, warn) {
-  const made = () => certificateOf(key, hub.wire.now());
-  let certificate;
-  return {
-    consumerKey,
-    key: key.keyObject,
-    ...associationPatience2 === void 0 ? {} : { associationPatience: associationPatience2 },
-    hubApp: async () => {
-      const apps = await readExternalApps(hub);
-      if (apps === void 0) {
-        warn(
-          `${hub.session.username} may not see the hub's External Client Apps: each new org gets an app of its own. Give the user \u201CView all External Client Apps\u201D to have orgs share the hub's.`
-        );
-        return void 0;
-      }
-      const app = appOfKey(apps, consumerKey, appName);
-      if (app !== void 0) return referenceTo(app);
-      const problem = appNotFound(apps, appName);
-      if (appName !== void 0) throw problem;
-      if (apps.length > 0) warn(`${problem.message} Until then each new org gets an app of its own.`);
-      return void 0;
-    },
-    ownApp: async () => ({
-      name: `${appName ?? defaultAppName}_Own`,
-      contactEmail: hub.session.username,
-      certificate: await (certificate ??= made())
-    })
-  };
-}
-async function certificateOf(key, now) {
-  if (key.certificate !== void 0) return key.certificate.toString();
-  return (await selfSignedCertificate(key.keyObject, { days: certificateDays, commonName: "Orgkey" }, now)).pem;
-}
-
 // src/fleet/plan/signup-history.ts
 var mostRows = 100;
 async function readSignupHistory(hub, consumerKey, { hasLines, signal }) {
@@ -435,24 +395,29 @@ function first(rows, read) {
 }
 
 // src/fleet/run/signup-route.ts
-var othersPatience = 3e5;
-var othersPause = 1e4;
+var defaultOthersPatience = 3e5;
+var longestOthersPause = 1e4;
 var SignupRoute = class {
   #choice;
   #tell;
   #elsewhere;
+  #othersPatience;
   #wire;
   #signal;
   #app;
   #way;
   #probe;
-  /** @param about `elsewhere`: asks for what another shard, which has the first slot, found; absent for that one itself */
+  /**
+   * @param about `elsewhere`: asks for what another shard, which has the first slot, found; absent for that one itself.
+   *   `othersPatience`: milliseconds to wait for that, default five minutes
+   */
   constructor(choice, history, about) {
     this.#choice = choice;
     this.#app = choice === "auto" ? history.app : choice;
     this.#way = history.way;
     this.#tell = about.tell;
     this.#elsewhere = about.elsewhere;
+    this.#othersPatience = about.othersPatience ?? defaultOthersPatience;
     this.#wire = about.wire;
     this.#signal = about.signal;
   }
@@ -503,17 +468,19 @@ var SignupRoute = class {
   /** The first slot's shard signs up first; what it finds shows on the hub. */
   async #isFoundElsewhere() {
     if (this.#elsewhere === void 0) return false;
+    const patience = this.#othersPatience;
     this.#tell(
-      "The first shard finds out which app signups go through; this one waits for it, up to 5 minutes."
+      `The first shard finds out which app signups go through; this one waits for it, up to ${durationText(patience)}.`
     );
-    const deadline = this.#wire.now() + othersPatience;
+    const deadline = this.#wire.now() + patience;
     while (this.#wire.now() < deadline) {
-      await this.#wire.sleep(othersPause, this.#signal);
+      await this.#wire.sleep(Math.min(longestOthersPause, patience / 10), this.#signal);
       const { app, way } = await this.#elsewhere().catch(() => ({}));
       if (this.#choice === "auto") this.#app ??= app;
       this.#way ??= way;
       if (this.#known() !== void 0) return true;
     }
+    this.#tell("The first shard has found nothing so far: this one finds out by itself.");
     return false;
   }
 };
@@ -22119,7 +22086,7 @@ var SetupMaker = class {
   }
   #data(paths) {
     return this.#once(`data ${paths.join("\n")}`, async () => {
-      const { readSampleData } = await import("../chunks/plan-M4H57REP.js");
+      const { readSampleData } = await import("../chunks/plan-E3BGNTVR.js");
       const data = await readSampleData(this.#about.workspace, paths);
       return { data, hash: hashOf(JSON.stringify(data.batches)) };
     });
@@ -22362,6 +22329,8 @@ function namedFiles(raw) {
   });
 }
 async function checkFile(file2, workspace) {
+  if (!await staysInside(file2.path, workspace))
+    return [outside(`${file2.where}: ${roleNames[file2.role]} ${file2.path}`)];
   const path = resolve(workspace, file2.path);
   const found = await stat(path).catch(() => void 0);
   if (found === void 0) return [await notFound2(file2, path)];
@@ -22379,6 +22348,14 @@ async function notFound2(file2, path) {
     what: `${file2.where}: ${roleNames[file2.role]} ${file2.path} is not there.`,
     ...meant === void 0 ? {} : { why: `Did you mean ${join3(dirname2(file2.path), meant)}?` },
     fix: "Paths are taken from the workspace: correct it, and check the repository out before this step."
+  });
+}
+function outside(what) {
+  return new Problem({
+    kind: "fleet-file/outside-workspace",
+    what: `${what} is outside of the workspace.`,
+    why: "A path with `..`, an absolute path or a symbolic link leads out of the folder that actions/checkout filled.",
+    fix: "Put the file into the workspace, and name it from there."
   });
 }
 function notAFile(file2) {
@@ -22424,7 +22401,8 @@ function textOf2({ kind, why, fix }) {
 var import_yaml = __toESM(require_dist(), 1);
 var maxSyntaxProblems = 5;
 var maxCharacters = 1e6;
-var maxAliasCount = 100;
+var maxAliases = 200;
+var maxUnfolded = 1e5;
 function parseFleetYaml(text2, file2) {
   if (text2.length > maxCharacters) {
     return { problems: [syntaxProblem(`${file2} has more than ${String(maxCharacters)} characters.`)] };
@@ -22439,15 +22417,22 @@ function parseFleetYaml(text2, file2) {
       lineCounter: lines,
       merge: true,
       prettyErrors: false,
+      // Its own look compares each key with each.
+      uniqueKeys: false,
       logLevel: "error"
     });
     const errors = [...document.errors, ...document.warnings];
     if (errors.some(({ message }) => message.includes("call stack"))) throw new RangeError("nesting");
     const problems = errors.map((error62) => syntaxProblem(`${at(error62.pos[0])}: ${error62.message}.`));
-    problems.push(...aliasProblems(document, at));
+    problems.push(...keyProblems(document, at));
+    const anchors = anchorsOf(document);
+    if (anchors.size > maxAliases || unfoldedSize(document.contents, anchors) > maxUnfolded) {
+      throw new ReferenceError("aliases");
+    }
+    problems.push(...aliasProblems(document, anchors, at));
     if (problems.length > 0) return { problems: problems.slice(0, maxSyntaxProblems) };
     return {
-      value: document.toJS({ maxAliasCount }),
+      value: document.toJS({ maxAliasCount: -1 }),
       locate: (path, part) => [at(offsetOf(document, path, part)), pathText(path)].filter(Boolean).join(": ")
     };
   } catch (error62) {
@@ -22462,11 +22447,53 @@ function syntaxProblem(what, cause) {
     { cause }
   );
 }
-function aliasProblems(document, at) {
+function keyProblems(document, at) {
+  const problems = [];
+  (0, import_yaml.visit)(document, {
+    Map(_, map2) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { key } of map2.items) {
+        if (!(0, import_yaml.isScalar)(key)) continue;
+        if (seen.has(key.value)) {
+          problems.push(syntaxProblem(`${at(key.range?.[0] ?? 0)}: Map keys must be unique.`));
+        }
+        seen.add(key.value);
+      }
+    }
+  });
+  return problems;
+}
+function anchorsOf(document) {
+  const named = /* @__PURE__ */ new Map();
+  const anchors = /* @__PURE__ */ new Map();
+  (0, import_yaml.visit)(document, {
+    Alias: (_, alias) => void anchors.set(alias, named.get(alias.source)),
+    Value(_, node2) {
+      if (node2.anchor !== void 0) named.set(node2.anchor, node2);
+    }
+  });
+  return anchors;
+}
+function unfoldedSize(contents, anchors) {
+  const sizes = /* @__PURE__ */ new Map();
+  const sizeOf = (node2) => {
+    const known = sizes.get(node2);
+    if (known !== void 0) return known;
+    if ((0, import_yaml.isAlias)(node2)) return 1 + sizeOf(anchors.get(node2));
+    if ((0, import_yaml.isPair)(node2)) return sizeOf(node2.key) + sizeOf(node2.value);
+    if (!(0, import_yaml.isMap)(node2) && !(0, import_yaml.isSeq)(node2)) return 1;
+    sizes.set(node2, 1);
+    const size = node2.items.reduce((sum, item) => sum + sizeOf(item), 1);
+    sizes.set(node2, size);
+    return size;
+  };
+  return sizeOf(contents);
+}
+function aliasProblems(document, anchors, at) {
   const problems = [];
   (0, import_yaml.visit)(document, {
     Alias(_, alias, ancestors) {
-      const target = alias.resolve(document);
+      const target = anchors.get(alias);
       const place = at(alias.range?.[0] ?? 0);
       if (target === void 0) {
         problems.push(syntaxProblem(`${place}: the alias *${alias.source} has no anchor before it.`));
@@ -22664,6 +22691,7 @@ async function projectOf(places, raw, workspace) {
 async function folderOf({ projectDir, fleetFile }, raw, workspace) {
   if (projectDir !== "") {
     const folder = resolve2(workspace, projectDir);
+    if (!await staysInside(projectDir, workspace)) return outside(`\`project-dir\`, ${projectDir},`);
     const isThere = (await stat3(join5(folder, projectFile)).catch(() => void 0))?.isFile() === true;
     return isThere ? folder : notAProject(projectDir);
   }
@@ -22805,6 +22833,7 @@ function placeOf({ what }) {
 async function readRaw(request, workspace) {
   if (isPlain(request)) return rawFromInputs(request);
   const file2 = fleetFileOf(request);
+  if (!await staysInside(file2, workspace)) return { problems: [outside(`The fleet file ${file2}`)] };
   try {
     const text2 = await readFile5(resolve3(workspace, file2), "utf8");
     return readFleetYaml(text2, file2, request.fleetName);
@@ -23386,10 +23415,20 @@ async function fillFleet(filling) {
   const route = new SignupRoute(inputs.signupApp, history, {
     tell: (line) => runner2.info(line),
     elsewhere: inputs.shard.index === 1 ? void 0 : () => readSignupHistory(hub, consumerKey, { hasLines: there.hasLines, signal }),
+    othersPatience: patienceOf("ORGKEY_SHARD_PATIENCE_SECONDS", runner2),
     ...{ wire, signal }
   });
   const newOrgs = new NewOrgs(
-    keyForOrgs(hub, key, { consumerKey, appName: inputs.appName, ...associationPatience(runner2) }, warn),
+    keyForOrgs(
+      hub,
+      key,
+      {
+        consumerKey,
+        appName: inputs.appName,
+        associationPatience: patienceOf("ORGKEY_ASSOCIATION_PATIENCE_SECONDS", runner2)
+      },
+      warn
+    ),
     history.way
   );
   runner2.info(planLine(spec, inputs, plan));
@@ -23528,9 +23567,9 @@ function preparation(inputs, workspace, homes, runner2) {
     })
   };
 }
-function associationPatience({ env }) {
-  const seconds = env["ORGKEY_ASSOCIATION_PATIENCE_SECONDS"];
-  return seconds === void 0 ? {} : { associationPatience: 1e3 * Number(seconds) };
+function patienceOf(name, { env }) {
+  const seconds = Number(env[name] ?? NaN);
+  return Number.isFinite(seconds) ? 1e3 * seconds : void 0;
 }
 
 // src/fleet/main.ts

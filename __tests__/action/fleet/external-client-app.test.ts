@@ -4,7 +4,7 @@ import { type DevHub, type DevHubOptions, startDevHub } from '../../../devhub/in
 import { textOf } from '../../../devhub/objects/table.ts';
 import { matrixOf, orgsUp, signups } from '../../../harness/fleet-counts.ts';
 import { consumerKey, demoPackage, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
-import type { Job, StepResult } from '../../../harness/index.ts';
+import type { Job, StepOptions, StepResult } from '../../../harness/index.ts';
 import { rsaKey } from '../../../harness/keys.ts';
 import { appMark } from '../../../src/salesforce/apps/consumer-key.ts';
 
@@ -35,8 +35,12 @@ async function newHub(
   job = await fleetJob(hub, { env: { ORGKEY_ASSOCIATION_PATIENCE_SECONDS: '1' } });
 }
 
-async function run(generation: string, inputs: Record<string, string> = {}): Promise<StepResult> {
-  return job.run('fleet/action.yml', { ...hubInputs(hub), generation, ...inputs });
+async function run(
+  generation: string,
+  inputs: Record<string, string> = {},
+  options: StepOptions = {},
+): Promise<StepResult> {
+  return job.run('fleet/action.yml', { ...hubInputs(hub), generation, ...inputs }, options);
 }
 
 /** Logs in to each org of the matrix by the auth action, from nothing, and counts the token requests. */
@@ -146,4 +150,14 @@ describe('a fleet on a hub that has an External Client App', () => {
     assert.equal(step.exitCode, 1);
     assert.deepEqual(placesByApp(), { [`${consumerKey} C-1016`]: 2 });
   });
+});
+
+test('a signup that an earlier run left on its way ends in C-1016, and is made again through the CLI’s app', async () => {
+  await newHub({ signupMilliseconds: 1500 });
+  writeFleet(job, { dev: 2 }, '');
+  const when = () => hub.hub.table('ScratchOrgInfo').size > 0;
+  await run('g1', {}, { signalAfter: { signal: 'SIGKILL', when } });
+  const step = await run('g1');
+  assert.equal(step.exitCode, 0, step.log);
+  assert.equal(matrixOf(step).length, 2);
 });

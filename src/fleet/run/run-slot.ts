@@ -295,8 +295,8 @@ function otherOrg(username: string): OrgLost {
  * (forcedotcom/cli#3515, #3638).
  */
 function isAppRefused(error: unknown, { turn }: Current, run: FleetRun): boolean {
-  if (turn?.app !== 'own' || !run.route.isOpen || !(error instanceof Problem)) return false;
-  return (
-    error.kind === 'signup/connected-app' || (turn.isProbe && error.kind === 'login/external-client-app')
-  );
+  if (!run.route.isOpen || !(error instanceof Problem)) return false;
+  // A signup that an earlier run left on its way was the key's own app's.
+  if (error.kind === 'signup/connected-app') return turn === undefined || turn.app === 'own';
+  return turn?.isProbe === true && turn.app === 'own' && error.kind === 'login/external-client-app';
 }

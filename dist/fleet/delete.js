@@ -4,7 +4,7 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-KURY63TA.js";
+} from "../chunks/chunk-OJRJPNTR.js";
 import "../chunks/chunk-RHAGVTMA.js";
 import "../chunks/chunk-ELJ6KXTC.js";
 import "../chunks/chunk-3AVJPUG3.js";

@@ -46,7 +46,7 @@ import {
   median,
   runFleet,
   tookMilliseconds
-} from "../chunks/chunk-KURY63TA.js";
+} from "../chunks/chunk-OJRJPNTR.js";
 import {
   readScratchOrgDefinition
 } from "../chunks/chunk-RHAGVTMA.js";

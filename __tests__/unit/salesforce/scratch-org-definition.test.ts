@@ -235,6 +235,26 @@ void describe('a scratch org definition', () => {
     );
   });
 
+  it('warns of settings that Salesforce’s reference does not know, with what is meant', () => {
+    const settings = {
+      lightningExperienceSettings: { enableS1DesktopEnabld: true, enableS1DesktopEnabled: true },
+      mobielSettings: { enableS1EncryptedStoragePref2: false },
+      caseSettings: { somethingNew: true },
+    };
+    const { warnings } = readScratchOrgDefinition(
+      JSON.stringify({ edition: 'Developer', settings }),
+      'def.json',
+    );
+    const [element = '', type = '', fresh = '', ...others] = warnings;
+    assert.match(
+      element,
+      /"lightningExperienceSettings\.enableS1DesktopEnabld".*did you mean "enableS1DesktopEnabled"\?/,
+    );
+    assert.match(type, /"mobielSettings".*did you mean "mobileSettings"\?/);
+    assert.match(fresh, /"caseSettings\.somethingNew" is not among the caseSettings/);
+    assert.deepEqual(others, []);
+  });
+
   it('names values that no hub takes', () => {
     const values = {
       edition: 'Developer',

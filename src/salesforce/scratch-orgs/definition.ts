@@ -1,6 +1,7 @@
 import { platformCli } from '../apps/platform-cli.ts';
 import { Problem, Problems } from '../../problem.ts';
 import { isObject } from '../wire/json.ts';
+import { settingsWarnings } from './settings-warnings.ts';
 import { valueProblems, valueWarnings } from './definition-values.ts';
 import { replaceDeprecatedFeatures } from './features.ts';
 import { readOrgSettings, upperFirst, type OrgSettings } from './settings.ts';
@@ -85,6 +86,7 @@ export function readScratchOrgDefinition(text: string, name: string): ScratchOrg
   fields['HasSampleData'] ??= false;
   const settings = readOrgSettings(definition['settings'], definition['objectSettings'], name);
   problems.push(...settings.problems);
+  if (settings.orgSettings !== undefined) warnings.push(...settingsWarnings(settings.orgSettings, name));
 
   if (problems.length > 0) throw new Problems(problems);
   const noNamespace = definition['nonamespace'] === true;

@@ -1,3 +1,4 @@
+import { messageOf } from '../src/problem.ts';
 import { parseArgs } from 'node:util';
 
 export const usage = `Runs all of Orgkey once on a Dev Hub, and cleans up: npm run e2e -- --target-org HUB
@@ -66,7 +67,7 @@ function parsed(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    const [what = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+    const [what = ''] = messageOf(error).split(/\.\s/);
     throw new CommandLineError(`${what}; --help lists the options.`);
   }
 }

@@ -44,3 +44,34 @@ export class Problems extends Error {
     this.problems = problems;
   }
 }
+
+/** What an error says, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The problems that an error stands for. @throws the error itself when it is none */
+export function problemsIn(error: unknown): readonly Problem[] {
+  if (error instanceof Problems) return error.problems;
+  if (error instanceof Problem) return [error];
+  throw error;
+}
+
+/** Reads one part of several: what is wrong with it joins what was found, and `undefined` is read. */
+export function collect<T>(found: Problem[], read: () => Promise<T>): Promise<T | undefined>;
+export function collect<T>(found: Problem[], read: () => T): T | undefined;
+export function collect(found: Problem[], read: () => unknown): unknown {
+  const add = (error: unknown): void => void found.push(...problemsIn(error));
+  try {
+    const value = read();
+    return value instanceof Promise ? value.catch(add) : value;
+  } catch (error) {
+    add(error);
+    return undefined;
+  }
+}
+
+/** @throws Problems: all that were found, each once */
+export function throwAll(found: readonly Problem[]): void {
+  if (found.length > 0) throw new Problems([...new Map(found.map((one) => [one.message, one])).values()]);
+}

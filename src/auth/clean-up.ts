@@ -1,3 +1,4 @@
+import { messageOf } from '../problem.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
 import type { Registration } from '../sf-cli/registration.ts';
@@ -19,9 +20,7 @@ async function attempt(runner: Runner, what: string, action: () => Promise<void>
   try {
     await action();
   } catch (error) {
-    runner.warning(
-      `Cleaning up: ${what} failed (${error instanceof Error ? error.message : String(error)}).`,
-    );
+    runner.warning(`Cleaning up: ${what} failed (${messageOf(error)}).`);
   }
 }
 

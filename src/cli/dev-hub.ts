@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { messageOf, Problem } from '../problem.ts';
 import { becomesDevHub, deployDevHub, devHubObstacle, isDevHub } from '../salesforce/scratch-orgs/dev-hub.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
 import type { Tools } from './tools.ts';
@@ -53,7 +53,7 @@ export async function turnOnDevHub(org: OrgClient, { terminal }: Tools): Promise
     const what = 'The app is deployed and Dev Hub was turned on, but its objects aren’t there yet.';
     return new Problem({ kind: 'setup/dev-hub-not-ready', what, fix });
   } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause);
+    const said = messageOf(cause);
     const what = `The app is deployed, but Dev Hub could not be turned on: ${said}`;
     return new Problem({ kind: 'setup/dev-hub-off', what, fix }, { cause });
   }

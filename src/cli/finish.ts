@@ -1,5 +1,5 @@
 import { saidBy } from '../login/facts.ts';
-import { Problem } from '../problem.ts';
+import { messageOf, Problem } from '../problem.ts';
 import { completeHubApp } from '../salesforce/apps/deploy-hub-app.ts';
 import { readExternalApps } from '../salesforce/apps/hub-app.ts';
 import { approveUser, giveAccess } from '../salesforce/metadata/deploy-app.ts';
@@ -55,7 +55,7 @@ export async function finish(
     const problem = new Problem(
       {
         kind: 'setup/not-proven',
-        what: `The app is deployed, but ${error instanceof Error ? error.message : String(error)}.`,
+        what: `The app is deployed, but ${messageOf(error)}.`,
         fix: `Assign the permission set ${app.permissionSet} to ${hub.hubUsername} if that is missing, and run \`orgkey check\`.`,
       },
       { cause: error },

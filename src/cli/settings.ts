@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Problem } from '../problem.ts';
+import { messageOf, Problem } from '../problem.ts';
+import { parseJsonFile } from '../salesforce/wire/json.ts';
 
 /**
  * What `orgkey.json` remembers between the commands. Nothing in it is secret: the consumer key is the app's public
@@ -19,6 +20,9 @@ export interface Settings {
   readonly encryptedKeyFile: string;
   readonly certificateFile: string;
 }
+
+/** A file may lack any of them. */
+type SettingsRead = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
 
 /** The files of one key. `number` counts the rotations; the first key has none. */
 export interface KeyPaths {
@@ -45,46 +49,35 @@ export function settingsText(settings: Partial<Settings>): string {
  *
  * @throws Problem `cli/settings`
  */
-export async function readSettings(path: string): Promise<Partial<Settings> | undefined> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw unreadable(path, (error as Error).message);
-  }
+export async function readSettings(path: string): Promise<SettingsRead | undefined> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    throw unreadable(path, 'it is not JSON');
+    value = parseJsonFile(await readFile(path, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw unreadable(path, error instanceof SyntaxError ? 'it is not JSON' : messageOf(error));
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw unreadable(path, 'it is no object');
-  return fieldsOf(path, value as Readonly<Record<string, unknown>>);
-}
-
-const names = [
-  ...([
-    'connectedApp',
-    'externalClientApp',
-    'permissionSet',
-    'consumerKey',
-    'hubUsername',
-    'instanceUrl',
-  ] as const),
-  ...(['encryptedKeyFile', 'certificateFile'] as const),
-];
-
-function fieldsOf(path: string, value: Readonly<Record<string, unknown>>): Partial<Settings> {
-  const fields: Partial<Record<keyof Settings, string>> = {};
-  for (const name of names) {
-    const field = value[name];
-    if (field === undefined) continue;
-    if (typeof field !== 'string') throw unreadable(path, `"${name}" is not a text`);
-    fields[name] = name.endsWith('File') ? resolve(dirname(path), field) : field;
-  }
-  return fields;
+  const { z } = await import('zod');
+  const text = z.string({ error: 'a text' });
+  const file = text.transform((name) => resolve(dirname(path), name));
+  const schema = z.object(
+    {
+      ...{
+        connectedApp: text,
+        externalClientApp: text,
+        permissionSet: text,
+        consumerKey: text,
+        hubUsername: text,
+        instanceUrl: text,
+      },
+      ...{ encryptedKeyFile: file, certificateFile: file },
+    },
+    { error: 'an object' },
+  );
+  const read = schema.partial().safeParse(value);
+  if (read.success) return read.data;
+  const [{ path: [name], message } = { path: [], message: '' }] = read.error.issues;
+  throw unreadable(path, `${name === undefined ? 'it' : `"${String(name)}"`} is not ${message}`);
 }
 
 function unreadable(path: string, reason: string): Problem {

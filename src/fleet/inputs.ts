@@ -1,4 +1,4 @@
-import { Problem, Problems } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { InputReader } from '../runner/inputs.ts';
 import { type KeyInputs, readKeyInputs } from '../runner/key-inputs.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -57,14 +57,14 @@ export function readFleetInputs(runner: Runner): FleetInputs {
       data: text('data'),
       script: text('script'),
     },
-    generation: checked(inputs, () => generationName(text('generation') || defaultGeneration(runner))) ?? '',
+    generation: inputs.collect(() => generationName(text('generation') || defaultGeneration(runner))) ?? '',
     concurrency: inputs.integer('concurrency', { min: 1, max: 100, whenEmpty: 20 }),
     minimum:
       inputs.optional('minimum') === undefined
         ? undefined
         : inputs.integer('minimum', { min: 0, max: 500, whenEmpty: 0 }),
     retries: inputs.integer('retries', { min: 0, max: 10, whenEmpty: 2 }),
-    shard: checked(inputs, () => parseShard(text('shard'))) ?? { index: 1, count: 1 },
+    shard: inputs.collect(() => parseShard(text('shard'))) ?? { index: 1, count: 1 },
     signupApp: inputs.choice('signup-app', ['auto', 'own', 'platform-cli']) ?? 'auto',
     appName: inputs.optional('app-name'),
     timeout: 60_000 * inputs.integer('timeout-minutes', { min: 1, max: 350, whenEmpty: 120 }),
@@ -137,22 +137,11 @@ function namedFleet(inputs: InputReader): { fleetName: string; generation: strin
   const generation = inputs.optional('generation');
   return {
     fleetName,
-    generation: generation === undefined ? undefined : checked(inputs, () => generationName(generation)),
+    generation: generation === undefined ? undefined : inputs.collect(() => generationName(generation)),
   };
 }
 
 /** The run's id: the same for all attempts of a run, so that "Re-run failed jobs" resumes. */
 function defaultGeneration(runner: Runner): string {
   return runner.env['GITHUB_RUN_ID'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', '');
-}
-
-function checked<T>(inputs: InputReader, read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Problems) error.problems.forEach((problem) => inputs.report(problem));
-    else if (error instanceof Problem) inputs.report(error);
-    else throw error;
-    return undefined;
-  }
 }

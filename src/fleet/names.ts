@@ -1,4 +1,4 @@
-import { Problem, Problems } from '../problem.ts';
+import { Problem, throwAll } from '../problem.ts';
 import { longId } from '../salesforce/scratch-orgs/record-id.ts';
 
 /**
@@ -139,7 +139,7 @@ export function assertUsernamesFit(
     const over = longest.length - maxUsernameLength;
     return over > 0 ? [tooLong(fleet, generation, group, longest.length, over)] : [];
   });
-  if (problems.length > 0) throw new Problems(problems);
+  throwAll(problems);
 }
 
 function tooLong(fleet: string, generation: string, group: string, length: number, over: number): Problem {

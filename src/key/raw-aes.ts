@@ -1,4 +1,4 @@
-import { Problem, Problems } from '../problem.ts';
+import { collect, type Problem, Problems } from '../problem.ts';
 import { decryptAesCbc } from './aes-cbc.ts';
 import { keyInside } from './decrypted.ts';
 import {
@@ -35,26 +35,17 @@ export function readRawAes(cipher: Uint8Array, reading: Reading): KeyRead {
 /** Both, or all that is wrong with them together. */
 function keyAndIv(name: string, { aesKey, aesIv }: DecryptionSecrets): { key: Uint8Array; iv: Uint8Array } {
   const found: Problem[] = [];
-  const bytes = (read: () => Uint8Array): Uint8Array => {
-    try {
-      return read();
-    } catch (cause) {
-      if (!(cause instanceof Problem)) throw cause;
-      found.push(cause);
-      return Buffer.alloc(0);
-    }
-  };
-  const key = bytes(() => {
+  const key = collect(found, () => {
     if (aesKey === undefined) throw aesKeyMissing(name);
     return hexSecret('decryption-key', aesKey, [64, 48, 32], '64 (AES-256), 48 or 32');
   });
-  const iv = bytes(() => {
+  const iv = collect(found, () => {
     if (aesIv === undefined) throw ivMissing(name);
     return hexSecret('decryption-iv', aesIv, [32], '32');
   });
   const [first] = found;
   if (first !== undefined) throw found.length === 1 ? first : new Problems(found);
-  return { key, iv };
+  return { key: key ?? Buffer.alloc(0), iv: iv ?? Buffer.alloc(0) };
 }
 
 /** Takes the value as `openssl enc -P` prints it, too: `key=…`, `iv =…`. */

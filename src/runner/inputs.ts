@@ -1,4 +1,4 @@
-import { Problem, Problems } from '../problem.ts';
+import { collect, Problem, throwAll } from '../problem.ts';
 import { isUsername, salesforceUrl } from '../salesforce/wire/host.ts';
 import type { SalesforceUrl } from '../salesforce/wire/session.ts';
 import { missingInput } from './missing-input.ts';
@@ -97,22 +97,20 @@ export class InputReader {
   url(name: string, whenEmpty: SalesforceUrl): SalesforceUrl {
     const value = this.optional(name);
     if (value === undefined) return whenEmpty;
-    try {
-      return salesforceUrl(value, `The input \`${name}\``);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      this.report(error);
-      return whenEmpty;
-    }
+    return this.collect(() => salesforceUrl(value, `The input \`${name}\``)) ?? whenEmpty;
+  }
+
+  /** What `read` reads; `undefined` if it fails with problems, which are reported. */
+  collect<T>(read: () => T): T | undefined {
+    return collect(this.#problems, read);
   }
 
   report(problem: Problem): void {
     this.#problems.push(problem);
   }
 
-  /** @throws Problem, or Problems when there are several */
+  /** @throws Problems */
   finish(): void {
-    const [first, ...others] = this.#problems;
-    if (first !== undefined) throw others.length === 0 ? first : new Problems(this.#problems);
+    throwAll(this.#problems);
   }
 }

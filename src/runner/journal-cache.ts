@@ -1,3 +1,4 @@
+import { messageOf } from '../problem.ts';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Runner } from './runner.ts';
@@ -43,8 +44,4 @@ export async function saveJournal({ folder, name }: JournalPlace, runner: Runner
 
 function hasCache({ env }: Runner): boolean {
   return [env['ACTIONS_RESULTS_URL'], env['ACTIONS_CACHE_URL']].some((url) => (url ?? '') !== '');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

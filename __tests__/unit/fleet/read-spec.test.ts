@@ -200,8 +200,12 @@ suite('a fleet without a file', () => {
       },
       workspace,
     );
-    const { project, ...others } = spec;
+    const { project, files, ...others } = spec;
     assert.equal(project.folder, workspace);
+    assert.deepEqual(
+      [[...files.definitions.keys()], [...files.data.keys()]],
+      [['config/dev.json'], ['data/plan.json']],
+    );
     assert.deepEqual(others, {
       name: 'nightly',
       durationDays: 1,

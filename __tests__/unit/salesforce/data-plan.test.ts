@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Problems } from '../../../src/problem.ts';
 import { planBatches, refersTo } from '../../../src/salesforce/data/batches.ts';
-import { readSampleData } from '../../../src/salesforce/data/plan.ts';
+import { readDataFiles, sampleDataOf } from '../../../src/salesforce/data/plan.ts';
 import type { DataFile, DataRecord } from '../../../src/salesforce/data/records.ts';
 
 const record = (type: string, referenceId: string, fields: Record<string, unknown> = {}): DataRecord => ({
@@ -205,7 +205,7 @@ void describe('sample data', () => {
         records: [record('Contact', 'ContactRef1', { AccountId: '@AccountRef1' })],
       },
     });
-    const { batches, records } = await readSampleData(folder, ['data/plan.json']);
+    const { batches, records } = sampleDataOf(await readDataFiles(folder, ['data/plan.json']));
     assert.equal(records, 3);
     assert.deepEqual(
       batches.map(({ file: path, sobject, scope }) => [path, sobject, scope]),
@@ -218,7 +218,7 @@ void describe('sample data', () => {
 
   it('is read from files without a plan', async () => {
     await write({ 'alone.json': { records: accounts(1) } });
-    const { batches } = await readSampleData(folder, ['alone.json']);
+    const { batches } = sampleDataOf(await readDataFiles(folder, ['alone.json']));
     assert.equal(batches[0]?.sobject, 'Account');
   });
 
@@ -240,7 +240,7 @@ void describe('sample data', () => {
       'records-bad.json',
       'nowhere.json',
     ];
-    await assert.rejects(readSampleData(folder, paths), (error: unknown) => {
+    await assert.rejects(readDataFiles(folder, paths).then(sampleDataOf), (error: unknown) => {
       assert.ok(error instanceof Problems);
       assert.deepEqual(
         error.problems.map((problem) => problem.kind),
@@ -272,7 +272,7 @@ void it('a plan’s sobject and a record’s type are API names, since they beco
     JSON.stringify([{ sobject: 'Account/../../limits?x=', files: ['records.json'] }]),
   );
   await writeFile(join(folder, 'records.json'), JSON.stringify({ records: [record] }));
-  const error: unknown = await readSampleData(folder, ['plan.json', 'records.json']).catch(
+  const error: unknown = await readDataFiles(folder, ['plan.json', 'records.json']).catch(
     (reason: unknown) => reason,
   );
   await rm(folder, { recursive: true });

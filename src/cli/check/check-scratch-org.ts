@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { PrivateKey } from '../../key/private-key.ts';
-import { Problem } from '../../problem.ts';
+import { messageOf, Problem } from '../../problem.ts';
 import { approvalsOf } from '../../salesforce/metadata/deploy-app.ts';
 import { problemOf } from '../../salesforce/errors/error-meaning.ts';
 import { revoke } from '../../salesforce/wire/login.ts';
@@ -162,7 +162,7 @@ async function deleteOrg(hub: OrgClient, username: string, { terminal }: Tools):
     }
     terminal.note(`Deleted ${username}.`);
   } catch (error) {
-    const reason = error instanceof Problem || error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     terminal.note(`${username} could not be deleted (${reason}); it expires in a day.`);
   }
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../../problem.ts';
+import { messageOf, Problem } from '../../problem.ts';
 import { deployHubApp } from '../../salesforce/apps/deploy-hub-app.ts';
 import { readExternalApps } from '../../salesforce/apps/hub-app.ts';
 import { isDeveloperName } from '../../salesforce/metadata/connected-app.ts';
@@ -123,7 +123,7 @@ function outcomeUnknown(app: App, cause: unknown): Problem {
   return new Problem(
     {
       kind: 'setup/outcome-unknown',
-      what: `It is not known whether the ${kindNames[app.kind]} ${app.name} was deployed (${cause instanceof Error ? cause.message : String(cause)}).`,
+      what: `It is not known whether the ${kindNames[app.kind]} ${app.name} was deployed (${messageOf(cause)}).`,
       why: 'The deploy was sent, and its result could not be read. The key files were kept, since the app may be there.',
       fix: 'Look at Setup → Deployment Status. If the app is there, assign its permission set to the hub user and run `orgkey check`; if not, run the command again with --force.',
     },

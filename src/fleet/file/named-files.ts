@@ -1,12 +1,17 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { staysInside } from '../../inside-folder.ts';
-import { Problem, Problems } from '../../problem.ts';
+import { collect, Problem, Problems, problemsIn } from '../../problem.ts';
 import { readDataFiles } from '../../salesforce/data/plan.ts';
-import { readScratchOrgDefinition } from '../../salesforce/scratch-orgs/definition.ts';
+import type { DataFile } from '../../salesforce/data/records.ts';
+import {
+  readScratchOrgDefinition,
+  type ScratchOrgDefinition,
+} from '../../salesforce/scratch-orgs/definition.ts';
 import { nearest } from '../../nearest.ts';
 import { listAt, setupPaths } from './meaning.ts';
 import { valueAt } from './shape.ts';
+import type { FilesRead } from './types.ts';
 import type { RawSpec } from './yaml.ts';
 
 type FileRole = 'definition' | 'source' | 'data' | 'script';
@@ -25,14 +30,34 @@ const roleNames: Readonly<Record<FileRole, string>> = {
   script: 'the script',
 };
 
+/** What was read of a spec's files, and what is wrong with them. */
+export interface SpecFiles extends FilesRead {
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Checks every file that a spec names, whether or not the rest of it is valid: it is there, definitions, data plans and
- * data files parse, plans' own files are there, scripts may be executed. Paths are taken from `workspace`.
+ * Reads and checks every file that a spec names, whether or not the rest of it is valid: it is there, definitions, data
+ * plans and data files parse, plans' own files are there, scripts may be executed. Paths are taken from `workspace`.
  */
-export async function checkSpecFiles(raw: RawSpec, workspace: string): Promise<Problem[]> {
-  const problems = await Promise.all(namedFiles(raw).map((file) => checkFile(file, workspace)));
-  const byText = new Map(problems.flat().map((problem) => [problem.message, problem]));
-  return [...byText.values()];
+export async function readSpecFiles(raw: RawSpec, workspace: string): Promise<SpecFiles> {
+  const [definitions, data] = [new Map<string, ScratchOrgDefinition>(), new Map<string, DataFile[]>()];
+  const problems: Problem[] = [];
+  await Promise.all(
+    namedFiles(raw).map(async (file) => {
+      const path = resolve(workspace, file.path);
+      const wrong = await missing(file, path, workspace);
+      if (wrong !== undefined) problems.push(wrong);
+      else if (file.role === 'definition') {
+        const text = await readFile(path, 'utf8');
+        const read = collect(problems, () => readScratchOrgDefinition(text, file.path));
+        if (read !== undefined) definitions.set(file.path, read);
+      } else if (file.role === 'data') {
+        const read = await collect(problems, () => readData(file, workspace));
+        if (read !== undefined) data.set(file.path, read);
+      }
+    }),
+  );
+  return { definitions, data, problems };
 }
 
 function namedFiles(raw: RawSpec): NamedFile[] {
@@ -55,17 +80,15 @@ function namedFiles(raw: RawSpec): NamedFile[] {
   });
 }
 
-async function checkFile(file: NamedFile, workspace: string): Promise<readonly Problem[]> {
+/** What is wrong with a file before it is read. */
+async function missing(file: NamedFile, path: string, workspace: string): Promise<Problem | undefined> {
   if (!(await staysInside(file.path, workspace)))
-    return [outside(`${file.where}: ${roleNames[file.role]} ${file.path}`)];
-  const path = resolve(workspace, file.path);
+    return outside(`${file.where}: ${roleNames[file.role]} ${file.path}`);
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return [await notFound(file, path)];
-  if (file.role === 'source') return [];
-  if (!found.isFile()) return [notAFile(file)];
-  if (file.role === 'script') return found.mode & 0o111 ? [] : [notExecutable(file)];
-  if (file.role === 'data') return checkData(file, workspace);
-  return checkDefinition(file, await readFile(path, 'utf8'));
+  if (found === undefined) return notFound(file, path);
+  if (file.role === 'source') return undefined;
+  if (!found.isFile()) return notAFile(file);
+  return file.role === 'script' && !(found.mode & 0o111) ? notExecutable(file) : undefined;
 }
 
 async function notFound(file: NamedFile, path: string): Promise<Problem> {
@@ -106,26 +129,16 @@ function notExecutable(file: NamedFile): Problem {
   });
 }
 
-function checkDefinition(file: NamedFile, text: string): readonly Problem[] {
+/** By the reader that the import has, so that what it takes is taken here; problems say where the spec names the plan. */
+async function readData(file: NamedFile, workspace: string): Promise<DataFile[]> {
   try {
-    readScratchOrgDefinition(text, file.path);
-    return [];
+    return await readDataFiles(workspace, [file.path]);
   } catch (error) {
-    if (error instanceof Problems) return error.problems;
-    throw error;
-  }
-}
-
-/** By the reader that the import has, so that what it takes is taken here. */
-async function checkData(file: NamedFile, workspace: string): Promise<Problem[]> {
-  try {
-    await readDataFiles(workspace, [file.path]);
-    return [];
-  } catch (error) {
-    if (!(error instanceof Problems)) throw error;
-    return error.problems.map(
-      (problem) =>
-        new Problem({ ...textOf(problem), what: `${file.where}: ${problem.what}` }, { cause: problem }),
+    throw new Problems(
+      problemsIn(error).map(
+        (problem) =>
+          new Problem({ ...textOf(problem), what: `${file.where}: ${problem.what}` }, { cause: problem }),
+      ),
     );
   }
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { staysInside } from '../../inside-folder.ts';
-import { Problem } from '../../problem.ts';
+import { collect, Problem } from '../../problem.ts';
 import {
   findProjectFolder,
   projectFile,
@@ -35,13 +35,9 @@ export async function projectOf(
   const found = await folderOf(places, raw, resolve(workspace));
   const folder = found instanceof Problem ? workspace : found;
   const problems = found instanceof Problem ? [found] : [];
-  try {
-    const name = relative(workspace, join(folder, projectFile));
-    return { project: await readSfdxProject(folder, name), problems };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { project: nothingSet(folder), problems: [...problems, error] };
-  }
+  const name = relative(workspace, join(folder, projectFile));
+  const project = await collect(problems, () => readSfdxProject(folder, name));
+  return { project: project ?? nothingSet(folder), problems };
 }
 
 async function folderOf(

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { staysInside } from '../../inside-folder.ts';
-import { Problem, Problems } from '../../problem.ts';
-import { checkSpecFiles, outside } from './named-files.ts';
+import { Problem, throwAll } from '../../problem.ts';
+import { outside, readSpecFiles, type SpecFiles } from './named-files.ts';
 import { rawFromInputs } from './from-inputs.ts';
 import type { SpecInputs } from './from-inputs.ts';
 import { projectOf } from './project-of.ts';
@@ -16,6 +16,8 @@ export interface SpecRequest extends SpecInputs {
   /** `project-dir`, `''` if not given: then the project is found. */
   readonly projectDir: string;
 }
+
+const nothingRead: SpecFiles = { definitions: new Map(), data: new Map(), problems: [] };
 
 const defaultFleetFile = 'config/fleet.yml';
 
@@ -41,10 +43,11 @@ export async function readFleetSpec(request: SpecRequest, workspace: string): Pr
   const places = { projectDir: request.projectDir, fleetFile: isPlain(request) ? '' : fleetFileOf(request) };
   const { project, problems: ofProject } = await projectOf(places, isRead ? raw : undefined, workspace);
   const parsed: ParsedSpec = isRead ? checkSpec(raw, project.packageAliases) : raw;
-  const files = isRead ? await checkSpecFiles(raw, workspace) : [];
-  const problems = [...mixed, ...ofProject, ...inLineOrder([...parsed.problems, ...files])];
-  if (parsed.spec === undefined || problems.length > 0) throw new Problems(problems);
-  return { ...parsed.spec, project };
+  const { problems: ofFiles, ...files } = isRead ? await readSpecFiles(raw, workspace) : nothingRead;
+  const problems = [...mixed, ...ofProject, ...inLineOrder([...parsed.problems, ...ofFiles])];
+  throwAll(problems);
+  if (parsed.spec === undefined) throw new Error('a fleet file without problems has a spec');
+  return { ...parsed.spec, project, files };
 }
 
 /** As their reader goes through the file; those that name no place in it stand last. */

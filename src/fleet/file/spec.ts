@@ -19,7 +19,7 @@ export interface ParsedSpec {
 
 /**
  * Reads the text of a fleet file (YAML or JSON). Reads nothing else: whether the files it names are there is checked
- * by `checkSpecFiles`.
+ * by `readSpecFiles`.
  * @param file what messages call it, such as `config/fleet.yml`
  * @param fleetName the `fleet-name` input, `''` if not given: replaces the file's `name`
  */

@@ -1,3 +1,5 @@
+import type { DataFile } from '../../salesforce/data/records.ts';
+import type { ScratchOrgDefinition } from '../../salesforce/scratch-orgs/definition.ts';
 import type { SfdxProject } from '../../salesforce/scratch-orgs/project.ts';
 
 /** A fleet as its file, or the plain inputs, describe it: everything is checked, paths are as written. */
@@ -12,6 +14,14 @@ export interface FleetSpec {
 /** A fleet, and the Salesforce project that its source belongs to: none is one with nothing set. */
 export interface FleetOfProject extends FleetSpec {
   readonly project: SfdxProject;
+  readonly files: FilesRead;
+}
+
+/** What a fleet's files hold, by their paths as they are written. */
+export interface FilesRead {
+  readonly definitions: ReadonlyMap<string, ScratchOrgDefinition>;
+  /** Of data plans and data files. */
+  readonly data: ReadonlyMap<string, readonly DataFile[]>;
 }
 
 export interface GroupSpec {

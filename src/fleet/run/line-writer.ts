@@ -1,3 +1,4 @@
+import { messageOf } from '../../problem.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { apiErrorMeaning, isTransient } from '../../salesforce/errors/api.ts';
 import type { CallOptions, OrgClient } from '../../salesforce/wire/org-client.ts';
@@ -220,7 +221,7 @@ function isSaveError(error: unknown): error is SaveError {
 
 function reasonOf(error: unknown): string {
   if (isSaveError(error)) return `${error.statusCode}: ${error.message}`;
-  if (!(error instanceof ApiFailure)) return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof ApiFailure)) return messageOf(error);
   const [first] = error.errors;
   return first === undefined ? error.message : `${first.errorCode}: ${first.message}`;
 }

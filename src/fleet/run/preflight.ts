@@ -1,4 +1,4 @@
-import { Problem, Problems } from '../../problem.ts';
+import { Problem, problemsIn, throwAll } from '../../problem.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { apiProblem } from '../../salesforce/errors/api.ts';
@@ -17,7 +17,7 @@ import type { Prepared } from '../stages/prepare.ts';
  * reported together; what this user may not look up is a warning.
  *
  * @param plan of the whole fleet: a shard that has room must not begin what the others then can't end
- * @throws Problem, Problems
+ * @throws Problems
  */
 export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepared): Promise<Cleared> {
   const missing = missingIn(plan);
@@ -49,8 +49,7 @@ export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepa
     ...wrong,
     ...ancestors.filter((one) => one instanceof Problem),
   ];
-  const [first] = all;
-  if (first !== undefined) throw all.length === 1 ? first : new Problems(all);
+  throwAll(all);
   return {
     ...(unknown ? {} : { allocation }),
     rights,
@@ -93,10 +92,8 @@ function missingIn({ slots }: FleetPlan): number {
 
 function problemsOf(subject: string): (error: unknown) => Problem[] {
   return (error) => {
-    if (error instanceof Problems) return [...error.problems];
-    if (error instanceof Problem) return [error];
     if (error instanceof ApiFailure) return [apiProblem(error, subject)];
-    throw error;
+    return [...problemsIn(error)];
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PrivateKey } from '../../key/private-key.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
-import { Problem } from '../../problem.ts';
+import { messageOf, Problem } from '../../problem.ts';
 import { type Allocation, readAllocation } from '../../salesforce/scratch-orgs/allocation.ts';
 import { deleteScratchOrg } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import type { HubFleet } from '../plan/hub-fleet.ts';
@@ -107,7 +107,7 @@ async function deleteSurplus({ hub, plan, there, warn }: FleetWork): Promise<voi
     const active = orgId === undefined ? undefined : there.active.get(shortId(orgId));
     if (active === undefined) continue;
     await deleteScratchOrg(hub, active.Id).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       warn(`${username} is one org too many and could not be deleted (${reason}).`);
     });
   }

@@ -1,4 +1,4 @@
-import { Problem, Problems, type ProblemText } from '../../problem.ts';
+import { messageOf, Problem, Problems, type ProblemText } from '../../problem.ts';
 import { apiErrors, apiFailureMeaning, apiProblem } from '../../salesforce/errors/api.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { PollingTimeout } from '../../salesforce/wire/polling.ts';
@@ -56,7 +56,7 @@ function problemFrom(error: unknown, subject: string): Problem {
       { cause: error },
     );
   }
-  const said = error instanceof Error ? error.message : String(error);
+  const said = messageOf(error);
   return new Problem(
     {
       kind: 'fleet/unexpected',

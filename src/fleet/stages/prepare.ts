@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Problem, Problems } from '../../problem.ts';
+import { collect, Problem, throwAll } from '../../problem.ts';
 import { apiVersion } from '../../salesforce/wire/api-version.ts';
 import { deployRequest } from '../../salesforce/metadata/deploy.ts';
 import type { PackageToInstall } from '../../salesforce/packages.ts';
-import {
-  readScratchOrgDefinition,
-  type ScratchOrgDefinition,
-} from '../../salesforce/scratch-orgs/definition.ts';
+import { sampleDataOf } from '../../salesforce/data/plan.ts';
+import type { ScratchOrgDefinition } from '../../salesforce/scratch-orgs/definition.ts';
 import type { SfdxProject } from '../../salesforce/scratch-orgs/project.ts';
 import type { Stage } from './stage.ts';
 import type { FleetOfProject, PackageSpec, Setup } from '../file/spec.ts';
+import type { FilesRead } from '../file/types.ts';
 import { dataStage, type FleetData } from './data.ts';
 import { type Deployable, deployStage } from './deploy.ts';
 import { dataDigest, hashOf, scriptHash, setupDigest } from './digest.ts';
@@ -56,20 +53,18 @@ export interface Preparation {
  * @throws Problems, all that are found
  */
 export async function prepare(spec: FleetOfProject, about: Preparation): Promise<Prepared> {
-  const { project } = spec;
-  const problems = new ProblemList();
-  const maker = new SetupMaker(project, about, problems);
+  const { project, files } = spec;
+  const maker = new SetupMaker(spec, about);
   const groups = new Map<string, PreparedGroup>();
-  for (const { group, definition, setup } of spec.groups) {
-    const read = await problems.collect(() => maker.definition(definition));
-    const stages = await maker.stages(setup, read);
-    if (read !== undefined) {
-      const packages = maker.packages(setup.packages);
-      const digests = await maker.digests(setup, read);
-      groups.set(group, { definition: read, stages, packages, digests });
-    }
+  for (const { group, definition: path, setup } of spec.groups) {
+    const definition = files.definitions.get(path);
+    if (definition === undefined) throw new Error(`${path} was not read`);
+    const stages = await maker.stages(setup, definition);
+    const packages = maker.packages(setup.packages);
+    const digests = await maker.digests(setup, definition);
+    groups.set(group, { definition, stages, packages, digests });
   }
-  problems.throwIfAny();
+  throwAll(maker.problems);
   const ofDefinitions = [...groups.values()].flatMap(({ definition }) => definition.warnings);
   const warnings = [...new Set([...ofDefinitions, ...maker.warnings])];
   return { project, groups, warnings };
@@ -78,58 +73,30 @@ export async function prepare(spec: FleetOfProject, about: Preparation): Promise
 /** What the fleet deploys goes to scratch orgs. */
 const noTests = { testLevel: 'NoTestRun' } as const;
 
-class ProblemList {
-  readonly #problems = new Map<string, Problem>();
-
-  async collect<T>(make: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await make();
-    } catch (error) {
-      if (error instanceof Problems) error.problems.forEach((problem) => this.add(problem));
-      else if (error instanceof Problem) this.add(error);
-      else throw error;
-      return undefined;
-    }
-  }
-
-  add(problem: Problem): void {
-    this.#problems.set(problem.message, problem);
-  }
-
-  throwIfAny(): void {
-    if (this.#problems.size > 0) throw new Problems([...this.#problems.values()]);
-  }
-}
-
 /** Makes stages, each distinct one once. */
 class SetupMaker {
   /** Sentences for the user. */
   readonly warnings: string[] = [];
+  readonly problems: Problem[] = [];
   readonly #project: SfdxProject;
+  readonly #files: FilesRead;
   readonly #about: Preparation;
-  readonly #problems: ProblemList;
   readonly #made = new Map<string, Promise<unknown>>();
 
-  constructor(project: SfdxProject, about: Preparation, problems: ProblemList) {
+  constructor({ project, files }: FleetOfProject, about: Preparation) {
     this.#project = project;
+    this.#files = files;
     this.#about = about;
-    this.#problems = problems;
-  }
-
-  definition(path: string): Promise<ScratchOrgDefinition> {
-    return this.#once(`definition ${path}`, async () =>
-      readScratchOrgDefinition(await readFile(join(this.#about.workspace, path), 'utf8'), path),
-    );
   }
 
   /** The stages in the order in which every org goes through them. */
-  async stages(setup: Setup, definition: ScratchOrgDefinition | undefined): Promise<Stage[]> {
+  async stages(setup: Setup, definition: ScratchOrgDefinition): Promise<Stage[]> {
     const { permissionSets, script } = setup;
-    const settings = definition && (await this.#problems.collect(() => this.#settings(definition)));
+    const settings = await collect(this.problems, () => this.#settings(definition));
     const packages = this.packages(setup.packages);
     const source =
-      setup.source.length > 0 && (await this.#problems.collect(() => this.#source(setup.source)));
-    const data = setup.data.length > 0 && (await this.#problems.collect(() => this.#data(setup.data)));
+      setup.source.length > 0 && (await collect(this.problems, () => this.#source(setup.source)));
+    const data = setup.data.length > 0 && (await collect(this.problems, () => this.#data(setup.data)));
     return [
       ...(settings ? [deployStage('settings', settings)] : []),
       ...(packages.length > 0 ? [packagesStage(packages)] : []),
@@ -170,7 +137,7 @@ class SetupMaker {
   #key(variable: string): string {
     const key = this.#about.env[variable] ?? '';
     if (key === '') {
-      this.#problems.add(
+      this.problems.push(
         new Problem({
           kind: 'fleet-file/installation-key',
           what: `The environment variable ${variable}, which holds an installation key, is empty.`,
@@ -224,9 +191,8 @@ class SetupMaker {
 
   #data(paths: readonly string[]): Promise<FleetData> {
     return this.#once(`data ${paths.join('\n')}`, async () => {
-      const { readSampleData } = await import('../../salesforce/data/plan.ts');
-      const data = await readSampleData(this.#about.workspace, paths);
-      return { data, hash: hashOf(JSON.stringify(data.batches)) };
+      const data = sampleDataOf(paths.flatMap((path) => this.#files.data.get(path) ?? []));
+      return Promise.resolve({ data, hash: hashOf(JSON.stringify(data.batches)) });
     });
   }
 

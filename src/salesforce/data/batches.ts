@@ -1,4 +1,4 @@
-import { Problem, Problems } from '../../problem.ts';
+import { Problem, Problems, throwAll } from '../../problem.ts';
 import type { DataFile, DataRecord } from './records.ts';
 import { isObject } from '../wire/json.ts';
 
@@ -38,7 +38,7 @@ interface Part {
  */
 export function planBatches(files: readonly DataFile[]): DataBatch[] {
   const problems = [...doubledReferences(files), ...largeTrees(files)];
-  if (problems.length > 0) throw new Problems(problems);
+  throwAll(problems);
   const known = new Set(
     files.flatMap((file) => file.records.flatMap((record) => scoped(file, referencesIn(record)))),
   );

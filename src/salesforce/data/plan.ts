@@ -2,9 +2,9 @@ import type { DataRecord, DataFile } from './records.ts';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { staysInside } from '../../inside-folder.ts';
-import { Problem, Problems } from '../../problem.ts';
+import { messageOf, Problem, throwAll } from '../../problem.ts';
 import { planBatches, type DataBatch } from './batches.ts';
-import { isObject } from '../wire/json.ts';
+import { isObject, parseJsonFile } from '../wire/json.ts';
 
 /** An object's API name, such as `ns__Invoice__c`: it becomes a part of a URL. */
 const apiName = /^[A-Za-z]\w*$/;
@@ -13,6 +13,12 @@ const apiName = /^[A-Za-z]\w*$/;
 export interface SampleData {
   readonly batches: readonly DataBatch[];
   readonly records: number;
+}
+
+/** Cuts what was read into calls, each record after those that it refers to. @throws Problems `data/…` */
+export function sampleDataOf(files: readonly DataFile[]): SampleData {
+  const batches = planBatches(files);
+  return { batches, records: batches.reduce((sum, batch) => sum + batch.references.length, 0) };
 }
 
 /**
@@ -24,16 +30,6 @@ export interface SampleData {
  * @param paths relative to it, in the order of import
  * @throws Problems `data/…`, all that are found
  */
-export async function readSampleData(folder: string, paths: readonly string[]): Promise<SampleData> {
-  const batches = planBatches(await readDataFiles(folder, paths));
-  return { batches, records: batches.reduce((sum, batch) => sum + batch.references.length, 0) };
-}
-
-/**
- * Reads the same, without a look at what refers to what.
- *
- * @throws Problems `data/…`, all that are found
- */
 export async function readDataFiles(folder: string, paths: readonly string[]): Promise<DataFile[]> {
   const problems: Problem[] = [];
   const files: DataFile[] = [];
@@ -43,7 +39,7 @@ export async function readDataFiles(folder: string, paths: readonly string[]): P
     if (Array.isArray(content)) files.push(...(await readPlan(folder, path, content as unknown[], problems)));
     else files.push(...dataFile(path, path, content, undefined, problems));
   }
-  if (problems.length > 0) throw new Problems(problems);
+  throwAll(problems);
   return files;
 }
 
@@ -83,10 +79,10 @@ async function readJson(folder: string, path: string, problems: Problem[]): Prom
     return undefined;
   }
   try {
-    return JSON.parse((await readFile(resolve(folder, path), 'utf8')).replace(/^\uFEFF/, '')) as unknown;
+    return parseJsonFile(await readFile(resolve(folder, path), 'utf8'));
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    const detail = cause instanceof Error ? cause.message : String(cause);
+    const detail = messageOf(cause);
     const text = missing
       ? {
           kind: 'data/file-not-found',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { Problem, Problems } from '../../problem.ts';
+import { messageOf, Problem, Problems, throwAll } from '../../problem.ts';
 import { apiVersion } from '../wire/api-version.ts';
 import type { LocateSource } from './deploy.ts';
 import { readZip, type ZippedFile } from './read-zip.ts';
@@ -45,7 +45,7 @@ export async function convertSource(
   await checkPaths(project, folder, chosen);
   const fsPaths = chosen.map((path) => resolve(folder, path));
   const problems = await replacementProblems(project, fsPaths);
-  if (problems.length > 0) throw new Problems(problems);
+  throwAll(problems);
   // @salesforce/core's logger, which SDR brings, can't find its worker thread when bundled.
   process.env['SF_DISABLE_LOG_FILE'] ??= 'true';
   const { ComponentSet, Lifecycle, MetadataConverter, RegistryAccess } =
@@ -66,7 +66,7 @@ export async function convertSource(
     const files = readZip(zip);
     checkSize({ bytes: zip.length, files: files.length }, chosen);
     const left = placeholdersLeft(components, zip, folder);
-    if (left.length > 0) throw new Problems(left);
+    throwAll(left);
     return {
       zip,
       hash: hashOf(files),
@@ -99,7 +99,7 @@ export function checkSize(
     const what = `The zip of ${paths.join(', ')} has ${size.files} files; Salesforce takes at most 10,000.`;
     problems.push(new Problem({ kind: 'source/too-many-files', what, fix }));
   }
-  if (problems.length > 0) throw new Problems(problems);
+  throwAll(problems);
 }
 
 function packagePaths(project: SfdxProject, folder: string): string[] {
@@ -120,7 +120,7 @@ async function checkPaths(project: SfdxProject, folder: string, paths: readonly 
     const fix = 'Check the path, from the workspace, and that the job checked out the repository.';
     problems.push(new Problem({ kind: 'source/not-found', what, fix }));
   }
-  if (problems.length > 0) throw new Problems(problems);
+  throwAll(problems);
 }
 
 function nothingFound(paths: readonly string[]): Problem {
@@ -133,7 +133,7 @@ function nothingFound(paths: readonly string[]): Problem {
 }
 
 function notConverted(paths: readonly string[], cause: unknown): Problem {
-  const detail = cause instanceof Error ? cause.message : String(cause);
+  const detail = messageOf(cause);
   return new Problem(
     {
       kind: 'source/not-converted',

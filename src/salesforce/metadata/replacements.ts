@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { Problem } from '../../problem.ts';
+import { messageOf, Problem } from '../../problem.ts';
 import type { Replacement, SfdxProject } from '../scratch-orgs/project.ts';
 import type { SourceComponent } from '@salesforce/source-deploy-retrieve';
 import { readZip } from './read-zip.ts';
@@ -40,7 +40,7 @@ export function missingVariables(
   cause: unknown,
   env: Environment = process.env,
 ): Problem | undefined {
-  const said = cause instanceof Error ? cause.message : String(cause);
+  const said = messageOf(cause);
   if (!said.includes('"replaceWithEnv"')) return undefined;
   const needed = activeReplacements(project, env).flatMap(({ withEnv, mayBeUnset }) =>
     withEnv === undefined || mayBeUnset ? [] : [withEnv],

@@ -1,4 +1,4 @@
-import { Problem, Problems } from '../../problem.ts';
+import { Problem, throwAll } from '../../problem.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
 import type { ProjectPackage, SfdxProject } from './project.ts';
 
@@ -21,7 +21,7 @@ export async function packageAncestorIds(hub: OrgClient, project: SfdxProject): 
     if (found instanceof Problem) problems.push(found);
     else if (found !== undefined) ids.add(found);
   }
-  if (problems.length > 0) throw new Problems(problems);
+  throwAll(problems);
   return [...ids];
 }
 

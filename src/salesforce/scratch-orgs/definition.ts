@@ -1,6 +1,6 @@
 import { platformCli } from '../apps/platform-cli.ts';
-import { Problem, Problems } from '../../problem.ts';
-import { isObject } from '../wire/json.ts';
+import { messageOf, Problem, Problems, throwAll } from '../../problem.ts';
+import { isObject, parseJsonFile } from '../wire/json.ts';
 import { settingsWarnings } from './settings-warnings.ts';
 import { valueProblems, valueWarnings } from './definition-values.ts';
 import { replaceDeprecatedFeatures } from './features.ts';
@@ -88,7 +88,7 @@ export function readScratchOrgDefinition(text: string, name: string): ScratchOrg
   problems.push(...settings.problems);
   if (settings.orgSettings !== undefined) warnings.push(...settingsWarnings(settings.orgSettings, name));
 
-  if (problems.length > 0) throw new Problems(problems);
+  throwAll(problems);
   const noNamespace = definition['nonamespace'] === true;
   const noAncestors = noNamespace || definition['noancestors'] === true;
   return { name, fields, settings: settings.orgSettings, noNamespace, noAncestors, warnings };
@@ -115,9 +115,9 @@ export function scratchOrgInfoRecord(definition: ScratchOrgDefinition, signup: S
 function parseObject(text: string, name: string): Record<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = parseJsonFile(text);
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
+    const detail = messageOf(cause);
     throw new Problems([
       new Problem(
         {

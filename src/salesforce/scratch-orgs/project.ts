@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { Problem } from '../../problem.ts';
-import { isObject } from '../wire/json.ts';
+import { messageOf, Problem } from '../../problem.ts';
+import { isObject, parseJsonFile } from '../wire/json.ts';
 
 /** A package that is developed in the project, with the release that its versions descend from. */
 export interface ProjectPackage {
@@ -112,10 +112,10 @@ function replacement(entry: Record<string, unknown>): Replacement {
 
 function parse(text: string, name: string): Record<string, unknown> {
   try {
-    const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const content = parseJsonFile(text);
     if (isObject(content)) return content;
   } catch (cause) {
-    throw notJson(name, cause instanceof Error ? cause.message : String(cause), cause);
+    throw notJson(name, messageOf(cause), cause);
   }
   throw notJson(name, 'it does not hold an object');
 }

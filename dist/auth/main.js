@@ -8,28 +8,28 @@ import {
 } from "../chunks/chunk-4JDCAJCN.js";
 import {
   sealSession
-} from "../chunks/chunk-A5YZR4CO.js";
+} from "../chunks/chunk-P3MYQ7LC.js";
 import {
   stateNames
 } from "../chunks/chunk-6BLO423V.js";
 import {
   platformCli
-} from "../chunks/chunk-SGVOXKZK.js";
+} from "../chunks/chunk-OCDHO4FM.js";
 import {
   InputReader,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-6F3IKS6R.js";
+} from "../chunks/chunk-WT4I7BBJ.js";
 import "../chunks/chunk-I6S2ANSU.js";
-import "../chunks/chunk-FB7AAEXH.js";
+import "../chunks/chunk-4QEFWWTS.js";
 import {
   authenticate
-} from "../chunks/chunk-E5BV5OY2.js";
-import "../chunks/chunk-UWOKCFLW.js";
+} from "../chunks/chunk-FF4ZMQG5.js";
+import "../chunks/chunk-GGVGUJK4.js";
 import {
   productionLogin,
   sandboxLogin
-} from "../chunks/chunk-6OZR6EEG.js";
+} from "../chunks/chunk-RBMZXITH.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
@@ -39,10 +39,10 @@ import "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-HTMZVMAK.js";
+} from "../chunks/chunk-GLO5RK7K.js";
 import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-6XG2BGIQ.js";
-import "../chunks/chunk-V24A4VCF.js";
+import "../chunks/chunk-5UTHOIAJ.js";
+import "../chunks/chunk-4ZEFUN7O.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
 // src/auth/hand-over.ts
@@ -75,7 +75,7 @@ function signUpThroughPlatformCli(runner2) {
   );
 }
 async function registerWithCli(session, privateKeyFile, inputs, runner2) {
-  const { register } = await import("../chunks/register-BNTV2BFP.js");
+  const { register } = await import("../chunks/register-ZNARDNBR.js");
   const { username, orgId, instanceUrl, accessToken } = session;
   await register(
     {

@@ -9,9 +9,11 @@ import {
 import "../chunks/chunk-GB7FFH77.js";
 import {
   actionsRunner
-} from "../chunks/chunk-HTMZVMAK.js";
+} from "../chunks/chunk-GLO5RK7K.js";
 import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-V24A4VCF.js";
+import {
+  messageOf
+} from "../chunks/chunk-4ZEFUN7O.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
 // src/auth/clean-up.ts
@@ -25,9 +27,7 @@ async function attempt(runner2, what, action) {
   try {
     await action();
   } catch (error) {
-    runner2.warning(
-      `Cleaning up: ${what} failed (${error instanceof Error ? error.message : String(error)}).`
-    );
+    runner2.warning(`Cleaning up: ${what} failed (${messageOf(error)}).`);
   }
 }
 async function removeKeptKey(runner2) {
@@ -39,9 +39,9 @@ async function removeKeptKey(runner2) {
 async function revokeRenewed(runner2, wire) {
   const [text, sealed] = [runner2.state(stateNames.registration), runner2.state(stateNames.session)];
   if (runner2.state(stateNames.keyFolder) === "" || text === "" || sealed === "") return;
-  const { currentAccessToken } = await import("../chunks/current-token-HK3JACLO.js");
-  const { openSession } = await import("../chunks/sealed-session-BHXDZA7U.js");
-  const { revoke } = await import("../chunks/login-JUJEQKEC.js");
+  const { currentAccessToken } = await import("../chunks/current-token-ZYPJ4N6E.js");
+  const { openSession } = await import("../chunks/sealed-session-Q3CYDRP7.js");
+  const { revoke } = await import("../chunks/login-FCP47Y7P.js");
   const { instanceUrl, accessToken: first } = openSession(sealed, runner2);
   const accessToken = await currentAccessToken(JSON.parse(text));
   if (accessToken === void 0 || accessToken === first) return;
@@ -52,15 +52,15 @@ async function unregister(runner2) {
   const text = runner2.state(stateNames.registration);
   if (text === "") return;
   const registration = JSON.parse(text);
-  const { unregister: takeBack } = await import("../chunks/unregister-73GKSUXF.js");
+  const { unregister: takeBack } = await import("../chunks/unregister-GQNCCZY5.js");
   for (const warning of await takeBack(registration)) runner2.warning(warning);
   runner2.info(`The sf CLI no longer knows ${registration.username}.`);
 }
 async function revokeSession(runner2, wire) {
   const sealed = runner2.state(stateNames.session);
   if (sealed === "") return;
-  const { openSession } = await import("../chunks/sealed-session-BHXDZA7U.js");
-  const { revoke } = await import("../chunks/login-JUJEQKEC.js");
+  const { openSession } = await import("../chunks/sealed-session-Q3CYDRP7.js");
+  const { revoke } = await import("../chunks/login-FCP47Y7P.js");
   const session = openSession(sealed, runner2);
   runner2.mask(session.accessToken);
   if (await revoke(session, wire)) runner2.info("Revoked the session.");

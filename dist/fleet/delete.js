@@ -4,19 +4,18 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-OJRJPNTR.js";
-import "../chunks/chunk-RHAGVTMA.js";
-import "../chunks/chunk-ELJ6KXTC.js";
-import "../chunks/chunk-3AVJPUG3.js";
-import "../chunks/chunk-QOELURRR.js";
-import "../chunks/chunk-W2ND2LN5.js";
+} from "../chunks/chunk-C62RHIFH.js";
+import "../chunks/chunk-SI765C7W.js";
+import "../chunks/chunk-2ZFZRA7V.js";
+import "../chunks/chunk-3XJAJ7TU.js";
+import "../chunks/chunk-Z6UGAJAI.js";
+import "../chunks/chunk-DZWZGWTT.js";
 import "../chunks/chunk-OMPUWXSF.js";
-import "../chunks/chunk-33LCPUAI.js";
-import "../chunks/chunk-FMJGWRFG.js";
-import "../chunks/chunk-L3FROSTA.js";
-import "../chunks/chunk-PNX27IVS.js";
-import "../chunks/chunk-CU7334JV.js";
-import "../chunks/chunk-SGVOXKZK.js";
+import "../chunks/chunk-2TS7SWRY.js";
+import "../chunks/chunk-MKMOFCUK.js";
+import "../chunks/chunk-D3OBMTG2.js";
+import "../chunks/chunk-UOMRCTH7.js";
+import "../chunks/chunk-OCDHO4FM.js";
 import {
   isPending,
   readDeleteInputs,
@@ -24,20 +23,20 @@ import {
   shownHolder,
   standingOf,
   withHub
-} from "../chunks/chunk-FSSUI5DV.js";
+} from "../chunks/chunk-YFXRWJQM.js";
 import {
   deleteScratchOrg
-} from "../chunks/chunk-JYNDFECA.js";
-import "../chunks/chunk-2TNLDGR6.js";
-import "../chunks/chunk-PDVPOTUC.js";
+} from "../chunks/chunk-2OAYLOPI.js";
+import "../chunks/chunk-KK2ZNRLI.js";
+import "../chunks/chunk-MINQTSCR.js";
 import "../chunks/chunk-THCJSW4V.js";
 import "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-6F3IKS6R.js";
+import "../chunks/chunk-WT4I7BBJ.js";
 import "../chunks/chunk-I6S2ANSU.js";
-import "../chunks/chunk-FB7AAEXH.js";
-import "../chunks/chunk-E5BV5OY2.js";
-import "../chunks/chunk-UWOKCFLW.js";
-import "../chunks/chunk-6OZR6EEG.js";
+import "../chunks/chunk-4QEFWWTS.js";
+import "../chunks/chunk-FF4ZMQG5.js";
+import "../chunks/chunk-GGVGUJK4.js";
+import "../chunks/chunk-RBMZXITH.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
@@ -45,19 +44,19 @@ import {
 import "../chunks/chunk-GB7FFH77.js";
 import {
   slotLabel
-} from "../chunks/chunk-RZ3SDXBE.js";
+} from "../chunks/chunk-LJVPPJ6B.js";
 import {
   shortId
 } from "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-HTMZVMAK.js";
+} from "../chunks/chunk-GLO5RK7K.js";
 import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-6XG2BGIQ.js";
+import "../chunks/chunk-5UTHOIAJ.js";
 import {
   Problem
-} from "../chunks/chunk-V24A4VCF.js";
+} from "../chunks/chunk-4ZEFUN7O.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
 // src/fleet/delete-fleet.ts

@@ -2,7 +2,7 @@ import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import {
   matrixOf
-} from "../chunks/chunk-SYWJRXTQ.js";
+} from "../chunks/chunk-AIENPC3E.js";
 import {
   newestGeneration,
   orgsBySlot,
@@ -10,18 +10,18 @@ import {
   readListInputs,
   standingOf,
   withHub
-} from "../chunks/chunk-FSSUI5DV.js";
-import "../chunks/chunk-JYNDFECA.js";
-import "../chunks/chunk-2TNLDGR6.js";
-import "../chunks/chunk-PDVPOTUC.js";
+} from "../chunks/chunk-YFXRWJQM.js";
+import "../chunks/chunk-2OAYLOPI.js";
+import "../chunks/chunk-KK2ZNRLI.js";
+import "../chunks/chunk-MINQTSCR.js";
 import "../chunks/chunk-THCJSW4V.js";
 import "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-6F3IKS6R.js";
+import "../chunks/chunk-WT4I7BBJ.js";
 import "../chunks/chunk-I6S2ANSU.js";
-import "../chunks/chunk-FB7AAEXH.js";
-import "../chunks/chunk-E5BV5OY2.js";
-import "../chunks/chunk-UWOKCFLW.js";
-import "../chunks/chunk-6OZR6EEG.js";
+import "../chunks/chunk-4QEFWWTS.js";
+import "../chunks/chunk-FF4ZMQG5.js";
+import "../chunks/chunk-GGVGUJK4.js";
+import "../chunks/chunk-RBMZXITH.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
@@ -29,17 +29,17 @@ import {
 import "../chunks/chunk-GB7FFH77.js";
 import {
   slotLabel
-} from "../chunks/chunk-RZ3SDXBE.js";
+} from "../chunks/chunk-LJVPPJ6B.js";
 import "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-HTMZVMAK.js";
+} from "../chunks/chunk-GLO5RK7K.js";
 import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-6XG2BGIQ.js";
+import "../chunks/chunk-5UTHOIAJ.js";
 import {
   Problem
-} from "../chunks/chunk-V24A4VCF.js";
+} from "../chunks/chunk-4ZEFUN7O.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
 // src/fleet/list-fleet.ts

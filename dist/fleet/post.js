@@ -5,15 +5,15 @@ import {
   journalPlaceFrom,
   rememberedFolder,
   saveJournal
-} from "../chunks/chunk-XBAE3ZA4.js";
-import "../chunks/chunk-RZ3SDXBE.js";
+} from "../chunks/chunk-I2CBLMYU.js";
+import "../chunks/chunk-LJVPPJ6B.js";
 import "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-HTMZVMAK.js";
+} from "../chunks/chunk-GLO5RK7K.js";
 import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-V24A4VCF.js";
+import "../chunks/chunk-4ZEFUN7O.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
 // src/fleet/post.ts

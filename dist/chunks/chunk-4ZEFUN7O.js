@@ -1,0 +1,58 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+
+// src/problem.ts
+var Problem = class extends Error {
+  name = "Problem";
+  kind;
+  what;
+  why;
+  fix;
+  documented;
+  constructor(text, options) {
+    super([text.what, text.why, text.fix].filter(Boolean).join(" "), options);
+    this.kind = text.kind;
+    this.what = text.what;
+    this.why = text.why;
+    this.fix = text.fix;
+    this.documented = text.documented ?? false;
+  }
+};
+var Problems = class extends Error {
+  name = "Problems";
+  problems;
+  constructor(problems) {
+    super(problems.map((problem) => problem.message).join("\n"));
+    this.problems = problems;
+  }
+};
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+function problemsIn(error) {
+  if (error instanceof Problems) return error.problems;
+  if (error instanceof Problem) return [error];
+  throw error;
+}
+function collect(found, read) {
+  const add = (error) => void found.push(...problemsIn(error));
+  try {
+    const value = read();
+    return value instanceof Promise ? value.catch(add) : value;
+  } catch (error) {
+    add(error);
+    return void 0;
+  }
+}
+function throwAll(found) {
+  if (found.length > 0) throw new Problems([...new Map(found.map((one) => [one.message, one])).values()]);
+}
+
+export {
+  Problem,
+  Problems,
+  messageOf,
+  problemsIn,
+  collect,
+  throwAll
+};

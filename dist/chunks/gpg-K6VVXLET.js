@@ -1,0 +1,21 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import {
+  callGpg
+} from "./chunk-QF36BQZP.js";
+import "./chunk-4ZEFUN7O.js";
+import "./chunk-7AYJHTSH.js";
+
+// src/cli/gpg.ts
+import { tmpdir } from "node:os";
+function gpgDecrypt(cipher, passphrase) {
+  return callGpg(cipher, passphrase, {
+    folder: tmpdir(),
+    machine: "this machine",
+    install: "Install GnuPG, or check a key that is encrypted otherwise.",
+    checkPassphrase: "Give the passphrase that the key was encrypted with."
+  });
+}
+export {
+  gpgDecrypt
+};

@@ -1,0 +1,15 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import "./chunk-AW7KYTBN.js";
+import "./chunk-6YQORIPG.js";
+import "./chunk-4DCASAGV.js";
+import "./chunk-K5AQVS4X.js";
+import "./chunk-QXQJ4K7C.js";
+import "./chunk-TYJCWT47.js";
+import "./chunk-TSDEHCBV.js";
+import "./chunk-SBFHVUH7.js";
+import "./chunk-WUF36N65.js";
+import "./chunk-NXM6HQII.js";
+import "./chunk-MFCHSRUG.js";
+import "./chunk-4ZEFUN7O.js";
+import "./chunk-7AYJHTSH.js";

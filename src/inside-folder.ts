@@ -18,7 +18,8 @@ async function realPlace(path: string): Promise<string> {
   }
 }
 
-function isInside(path: string, folder: string): boolean {
+/** By the paths alone, both absolute. */
+export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
 }

@@ -1,18 +1,13 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { grantOfToken, isOfGoneOrg } from './bearer.ts';
-import { goneOrg } from '../errors.ts';
+import type { FastifyInstance } from 'fastify';
 import { maySetPassword, newPassword, selfIsRefused } from './password.ts';
-import { invalidSession, readEnvelope, soapFault, textIn } from './soap.ts';
-import type { Elements } from './soap.ts';
-import { toXml } from '../metadata/xml.ts';
+import { answerSoap, soapFault, textIn } from './soap.ts';
+import type { Elements, SoapApi, SoapOperation } from './soap.ts';
 import { dateTime } from '../world/clock.ts';
 import type { Grant } from '../world/sessions.ts';
 import { textOf } from '../objects/table.ts';
 import type { World } from '../world/world.ts';
 
 const namespace = 'urn:partner.soap.sforce.com';
-
-type Operation = (request: Elements, grant: Grant, world: World) => Elements;
 
 /**
  * The partner API as SOAP, as far as clients that talk REST need it: `sf org generate password` sets one here.
@@ -21,27 +16,12 @@ type Operation = (request: Elements, grant: Grant, world: World) => Elements;
 export function registerPartnerSoap(app: FastifyInstance, world: World): void {
   for (const path of ['/services/Soap/u/:version', '/services/Soap/u/:version/:org']) {
     app.post(path, async (request, reply) =>
-      reply.type('text/xml;charset=UTF-8').send(answer(request, world)),
+      reply.type('text/xml;charset=UTF-8').send(await answerSoap(request, world, partnerApi)),
     );
   }
 }
 
-function answer(request: FastifyRequest, world: World): string {
-  const { header, operation, body } = readEnvelope(request.body);
-  const token = textIn(header['SessionHeader'], 'sessionId');
-  const grant = grantOfToken(token, request, world);
-  if (isOfGoneOrg(token, world)) throw goneOrg();
-  if (!grant || token.startsWith('eyJ')) throw invalidSession();
-  grant.org.settle();
-  const run = operations[operation];
-  if (!run) {
-    throw soapFault('UNKNOWN_EXCEPTION', `No operation available for request {${namespace}}${operation}`);
-  }
-  const result = toXml({ [`${operation}Response`]: { result: run(body, grant, world) } });
-  return `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns="${namespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soapenv:Body>${result}</soapenv:Body></soapenv:Envelope>`;
-}
-
-const operations: Readonly<Record<string, Operation>> = {
+const operations: Readonly<Record<string, SoapOperation>> = {
   setPassword: (request, grant, world) => {
     checkPasswordOf(request, grant, world);
     return {};
@@ -65,6 +45,8 @@ const operations: Readonly<Record<string, Operation>> = {
     userType: textOf(user, 'UserType'),
   }),
 };
+
+const partnerApi: SoapApi = { namespace, operations };
 
 /** @throws Refusal */
 function checkPasswordOf(request: Elements, grant: Grant, world: World): void {

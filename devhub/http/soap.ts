@@ -34,31 +34,42 @@ const parser = new XMLParser({ ignoreAttributes: true, removeNSPrefix: true, par
  * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_calls_intro.htm
  */
 export function registerSoap(app: FastifyInstance, world: World): void {
-  const answerSoap = async (request: FastifyRequest): Promise<string> => {
-    const { header, operation, body } = readEnvelope(request.body);
-    const token = textIn(header['SessionHeader'], 'sessionId');
-    const grant = grantOfToken(token, request, world);
-    if (isOfGoneOrg(token, world)) throw goneOrg();
-    // https://help.salesforce.com/s/articleView?id=xcloud.jwt_access_tokens.htm: JWTs are for REST only.
-    if (!grant || token.startsWith('eyJ')) throw invalidSession();
-    grant.org.settle();
-    const run = metadataOperations[operation];
-    if (!run)
-      throw soapFault(
-        'UNKNOWN_EXCEPTION',
-        `No operation available for request {${metadataNamespace}}${operation}`,
-      );
-    return envelope(operation, await run(body, grant, world));
-  };
   for (const path of ['/services/Soap/m/:version', '/services/Soap/m/:version/*']) {
     app.post<{ Params: { version: string } }>(path, async (request, reply) => {
       if (!isSoapVersion(request.params.version)) {
         throw soapFault('UNSUPPORTED_API_VERSION', 'Invalid Api version specified on URL');
       }
-      const xml = await answerSoap(request);
+      const xml = await answerSoap(request, world, metadataApi);
       return reply.type('text/xml;charset=UTF-8').send(xml);
     });
   }
+}
+
+/** One of Salesforce's SOAP APIs: its namespace, and what it does. */
+export interface SoapApi {
+  readonly namespace: string;
+  readonly operations: Readonly<Record<string, SoapOperation>>;
+}
+
+/** @throws Refusal */
+export async function answerSoap(
+  request: FastifyRequest,
+  world: World,
+  { namespace, operations }: SoapApi,
+): Promise<string> {
+  const { header, operation, body } = readEnvelope(request.body);
+  const token = textIn(header['SessionHeader'], 'sessionId');
+  const grant = grantOfToken(token, request, world);
+  if (isOfGoneOrg(token, world)) throw goneOrg();
+  // https://help.salesforce.com/s/articleView?id=xcloud.jwt_access_tokens.htm: JWTs are for REST only.
+  if (!grant || token.startsWith('eyJ')) throw invalidSession();
+  grant.org.settle();
+  const run = operations[operation];
+  if (!run) {
+    throw soapFault('UNKNOWN_EXCEPTION', `No operation available for request {${namespace}}${operation}`);
+  }
+  const result = toXml({ [`${operation}Response`]: { result: await run(body, grant, world) } });
+  return `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns="${namespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soapenv:Body>${result}</soapenv:Body></soapenv:Envelope>`;
 }
 
 const metadataOperations: Readonly<Record<string, SoapOperation>> = {
@@ -124,6 +135,8 @@ const metadataOperations: Readonly<Record<string, SoapOperation>> = {
   }),
 };
 
+const metadataApi: SoapApi = { namespace: metadataNamespace, operations: metadataOperations };
+
 /** https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_retrieve_request.htm */
 function retrieveRequest(request: Elements): RetrieveRequest {
   const unpackaged = elements(request['unpackaged']);
@@ -157,7 +170,7 @@ function deploymentOf(request: Elements, field: string, grant: Grant, world: Wor
   return deployment;
 }
 
-export function readEnvelope(xml: unknown): { header: Elements; operation: string; body: Elements } {
+function readEnvelope(xml: unknown): { header: Elements; operation: string; body: Elements } {
   if (typeof xml !== 'string') throw soapFault('INVALID_XML', 'Content is not allowed in prolog.');
   const document = parser.parse(xml) as { Envelope?: { Header?: Elements; Body?: Elements } };
   const [operation, body] = Object.entries(document.Envelope?.Body ?? {})[0] ?? [];
@@ -174,13 +187,8 @@ export function textIn(value: unknown, name: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-function envelope(operation: string, result: Elements | readonly Elements[]): string {
-  const body = toXml({ [`${operation}Response`]: { result } });
-  return `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns="${metadataNamespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soapenv:Body>${body}</soapenv:Body></soapenv:Envelope>`;
-}
-
 /** The text as jsforce looks for it, to renew a session: https://github.com/jsforce/jsforce/blob/main/src/soap.ts */
-export function invalidSession(): Refusal {
+function invalidSession(): Refusal {
   return soapFault('INVALID_SESSION_ID', 'Invalid Session ID found in SessionHeader: Illegal Session');
 }
 

@@ -47,7 +47,7 @@ function problemOfOauth(oauth: XmlElement): string | undefined {
 }
 
 /** PEM, or only its base64: both are met in public projects. */
-function certificateIn(text: string): X509Certificate | undefined {
+export function certificateIn(text: string): X509Certificate | undefined {
   const base64 = text.replaceAll(/-----[A-Z ]+-----|\s/g, '');
   try {
     return new X509Certificate(Buffer.from(base64, 'base64'));

@@ -1,9 +1,9 @@
-import { X509Certificate } from 'node:crypto';
 import type { Org } from '../world/org.ts';
 import { type Consumer, linkTo } from '../world/consumers.ts';
 import { findExternalApp, partOf, put, putDefaultPolicy, scopedName } from '../world/external-apps.ts';
 import { textOf } from '../objects/table.ts';
 import type { Row } from '../objects/table.ts';
+import { certificateIn } from './deploy-connected-app.ts';
 import type { DeployPlan, DeployProblem, PlannedEffects } from './component.ts';
 import { textIn } from './metadata-xml.ts';
 import type { XmlElement } from './metadata-xml.ts';
@@ -245,14 +245,4 @@ function stateOf(org: Org, plan: DeployPlan, appName: string): string | undefine
 
 function homeOf({ org, appName }: Consumer<Org>): Row | undefined {
   return findExternalApp(org, appName);
-}
-
-/** PEM, or only its base64: both are met in public projects. */
-function certificateIn(text: string): X509Certificate | undefined {
-  const base64 = text.replaceAll(/-----[A-Z ]+-----|\s/g, '');
-  try {
-    return new X509Certificate(Buffer.from(base64, 'base64'));
-  } catch {
-    return undefined;
-  }
 }

@@ -19,12 +19,12 @@ import {
   InputReader,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-WT4I7BBJ.js";
+} from "../chunks/chunk-C3K37UFN.js";
 import "../chunks/chunk-I6S2ANSU.js";
 import "../chunks/chunk-4QEFWWTS.js";
 import {
   authenticate
-} from "../chunks/chunk-FF4ZMQG5.js";
+} from "../chunks/chunk-FLNJQ6CX.js";
 import "../chunks/chunk-GGVGUJK4.js";
 import {
   productionLogin,

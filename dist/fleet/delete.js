@@ -4,16 +4,16 @@ import {
   Semaphore,
   allocationNow,
   failureOf
-} from "../chunks/chunk-C62RHIFH.js";
+} from "../chunks/chunk-BHXU77HW.js";
 import "../chunks/chunk-SI765C7W.js";
 import "../chunks/chunk-2ZFZRA7V.js";
-import "../chunks/chunk-3XJAJ7TU.js";
-import "../chunks/chunk-Z6UGAJAI.js";
+import "../chunks/chunk-IHM6PZE6.js";
+import "../chunks/chunk-IQV5PJI7.js";
 import "../chunks/chunk-DZWZGWTT.js";
 import "../chunks/chunk-OMPUWXSF.js";
 import "../chunks/chunk-2TS7SWRY.js";
 import "../chunks/chunk-MKMOFCUK.js";
-import "../chunks/chunk-D3OBMTG2.js";
+import "../chunks/chunk-6OBHKVOT.js";
 import "../chunks/chunk-UOMRCTH7.js";
 import "../chunks/chunk-OCDHO4FM.js";
 import {
@@ -23,7 +23,7 @@ import {
   shownHolder,
   standingOf,
   withHub
-} from "../chunks/chunk-YFXRWJQM.js";
+} from "../chunks/chunk-SDOPAFT3.js";
 import {
   deleteScratchOrg
 } from "../chunks/chunk-2OAYLOPI.js";
@@ -31,10 +31,10 @@ import "../chunks/chunk-KK2ZNRLI.js";
 import "../chunks/chunk-MINQTSCR.js";
 import "../chunks/chunk-THCJSW4V.js";
 import "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-WT4I7BBJ.js";
+import "../chunks/chunk-C3K37UFN.js";
 import "../chunks/chunk-I6S2ANSU.js";
 import "../chunks/chunk-4QEFWWTS.js";
-import "../chunks/chunk-FF4ZMQG5.js";
+import "../chunks/chunk-FLNJQ6CX.js";
 import "../chunks/chunk-GGVGUJK4.js";
 import "../chunks/chunk-RBMZXITH.js";
 import "../chunks/chunk-UQVKHN4S.js";

@@ -10,16 +10,16 @@ import {
   readListInputs,
   standingOf,
   withHub
-} from "../chunks/chunk-YFXRWJQM.js";
+} from "../chunks/chunk-SDOPAFT3.js";
 import "../chunks/chunk-2OAYLOPI.js";
 import "../chunks/chunk-KK2ZNRLI.js";
 import "../chunks/chunk-MINQTSCR.js";
 import "../chunks/chunk-THCJSW4V.js";
 import "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-WT4I7BBJ.js";
+import "../chunks/chunk-C3K37UFN.js";
 import "../chunks/chunk-I6S2ANSU.js";
 import "../chunks/chunk-4QEFWWTS.js";
-import "../chunks/chunk-FF4ZMQG5.js";
+import "../chunks/chunk-FLNJQ6CX.js";
 import "../chunks/chunk-GGVGUJK4.js";
 import "../chunks/chunk-RBMZXITH.js";
 import "../chunks/chunk-UQVKHN4S.js";

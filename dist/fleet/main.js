@@ -5,10 +5,10 @@ import {
 } from "../chunks/chunk-HYCMYIO3.js";
 import {
   keyForOrgs
-} from "../chunks/chunk-2OLWMSFX.js";
+} from "../chunks/chunk-TH2ZCDJ2.js";
 import {
   readExternalApps
-} from "../chunks/chunk-UWJNIO2V.js";
+} from "../chunks/chunk-H3XYMLFI.js";
 import {
   exec
 } from "../chunks/chunk-KMULYGQY.js";
@@ -43,7 +43,7 @@ import {
   median,
   runFleet,
   tookMilliseconds
-} from "../chunks/chunk-C62RHIFH.js";
+} from "../chunks/chunk-BHXU77HW.js";
 import {
   nearest,
   readScratchOrgDefinition
@@ -53,8 +53,8 @@ import {
 } from "../chunks/chunk-2ZFZRA7V.js";
 import {
   NewOrgs
-} from "../chunks/chunk-3XJAJ7TU.js";
-import "../chunks/chunk-Z6UGAJAI.js";
+} from "../chunks/chunk-IHM6PZE6.js";
+import "../chunks/chunk-IQV5PJI7.js";
 import {
   deployProblem,
   deployRequest,
@@ -72,7 +72,7 @@ import {
   isObject,
   parseJsonFile
 } from "../chunks/chunk-MKMOFCUK.js";
-import "../chunks/chunk-D3OBMTG2.js";
+import "../chunks/chunk-6OBHKVOT.js";
 import "../chunks/chunk-UOMRCTH7.js";
 import {
   platformCli
@@ -93,7 +93,7 @@ import {
   standingOf,
   usernameOf,
   withHub
-} from "../chunks/chunk-YFXRWJQM.js";
+} from "../chunks/chunk-SDOPAFT3.js";
 import {
   saysGone
 } from "../chunks/chunk-2OAYLOPI.js";
@@ -118,10 +118,12 @@ import {
 import {
   apiVersion
 } from "../chunks/chunk-2TF3VUN4.js";
-import "../chunks/chunk-WT4I7BBJ.js";
+import {
+  staysInside
+} from "../chunks/chunk-C3K37UFN.js";
 import "../chunks/chunk-I6S2ANSU.js";
 import "../chunks/chunk-4QEFWWTS.js";
-import "../chunks/chunk-FF4ZMQG5.js";
+import "../chunks/chunk-FLNJQ6CX.js";
 import "../chunks/chunk-GGVGUJK4.js";
 import "../chunks/chunk-RBMZXITH.js";
 import "../chunks/chunk-UQVKHN4S.js";
@@ -177,8 +179,8 @@ var grace = 3e3;
 var forReport = 2e3;
 async function workUntilStopped(work, signal) {
   let timer;
-  const over = new Promise((resolve7) => {
-    const wait = () => timer = setTimeout(resolve7, grace);
+  const over = new Promise((resolve6) => {
+    const wait = () => timer = setTimeout(resolve6, grace);
     if (signal.aborted) wait();
     else signal.addEventListener("abort", wait, { once: true });
   });
@@ -453,12 +455,12 @@ var SignupRoute = class {
     this.#app = "platform-cli";
   }
   #beginProbe() {
-    let resolve7 = () => void 0;
-    const probe = new Promise((resolved2) => resolve7 = resolved2);
+    let resolve6 = () => void 0;
+    const probe = new Promise((resolved2) => resolve6 = resolved2);
     this.#probe = probe;
     return () => {
       if (this.#probe === probe) this.#probe = void 0;
-      resolve7();
+      resolve6();
     };
   }
   #known() {
@@ -1408,28 +1410,7 @@ function allocationProblems(missing2, asked, { active, daily }) {
 
 // src/salesforce/data/plan.ts
 import { readFile } from "node:fs/promises";
-import { dirname as dirname3, join, resolve as resolve2 } from "node:path";
-
-// src/inside-folder.ts
-import { realpath } from "node:fs/promises";
-import { dirname as dirname2, isAbsolute, relative, resolve } from "node:path";
-async function staysInside(path, folder) {
-  const absolute = resolve(folder, path);
-  if (!isInside(absolute, resolve(folder))) return false;
-  return isInside(await realPlace(absolute), await realpath(folder));
-}
-async function realPlace(path) {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (dirname2(path) === path) throw error;
-    return realPlace(dirname2(path));
-  }
-}
-function isInside(path, folder) {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way.split(/[\\/]/)[0] !== "..";
-}
+import { dirname as dirname2, join, resolve } from "node:path";
 
 // src/salesforce/data/batches.ts
 var MOST_RECORDS = 200;
@@ -1584,7 +1565,7 @@ async function readPlan(folder, path, entries, problems) {
       continue;
     }
     for (const name of names) {
-      const file = join(dirname3(path), name);
+      const file = join(dirname2(path), name);
       const content = await readJson(folder, file, problems);
       if (content !== void 0) files.push(...dataFile(file, path, content, sobject, problems));
     }
@@ -1602,7 +1583,7 @@ async function readJson(folder, path, problems) {
     return void 0;
   }
   try {
-    return parseJsonFile(await readFile(resolve2(folder, path), "utf8"));
+    return parseJsonFile(await readFile(resolve(folder, path), "utf8"));
   } catch (cause) {
     const missing2 = cause.code === "ENOENT";
     const detail2 = messageOf(cause);
@@ -2600,11 +2581,11 @@ var SetupMaker = class {
 
 // src/fleet/file/read.ts
 import { readFile as readFile5 } from "node:fs/promises";
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/fleet/file/named-files.ts
 import { readdir, readFile as readFile3, stat } from "node:fs/promises";
-import { basename, dirname as dirname4, join as join3, resolve as resolve3 } from "node:path";
+import { basename, dirname as dirname3, join as join3, resolve as resolve2 } from "node:path";
 
 // src/fleet/file/schema.ts
 var packageId = /^(?:04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?|(?!04t)\S(?:.*\S)?)$/;
@@ -2814,7 +2795,7 @@ async function readSpecFiles(raw, workspace) {
   const problems = [];
   await Promise.all(
     namedFiles(raw).map(async (file) => {
-      const path = resolve3(workspace, file.path);
+      const path = resolve2(workspace, file.path);
       const wrong = await missing(file, path, workspace);
       if (wrong !== void 0) problems.push(wrong);
       else if (file.role === "definition") {
@@ -2853,12 +2834,12 @@ async function missing(file, path, workspace) {
   return file.role === "script" && !(found.mode & 73) ? notExecutable(file) : void 0;
 }
 async function notFound2(file, path) {
-  const siblings = await readdir(dirname4(path)).catch(() => void 0);
+  const siblings = await readdir(dirname3(path)).catch(() => void 0);
   const meant = siblings && nearest(basename(path), siblings);
   return new Problem({
     kind: "fleet-file/file-not-found",
     what: `${file.where}: ${roleNames[file.role]} ${file.path} is not there.`,
-    ...meant === void 0 ? {} : { why: `Did you mean ${join3(dirname4(file.path), meant)}?` },
+    ...meant === void 0 ? {} : { why: `Did you mean ${join3(dirname3(file.path), meant)}?` },
     fix: "Paths are taken from the workspace: correct it, and check the repository out before this step."
   });
 }
@@ -3101,14 +3082,14 @@ var locateInput = (path) => {
 
 // src/fleet/file/project-of.ts
 import { stat as stat3 } from "node:fs/promises";
-import { dirname as dirname6, join as join5, relative as relative3, resolve as resolve4 } from "node:path";
+import { dirname as dirname5, join as join5, relative as relative2, resolve as resolve3 } from "node:path";
 
 // src/salesforce/scratch-orgs/project.ts
 import { readFile as readFile4, stat as stat2 } from "node:fs/promises";
-import { dirname as dirname5, join as join4, relative as relative2, sep } from "node:path";
+import { dirname as dirname4, join as join4, relative, sep } from "node:path";
 var projectFile = "sfdx-project.json";
 async function findProjectFolder(from, top) {
-  for (let folder = from; isWithin(folder, top); folder = dirname5(folder)) {
+  for (let folder = from; isWithin(folder, top); folder = dirname4(folder)) {
     const found = await stat2(join4(folder, projectFile)).catch(() => void 0);
     if (found?.isFile() === true) return folder;
     if (folder === top) return void 0;
@@ -3116,7 +3097,7 @@ async function findProjectFolder(from, top) {
   return void 0;
 }
 function isWithin(path, top) {
-  const way = relative2(top, path);
+  const way = relative(top, path);
   return way !== ".." && !way.startsWith(`..${sep}`);
 }
 async function readSfdxProject(folder, name = projectFile) {
@@ -3180,16 +3161,16 @@ function textOf3(value) {
 
 // src/fleet/file/project-of.ts
 async function projectOf(places, raw, workspace) {
-  const found = await folderOf(places, raw, resolve4(workspace));
+  const found = await folderOf(places, raw, resolve3(workspace));
   const folder = found instanceof Problem ? workspace : found;
   const problems = found instanceof Problem ? [found] : [];
-  const name = relative3(workspace, join5(folder, projectFile));
+  const name = relative2(workspace, join5(folder, projectFile));
   const project = await collect(problems, () => readSfdxProject(folder, name));
   return { project: project ?? nothingSet(folder), problems };
 }
 async function folderOf({ projectDir, fleetFile }, raw, workspace) {
   if (projectDir !== "") {
-    const folder = resolve4(workspace, projectDir);
+    const folder = resolve3(workspace, projectDir);
     if (!await staysInside(projectDir, workspace)) return outside2(`\`project-dir\`, ${projectDir},`);
     const isThere = (await stat3(join5(folder, projectFile)).catch(() => void 0))?.isFile() === true;
     return isThere ? folder : notAProject(projectDir);
@@ -3199,7 +3180,7 @@ async function folderOf({ projectDir, fleetFile }, raw, workspace) {
       raw,
       setupPaths(raw).flatMap((path) => pathsAt(raw, [...path, "source"]))
     ),
-    fleetFile === "" ? [] : [dirname6(fleetFile)],
+    fleetFile === "" ? [] : [dirname5(fleetFile)],
     raw === void 0 ? [] : textsAt(
       raw,
       listAt(raw, ["orgs"]).map(({ path }) => [...path, "definition"])
@@ -3207,10 +3188,10 @@ async function folderOf({ projectDir, fleetFile }, raw, workspace) {
   ];
   for (const paths of inOrder2) {
     const found = await Promise.all(
-      paths.map((path) => findProjectFolder(resolve4(workspace, path), workspace))
+      paths.map((path) => findProjectFolder(resolve3(workspace, path), workspace))
     );
     const folders = [...new Set(found.filter((folder) => folder !== void 0))];
-    if (folders.length > 1) return several(folders.map((folder) => relative3(workspace, folder) || "."));
+    if (folders.length > 1) return several(folders.map((folder) => relative2(workspace, folder) || "."));
     if (folders[0] !== void 0) return folders[0];
   }
   return workspace;
@@ -3336,7 +3317,7 @@ async function readRaw(request, workspace) {
   const file = fleetFileOf(request);
   if (!await staysInside(file, workspace)) return { problems: [outside2(`The fleet file ${file}`)] };
   try {
-    const text2 = await readFile5(resolve5(workspace, file), "utf8");
+    const text2 = await readFile5(resolve4(workspace, file), "utf8");
     return readFleetYaml(text2, file, request.fleetName);
   } catch (error) {
     return { problems: [unreadable(file, error)] };
@@ -3479,7 +3460,7 @@ var OrgRecord = class {
 
 // src/fleet/stages/setup-script.ts
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { resolve as resolve6, join as join6 } from "node:path";
+import { resolve as resolve5, join as join6 } from "node:path";
 
 // src/runner/run-script.ts
 async function runExecutable(path, options) {
@@ -3518,7 +3499,7 @@ function setupScript(path, about) {
 }
 async function run(path, home, org, about) {
   const lines = [];
-  const code2 = await runExecutable(resolve6(about.workspace, path), {
+  const code2 = await runExecutable(resolve5(about.workspace, path), {
     cwd: about.workspace,
     env: {
       ...inherited(about.env),

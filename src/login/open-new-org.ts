@@ -3,7 +3,7 @@ import { Problem } from '../problem.ts';
 import { acceptKey, NotAssociated } from '../salesforce/apps/accept-key.ts';
 import { ownConsumerKey } from '../salesforce/apps/consumer-key.ts';
 import type { AppReference, OwnApp } from '../salesforce/apps/external-client-app.ts';
-import { redeemAuthCode } from '../salesforce/apps/platform-cli.ts';
+import { platformCli, redeemAuthCode } from '../salesforce/apps/platform-cli.ts';
 import { sandboxLogin } from '../salesforce/wire/host.ts';
 import {
   isLoginFailure,
@@ -18,6 +18,7 @@ import type { Wire } from '../salesforce/wire/wire.ts';
 import { causeOf, causeProblem } from './causes/cause.ts';
 import { authCodeCauses, newOrgCauses } from './causes/new-orgs.ts';
 import { factsOf, saidBy } from './facts.ts';
+import { pauseBefore } from './persist.ts';
 import { causeOfFailure, verdictOf } from './verdict.ts';
 
 /** Which app lets the key in: the hub's, with which the org is associated, or one of the org's own. */
@@ -57,6 +58,7 @@ const defaultAssociationPatience = 120_000;
 const patience = 1_800_000;
 /** Milliseconds that a new org's host may take to be there. */
 const hostPatience = 300_000;
+const pauses = { firstPause: 500, longestPause: 10_000 };
 
 /**
  * Opens new scratch orgs once, by their signup's code, and makes them accept the key. What one org shows, the next ones
@@ -176,7 +178,7 @@ async function logInSoon(
         throw verdict.next === 'try-at' ? failure : verdict.problem;
       }
       if (attempt === 1) tell(verdict.line);
-      await wire.sleep(pauseBefore(attempt, wire), signal);
+      await wire.sleep(pauseBefore(attempt, pauses, wire), signal);
     }
   }
 }
@@ -187,7 +189,7 @@ async function logInSoon(
 async function redeem(org: NewOrg, key: KeyObject, { wire, signal }: Opening): Promise<TokenGrant> {
   const startedAt = wire.now();
   const identity = {
-    consumerKey: 'PlatformCLI',
+    consumerKey: platformCli.consumerKey,
     username: org.username,
     loginUrl: org.loginUrl,
     audience: sandboxLogin,
@@ -210,13 +212,9 @@ async function redeem(org: NewOrg, key: KeyObject, { wire, signal }: Opening): P
       if (verdict.next !== 'wait' || wire.now() - startedAt >= hostPatience) {
         throw verdict.next === 'try-at' ? failure : verdict.problem;
       }
-      await wire.sleep(pauseBefore(attempt, wire), signal);
+      await wire.sleep(pauseBefore(attempt, pauses, wire), signal);
     }
   }
-}
-
-function pauseBefore(attempt: number, wire: Wire): number {
-  return Math.min(10_000, 500 * 2 ** (attempt - 1)) * (0.75 + 0.5 * wire.random());
 }
 
 /** Whether an org is beyond being opened: its code is used up. */

@@ -68,7 +68,14 @@ async function openByOtherKey(
   }
 }
 
-function pauseBefore(wait: number, { firstPause = 2_000, longestPause = 15_000 }: Persistence, wire: Wire) {
+/**
+ * Milliseconds before the next try, the first of which is 1: twice as long each time, and varied by a quarter.
+ */
+export function pauseBefore(
+  wait: number,
+  { firstPause = 2_000, longestPause = 15_000 }: Pick<Persistence, 'firstPause' | 'longestPause'>,
+  wire: Pick<Wire, 'random'>,
+): number {
   return Math.min(longestPause, firstPause * 2 ** (wait - 1)) * (0.75 + 0.5 * wire.random());
 }
 

@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { isInside } from '../inside-folder.ts';
 import { Problem } from '../problem.ts';
 
 /** Larger than any key in any encoding; a bigger file was named by mistake. */
@@ -32,11 +33,6 @@ export async function readKeyFile(file: string, workspace: string): Promise<Uint
     if (error instanceof Problem) throw error;
     throw failedToRead(file, path, error as NodeJS.ErrnoException);
   }
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
 }
 
 function outside(file: string): Problem {

@@ -60,12 +60,12 @@ export async function readHubFleet(
     name.fleet === fleet &&
     (generation ?? name.generation) === name.generation &&
     name.hubOrgId === hubKey(hub.session.orgId);
-  const infos = found.filter((info) => isOfFleet(parseUsername(info.SignupUsername ?? info.Username ?? '')));
+  const infos = found.filter((info) => isOfFleet(parseUsername(usernameOf(info))));
   const rows = infos.length === 0 ? [] : await hub.query<ActiveScratchOrg>(soql, { signal });
   const active = new Map(rows.map((row) => [shortId(row.ScratchOrg), row]));
   const ids = new Set(active.keys());
   return {
-    orgs: infos.flatMap((info) => hubOrg(info, ids) ?? []).filter(({ name }) => isOfFleet(name)),
+    orgs: infos.flatMap((info) => hubOrg(info, ids) ?? []),
     infos: decisiveByUsername(infos),
     active,
     hasLines,

@@ -6,14 +6,14 @@ import { isCodeUsed, type KeyWay, type NewOrgs } from '../../login/open-new-org.
 import { causeOfFailure } from '../../login/verdict.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { readSignups, type ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
-import { salesforceUrl, sandboxLogin } from '../../salesforce/wire/host.ts';
+import { sandboxLogin } from '../../salesforce/wire/host.ts';
 import { isLoginFailure, login } from '../../salesforce/wire/login.ts';
 import type { Identity, Session } from '../../salesforce/wire/session.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { parseUsername } from '../names.ts';
 import { readLine } from '../plan/line.ts';
 import { OrgLost } from '../stages/failure.ts';
-import { loginToOrg } from './org-login.ts';
+import { loginToOrg, loginUrlOf, orgGone } from './org-login.ts';
 
 /** What opening orgs takes of the run. */
 export interface KeyRun {
@@ -143,7 +143,7 @@ async function tryWay(
       if (!isLoginFailure(failure)) throw failure;
       if (causeOf(Object.values(newOrgCauses), saidBy(failure)) !== undefined) return undefined;
       const cause = causeOfFailure(failure, identity);
-      if (cause.kind === 'login/not-serving') throw gone(username, failure);
+      if (cause.kind === 'login/not-serving') throw orgGone(username, failure);
       if (!cause.transient || attempt === 5) return undefined;
       await wire.sleep(1000 * attempt, run.signal);
     }
@@ -153,21 +153,6 @@ async function tryWay(
 async function readAuthCode(username: string, { hub, signal }: KeyRun): Promise<string | undefined> {
   const infos = await readSignups(hub, [username], signal, ['AuthCode']);
   return infos.find(({ Status }) => Status === 'Active')?.AuthCode ?? undefined;
-}
-
-function loginUrlOf({ LoginUrl }: ScratchOrgInfo) {
-  return LoginUrl === null ? sandboxLogin : salesforceUrl(LoginUrl, 'The LoginUrl of the org');
-}
-
-function gone(username: string, cause: unknown): OrgLost {
-  return new OrgLost(
-    {
-      kind: 'fleet/org-gone',
-      what: `${username} is gone: it has expired or was deleted.`,
-      fix: 'Another is made in its place.',
-    },
-    { cause },
-  );
 }
 
 function lost(username: string, cause?: unknown): OrgLost {

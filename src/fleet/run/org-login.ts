@@ -3,7 +3,7 @@ import { persist } from '../../login/authenticate.ts';
 import { Problem } from '../../problem.ts';
 import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { salesforceUrl, sandboxLogin } from '../../salesforce/wire/host.ts';
-import type { Session } from '../../salesforce/wire/session.ts';
+import type { SalesforceUrl, Session } from '../../salesforce/wire/session.ts';
 import type { Wire } from '../../salesforce/wire/wire.ts';
 import { OrgLost } from '../stages/failure.ts';
 
@@ -23,20 +23,23 @@ export async function loginToOrg(
   wire: Wire,
   signal: AbortSignal,
 ): Promise<Session> {
-  const loginUrl =
-    info.LoginUrl === null ? sandboxLogin : salesforceUrl(info.LoginUrl, 'The LoginUrl of the org');
-  const identity = { consumerKey, username, loginUrl, audience: sandboxLogin };
+  const identity = { consumerKey, username, loginUrl: loginUrlOf(info), audience: sandboxLogin };
   try {
     return await persist(
       { identity, key, wire, signal },
       { patience, known: { info }, tell: () => undefined, firstPause: 500, longestPause: 10_000 },
     );
   } catch (error) {
-    throw error instanceof Problem && error.kind === 'login/not-serving' ? gone(username, error) : error;
+    throw error instanceof Problem && error.kind === 'login/not-serving' ? orgGone(username, error) : error;
   }
 }
 
-function gone(username: string, cause: Problem): OrgLost {
+/** The org's own login URL, as the hub says it. */
+export function loginUrlOf({ LoginUrl }: ScratchOrgInfo): SalesforceUrl {
+  return LoginUrl === null ? sandboxLogin : salesforceUrl(LoginUrl, 'The LoginUrl of the org');
+}
+
+export function orgGone(username: string, cause: unknown): OrgLost {
   return new OrgLost(
     {
       kind: 'fleet/org-gone',

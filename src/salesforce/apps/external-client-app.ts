@@ -131,11 +131,6 @@ export function policyPackage(appName: string, policy: ProfilePolicy): Files {
   return metadataFormat([oauthPolicy(appName, policy.name, { commaSeparatedProfile: policy.profile })]);
 }
 
-/** The certificate of an app that is there, in place: the consumer key stays. */
-export function certificatePackage(app: OwnApp): Files {
-  return metadataFormat([globalSettings(app)]);
-}
-
 /** Setup's own names for the parts of an app. */
 export const partNames = {
   globalSettings: (app: string) => `${app}_glbloauth`,

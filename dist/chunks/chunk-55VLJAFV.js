@@ -1,0 +1,19 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import {
+  keyForOrgs
+} from "./chunk-TH2ZCDJ2.js";
+import {
+  NewOrgs
+} from "./chunk-IHM6PZE6.js";
+
+// src/cli/new-orgs.ts
+function newOrgsOf(hub, key, app, { terminal, env }) {
+  const seconds = env["ORGKEY_ASSOCIATION_PATIENCE_SECONDS"];
+  const patience = seconds === void 0 ? {} : { associationPatience: Number(seconds) * 1e3 };
+  return new NewOrgs(keyForOrgs(hub, key, { ...app, ...patience }, (line) => terminal.note(line)));
+}
+
+export {
+  newOrgsOf
+};

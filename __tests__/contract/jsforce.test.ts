@@ -203,7 +203,7 @@ describe('jsforce', () => {
       'classes/Hello.cls': 'public class Hello {}',
       'classes/Hello.cls-meta.xml': classXml,
     };
-    return zipFiles(new Map(Object.entries(files)));
+    return await zipFiles(new Map(Object.entries(files)));
   };
 
   judged(

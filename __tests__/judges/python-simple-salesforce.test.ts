@@ -45,7 +45,7 @@ describe('simple-salesforce', needs(clients), () => {
       'classes/Hello.cls': 'public class Hello {}',
       'classes/Hello.cls-meta.xml': classXml,
     };
-    writeFileSync(zip, zipFiles(new Map(Object.entries(files))));
+    writeFileSync(zip, await zipFiles(new Map(Object.entries(files))));
     const ended = await place.run('python', [script, username, '3MVG9simple', place.keyFile, '65.0', zip]);
     for (const line of ended.stdout.split('\n').filter((text) => text.startsWith('{'))) {
       const { step, value, error } = JSON.parse(line) as { step: string; value?: unknown; error?: string };

@@ -22,7 +22,7 @@ export async function registerMetadataRest(app: FastifyInstance, world: World): 
     const { org, user } = requireGrant(request, world);
     if (!org.isAdministrator(user)) throw apiRefusals.noMetadataAccess();
     const { zip, options } = await readDeploy(request);
-    const deployment = world.deployments.start(org, user, zip, optionsFor(org, options));
+    const deployment = await world.deployments.start(org, user, zip, optionsFor(org, options));
     return reply.code(201).send({
       deployOptions: deployment.options,
       deployResult: deployResult(deployment, world.deployments, false),

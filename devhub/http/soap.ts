@@ -73,13 +73,13 @@ export async function answerSoap(
 }
 
 const metadataOperations: Readonly<Record<string, SoapOperation>> = {
-  deploy: (request, grant, world) => {
+  deploy: async (request, grant, world) => {
     if (!grant.org.isAdministrator(grant.user)) {
       throw soapFault('INSUFFICIENT_ACCESS', noMetadataAccess);
     }
     const zip = Buffer.from(textIn(request, 'ZipFile'), 'base64');
     const options = optionsFor(grant.org, elements(request['DeployOptions']));
-    const deployment = world.deployments.start(grant.org, grant.user, zip, options);
+    const deployment = await world.deployments.start(grant.org, grant.user, zip, options);
     return { done: false, id: deployment.id, state: 'Queued' };
   },
   checkDeployStatus: (request, grant, world) => {

@@ -9,8 +9,8 @@ import { keyOf } from './stored-component.ts';
 import { readZip } from './zip.ts';
 
 /** Every component that the zip holds or that its package.xml names. */
-export function planDeploy(zip: Buffer): DeployPlan {
-  const files = readZip(zip);
+export async function planDeploy(zip: Buffer): Promise<DeployPlan> {
+  const files = await readZip(zip);
   if (!files) return unusable('INVALID_ZIP: The zip file is not valid.');
   const manifest = [...files.keys()]
     .filter((path) => path.split('/').at(-1) === 'package.xml' && path.split('/').length <= 2)

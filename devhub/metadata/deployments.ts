@@ -42,7 +42,7 @@ export type DeployStatus =
 export class Deployments {
   readonly #all = new Map<string, Deployment>();
   /** The same zip goes to many orgs: it is read once. By its hash. */
-  readonly #plans = new Map<string, DeployPlan>();
+  readonly #plans = new Map<string, Promise<DeployPlan>>();
   readonly #ids: IdSequence;
   readonly #clock: Clock;
   readonly #milliseconds: () => number;
@@ -54,7 +54,8 @@ export class Deployments {
     this.#milliseconds = milliseconds;
   }
 
-  start(org: Org, by: Row, zip: Buffer, options: DeployOptions): Deployment {
+  async start(org: Org, by: Row, zip: Buffer, options: DeployOptions): Promise<Deployment> {
+    const plan = await this.#planOf(zip);
     const startedAt = this.#clock.now();
     const milliseconds = this.#milliseconds();
     const deployment: Deployment = {
@@ -62,7 +63,7 @@ export class Deployments {
       org,
       by,
       options,
-      plan: this.#planOf(zip),
+      plan,
       startedAt,
       endsAt: startedAt + milliseconds,
       outcomes: undefined,
@@ -94,7 +95,7 @@ export class Deployments {
     return options.rollbackOnError || failed === outcomes.length ? 'Failed' : 'SucceededPartial';
   }
 
-  #planOf(zip: Buffer): DeployPlan {
+  #planOf(zip: Buffer): Promise<DeployPlan> {
     const hash = createHash('sha256').update(zip).digest('hex');
     const plan = this.#plans.get(hash) ?? planDeploy(zip);
     this.#plans.set(hash, plan);

@@ -1,24 +1,15 @@
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+import XMLBuilder from 'fast-xml-builder';
+
+const builder = new XMLBuilder({ attributeNamePrefix: '@', ignoreAttributes: false, suppressBooleanAttributes: false });
 
 /** Elements in order: a list is the same element several times, an object is nested, null is `xsi:nil`. */
 export function toXml(elements: Readonly<Record<string, unknown>>): string {
-  return Object.entries(elements)
-    .flatMap(([name, value]) => [value].flat().map((one: unknown) => element(name, one)))
-    .join('');
+  return builder.build(withNil(elements));
 }
 
-function element(name: string, value: unknown): string {
-  if (value === undefined) return '';
-  if (value === null) return `<${name} xsi:nil="true"/>`;
-  const content = typeof value === 'object' ? toXml(value as Record<string, unknown>) : escape(value);
-  return `<${name}>${content}</${name}>`;
-}
-
-function escape(value: unknown): string {
-  return String(value).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+function withNil(value: unknown): unknown {
+  if (value === null) return { '@xsi:nil': 'true' };
+  if (Array.isArray(value)) return value.map(withNil);
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withNil(one)]));
 }

@@ -94,7 +94,7 @@ async function unassign(admin: OrgClient, permissionSet: string): Promise<void> 
 
 async function destroy(admin: OrgClient, name: string, there: { app: boolean; set: boolean }): Promise<void> {
   const members = { ConnectedApp: there.app ? [name] : [], PermissionSet: there.set ? [name] : [] };
-  const zip = zipFiles(
+  const zip = await zipFiles(
     new Map([
       ['package.xml', packageXml({}, apiVersion)],
       ['destructiveChanges.xml', packageXml(members, apiVersion)],

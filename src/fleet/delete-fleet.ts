@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { Problem } from '../problem.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
@@ -11,8 +12,7 @@ import { type DeleteInputs, readDeleteInputs } from './inputs.ts';
 import { slotLabel } from './names.ts';
 import { shownHolder } from './plan/line.ts';
 import { isPending, standingOf } from './plan/standing.ts';
-import { allocationNow } from './run/run-fleet.ts';
-import { Semaphore } from './run/semaphore.ts';
+import { allocationNow } from '../salesforce/scratch-orgs/allocation.ts';
 import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
 
 /** Deletions that are sent at once. */
@@ -80,10 +80,10 @@ async function deleteAll(
   hub: OrgClient,
   runner: Runner,
 ): Promise<number> {
-  const places = new Semaphore(atOnce);
+  const limit = pLimit(atOnce);
   const outcomes = await Promise.all(
     chosen.map((org) =>
-      places.hold(async () => {
+      limit(async () => {
         const { name, orgId = '' } = org;
         try {
           await deleteScratchOrg(hub, active.get(shortId(orgId))?.Id ?? '');

@@ -2,7 +2,7 @@ import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import { LoginRefused, type LoginFailure } from '../salesforce/wire/login.ts';
 import type { Identity } from '../salesforce/wire/session.ts';
 import type { Facts } from './causes/cause.ts';
-import { proxiesOf } from '../salesforce/wire/proxies.ts';
+import { proxiesOf, type Proxies } from '../salesforce/wire/proxies.ts';
 import type { LoginAttempt, LoginRunner } from './request.ts';
 
 /** What Salesforce, or Node, said: `invalid_grant: inactive user`, `HTTP 503: …`, `ECONNREFUSED`. */
@@ -68,11 +68,19 @@ function fingerprint(key: KeyObject): string {
 
 /** The proxy without its credentials. */
 function proxyFor(url: URL, env: LoginRunner['env']): string | undefined {
-  const { http = '', https = '', none = '' } = proxiesOf(env) ?? {};
-  const proxy = url.protocol === 'https:' ? https || http : http;
-  const isExempt = none
-    .split(/[\s,]+/)
-    .some((entry) => entry === '*' || (entry !== '' && url.host.endsWith(entry.replace(/^\*?\./, ''))));
-  if (proxy === '' || isExempt) return undefined;
+  const proxy = proxyOf(url, proxiesOf(env));
+  if (proxy === undefined) return undefined;
   return URL.canParse(proxy) ? new URL(proxy).origin : 'of this runner';
+}
+
+/** The proxy that a request goes through, as undici’s EnvHttpProxyAgent chooses it. */
+export function proxyOf(url: URL, proxies: Proxies | undefined): string | undefined {
+  const { http = '', https = '', none = '' } = proxies ?? {};
+  const proxy = url.protocol === 'https:' ? https || http : http;
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+  const isExempt = none.split(/[\s,]+/).some((entry) => {
+    const [, name = '', only = port] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    return name !== '' && only === port && (url.hostname === name || url.hostname.endsWith(`.${name}`));
+  });
+  return proxy === '' || none === '*' || isExempt ? undefined : proxy;
 }

@@ -20,7 +20,7 @@ after(() => hub.close());
 
 async function destroy(types: PackageTypes): Promise<DeployOutcome> {
   const org = hubClient(hub, testWire(hub));
-  const zip = zipFiles(
+  const zip = await zipFiles(
     new Map([
       ['package.xml', packageXml({}, '65.0')],
       ['destructiveChanges.xml', packageXml(types, '65.0')],

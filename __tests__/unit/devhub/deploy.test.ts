@@ -59,7 +59,9 @@ describe('metadata deploys', () => {
     options: object = {},
     part = 'entity_content',
   ): Promise<Result> {
-    const zip = zipFiles(new Map([['package.xml', packageXml(types, '65.0')], ...Object.entries(files)]));
+    const zip = await zipFiles(
+      new Map([['package.xml', packageXml(types, '65.0')], ...Object.entries(files)]),
+    );
     const form = new FormData();
     const content = JSON.stringify({
       deployOptions: { singlePackage: true, rollbackOnError: true, ...options },

@@ -30,7 +30,7 @@ describe('a managed package by its namespace and number, as metadata', () => {
       'package.xml': packageXml({ InstalledPackage: [namespace] }, '65.0'),
       [`installedPackages/${namespace}.installedPackage`]: `<?xml version="1.0" encoding="UTF-8"?><InstalledPackage xmlns="http://soap.sforce.com/2006/04/metadata">${content}</InstalledPackage>`,
     };
-    const zip = zipFiles(new Map(Object.entries(files)));
+    const zip = await zipFiles(new Map(Object.entries(files)));
     const form = new FormData();
     const options = JSON.stringify({ deployOptions: { singlePackage: true, rollbackOnError: true } });
     form.append('entity_content', new Blob([options], { type: 'application/json' }));

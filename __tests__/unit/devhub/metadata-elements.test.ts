@@ -32,7 +32,7 @@ describe('metadata that does not fit its type', () => {
     ]);
     const form = new FormData();
     form.append('json', JSON.stringify({ deployOptions: { singlePackage: true } }));
-    form.append('file', new Blob([new Uint8Array(zipFiles(files))]), 'deploy.zip');
+    form.append('file', new Blob([new Uint8Array(await zipFiles(files))]), 'deploy.zip');
     const { body } = await api.post<{ id: string }>('metadata/deployRequest', form);
     const answer = await api.get<{ deployResult: { details: { componentFailures: Failure[] } } }>(
       `metadata/deployRequest/${body.id}?includeDetails=true`,

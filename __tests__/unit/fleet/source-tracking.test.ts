@@ -54,7 +54,7 @@ describe('source tracking after the fleet’s deploys', () => {
     };
   };
   const sets = Array.from({ length: many }, (_, number) => `Set_${number}`);
-  const source = (text = 'first') => {
+  const source = async (text = 'first') => {
     const files = new Map([
       ['package.xml', packageXml({ PermissionSet: sets }, '65.0')],
       ...sets.map((name): [string, string] => [
@@ -62,7 +62,7 @@ describe('source tracking after the fleet’s deploys', () => {
         metadataXml('PermissionSet', { label: name, description: text }),
       ]),
     ]);
-    const request = deployRequest(zipFiles(files), { testLevel: 'NoTestRun' });
+    const request = deployRequest(await zipFiles(files), { testLevel: 'NoTestRun' });
     return deployStage('source', {
       request,
       hash: text,
@@ -80,7 +80,7 @@ describe('source tracking after the fleet’s deploys', () => {
 
   test('has no change left, by a call for 25 of them', async () => {
     const org = seen();
-    await source().run(org);
+    await (await source()).run(org);
     assert.equal(counted(), many);
     await sourceTrackingStage().run(org);
     assert.equal(counted(), 0);
@@ -90,7 +90,7 @@ describe('source tracking after the fleet’s deploys', () => {
 
   test('waits for members that come behind the deploy, once', async () => {
     const org = seen();
-    await source().run(org);
+    await (await source()).run(org);
     const before = wire.slept.length;
     await sourceTrackingStage().run(org);
     const [wait, ...more] = wire.slept.slice(before);
@@ -106,7 +106,7 @@ describe('source tracking after the fleet’s deploys', () => {
       ['package.xml', packageXml({ Settings: ['Case'] }, '65.0')],
       ['settings/Case.settings', metadataXml('CaseSettings', { enableCaseFeed: true })],
     ]);
-    const request = deployRequest(zipFiles(files));
+    const request = deployRequest(await zipFiles(files));
     const deployable = { request, hash: 'settings', subject: 'settings', components: '1', isSource: false };
     await deployStage('settings', deployable).run(org);
     const before = wire.slept.length;
@@ -117,7 +117,7 @@ describe('source tracking after the fleet’s deploys', () => {
 
   test('is settled one by one in an org that takes no batch', async () => {
     const org = seen();
-    await source().run(org);
+    await (await source()).run(org);
     hub.faults.add({
       path: /tooling\/composite/,
       effect: { kind: 'refuse', refusal: apiRefusals.notFound() },
@@ -129,7 +129,7 @@ describe('source tracking after the fleet’s deploys', () => {
 
   test('is left to a sentence in the log where the org refuses it: the org is good', async () => {
     const org = seen();
-    await source().run(org);
+    await (await source()).run(org);
     hub.faults.add({ path: /SourceMember/, effect: { kind: 'refuse', refusal: apiRefusals.apiDisabled() } });
     await sourceTrackingStage().run(org);
     assert.match(notes.at(-1) ?? '', /Source tracking was not settled .*API_DISABLED_FOR_ORG/);
@@ -147,9 +147,9 @@ describe('source tracking after the fleet’s deploys', () => {
 
   test('counts on from where it was', async () => {
     const org = seen();
-    await source().run(org);
+    await (await source()).run(org);
     await sourceTrackingStage().run(org);
-    await source('changed by a developer').run(org);
+    await (await source('changed by a developer')).run(org);
     const revisions = inHub
       .table('SourceMember')
       .rows()
@@ -158,9 +158,9 @@ describe('source tracking after the fleet’s deploys', () => {
   });
 
   test('of a killed run is settled by the next', async () => {
-    await source().run(seen());
+    await (await source()).run(seen());
     const next = seen({ adopted: true });
-    assert.equal(await source().isDone(next), true);
+    assert.equal(await (await source()).isDone(next), true);
     assert.equal(await sourceTrackingStage().isDone(next), false);
     await sourceTrackingStage().run(next);
     assert.equal(await sourceTrackingStage().isDone(seen({ adopted: true })), true);
@@ -168,7 +168,7 @@ describe('source tracking after the fleet’s deploys', () => {
 
   test('keeps a developer’s changes in an org that a later run only looks at', async () => {
     const first = seen();
-    await source().run(first);
+    await (await source()).run(first);
     await sourceTrackingStage().run(first);
     inHub.update(inHub.table('SourceMember').rows()[0] ?? assert.fail(), { RevisionCounter: 99 });
     for (const journal of ['journal', 'lost']) {

@@ -1,7 +1,7 @@
 import type { PrivateKey } from '../../key/private-key.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
-import { messageOf, Problem } from '../../problem.ts';
-import { type Allocation, readAllocation } from '../../salesforce/scratch-orgs/allocation.ts';
+import { messageOf } from '../../problem.ts';
+import type { Allocation } from '../../salesforce/scratch-orgs/allocation.ts';
 import { deleteScratchOrg } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import type { HubFleet } from '../plan/hub-fleet.ts';
 import type { FleetInputs } from '../inputs.ts';
@@ -111,10 +111,4 @@ async function deleteSurplus({ hub, plan, there, warn }: FleetWork): Promise<voi
       warn(`${username} is one org too many and could not be deleted (${reason}).`);
     });
   }
-}
-
-/** The allocation after the run, for the summary; a hub that does not tell it now is no failure. */
-export async function allocationNow(hub: OrgClient): Promise<Allocation | undefined> {
-  const answer = await readAllocation(hub, { repeat: 'never' }).catch(() => undefined);
-  return answer instanceof Problem ? undefined : answer;
 }

@@ -1,3 +1,4 @@
+import pLimit, { type LimitFunction } from 'p-limit';
 import { Problem } from '../../problem.ts';
 import { apiFailureMeaning, isCertainlyUndone } from '../../salesforce/errors/api.ts';
 import { problemOf } from '../../salesforce/errors/error-meaning.ts';
@@ -12,7 +13,6 @@ import {
 import { signupErrorMeaning } from '../../salesforce/errors/signup.ts';
 import { isOutOfAllocation } from '../stages/failure.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
-import { Semaphore } from './semaphore.ts';
 import { type Passengers, SignupPoll } from './signup-poll.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 
@@ -31,7 +31,7 @@ export interface SignedUp {
 export class SignupDesk {
   readonly #hub: OrgClient;
   readonly #signal: AbortSignal;
-  readonly #inFlight: Semaphore;
+  readonly #inFlight: LimitFunction;
   readonly #poll: SignupPoll;
   #remaining: number;
   #closed: Error | undefined;
@@ -48,8 +48,13 @@ export class SignupDesk {
   ) {
     this.#hub = hub;
     this.#signal = options.signal;
-    this.#inFlight = new Semaphore(options.concurrency);
-    this.#poll = new SignupPoll(hub, options.signal, options.passengers, () => this.#inFlight.isCrowded);
+    this.#inFlight = pLimit(options.concurrency);
+    this.#poll = new SignupPoll(
+      hub,
+      options.signal,
+      options.passengers,
+      () => this.#inFlight.pendingCount > 0,
+    );
     this.#remaining = options.remaining;
   }
 
@@ -68,7 +73,7 @@ export class SignupDesk {
    * @throws Problem `signup/…`, UsernameTaken, ApiFailure
    */
   async make(username: string, record: () => ScratchOrgInfoFields, onStart: () => void): Promise<SignedUp> {
-    return this.#inFlight.hold(async () => {
+    return this.#inFlight(async () => {
       this.#signal.throwIfAborted();
       if (this.#closed !== undefined) throw this.#closed;
       onStart();

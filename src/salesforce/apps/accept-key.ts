@@ -82,7 +82,7 @@ async function deployFiles(
   files: Files,
   signal: AbortSignal | undefined,
 ): Promise<DeployOutcome> {
-  const id = await startDeploy(org, deployRequest(zipFiles(files)), signal);
+  const id = await startDeploy(org, deployRequest(await zipFiles(files)), signal);
   return waitForDeploy(org, id, { signal });
 }
 

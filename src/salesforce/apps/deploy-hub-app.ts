@@ -105,7 +105,7 @@ async function consumerKeyOf(org: OrgClient, appName: string): Promise<string | 
 }
 
 async function deployFiles(org: OrgClient, files: Files): Promise<DeployOutcome> {
-  return waitForDeploy(org, await startDeploy(org, deployRequest(zipFiles(files))));
+  return waitForDeploy(org, await startDeploy(org, deployRequest(await zipFiles(files))));
 }
 
 function refusedBy(app: HubApp, outcome: DeployOutcome): Error {

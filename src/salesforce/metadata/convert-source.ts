@@ -4,7 +4,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { messageOf, Problem, Problems, throwAll } from '../../problem.ts';
 import { apiVersion } from '../wire/api-version.ts';
 import type { LocateSource } from './deploy.ts';
-import { readZip, type ZippedFile } from './read-zip.ts';
+import { openZip, type ZippedFile } from './zip.ts';
 import { missingVariables, placeholdersLeft, replacementProblems } from './replacements.ts';
 import type { SfdxProject } from '../scratch-orgs/project.ts';
 import type { SourceComponent } from '@salesforce/source-deploy-retrieve';
@@ -63,13 +63,13 @@ export async function convertSource(
       type: 'zip',
     });
     const zip = zipBuffer ?? Buffer.alloc(0);
-    const files = readZip(zip);
+    const files = await openZip(zip);
     checkSize({ bytes: zip.length, files: files.length }, chosen);
-    const left = placeholdersLeft(components, zip, folder);
+    const left = await placeholdersLeft(components, files, folder);
     throwAll(left);
     return {
       zip,
-      hash: hashOf(files),
+      hash: await hashOf(files),
       files: files.length,
       components: set.size,
       apiVersion: set.sourceApiVersion,
@@ -157,8 +157,15 @@ function locator(components: readonly SourceComponent[], folder: string): Locate
   };
 }
 
-/** Of the paths, CRC-32s and sizes: what tells one content from another, without dates. */
-function hashOf(files: readonly ZippedFile[]): string {
-  const lines = files.map(({ name, crc32, size }) => `${name} ${crc32} ${size}`);
+/** Of the paths and contents, one unpacked after the other: what tells one source from another, without dates. */
+async function hashOf(files: readonly ZippedFile[]): Promise<string> {
+  const lines: string[] = [];
+  for (const { name, content } of files) {
+    lines.push(
+      `${name} ${createHash('sha256')
+        .update(await content())
+        .digest('hex')}`,
+    );
+  }
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }

@@ -74,7 +74,7 @@ export async function deployConnectedApp(
 ): Promise<void> {
   let outcome: DeployOutcome;
   try {
-    const request = deployRequest(zipFiles(connectedAppPackage(app, options)));
+    const request = deployRequest(await zipFiles(connectedAppPackage(app, options)));
     outcome = await waitForDeploy(org, await startDeploy(org, request));
   } catch (error) {
     throw error instanceof ApiFailure && isForbidden(error) ? noPermission(org, error) : error;

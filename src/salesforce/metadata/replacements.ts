@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { messageOf, Problem } from '../../problem.ts';
 import type { Replacement, SfdxProject } from '../scratch-orgs/project.ts';
 import type { SourceComponent } from '@salesforce/source-deploy-retrieve';
-import { readZip } from './read-zip.ts';
+import type { ZippedFile } from './zip.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -65,18 +65,20 @@ export function missingVariables(
  * @param components after their conversion, with what it marked in them
  * @param folder that messages name files from
  */
-export function placeholdersLeft(
+export async function placeholdersLeft(
   components: readonly SourceComponent[],
-  zip: Buffer,
+  zipped: readonly ZippedFile[],
   folder: string,
-): Problem[] {
+): Promise<Problem[]> {
   const marked = components.flatMap((component) =>
     Object.values(component.replacements ?? {}).flatMap((marks) =>
       marks.map((mark) => ({ component, mark })),
     ),
   );
   if (marked.length === 0) return [];
-  const files = readZip(zip).map(({ name, content }) => ({ name, text: content().toString('utf8') }));
+  const files = await Promise.all(
+    zipped.map(async ({ name, content }) => ({ name, text: (await content()).toString('utf8') })),
+  );
   return marked.flatMap(({ component, mark }) => {
     const pattern = new RegExp(mark.toReplace, 's');
     if (pattern.test(mark.replaceWith)) return [];

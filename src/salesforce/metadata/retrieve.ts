@@ -1,10 +1,10 @@
 import { XMLParser } from 'fast-xml-parser';
-import JSZip from 'jszip';
 import { apiVersion } from '../wire/api-version.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 import { pollUntil } from '../wire/polling.ts';
 import type { PackageTypes } from './xml.ts';
+import { openZip } from './zip.ts';
 
 const parser = new XMLParser({ removeNSPrefix: true, parseTagValue: false });
 
@@ -83,15 +83,11 @@ async function call(org: OrgClient, method: string, content: string): Promise<Re
 }
 
 async function filesIn(base64: string): Promise<ReadonlyMap<string, string>> {
-  const zip = await JSZip.loadAsync(base64, { base64: true });
-  const files = Object.values(zip.files).filter(({ dir }) => !dir);
-  return new Map(
-    await Promise.all(
-      files.map(
-        async (file) => [file.name.replace(/^unpackaged\//, ''), await file.async('string')] as const,
-      ),
-    ),
-  );
+  const files = new Map<string, string>();
+  for (const { name, content } of await openZip(Buffer.from(base64, 'base64'))) {
+    files.set(name.replace(/^unpackaged\//, ''), (await content()).toString('utf8'));
+  }
+  return files;
 }
 
 function textOf(value: unknown): string {

@@ -1,8 +1,19 @@
+import XMLBuilder from 'fast-xml-builder';
+import { isObject } from '../wire/json.ts';
+
 /** Members by metadata type: `{ Settings: ['Case'], CustomObject: ['Account'] }`. */
 export type PackageTypes = Readonly<Record<string, readonly string[]>>;
 
 const NAMESPACE = 'http://soap.sforce.com/2006/04/metadata';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+const builder = new XMLBuilder({
+  attributeNamePrefix: '@',
+  format: true,
+  ignoreAttributes: false,
+  indentBy: '    ',
+  suppressEmptyNode: true,
+});
 
 /**
  * One metadata file: an object's keys become elements, a list becomes repeated elements. They stand in the order of the
@@ -10,7 +21,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
  * Source: Metadata API Developer Guide, "Metadata Components and Types", and the Metadata WSDL.
  */
 export function metadataXml(root: string, content: Readonly<Record<string, unknown>>): string {
-  return `${DECLARATION}<${root} xmlns="${NAMESPACE}">\n${elements(content, 1)}</${root}>\n`;
+  return DECLARATION + builder.build({ [root]: { '@xmlns': NAMESPACE, ...inSchemaOrder(content) } });
 }
 
 /** A `package.xml`; see Metadata API Developer Guide, "package.xml Manifest File". */
@@ -21,32 +32,17 @@ export function packageXml(types: PackageTypes, apiVersion: string): string {
   return metadataXml('Package', { types: entries, version: apiVersion });
 }
 
-function elements(content: Readonly<Record<string, unknown>>, depth: number): string {
-  return Object.entries(content)
-    .sort(([a], [b]) => schemaOrder(a, b))
-    .flatMap(([name, value]) =>
-      (Array.isArray(value) ? (value as unknown[]) : [value]).map((item) => [name, item]),
-    )
-    .map(([name, item]) => element(String(name), item, depth))
-    .join('');
+function inSchemaOrder(content: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const entries = Object.entries(content).sort(([a], [b]) => schemaOrder(a, b));
+  return Object.fromEntries(entries.map(([name, value]) => [name, ordered(value)]));
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  return isObject(value) ? inSchemaOrder(value) : (value ?? null);
 }
 
 function schemaOrder(a: string, b: string): number {
   if (a === 'fullName' || b === 'fullName') return a === b ? 0 : a === 'fullName' ? -1 : 1;
   return a < b ? -1 : Number(a > b);
 }
-
-function element(name: string, value: unknown, depth: number): string {
-  const indent = '    '.repeat(depth);
-  if (value === null || value === undefined) return `${indent}<${name}/>\n`;
-  if (typeof value === 'object') {
-    return `${indent}<${name}>\n${elements(value as Record<string, unknown>, depth + 1)}${indent}</${name}>\n`;
-  }
-  return `${indent}<${name}>${escapeXml(typeof value === 'string' ? value : JSON.stringify(value))}</${name}>\n`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

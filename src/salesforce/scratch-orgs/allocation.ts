@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import { Problem } from '../../problem.ts';
 import { isRefusedRead, limitsRefused } from '../errors/api.ts';
 import { problemOf } from '../errors/error-meaning.ts';
 import { isObject } from '../wire/json.ts';
@@ -39,4 +39,10 @@ function limitOf(value: unknown): { max: number; remaining: number } | undefined
   return typeof Max === 'number' && typeof Remaining === 'number'
     ? { max: Max, remaining: Remaining }
     : undefined;
+}
+
+/** The allocation after the run, for the summary; a hub that does not tell it now is no failure. */
+export async function allocationNow(hub: OrgClient): Promise<Allocation | undefined> {
+  const answer = await readAllocation(hub, { repeat: 'never' }).catch(() => undefined);
+  return answer instanceof Problem ? undefined : answer;
 }

@@ -46,7 +46,7 @@ export async function deployDevHub(
   org: OrgClient,
   { checkOnly }: { readonly checkOnly: boolean },
 ): Promise<void> {
-  const id = await startDeploy(org, deployRequest(zipFiles(devHubPackage()), { checkOnly }));
+  const id = await startDeploy(org, deployRequest(await zipFiles(devHubPackage()), { checkOnly }));
   const outcome = await waitForDeploy(org, id);
   if (!outcome.succeeded) throw deployProblem(outcome, 'Turning on Dev Hub');
 }

@@ -40,7 +40,7 @@ async function start(t: TestContext): Promise<Fixture> {
   const client = hubClient(hub, wire);
   const id = await startDeploy(
     client,
-    deployRequest(zipFiles(hubAppPackage(hubApp, { withPermissionSet: true }))),
+    deployRequest(await zipFiles(hubAppPackage(hubApp, { withPermissionSet: true }))),
   );
   const outcome = await waitForDeploy(client, id);
   assert.deepEqual(outcome.failures, []);

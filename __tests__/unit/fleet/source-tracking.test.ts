@@ -63,7 +63,7 @@ describe('source tracking after the fleet’s deploys', () => {
       ]),
     ]);
     const request = deployRequest(await zipFiles(files), { testLevel: 'NoTestRun' });
-    return deployStage('source', {
+    return deployStage({
       request,
       hash: text,
       subject: 'force-app',
@@ -108,7 +108,7 @@ describe('source tracking after the fleet’s deploys', () => {
     ]);
     const request = deployRequest(await zipFiles(files));
     const deployable = { request, hash: 'settings', subject: 'settings', components: '1', isSource: false };
-    await deployStage('settings', deployable).run(org);
+    await deployStage(deployable).run(org);
     const before = wire.slept.length;
     await sourceTrackingStage().run(org);
     assert.equal(wire.slept.length, before);

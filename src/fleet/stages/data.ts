@@ -6,7 +6,7 @@ import { whatWentIn, type WentIn } from '../../salesforce/data/went-in.ts';
 import { watchBatch, watchData } from './data-watch.ts';
 import { OrgLost } from './failure.ts';
 import type { DataProgress } from './journal.ts';
-import type { FleetOrg, Stage } from './stage.ts';
+import type { FleetOrg, StageWork } from './stage.ts';
 
 /** Sample data for every org, with what tells it from other data in the journal. */
 export interface FleetData {
@@ -24,9 +24,8 @@ interface Begun {
  * Imports sample data. Salesforce only inserts, so what went in must be known: the journal says it, batch by batch, and
  * what it doesn't say the org tells by the records themselves. An org that can't tell is lost, and made again.
  */
-export function dataStage(plan: FleetData, patience: number): Stage {
+export function dataStage(plan: FleetData, patience: number): StageWork {
   return {
-    name: 'data',
     isDone: (org) => Promise.resolve(isImported(org, plan)),
     run: (org) => new DataImport(org, plan, patience).run(),
   };

@@ -7,7 +7,7 @@ import {
   waitForDeploy,
 } from '../../salesforce/metadata/deploy.ts';
 import type { Multipart } from '../../salesforce/wire/multipart.ts';
-import type { FleetOrg, Stage } from './stage.ts';
+import type { FleetOrg, StageWork } from './stage.ts';
 
 /** Something to deploy to every org, made once. */
 export interface Deployable {
@@ -25,8 +25,8 @@ export interface Deployable {
 const attempts = 3;
 
 /** The stages `settings` and `source`: a deploy, known from the journal and the org together. */
-export function deployStage(name: string, deployable: Deployable): Stage {
-  return { name, isDone: (org) => isDeployed(org, deployable), run: (org) => deploy(org, deployable) };
+export function deployStage(deployable: Deployable): StageWork {
+  return { isDone: (org) => isDeployed(org, deployable), run: (org) => deploy(org, deployable) };
 }
 
 async function isDeployed(org: FleetOrg, { hash }: Deployable): Promise<boolean> {

@@ -3,13 +3,12 @@ import {
   installPackages,
   type PackageToInstall,
 } from '../../salesforce/packages.ts';
-import type { Stage } from './stage.ts';
+import type { StageWork } from './stage.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 
 /** Installs packages in their order, leaving out those that the org has. */
-export function packagesStage(packages: readonly PackageToInstall[]): Stage {
+export function packagesStage(packages: readonly PackageToInstall[]): StageWork {
   return {
-    name: 'packages',
     isDone: async ({ client, signal }) => {
       const installed = await installedPackageVersions(client, signal);
       return packages.every(({ id }) => installed.has(shortId(id)));

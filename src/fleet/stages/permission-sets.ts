@@ -1,10 +1,9 @@
 import { assignPermissionSets } from '../../salesforce/permission-sets.ts';
-import type { Stage } from './stage.ts';
+import type { StageWork } from './stage.ts';
 
 /** Gives the org's admin permission sets; those it has are left alone, so it may always run. */
-export function permissionSetsStage(names: readonly string[]): Stage {
+export function permissionSetsStage(names: readonly string[]): StageWork {
   return {
-    name: 'permission sets',
     isDone: () => Promise.resolve(false),
     run: async ({ client, signal, note }) => {
       const { assigned, present } = await assignPermissionSets(client, names, { signal });

@@ -8,13 +8,11 @@ import type { SfdxProject } from '../../salesforce/scratch-orgs/project.ts';
 import type { Stage } from './stage.ts';
 import type { FleetOfProject, PackageSpec, Setup } from '../file/spec.ts';
 import type { FilesRead } from '../file/types.ts';
-import { dataStage, type FleetData } from './data.ts';
-import { type Deployable, deployStage } from './deploy.ts';
+import type { FleetData } from './data.ts';
+import type { Deployable } from './deploy.ts';
 import { dataDigest, hashOf, scriptHash, setupDigest } from './digest.ts';
-import { packagesStage } from './packages.ts';
-import { permissionSetsStage } from './permission-sets.ts';
-import { type RunScript, scriptStage } from './script.ts';
-import { sourceTrackingStage } from './source-tracking.ts';
+import { stagesOf } from './index.ts';
+import type { RunScript } from './script.ts';
 
 /** What the orgs of one group have in common, made once: nothing is read, converted or zipped again for an org. */
 export interface PreparedGroup {
@@ -95,17 +93,14 @@ class SetupMaker {
     const settings = await collect(this.problems, () => this.#settings(definition));
     const packages = this.packages(setup.packages);
     const source =
-      setup.source.length > 0 && (await collect(this.problems, () => this.#source(setup.source)));
-    const data = setup.data.length > 0 && (await collect(this.problems, () => this.#data(setup.data)));
-    return [
-      ...(settings ? [deployStage('settings', settings)] : []),
-      ...(packages.length > 0 ? [packagesStage(packages)] : []),
-      ...(source ? [deployStage('source', source)] : []),
-      ...(permissionSets.length > 0 ? [permissionSetsStage(permissionSets)] : []),
-      ...(data ? [dataStage(data, this.#about.dataPatience)] : []),
-      ...(script === undefined ? [] : [scriptStage(this.#about.runScript(script))]),
-      ...(settings || packages.length > 0 || source || script !== undefined ? [sourceTrackingStage()] : []),
-    ];
+      setup.source.length > 0 ? await collect(this.problems, () => this.#source(setup.source)) : undefined;
+    const data =
+      setup.data.length > 0 ? await collect(this.problems, () => this.#data(setup.data)) : undefined;
+    const { dataPatience, runScript } = this.#about;
+    return stagesOf({
+      ...{ settings, packages, source, permissionSets, data, dataPatience },
+      script: script === undefined ? undefined : runScript(script),
+    });
   }
 
   /** Once the stages are made: what can't be read has been reported. */

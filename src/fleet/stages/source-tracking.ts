@@ -1,14 +1,13 @@
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
-import type { FleetOrg, Stage } from './stage.ts';
+import type { FleetOrg, StageWork } from './stage.ts';
 
 /**
  * Lets the fleet's own deploys count as known to source tracking, so that a fresh clone meets neither remote changes
  * nor conflicts. In an org that was there before, only where something was deployed since: a change that a developer
  * made in it must go on to show.
  */
-export function sourceTrackingStage(): Stage {
+export function sourceTrackingStage(): StageWork {
   return {
-    name: 'source tracking',
     isDone: ({ id, journal, tracking }) => Promise.resolve(!tracking.isOpen && journal.isTracked(id)),
     run: settleTracking,
   };

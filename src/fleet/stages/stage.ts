@@ -18,9 +18,8 @@ export interface FleetOrg {
   readonly note: (line: string) => void;
 }
 
-/** One step of an org's setup. Adding one is adding a file, and a line in `stages/index.ts`. */
-export interface Stage {
-  readonly name: string;
+/** What one stage of an org's setup does. Adding one is adding a file, and a line in `stages/index.ts`. */
+export interface StageWork {
   /** Whether an earlier run did it. Asked of adopted orgs only: a new one has nothing. */
   isDone(org: FleetOrg): Promise<boolean>;
   /**
@@ -29,4 +28,9 @@ export interface Stage {
    * @throws Problem, ApiFailure; OrgLost when the org can't be trusted any more
    */
   run(org: FleetOrg): Promise<void>;
+}
+
+/** A stage as `stages/index.ts` names it. */
+export interface Stage extends StageWork {
+  readonly name: string;
 }

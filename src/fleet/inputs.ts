@@ -7,7 +7,7 @@ import type { Identity } from '../salesforce/wire/session.ts';
 import { generationName } from './plan/generations.ts';
 import { isName, nameRule, suggestedName } from './names.ts';
 import type { SpecRequest } from './file/read.ts';
-import type { SignupAppChoice } from './run/signup-route.ts';
+import type { SignupAppChoice } from './plan/signup-history.ts';
 import { parseShard, type Shard } from './plan/slots.ts';
 
 /** What all three fleet actions take: who logs in to which hub, with which key. */

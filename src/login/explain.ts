@@ -2,10 +2,9 @@ import { sandboxLogin } from '../salesforce/wire/host.ts';
 import type { LoginFailure } from '../salesforce/wire/login.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
 import { hubOf, type HubAnswer } from './ask-hub.ts';
-import type { KnownScratchOrg } from './request.ts';
 import type { LoginCause } from './causes/cause.ts';
 import { newAppCause } from './causes/new-app.ts';
-import type { Known, LoginAttempt } from './request.ts';
+import type { KnownScratchOrg, Known, LoginAttempt } from './request.ts';
 import { scratchOrgVerdict } from './scratch-org-verdict.ts';
 import { causeOfFailure, verdictOf, type Verdict } from './verdict.ts';
 

@@ -1,20 +1,23 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { hubOrg } from '../../../src/fleet/plan/member.ts';
-import type { HubOrg, ScratchOrgInfoRow } from '../../../src/fleet/plan/member.ts';
+import type { HubOrg } from '../../../src/fleet/plan/member.ts';
 import { usernameFor } from '../../../src/fleet/names.ts';
+import type { ScratchOrgInfo } from '../../../src/salesforce/scratch-orgs/scratch-orgs.ts';
 import { planFleet } from '../../../src/fleet/plan/plan.ts';
 
 const now = Date.parse('2026-11-24T06:00:00Z');
 const slot = { fleet: 'morning', generation: '7', group: 'dev', number: 1 };
 const hubOrgId = '00dxx0000001gpleay';
 
-function row(attempt: number, fields: Partial<ScratchOrgInfoRow> = {}): ScratchOrgInfoRow {
+function row(attempt: number, fields: Partial<ScratchOrgInfo> = {}): ScratchOrgInfo {
   return {
     Id: `2SR00000000000${String(attempt)}`,
     Username: usernameFor({ ...slot, attempt, hubOrgId }),
     SignupUsername: null,
     Status: 'Active',
+    ErrorCode: null,
+    ConnectedAppConsumerKey: 'app',
     ExpirationDate: '2026-11-25',
     ScratchOrg: `00D00000000000${String(attempt)}`,
     LoginUrl: 'https://acme.scratch.my.salesforce.com',
@@ -24,7 +27,7 @@ function row(attempt: number, fields: Partial<ScratchOrgInfoRow> = {}): ScratchO
 }
 
 /** The hub's orgs; those in `gone` have no ActiveScratchOrg record. */
-function hub(rows: readonly ScratchOrgInfoRow[], gone: readonly number[] = []): HubOrg[] {
+function hub(rows: readonly ScratchOrgInfo[], gone: readonly number[] = []): HubOrg[] {
   const lost = gone.map((attempt) => `00D00000000000${String(attempt)}`);
   const active = new Set(rows.map((each) => each.ScratchOrg ?? '').filter((id) => !lost.includes(id)));
   return rows.flatMap((each) => hubOrg(each, active) ?? []);

@@ -2,7 +2,6 @@ import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
 import {
   type ActiveScratchOrg,
-  decisiveSignup,
   deleteScratchOrg,
   findScratchOrgInfos,
   type ScratchOrgInfo,
@@ -21,8 +20,6 @@ import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 /** A fleet, or one generation of it, as the hub knows it. */
 export interface HubFleet {
   readonly orgs: readonly HubOrg[];
-  /** By username in lower case: the record, for logging in. Of several, the one that tells how the org stands. */
-  readonly infos: ReadonlyMap<string, ScratchOrgInfo>;
   /** By the org's id of 15 characters: what to delete. */
   readonly active: ReadonlyMap<string, ActiveScratchOrg>;
   /** Whether the hub's user may read descriptions, and so the lines in them. */
@@ -66,7 +63,6 @@ export async function readHubFleet(
   const ids = new Set(active.keys());
   return {
     orgs: infos.flatMap((info) => hubOrg(info, ids) ?? []),
-    infos: decisiveByUsername(infos),
     active,
     hasLines,
     recent: withRecent ? found : [],
@@ -95,11 +91,6 @@ function isHidden(error: unknown, field: string): boolean {
     error instanceof ApiFailure &&
     error.errors.some(({ errorCode, message }) => errorCode === 'INVALID_FIELD' && message.includes(field))
   );
-}
-
-function decisiveByUsername(infos: readonly ScratchOrgInfo[]): Map<string, ScratchOrgInfo> {
-  const decisive = [...Map.groupBy(infos, usernameOf).values()].flatMap((same) => decisiveSignup(same) ?? []);
-  return new Map(decisive.map((info) => [usernameOf(info), info]));
 }
 
 /** Deletes an org of which only its username is known for sure. Gone already is fine. */

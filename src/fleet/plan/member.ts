@@ -6,9 +6,6 @@ import { type Line, readLine } from './line.ts';
 
 export type SignupStatus = 'New' | 'Creating' | 'Active' | 'Error' | 'Deleted';
 
-/** What `hubOrg` reads of a ScratchOrgInfo record. */
-export type ScratchOrgInfoRow = Omit<ScratchOrgInfo, 'ErrorCode' | 'ConnectedAppConsumerKey'>;
-
 /** One org that a fleet asked the hub for: alive, on its way, or gone. */
 export interface HubOrg {
   readonly name: OrgName;
@@ -25,13 +22,15 @@ export interface HubOrg {
   readonly exists: boolean;
   /** What its description says of it; absent without a line. */
   readonly line?: Line;
+  /** Its record, for whoever opens it. */
+  readonly info: ScratchOrgInfo;
 }
 
 /**
  * Reads a row; `undefined` if no fleet made that org. `activeOrgIds` are the ScratchOrg ids of the hub's
  * ActiveScratchOrg records, which go away with the org while the ScratchOrgInfo row stays.
  */
-export function hubOrg(row: ScratchOrgInfoRow, activeOrgIds: ReadonlySet<string>): HubOrg | undefined {
+export function hubOrg(row: ScratchOrgInfo, activeOrgIds: ReadonlySet<string>): HubOrg | undefined {
   const username = row.SignupUsername ?? row.Username;
   const name = username === null ? undefined : parseUsername(username);
   if (username === null || name === undefined) return undefined;
@@ -45,6 +44,7 @@ export function hubOrg(row: ScratchOrgInfoRow, activeOrgIds: ReadonlySet<string>
     ...(row.LoginUrl === null ? {} : { loginUrl: row.LoginUrl }),
     createdAt: row.CreatedDate,
     ...(line === undefined ? {} : { line }),
+    info: row,
     exists: row.ScratchOrg !== null && activeOrgIds.has(shortId(row.ScratchOrg)),
   };
 }

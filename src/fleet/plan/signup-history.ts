@@ -1,3 +1,6 @@
+import { readExternalApps } from '../../salesforce/apps/hub-app.ts';
+import type { HubFleet } from './hub-fleet.ts';
+import type { FleetPlan } from './plan.ts';
 import type { KeyWay } from '../../login/open-new-org.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
@@ -40,7 +43,7 @@ export async function readSignupHistory(
 }
 
 /** What rows say, the newest first. */
-export function historyOf(rows: readonly Row[], consumerKey: string): SignupHistory {
+function historyOf(rows: readonly Row[], consumerKey: string): SignupHistory {
   const app = first(rows, (row) => {
     if (row.ConnectedAppConsumerKey !== consumerKey) {
       return row.Status === 'Active' && wayOf(row) !== undefined ? ('platform-cli' as const) : undefined;
@@ -66,3 +69,24 @@ function first<T>(rows: readonly Row[], read: (row: Row) => T | undefined): T | 
   }
   return undefined;
 }
+
+/** What the last days' rows show, or else older ones; nothing more is asked where nothing will be signed up. */
+export async function knownHistory(
+  hub: OrgClient,
+  { consumerKey, choice }: { readonly consumerKey: string; readonly choice: SignupAppChoice },
+  there: HubFleet,
+  { slots }: FleetPlan,
+): Promise<SignupHistory> {
+  const shown = historyOf(there.recent.toReversed(), consumerKey);
+  const isKnown = shown.app === 'own' || (shown.app !== undefined && shown.way !== undefined);
+  const isMaking = slots.some(({ action }) => action === 'make' || action === 'replace');
+  if (isKnown || !isMaking || choice === 'own') return shown;
+  const older = await readSignupHistory(hub, consumerKey, { hasLines: there.hasLines });
+  if (older.app !== undefined || choice !== 'auto') return older;
+  // Where the hub has no External Client App, the key is a Connected App's, which signups bring along.
+  const apps = await readExternalApps(hub);
+  return apps?.length === 0 ? { ...older, app: 'own' } : older;
+}
+
+/** The input `signup-app`. */
+export type SignupAppChoice = 'auto' | SignupApp;

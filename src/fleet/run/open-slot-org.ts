@@ -1,30 +1,18 @@
-import type { KeyObject } from 'node:crypto';
 import { causeOf } from '../../login/causes/cause.ts';
 import { neverOpened, newOrgCauses } from '../../login/causes/new-orgs.ts';
 import { saidBy } from '../../login/facts.ts';
-import { isCodeUsed, type KeyWay, type NewOrgs } from '../../login/open-new-org.ts';
+import { isCodeUsed, type KeyWay } from '../../login/open-new-org.ts';
 import { causeOfFailure } from '../../login/verdict.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { readSignups, type ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { sandboxLogin } from '../../salesforce/wire/host.ts';
 import { isLoginFailure, login } from '../../salesforce/wire/login.ts';
 import type { Identity, Session } from '../../salesforce/wire/session.ts';
-import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { parseUsername } from '../names.ts';
 import { readLine } from '../plan/line.ts';
 import { OrgLost } from '../stages/failure.ts';
+import type { FleetRun } from './fleet-run.ts';
 import { loginToOrg, loginUrlOf, orgGone } from './org-login.ts';
-
-/** What opening orgs takes of the run. */
-export interface KeyRun {
-  readonly hub: OrgClient;
-  readonly key: KeyObject;
-  readonly consumerKey: string;
-  /** Makes orgs of the CLI's app accept the key. */
-  readonly newOrgs: NewOrgs;
-  readonly mask: (secret: string) => void;
-  readonly signal: AbortSignal;
-}
 
 /** A slot's org, logged in to. */
 export interface OpenedOrg {
@@ -52,12 +40,18 @@ export async function openSlotOrg(
   info: ScratchOrgInfo,
   username: string,
   adopted: boolean,
-  run: KeyRun,
+  run: FleetRun,
   note: (line: string) => void,
 ): Promise<OpenedOrg> {
   if (!needsKey(info)) {
     const logIn = () =>
-      loginToOrg(info, username, { consumerKey: run.consumerKey, key: run.key }, run.hub.wire, run.signal);
+      loginToOrg(
+        info,
+        username,
+        { consumerKey: run.inputs.identity.consumerKey, key: run.key.keyObject },
+        run.hub.wire,
+        run.signal,
+      );
     return { session: await logIn(), logIn };
   }
   const opened = adopted ? await openAgain(info, username, run) : undefined;
@@ -68,7 +62,7 @@ export async function openSlotOrg(
 async function openAgain(
   info: ScratchOrgInfo,
   username: string,
-  run: KeyRun,
+  run: FleetRun,
 ): Promise<OpenedOrg | undefined> {
   const said = readLine(info.Description ?? null)?.key;
   const named: KeyWay = parseUsername(username)?.ownApp === true ? 'own' : 'hub';
@@ -82,12 +76,12 @@ async function openAgain(
 async function openFirst(
   info: ScratchOrgInfo,
   username: string,
-  run: KeyRun,
+  run: FleetRun,
   note: (line: string) => void,
 ): Promise<OpenedOrg> {
   const authCode = info.AuthCode ?? (await readAuthCode(username, run));
   if (authCode === undefined) throw lost(username);
-  const { mask } = run;
+  const mask = (secret: string) => run.runner.mask(secret);
   mask(authCode);
   try {
     const org = { username, loginUrl: loginUrlOf(info), authCode };
@@ -113,12 +107,13 @@ function openedBy(
   session: Session,
   info: ScratchOrgInfo,
   username: string,
-  run: KeyRun,
+  run: FleetRun,
 ): OpenedOrg {
   const consumerKey = run.newOrgs.consumerKeyFor(username, way);
   // By the record the org takes the CLI's app alone; it takes this one since.
   const record = { ...info, ConnectedAppConsumerKey: consumerKey };
-  const logIn = () => loginToOrg(record, username, { consumerKey, key: run.key }, run.hub.wire, run.signal);
+  const logIn = () =>
+    loginToOrg(record, username, { consumerKey, key: run.key.keyObject }, run.hub.wire, run.signal);
   return { session, logIn, way };
 }
 
@@ -127,7 +122,7 @@ async function tryWay(
   way: KeyWay,
   info: ScratchOrgInfo,
   username: string,
-  run: KeyRun,
+  run: FleetRun,
 ): Promise<Session | undefined> {
   const { wire } = run.hub;
   const identity: Identity = {
@@ -138,7 +133,7 @@ async function tryWay(
   };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await login(identity, run.key, wire);
+      return await login(identity, run.key.keyObject, wire);
     } catch (failure) {
       if (!isLoginFailure(failure)) throw failure;
       if (causeOf(Object.values(newOrgCauses), saidBy(failure)) !== undefined) return undefined;
@@ -150,7 +145,7 @@ async function tryWay(
   }
 }
 
-async function readAuthCode(username: string, { hub, signal }: KeyRun): Promise<string | undefined> {
+async function readAuthCode(username: string, { hub, signal }: FleetRun): Promise<string | undefined> {
   const infos = await readSignups(hub, [username], signal, ['AuthCode']);
   return infos.find(({ Status }) => Status === 'Active')?.AuthCode ?? undefined;
 }

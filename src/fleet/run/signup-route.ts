@@ -1,10 +1,7 @@
 import type { KeyWay } from '../../login/open-new-org.ts';
 import type { Wire } from '../../salesforce/wire/wire.ts';
-import type { SignupApp, SignupHistory } from '../plan/signup-history.ts';
+import type { SignupAppChoice, SignupApp, SignupHistory } from '../plan/signup-history.ts';
 import { durationText } from '../report/duration.ts';
-
-/** The input `signup-app`. */
-export type SignupAppChoice = 'auto' | SignupApp;
 
 /** How one signup goes. */
 export interface Turn {

@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import type { PrivateKey } from '../../key/private-key.ts';
+import { keyForOrgs } from '../../login/key-for-orgs.ts';
+import { NewOrgs } from '../../login/open-new-org.ts';
+import { restoreJournal } from '../../runner/journal-cache.ts';
+import type { Runner } from '../../runner/runner.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import type { FleetSpec } from '../file/spec.ts';
+import type { FleetInputs } from '../inputs.ts';
+import { type HubFleet, readHubFleet } from '../plan/hub-fleet.ts';
+import { type FleetPlan, planFleet } from '../plan/plan.ts';
+import { knownHistory, readSignupHistory, type SignupHistory } from '../plan/signup-history.ts';
+import { shardOf, slotsOf } from '../plan/slots.ts';
+import { frameOf } from '../report/frame.ts';
+import { FleetLog } from '../report/log.ts';
+import { Recorder } from '../report/recorder.ts';
+import { Journal } from '../stages/journal.ts';
+import type { Prepared } from '../stages/prepare.ts';
+import { journalPlace, rememberPlace } from './journal-place.ts';
+import { LineWriter } from './line-writer.ts';
+import { type Cleared, preflight } from './preflight.ts';
+import { SignupDesk } from './signup-desk.ts';
+import { SignupRoute } from './signup-route.ts';
+import { stopSignal } from './stopping.ts';
+
+/** A fleet that is asked for: read, checked and converted. */
+export interface FleetOrder {
+  readonly inputs: FleetInputs;
+  readonly spec: FleetSpec;
+  readonly prepared: Prepared;
+}
+
+/** One run of a fleet: what is asked for and what the hub has of it, and all that its orgs share on their way. */
+export interface FleetRun extends FleetOrder {
+  readonly hub: OrgClient;
+  readonly key: PrivateKey;
+  /** What the hub had of the fleet at the start. */
+  readonly there: HubFleet;
+  /** What this job is to do about it. */
+  readonly plan: FleetPlan;
+  readonly cleared: Cleared;
+  readonly journal: Journal;
+  readonly recorder: Recorder;
+  readonly log: FleetLog;
+  readonly desk: SignupDesk;
+  /** Tells the hub how the orgs stand. */
+  readonly lines: LineWriter;
+  /** Which app signups go through. */
+  readonly route: SignupRoute;
+  /** Makes orgs of the CLI's app accept the key. */
+  readonly newOrgs: NewOrgs;
+  readonly runner: Pick<Runner, 'mask' | 'warning'>;
+  /** Aborted by cancellation or by the timeout. */
+  readonly signal: AbortSignal;
+  /** Writes the last lines, and lets go of the journal and of the process's signals. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Looks what the hub has of the fleet, checks that the rest can be made, and lays out what the run works with.
+ *
+ * @throws Problems of the preflight
+ */
+export async function openRun(
+  order: FleetOrder,
+  { hub, key, runner }: { readonly hub: OrgClient; readonly key: PrivateKey; readonly runner: Runner },
+): Promise<FleetRun> {
+  const { inputs, spec, prepared } = order;
+  const { now } = hub.wire;
+  const withRecent = inputs.signupApp !== 'own';
+  const there = await readHubFleet(hub, spec.name, inputs.generation, { withRecent });
+  const all = slotsOf(spec, inputs.generation);
+  const cleared = await preflight(hub, planFleet(all, there.orgs, now()), prepared);
+  for (const warning of cleared.warnings) runner.warning(warning);
+  const plan = planFleet(shardOf(all, inputs.shard), there.orgs, now());
+  const consumerKey = inputs.identity.consumerKey;
+  const history = await knownHistory(hub, { consumerKey, choice: inputs.signupApp }, there, plan);
+  const journal = await openJournal(order, hub, there.orgs.length > 0, runner);
+  const recorder = new Recorder(frameOf(order, plan.slots.length, now()), now);
+  const log = new FleetLog(recorder, runner, now);
+  const { signal, done } = stopSignal(inputs.timeout);
+  const warn = (sentence: string) => runner.warning(sentence);
+  const lines = new LineWriter(hub, cleared.rights, { warn, stopped: signal });
+  const signups = signupsOf(order, history, { hub, key, there, runner, signal });
+  const desk = new SignupDesk(hub, {
+    concurrency: inputs.concurrency,
+    remaining: signupsLeft(cleared, plan),
+    ...{ signal, passengers: lines },
+  });
+  const close = async () => {
+    await lines.close();
+    done();
+    log.stop();
+    journal.close();
+  };
+  return {
+    ...order,
+    ...signups,
+    ...{ hub, key, there, plan, cleared, journal, recorder, log, desk, lines, runner, signal, close },
+  };
+}
+
+/** How signups go, and how their orgs come to accept the key. */
+function signupsOf(
+  { inputs }: FleetOrder,
+  history: SignupHistory,
+  of: Pick<FleetRun, 'hub' | 'key' | 'there' | 'signal'> & { readonly runner: Runner },
+): Pick<FleetRun, 'route' | 'newOrgs'> {
+  const { hub, key, there, runner, signal } = of;
+  const { consumerKey } = inputs.identity;
+  const elsewhere = () => readSignupHistory(hub, consumerKey, { hasLines: there.hasLines, signal });
+  const route = new SignupRoute(inputs.signupApp, history, {
+    tell: (line) => runner.info(line),
+    elsewhere: inputs.shard.index === 1 ? undefined : elsewhere,
+    othersPatience: patienceOf('ORGKEY_SHARD_PATIENCE_SECONDS', runner),
+    ...{ wire: hub.wire, signal },
+  });
+  const associationPatience = patienceOf('ORGKEY_ASSOCIATION_PATIENCE_SECONDS', runner);
+  const app = { consumerKey, appName: inputs.appName, associationPatience };
+  const warn = (sentence: string) => runner.warning(sentence);
+  return { route, newOrgs: new NewOrgs(keyForOrgs(hub, key, app, warn), history.way) };
+}
+
+/** Of what is not known the hub tells the end, at a signup. */
+function signupsLeft({ allocation }: Cleared, { slots }: FleetPlan): number {
+  if (allocation === undefined) return Number.POSITIVE_INFINITY;
+  return Math.min(allocation.daily.remaining, allocation.active.remaining + slots.length);
+}
+
+async function openJournal(
+  { inputs, spec }: FleetOrder,
+  hub: OrgClient,
+  isResume: boolean,
+  runner: Runner,
+): Promise<Journal> {
+  const { generation, shard } = inputs;
+  const place = journalPlace({ name: spec.name, generation, hubOrgId: hub.session.orgId, shard }, runner);
+  const isRestored = isResume && (await restoreJournal(place, runner));
+  rememberPlace(place, runner);
+  const journal = new Journal(join(place.folder, 'journal.jsonl'));
+  if (isRestored) journal.append({ event: 'restored' });
+  return journal;
+}
+
+/** Milliseconds, where the environment has a number of seconds. */
+function patienceOf(name: string, { env }: Runner): number | undefined {
+  const seconds = Number(env[name] ?? NaN);
+  return Number.isFinite(seconds) ? 1000 * seconds : undefined;
+}

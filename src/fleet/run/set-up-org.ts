@@ -1,0 +1,111 @@
+import { revoke } from '../../salesforce/wire/login.ts';
+import { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { SourceTracking } from '../../salesforce/source-tracking.ts';
+import { platformCli } from '../../salesforce/apps/platform-cli.ts';
+import { scratchOrgInfoRecord } from '../../salesforce/scratch-orgs/definition.ts';
+import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { longId, shortId } from '../../salesforce/scratch-orgs/record-id.ts';
+import { OrgLost } from '../stages/failure.ts';
+import type { FleetOrg } from '../stages/stage.ts';
+import { type Attempt, usernameOfAttempt } from './attempt.ts';
+import { needsKey, openSlotOrg } from './open-slot-org.ts';
+import { OrgLine } from './org-line.ts';
+
+/**
+ * Takes an attempt's org through signup, login and its group's stages.
+ *
+ * @throws UsernameTaken, OrgLost, Problem, ApiFailure
+ */
+export async function signUpAndSetUp(attempt: Attempt): Promise<void> {
+  const { record, group, run, turn } = attempt;
+  const username = usernameOfAttempt(attempt);
+  record.know({ username, attempt: attempt.number, adopted: attempt.known !== undefined });
+  const { info, adopted } = await signUp(username, attempt);
+  const id = shortId(info.ScratchOrg ?? '');
+  const line = (attempt.line = new OrgLine(run.lines, info, record.label, group.digests));
+  record.know({ orgId: longId(id), ...knownOf(info) });
+  const org = await record.step(needsKey(info) ? 'key' : 'login', async (): Promise<FleetOrg> => {
+    const { hub, runner, route, journal, signal } = run;
+    const note = (line: string) => run.log.note(record, line);
+    const { session, logIn, way } = await openSlotOrg(info, username, adopted, run, note);
+    if (shortId(session.orgId) !== id) throw otherOrg(username);
+    record.know({ orgId: session.orgId });
+    runner.mask(session.accessToken);
+    if (way !== undefined) line.openedBy(way, turn?.isProbe === true);
+    if (turn !== undefined && !adopted) route.found(turn.app, way);
+    turn?.end();
+    const client = new OrgClient(session, hub.wire, logIn);
+    const tracking = new SourceTracking(client);
+    return { label: record.label, client, id, journal, tracking, signal, adopted, note };
+  });
+  await setUp(org, line, attempt);
+  line.ready();
+}
+
+async function signUp(
+  username: string,
+  { plan, known, turn, group, record, run }: Attempt,
+): Promise<{ info: ScratchOrgInfo; adopted: boolean }> {
+  const { hub, desk, inputs, spec, prepared, cleared, lines, journal } = run;
+  if (known !== undefined && plan.action === 'adopt') return { info: known.info, adopted: true };
+  if (known !== undefined) {
+    return record.step('signup', async () => ({ info: await desk.wait(username), adopted: true }));
+  }
+  const fields = () => ({
+    ...scratchOrgInfoRecord(group.definition, {
+      username,
+      durationDays: spec.durationDays,
+      consumerKey: turn?.app === 'platform-cli' ? platformCli.consumerKey : inputs.identity.consumerKey,
+      namespace: prepared.project.namespace,
+      package2AncestorIds: cleared.ancestorIds,
+    }),
+    ...lines.signupFields(group.definition.fields['Description'], group.digests.setup),
+  });
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const made = desk.make(username, fields, begin);
+  // A stage begins when its signup does, not when the slot begins to wait for a place.
+  await Promise.race([begun, made.then(() => undefined)]);
+  return record.step('signup', async () => {
+    const { info, made: ours } = await made;
+    const org = shortId(info.ScratchOrg ?? '');
+    if (ours) journal.append({ event: 'began', org, at: hub.wire.now() });
+    record.know({ adopted: !ours });
+    return { info, adopted: !ours };
+  });
+}
+
+async function setUp(org: FleetOrg, line: OrgLine, { group, record, run }: Attempt): Promise<void> {
+  try {
+    const { is, note } = await line.begin();
+    if (note !== undefined) org.note(note);
+    for (const stage of group.stages) {
+      run.signal.throwIfAborted();
+      await record.stage(stage.name, async () => {
+        if (is !== 'unfinished' || (stage.name === 'data' && line.hasData)) return 'skipped';
+        const isDone = org.adopted && (await stage.isDone(org));
+        if (!isDone) await stage.run(org);
+        if (stage.name === 'data') line.hasData = true;
+        return isDone ? 'skipped' : 'done';
+      });
+    }
+  } finally {
+    // The login has served; a session that nobody ends lives on for hours.
+    await revoke(org.client.session, org.client.wire).catch(() => undefined);
+  }
+}
+
+function knownOf({ LoginUrl, ExpirationDate }: ScratchOrgInfo): { loginUrl?: string; expires?: string } {
+  return {
+    ...(LoginUrl === null ? {} : { loginUrl: LoginUrl }),
+    ...(ExpirationDate === null ? {} : { expires: ExpirationDate }),
+  };
+}
+
+function otherOrg(username: string): OrgLost {
+  return new OrgLost({
+    kind: 'fleet/other-org',
+    what: `The login of ${username} led to another org than the hub names.`,
+    fix: 'Another org is made in its place.',
+  });
+}

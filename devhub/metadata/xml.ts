@@ -1,6 +1,10 @@
 import XMLBuilder from 'fast-xml-builder';
 
-const builder = new XMLBuilder({ attributeNamePrefix: '@', ignoreAttributes: false, suppressBooleanAttributes: false });
+const builder = new XMLBuilder({
+  attributeNamePrefix: '@',
+  ignoreAttributes: false,
+  suppressBooleanAttributes: false,
+});
 
 /** Elements in order: a list is the same element several times, an object is nested, null is `xsi:nil`. */
 export function toXml(elements: Readonly<Record<string, unknown>>): string {

@@ -1,3 +1,5 @@
+import { causeOf } from '../login/causes/cause.ts';
+import { refusalCauses } from '../login/causes/refusals.ts';
 import { saidBy } from '../login/facts.ts';
 import { messageOf, Problem } from '../problem.ts';
 import { completeHubApp } from '../salesforce/apps/deploy-hub-app.ts';
@@ -89,9 +91,11 @@ async function proveApp(hub: HubOrg, app: App, pair: KeyPair, patience: number, 
   }
 }
 
+const notApproved = new Set(['login/not-approved', 'login/not-admin-approved']);
+
 function saysNotApproved(problem: unknown): boolean {
   for (let error = problem; error instanceof Error; error = error.cause) {
-    if (isLoginFailure(error)) return /approved/.test(saidBy(error));
+    if (isLoginFailure(error)) return notApproved.has(causeOf(refusalCauses, saidBy(error))?.kind ?? '');
   }
   return false;
 }

@@ -1,15 +1,11 @@
 import { sandboxLogin } from '../salesforce/wire/host.ts';
-import type { LoginFailure } from '../salesforce/wire/login.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
 import { hubOf, type HubAnswer } from './ask-hub.ts';
 import type { LoginCause } from './causes/cause.ts';
 import { newAppCause } from './causes/new-app.ts';
-import type { KnownScratchOrg, Known, LoginAttempt } from './request.ts';
+import type { Explain, KnownScratchOrg, Known, LoginAttempt } from './request.ts';
 import { scratchOrgVerdict } from './scratch-org-verdict.ts';
-import { causeOfFailure, verdictOf, type Verdict } from './verdict.ts';
-
-/** Finds the cause of a failed login. */
-export type Explain = (failure: LoginFailure, identity: Identity) => Promise<Verdict>;
+import { causeOfFailure, verdictOf } from './verdict.ts';
 
 /**
  * What explains the failures of one login, one after the other. Most causes show in the answer; where the answer of

@@ -6,8 +6,8 @@ import type { AppReference, OwnApp } from '../salesforce/apps/external-client-ap
 import { platformCli, redeemAuthCode } from '../salesforce/apps/platform-cli.ts';
 import { sandboxLogin } from '../salesforce/wire/host.ts';
 import {
-  isLoginFailure,
   login,
+  type LoginFailure,
   LoginRefused,
   revokeToken,
   type TokenGrant,
@@ -18,7 +18,8 @@ import type { Wire } from '../salesforce/wire/wire.ts';
 import { causeOf, causeProblem } from './causes/cause.ts';
 import { authCodeCauses, newOrgCauses } from './causes/new-orgs.ts';
 import { factsOf, saidBy } from './facts.ts';
-import { pauseBefore } from './persist.ts';
+import { persistBy } from './persist.ts';
+import type { Verdict } from './request.ts';
 import { causeOfFailure, verdictOf } from './verdict.ts';
 
 /** Which app lets the key in: the hub's, with which the org is associated, or one of the org's own. */
@@ -153,68 +154,52 @@ export class NewOrgs {
 }
 
 /** @throws NotAssociated, Problem */
-async function logInSoon(
+function logInSoon(
   identity: Identity,
   way: KeyWay,
   { key, associationPatience = defaultAssociationPatience }: KeyForOrgs,
   { wire, tell, signal }: Opening,
 ): Promise<Session> {
   const startedAt = wire.now();
-  for (let attempt = 1; ; attempt += 1) {
-    signal?.throwIfAborted();
-    try {
-      return await login(identity, key, wire);
-    } catch (failure) {
-      if (!isLoginFailure(failure)) throw failure;
-      const said = saidBy(failure);
-      const cause = causeOf(Object.values(newOrgCauses), said) ?? causeOfFailure(failure, identity);
-      const waited = wire.now() - startedAt;
-      const isUnassociated =
-        cause.kind === newOrgCauses.crossOrg.kind ||
-        (cause.kind === newOrgCauses.notInstalled.kind && waited >= associationPatience);
-      if (way === 'hub' && isUnassociated) throw new NotAssociated(said);
-      const verdict = verdictOf(cause, { failure, identity, about: { identity, key, wire } });
-      if (verdict.next !== 'wait' || waited >= patience) {
-        throw verdict.next === 'try-at' ? failure : verdict.problem;
-      }
-      if (attempt === 1) tell(verdict.line);
-      await wire.sleep(pauseBefore(attempt, pauses, wire), signal);
-    }
-  }
+  let isFirst = true;
+  const explain = (failure: LoginFailure): Promise<Verdict> => {
+    const said = saidBy(failure);
+    const cause = causeOf(Object.values(newOrgCauses), said) ?? causeOfFailure(failure, identity);
+    const isUnassociated =
+      cause.kind === newOrgCauses.crossOrg.kind ||
+      (cause.kind === newOrgCauses.notInstalled.kind && wire.now() - startedAt >= associationPatience);
+    if (way === 'hub' && isUnassociated) throw new NotAssociated(said);
+    const verdict = verdictOf(cause, { failure, identity, about: { identity, key, wire } });
+    if (isFirst && verdict.next === 'wait') tell(verdict.line);
+    isFirst = false;
+    return Promise.resolve(verdict);
+  };
+  return persistBy(
+    { identity, wire, signal, explain, send: (who) => login(who, key, wire) },
+    { ...pauses, patience },
+  );
 }
 
 /**
  * @throws Problem `app/code-used`, `app/access-control`, or what an unreachable host or an error of Salesforce's means
  */
-async function redeem(org: NewOrg, key: KeyObject, { wire, signal }: Opening): Promise<TokenGrant> {
-  const startedAt = wire.now();
-  const identity = {
-    consumerKey: platformCli.consumerKey,
-    username: org.username,
-    loginUrl: org.loginUrl,
-    audience: sandboxLogin,
-  };
-  for (let attempt = 1; ; attempt += 1) {
-    signal?.throwIfAborted();
-    try {
-      return await redeemAuthCode(org, wire);
-    } catch (failure) {
-      if (!isLoginFailure(failure)) throw failure;
-      const known = causeOf([authCodeCauses.refused, authCodeCauses.used], saidBy(failure));
-      const about = { identity, key, wire };
-      if (failure instanceof LoginRefused && known !== undefined) {
-        const subject = `Opening ${org.username} by its signup’s code`;
-        throw causeProblem(known, subject, saidBy(failure), factsOf(failure, identity, about), {
-          cause: failure,
-        });
-      }
-      const verdict = verdictOf(causeOfFailure(failure, identity), { failure, identity, about });
-      if (verdict.next !== 'wait' || wire.now() - startedAt >= hostPatience) {
-        throw verdict.next === 'try-at' ? failure : verdict.problem;
-      }
-      await wire.sleep(pauseBefore(attempt, pauses, wire), signal);
+function redeem(org: NewOrg, key: KeyObject, { wire, signal }: Opening): Promise<TokenGrant> {
+  const { consumerKey } = platformCli;
+  const identity = { consumerKey, username: org.username, loginUrl: org.loginUrl, audience: sandboxLogin };
+  const about = { identity, key, wire };
+  const explain = (failure: LoginFailure): Promise<Verdict> => {
+    const said = saidBy(failure);
+    const known = causeOf([authCodeCauses.refused, authCodeCauses.used], said);
+    if (failure instanceof LoginRefused && known !== undefined) {
+      const subject = `Opening ${org.username} by its signup’s code`;
+      throw causeProblem(known, subject, said, factsOf(failure, identity, about), { cause: failure });
     }
-  }
+    return Promise.resolve(verdictOf(causeOfFailure(failure, identity), { failure, identity, about }));
+  };
+  return persistBy(
+    { identity, wire, signal, explain, send: () => redeemAuthCode(org, wire) },
+    { ...pauses, patience: hostPatience },
+  );
 }
 
 /** Whether an org is beyond being opened: its code is used up. */

@@ -1,55 +1,36 @@
 import { Problem } from '../problem.ts';
 import { isLoginFailure, login, type LoginFailure } from '../salesforce/wire/login.ts';
-import type { Session } from '../salesforce/wire/session.ts';
+import type { Identity, Session } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
 import { causeOf } from './causes/cause.ts';
 import { newOrgCauses } from './causes/new-orgs.ts';
 import { explainerOf } from './explain.ts';
 import { saidBy } from './facts.ts';
-import type { Persistence, LoginAttempt } from './request.ts';
+import type { Explain, LoginAttempt, Persistence } from './request.ts';
 
-/**
- * What `persist` does after a first failure. Pauses double, and vary by a quarter so that fifty jobs don't come back
- * together.
- *
- * @throws Problem with the cause once it is permanent or the patience has run out
- */
-export async function persistAfter(
-  first: LoginFailure,
+/** Something that a token endpoint may refuse for now, and what explains its refusals. */
+export interface Sending<Granted> {
+  readonly identity: Identity;
+  readonly wire: Wire;
+  readonly send: (identity: Identity) => Promise<Granted>;
+  readonly explain: Explain;
+  /** Another way, tried once after the first refusal where the refusal fits. */
+  readonly otherWay?: (failure: LoginFailure) => Promise<Granted | undefined>;
+  /** Ends the waiting between two tries. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What `persist` does after a first failure. @throws as `persistBy` */
+export function persistAfter(
+  failure: LoginFailure,
   attempt: LoginAttempt,
   persistence: Persistence & { readonly startedAt: number },
 ): Promise<Session> {
-  const { key, wire, signal } = attempt;
-  const { startedAt, patience, known, tell } = persistence;
-  const explain = explainerOf(attempt, known);
-  let { identity } = attempt;
-  let failure = first;
-  tell(`The login of ${identity.username} at ${identity.loginUrl} failed (${saidBy(failure)}).`);
-  const opened = await openByOtherKey(failure, attempt);
-  if (opened !== undefined) return opened;
-  for (let waits = 0; ;) {
-    signal?.throwIfAborted();
-    const verdict = await explain(failure, identity);
-    if (verdict.next === 'stop') throw verdict.problem;
-    if (verdict.next === 'try-at') {
-      identity = { ...identity, loginUrl: verdict.loginUrl };
-      tell(verdict.line);
-    } else {
-      waits += 1;
-      const pause = Math.max(pauseBefore(waits, persistence, wire), verdict.after ?? 0);
-      const left = startedAt + patience - wire.now();
-      if (left < pause)
-        throw waits === 1 ? verdict.problem : stillSo(verdict.problem, wire.now() - startedAt);
-      tell(`${verdict.line} Next try in ${seconds(pause)}, for up to ${seconds(left)} more.`);
-      await wire.sleep(pause, signal);
-    }
-    try {
-      return await login(identity, key, wire);
-    } catch (error) {
-      if (!isLoginFailure(error)) throw error;
-      failure = error;
-    }
-  }
+  const { key, wire } = attempt;
+  const explain = explainerOf(attempt, persistence.known);
+  const send = (identity: Identity): Promise<Session> => login(identity, key, wire);
+  const otherWay = (refusal: LoginFailure): Promise<Session | undefined> => openByOtherKey(refusal, attempt);
+  return goOn(failure, { ...attempt, explain, send, otherWay }, persistence);
 }
 
 /** Where the org seems to go by another app: one more request, once. */
@@ -69,13 +50,62 @@ async function openByOtherKey(
 }
 
 /**
- * Milliseconds before the next try, the first of which is 1: twice as long each time, and varied by a quarter.
+ * Sends, and goes on after a refusal as long as its cause is one that passes.
+ *
+ * @throws what `explain` throws; Problem with the cause once it is permanent or the patience has run out
  */
-export function pauseBefore(
-  wait: number,
-  { firstPause = 2_000, longestPause = 15_000 }: Pick<Persistence, 'firstPause' | 'longestPause'>,
-  wire: Pick<Wire, 'random'>,
-): number {
+export async function persistBy<Granted>(
+  sending: Sending<Granted>,
+  persistence: Omit<Persistence, 'known'>,
+): Promise<Granted> {
+  const startedAt = sending.wire.now();
+  sending.signal?.throwIfAborted();
+  try {
+    return await sending.send(sending.identity);
+  } catch (failure) {
+    if (!isLoginFailure(failure)) throw failure;
+    return goOn(failure, sending, { ...persistence, startedAt });
+  }
+}
+
+/** Pauses double, and vary by a quarter so that fifty jobs don't come back together. */
+async function goOn<Granted>(
+  first: LoginFailure,
+  { wire, send, explain, otherWay, signal, ...sending }: Sending<Granted>,
+  persistence: Persistence & { readonly startedAt: number },
+): Promise<Granted> {
+  const { startedAt, patience, tell = () => undefined } = persistence;
+  let { identity } = sending;
+  let failure = first;
+  tell(`The login of ${identity.username} at ${identity.loginUrl} failed (${saidBy(failure)}).`);
+  const opened = await otherWay?.(failure);
+  if (opened !== undefined) return opened;
+  for (let waits = 0; ;) {
+    signal?.throwIfAborted();
+    const verdict = await explain(failure, identity);
+    if (verdict.next === 'stop') throw verdict.problem;
+    if (verdict.next === 'try-at') {
+      identity = { ...identity, loginUrl: verdict.loginUrl };
+      tell(verdict.line);
+    } else {
+      waits += 1;
+      const pause = Math.max(pauseBefore(waits, persistence, wire), verdict.after ?? 0);
+      const left = startedAt + patience - wire.now();
+      if (left < pause)
+        throw waits === 1 ? verdict.problem : stillSo(verdict.problem, wire.now() - startedAt);
+      tell(`${verdict.line} Next try in ${seconds(pause)}, for up to ${seconds(left)} more.`);
+      await wire.sleep(pause, signal);
+    }
+    try {
+      return await send(identity);
+    } catch (error) {
+      if (!isLoginFailure(error)) throw error;
+      failure = error;
+    }
+  }
+}
+
+function pauseBefore(wait: number, { firstPause = 2_000, longestPause = 15_000 }: Persistence, wire: Wire) {
   return Math.min(longestPause, firstPause * 2 ** (wait - 1)) * (0.75 + 0.5 * wire.random());
 }
 

@@ -1,8 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import type { Runner } from '../runner/runner.ts';
-import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
 import type { ScratchOrgInfo } from '../salesforce/scratch-orgs/scratch-orgs.ts';
+import type { Problem } from '../problem.ts';
+import type { LoginFailure } from '../salesforce/wire/login.ts';
+import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
 
 /** A login that is wanted: what the actions' inputs have in common, as far as logging in goes. */
 export interface LoginRequest {
@@ -52,9 +54,27 @@ export interface Persistence {
   /** Default: what the hub says, once it is asked. */
   readonly known?: Known;
   /** Told of each failure that is waited for. */
-  readonly tell: (line: string) => void;
+  readonly tell?: (line: string) => void;
   /** Doubles from pause to pause. Default 2,000. */
   readonly firstPause?: number;
   /** Default 15,000. */
   readonly longestPause?: number;
 }
+
+/** What to do after a failed login. */
+export type Verdict =
+  /** The cause will not pass. */
+  | { readonly next: 'stop'; readonly problem: Problem }
+  /** The cause passes by itself; `problem` is what to say if it has not by the end of `retry-timeout`. */
+  | {
+      readonly next: 'wait';
+      readonly line: string;
+      /** Milliseconds that Salesforce asks to wait. */
+      readonly after?: number;
+      readonly problem: Problem;
+    }
+  /** The org logs in somewhere else. */
+  | { readonly next: 'try-at'; readonly loginUrl: SalesforceUrl; readonly line: string };
+
+/** Finds the cause of a failed login. */
+export type Explain = (failure: LoginFailure, identity: Identity) => Promise<Verdict>;

@@ -12,7 +12,8 @@ import type { KnownScratchOrg } from './request.ts';
 import { causeOf, causeProblem, type LoginCause } from './causes/cause.ts';
 import { factsOf, saidBy } from './facts.ts';
 import { hubCauses, scratchOrgCauses } from './causes/scratch-orgs.ts';
-import { causeOfFailure, subjectOf, verdictOf, type FailedLogin, type Verdict } from './verdict.ts';
+import { causeOfFailure, subjectOf, verdictOf, type FailedLogin } from './verdict.ts';
+import type { Verdict } from './request.ts';
 
 /** A scratch org's login that failed for a cause that its hub may know. */
 interface ScratchOrgLogin extends FailedLogin {

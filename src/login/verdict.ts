@@ -1,27 +1,11 @@
-import type { Problem } from '../problem.ts';
 import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
 import { LoginRefused, type LoginFailure } from '../salesforce/wire/login.ts';
-import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
+import type { Identity } from '../salesforce/wire/session.ts';
 import { causeOf, causeProblem, fill, type Facts, type LoginCause } from './causes/cause.ts';
 import { clockOffset, factsOf, lookedUpName, saidBy } from './facts.ts';
 import { networkCauses, proxyHostCause, unknownNetworkCause } from './causes/network.ts';
-import type { LoginAttempt } from './request.ts';
+import type { Verdict, LoginAttempt } from './request.ts';
 import { clockCause, refusalCauses, unknownRefusal } from './causes/refusals.ts';
-
-/** What to do after a failed login. */
-export type Verdict =
-  /** The cause will not pass. */
-  | { readonly next: 'stop'; readonly problem: Problem }
-  /** The cause passes by itself; `problem` is what to say if it has not by the end of `retry-timeout`. */
-  | {
-      readonly next: 'wait';
-      readonly line: string;
-      /** Milliseconds that Salesforce asks to wait. */
-      readonly after?: number;
-      readonly problem: Problem;
-    }
-  /** The org logs in somewhere else. */
-  | { readonly next: 'try-at'; readonly loginUrl: SalesforceUrl; readonly line: string };
 
 /** A login that failed, and how. */
 export interface FailedLogin {

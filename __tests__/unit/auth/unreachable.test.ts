@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { rsaKey } from '../../../harness/keys.ts';
 import { explainerOf } from '../../../src/login/explain.ts';
-import type { Verdict } from '../../../src/login/verdict.ts';
+import type { Verdict } from '../../../src/login/request.ts';
 import { productionLogin, salesforceUrl, sandboxLogin } from '../../../src/salesforce/wire/host.ts';
 import { login, LoginUnreachable } from '../../../src/salesforce/wire/login.ts';
 import { postForm } from '../../../src/salesforce/wire/post-form.ts';

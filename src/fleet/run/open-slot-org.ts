@@ -2,11 +2,14 @@ import { causeOf } from '../../login/causes/cause.ts';
 import { neverOpened, newOrgCauses } from '../../login/causes/new-orgs.ts';
 import { saidBy } from '../../login/facts.ts';
 import { isCodeUsed, type KeyWay } from '../../login/open-new-org.ts';
-import { causeOfFailure } from '../../login/verdict.ts';
+import { persistBy } from '../../login/persist.ts';
+import type { Verdict } from '../../login/request.ts';
+import { causeOfFailure, verdictOf } from '../../login/verdict.ts';
+import { Problem } from '../../problem.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { readSignups, type ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { sandboxLogin } from '../../salesforce/wire/host.ts';
-import { isLoginFailure, login } from '../../salesforce/wire/login.ts';
+import { login, type LoginFailure } from '../../salesforce/wire/login.ts';
 import type { Identity, Session } from '../../salesforce/wire/session.ts';
 import { parseUsername } from '../names.ts';
 import { readLine } from '../plan/line.ts';
@@ -117,31 +120,32 @@ function openedBy(
   return { session, logIn, way };
 }
 
-/** One login, repeated only where Salesforce has an error of its own. */
+/** A login, repeated only where Salesforce has an error of its own. @throws OrgLost when the org is gone */
 async function tryWay(
   way: KeyWay,
   info: ScratchOrgInfo,
   username: string,
-  run: FleetRun,
+  { newOrgs, key: { keyObject: key }, hub: { wire }, signal }: FleetRun,
 ): Promise<Session | undefined> {
-  const { wire } = run.hub;
   const identity: Identity = {
-    consumerKey: run.newOrgs.consumerKeyFor(username, way),
+    consumerKey: newOrgs.consumerKeyFor(username, way),
     username,
     loginUrl: loginUrlOf(info),
     audience: sandboxLogin,
   };
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await login(identity, run.key.keyObject, wire);
-    } catch (failure) {
-      if (!isLoginFailure(failure)) throw failure;
-      if (causeOf(Object.values(newOrgCauses), saidBy(failure)) !== undefined) return undefined;
-      const cause = causeOfFailure(failure, identity);
-      if (cause.kind === 'login/not-serving') throw orgGone(username, failure);
-      if (!cause.transient || attempt === 5) return undefined;
-      await wire.sleep(1000 * attempt, run.signal);
-    }
+  const explain = (failure: LoginFailure): Promise<Verdict> => {
+    // What a way's first minutes may meet says here that it isn't the org's way.
+    const known = causeOf(Object.values(newOrgCauses), saidBy(failure));
+    const cause = known === undefined ? causeOfFailure(failure, identity) : { ...known, transient: false };
+    if (cause.kind === 'login/not-serving') throw orgGone(username, failure);
+    return Promise.resolve(verdictOf(cause, { failure, identity, about: { identity, key, wire } }));
+  };
+  try {
+    const send = (who: Identity) => login(who, key, wire);
+    return await persistBy({ identity, wire, signal, explain, send }, { patience: 10_000, firstPause: 1000 });
+  } catch (error) {
+    if (!(error instanceof Problem) || error instanceof OrgLost) throw error;
+    return undefined;
   }
 }
 

@@ -27,7 +27,7 @@ export async function loginToOrg(
   try {
     return await persist(
       { identity, key, wire, signal },
-      { patience, known: { info }, tell: () => undefined, firstPause: 500, longestPause: 10_000 },
+      { patience, known: { info }, firstPause: 500, longestPause: 10_000 },
     );
   } catch (error) {
     throw error instanceof Problem && error.kind === 'login/not-serving' ? orgGone(username, error) : error;

@@ -24,7 +24,7 @@ import "../chunks/chunk-I6S2ANSU.js";
 import "../chunks/chunk-4QEFWWTS.js";
 import {
   authenticate
-} from "../chunks/chunk-FLNJQ6CX.js";
+} from "../chunks/chunk-U6WWNQGX.js";
 import "../chunks/chunk-GGVGUJK4.js";
 import {
   productionLogin,

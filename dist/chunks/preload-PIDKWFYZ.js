@@ -1,8 +1,8 @@
 import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import "./chunk-AW7KYTBN.js";
-import "./chunk-6YQORIPG.js";
 import "./chunk-4DCASAGV.js";
+import "./chunk-6YQORIPG.js";
 import "./chunk-K5AQVS4X.js";
 import "./chunk-QXQJ4K7C.js";
 import "./chunk-TYJCWT47.js";

@@ -1,21 +1,14 @@
 import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import {
-  Semaphore,
-  allocationNow,
-  failureOf
-} from "../chunks/chunk-BHXU77HW.js";
-import "../chunks/chunk-SI765C7W.js";
-import "../chunks/chunk-2ZFZRA7V.js";
-import "../chunks/chunk-IHM6PZE6.js";
-import "../chunks/chunk-IQV5PJI7.js";
-import "../chunks/chunk-DZWZGWTT.js";
+  failureOf,
+  pLimit
+} from "../chunks/chunk-O7ORNAHX.js";
+import {
+  allocationNow
+} from "../chunks/chunk-I7V4FA52.js";
 import "../chunks/chunk-OMPUWXSF.js";
-import "../chunks/chunk-2TS7SWRY.js";
-import "../chunks/chunk-MKMOFCUK.js";
-import "../chunks/chunk-6OBHKVOT.js";
-import "../chunks/chunk-UOMRCTH7.js";
-import "../chunks/chunk-OCDHO4FM.js";
+import "../chunks/chunk-NDBVGHFR.js";
 import {
   isPending,
   readDeleteInputs,
@@ -23,7 +16,7 @@ import {
   shownHolder,
   standingOf,
   withHub
-} from "../chunks/chunk-SDOPAFT3.js";
+} from "../chunks/chunk-X2QSPHIZ.js";
 import {
   deleteScratchOrg
 } from "../chunks/chunk-2OAYLOPI.js";
@@ -34,7 +27,7 @@ import "../chunks/chunk-2TF3VUN4.js";
 import "../chunks/chunk-C3K37UFN.js";
 import "../chunks/chunk-I6S2ANSU.js";
 import "../chunks/chunk-4QEFWWTS.js";
-import "../chunks/chunk-FLNJQ6CX.js";
+import "../chunks/chunk-U6WWNQGX.js";
 import "../chunks/chunk-GGVGUJK4.js";
 import "../chunks/chunk-RBMZXITH.js";
 import "../chunks/chunk-UQVKHN4S.js";
@@ -103,10 +96,10 @@ function unreadyText(org, now) {
   return standing === "making" ? ", which was not ready: its set-up had not ended" : "";
 }
 async function deleteAll(chosen, { active }, hub, runner2) {
-  const places = new Semaphore(atOnce);
+  const limit = pLimit(atOnce);
   const outcomes = await Promise.all(
     chosen.map(
-      (org) => places.hold(async () => {
+      (org) => limit(async () => {
         const { name, orgId = "" } = org;
         try {
           await deleteScratchOrg(hub, active.get(shortId(orgId))?.Id ?? "");

@@ -10,7 +10,7 @@ import {
   readListInputs,
   standingOf,
   withHub
-} from "../chunks/chunk-SDOPAFT3.js";
+} from "../chunks/chunk-X2QSPHIZ.js";
 import "../chunks/chunk-2OAYLOPI.js";
 import "../chunks/chunk-KK2ZNRLI.js";
 import "../chunks/chunk-MINQTSCR.js";
@@ -19,7 +19,7 @@ import "../chunks/chunk-2TF3VUN4.js";
 import "../chunks/chunk-C3K37UFN.js";
 import "../chunks/chunk-I6S2ANSU.js";
 import "../chunks/chunk-4QEFWWTS.js";
-import "../chunks/chunk-FLNJQ6CX.js";
+import "../chunks/chunk-U6WWNQGX.js";
 import "../chunks/chunk-GGVGUJK4.js";
 import "../chunks/chunk-RBMZXITH.js";
 import "../chunks/chunk-UQVKHN4S.js";

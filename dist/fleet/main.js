@@ -1,23 +1,52 @@
 import { createRequire as __orgkeyCreateRequire } from 'node:module';
 const require = __orgkeyCreateRequire(import.meta.url);
 import {
+  require_dist
+} from "../chunks/chunk-IIPT2FCA.js";
+import {
+  nearest,
+  readScratchOrgDefinition,
+  scratchOrgInfoRecord
+} from "../chunks/chunk-EK3HV7IT.js";
+import {
+  NewOrgs,
+  isCodeUsed,
+  keyForOrgs
+} from "../chunks/chunk-P3XLEU3C.js";
+import "../chunks/chunk-6BJWWUA2.js";
+import {
   assignPermissionSets
 } from "../chunks/chunk-HYCMYIO3.js";
 import {
-  keyForOrgs
-} from "../chunks/chunk-TH2ZCDJ2.js";
-import {
-  readExternalApps
-} from "../chunks/chunk-H3XYMLFI.js";
-import {
-  exec
-} from "../chunks/chunk-KMULYGQY.js";
+  deployProblem,
+  deployRequest,
+  deployState,
+  isTransientDeployFailure,
+  readExternalApps,
+  startDeploy,
+  waitForDeploy
+} from "../chunks/chunk-3AFO2TG2.js";
+import "../chunks/chunk-HGFXZV7E.js";
+import "../chunks/chunk-G2VPLEAL.js";
+import "../chunks/chunk-O4IT3FPZ.js";
 import {
   external_exports
 } from "../chunks/chunk-VQCJWWG7.js";
 import {
-  require_dist
-} from "../chunks/chunk-IIPT2FCA.js";
+  exec
+} from "../chunks/chunk-KMULYGQY.js";
+import "../chunks/chunk-YIS53DO3.js";
+import {
+  causeOfFailure,
+  neverOpened,
+  newOrgCauses,
+  persistBy,
+  verdictOf
+} from "../chunks/chunk-45BI567S.js";
+import {
+  causeOf,
+  saidBy
+} from "../chunks/chunk-MMHV2XYF.js";
 import {
   register
 } from "../chunks/chunk-SBFHVUH7.js";
@@ -25,61 +54,41 @@ import "../chunks/chunk-WUF36N65.js";
 import "../chunks/chunk-NXM6HQII.js";
 import "../chunks/chunk-MFCHSRUG.js";
 import {
+  platformCli
+} from "../chunks/chunk-OCDHO4FM.js";
+import {
   homesState,
   journalPlace,
   rememberFolder,
   rememberPlace,
   restoreJournal,
   temporaryFolder
-} from "../chunks/chunk-I2CBLMYU.js";
+} from "../chunks/chunk-6HBQPTJB.js";
 import {
   matrixOf
 } from "../chunks/chunk-AIENPC3E.js";
 import {
   OrgLost,
+  failureOf,
+  isOutOfAllocation,
+  pLimit
+} from "../chunks/chunk-O7ORNAHX.js";
+import {
   allocationNow,
-  countStates,
-  inOrder,
-  median,
-  runFleet,
-  tookMilliseconds
-} from "../chunks/chunk-BHXU77HW.js";
-import {
-  nearest,
-  readScratchOrgDefinition
-} from "../chunks/chunk-SI765C7W.js";
-import {
   readAllocation
-} from "../chunks/chunk-2ZFZRA7V.js";
-import {
-  NewOrgs
-} from "../chunks/chunk-IHM6PZE6.js";
-import "../chunks/chunk-IQV5PJI7.js";
-import {
-  deployProblem,
-  deployRequest,
-  deployState,
-  isTransientDeployFailure,
-  startDeploy,
-  waitForDeploy
-} from "../chunks/chunk-DZWZGWTT.js";
+} from "../chunks/chunk-I7V4FA52.js";
 import {
   PollingTimeout,
   pollUntil
 } from "../chunks/chunk-OMPUWXSF.js";
-import "../chunks/chunk-2TS7SWRY.js";
 import {
   isObject,
   parseJsonFile
-} from "../chunks/chunk-MKMOFCUK.js";
-import "../chunks/chunk-6OBHKVOT.js";
-import "../chunks/chunk-UOMRCTH7.js";
-import {
-  platformCli
-} from "../chunks/chunk-OCDHO4FM.js";
+} from "../chunks/chunk-NDBVGHFR.js";
 import {
   bestFirst,
   changedLine,
+  deleteByUsername,
   describe,
   isClaimed,
   isExpired,
@@ -89,28 +98,37 @@ import {
   readHubFleet,
   readLine,
   shardOf,
+  shownHolder,
   slotsOf,
   standingOf,
   usernameOf,
   withHub
-} from "../chunks/chunk-SDOPAFT3.js";
+} from "../chunks/chunk-X2QSPHIZ.js";
 import {
+  decisiveSignup,
+  deleteScratchOrg,
+  hasEnded,
+  readSignups,
+  requestSignup,
   saysGone
 } from "../chunks/chunk-2OAYLOPI.js";
 import {
+  OrgClient,
   pauseAfter,
   soqlEscaped,
   soqlString
 } from "../chunks/chunk-KK2ZNRLI.js";
 import {
   apiErrorMeaning,
+  apiFailureMeaning,
   apiProblem,
   isCertainlyUndone,
   isRefusedRead,
   isTransient,
   notAvailableYet,
   packageErrorMeaning,
-  problemOf
+  problemOf,
+  signupErrorMeaning
 } from "../chunks/chunk-MINQTSCR.js";
 import {
   ApiFailure
@@ -123,9 +141,17 @@ import {
 } from "../chunks/chunk-C3K37UFN.js";
 import "../chunks/chunk-I6S2ANSU.js";
 import "../chunks/chunk-4QEFWWTS.js";
-import "../chunks/chunk-FLNJQ6CX.js";
-import "../chunks/chunk-GGVGUJK4.js";
-import "../chunks/chunk-RBMZXITH.js";
+import {
+  persist
+} from "../chunks/chunk-U6WWNQGX.js";
+import {
+  login,
+  revoke
+} from "../chunks/chunk-GGVGUJK4.js";
+import {
+  salesforceUrl,
+  sandboxLogin
+} from "../chunks/chunk-RBMZXITH.js";
 import "../chunks/chunk-UQVKHN4S.js";
 import {
   realWire
@@ -138,7 +164,8 @@ import {
   parseUsername,
   slotLabel,
   soqlConditionForAll,
-  suggestedName
+  suggestedName,
+  usernameFor
 } from "../chunks/chunk-LJVPPJ6B.js";
 import {
   longId,
@@ -165,48 +192,1047 @@ import {
 // src/fleet/make-fleet.ts
 import { rmSync } from "node:fs";
 import { randomUUID } from "node:crypto";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
-// src/fleet/run/stopping.ts
-var Stopped = class extends Error {
-  reason;
-  constructor(reason) {
-    super(reason);
-    this.reason = reason;
+// src/fleet/file/read.ts
+import { readFile as readFile4 } from "node:fs/promises";
+import { resolve as resolve4 } from "node:path";
+
+// src/fleet/file/named-files.ts
+import { readdir, readFile as readFile2, stat } from "node:fs/promises";
+import { basename, dirname as dirname2, join as join2, resolve as resolve2 } from "node:path";
+
+// src/salesforce/data/plan.ts
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+
+// src/salesforce/data/batches.ts
+var MOST_RECORDS = 200;
+var WRITTEN_REFERENCE = /^@\w+Ref\d+$/;
+function planBatches(files) {
+  const problems = [...doubledReferences(files), ...largeTrees(files)];
+  throwAll(problems);
+  const known = new Set(
+    files.flatMap((file) => file.records.flatMap((record) => scoped(file, referencesIn(record))))
+  );
+  const sent = /* @__PURE__ */ new Set();
+  const batches = [];
+  let left = files.map((file) => ({ file, records: file.records }));
+  for (let progress = true; progress && left.length > 0; ) {
+    progress = false;
+    const deferred = [];
+    for (const part of left) {
+      const rest = sendReady(part, known, sent, batches);
+      if (rest.length < part.records.length) progress = true;
+      if (rest.length > 0) deferred.push({ file: part.file, records: rest });
+    }
+    left = deferred;
   }
-};
-var grace = 3e3;
-var forReport = 2e3;
-async function workUntilStopped(work, signal) {
-  let timer;
-  const over = new Promise((resolve6) => {
-    const wait = () => timer = setTimeout(resolve6, grace);
-    if (signal.aborted) wait();
-    else signal.addEventListener("abort", wait, { once: true });
+  if (left.length > 0) throw new Problems(left.map((part) => unresolvable(part, sent)));
+  return batches;
+}
+function referenceKey(scope, reference) {
+  return `${scope}#${reference}`;
+}
+function refersTo(record, isKnown) {
+  return Object.values(record).flatMap((value) => {
+    if (typeof value === "string") {
+      const reference = value.slice(1);
+      const refers = value.startsWith("@") && (WRITTEN_REFERENCE.test(value) || isKnown(reference));
+      return refers ? [reference] : [];
+    }
+    return childrenOf(value).flatMap((child2) => refersTo(child2, isKnown));
   });
-  try {
-    await Promise.race([work, over]);
-  } finally {
-    clearTimeout(timer);
+}
+function childrenOf(value) {
+  return isObject(value) && Array.isArray(value["records"]) ? value["records"] : [];
+}
+function sendReady({ file, records }, known, sent, batches) {
+  const isKnown = (reference) => known.has(referenceKey(file.scope, reference));
+  const isReady = (record) => refersTo(record, isKnown).every((reference) => sent.has(referenceKey(file.scope, reference)));
+  let rest = records;
+  for (; ; ) {
+    const ready = rest.filter(isReady);
+    if (ready.length === 0) return rest;
+    for (const group of groupsOf(ready)) {
+      const references = group.flatMap(referencesIn);
+      const { path, scope, sobject } = file;
+      batches.push({ index: batches.length, file: path, scope, sobject, records: group, references });
+      for (const key of scoped(file, references)) sent.add(key);
+    }
+    const gone = new Set(ready);
+    rest = rest.filter((record) => !gone.has(record));
   }
 }
-function endProcessSoon() {
-  setTimeout(() => process.exit(process.exitCode ?? 1), forReport).unref();
+function* groupsOf(records) {
+  let group = [];
+  let size = 0;
+  for (const record of records) {
+    const more = referencesIn(record).length;
+    if (group.length > 0 && size + more > MOST_RECORDS) {
+      yield group;
+      group = [];
+      size = 0;
+    }
+    group.push(record);
+    size += more;
+  }
+  if (group.length > 0) yield group;
 }
-function stopSignal(milliseconds) {
-  const controller = new AbortController();
-  const stop = () => controller.abort(new Stopped("cancelled"));
-  const timer = setTimeout(() => controller.abort(new Stopped("timeout")), milliseconds);
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+function referencesIn(record) {
+  const nested = Object.values(record).flatMap((value) => childrenOf(value).flatMap(referencesIn));
+  return [record.attributes.referenceId, ...nested];
+}
+function scoped({ scope }, references) {
+  return references.map((reference) => referenceKey(scope, reference));
+}
+function doubledReferences(files) {
+  const seen = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const file of files) {
+    for (const reference of file.records.flatMap(referencesIn)) {
+      const key = referenceKey(file.scope, reference);
+      const earlier = seen.get(key);
+      if (earlier !== void 0) {
+        const where = earlier === file.path ? `twice in ${earlier}` : `in ${earlier} and in ${file.path}`;
+        problems.push(
+          new Problem({
+            kind: "data/reference-doubled",
+            what: `The reference id ${reference} is given ${where}.`,
+            fix: "Give each record of a plan a reference id of its own."
+          })
+        );
+      }
+      seen.set(key, file.path);
+    }
+  }
+  return problems;
+}
+function largeTrees(files) {
+  const large = files.flatMap(
+    (file) => file.records.map((record) => ({ file, size: referencesIn(record).length, record }))
+  );
+  return large.filter(({ size }) => size > MOST_RECORDS).map(
+    ({ file, size, record }) => new Problem({
+      kind: "data/tree-too-large",
+      what: `The record ${record.attributes.referenceId} in ${file.path} has ${size - 1} records nested in it; a call takes 200 records in all.`,
+      fix: "Export with `sf data export tree --plan`, which links records by references."
+    })
+  );
+}
+function unresolvable({ file, records }, sent) {
+  const open = records.flatMap((record) => refersTo(record, () => true)).filter((reference) => !sent.has(referenceKey(file.scope, reference)));
+  const names = [...new Set(open)].slice(0, 10).map((reference) => `@${reference}`);
+  return new Problem({
+    kind: "data/reference-unresolvable",
+    what: `${file.path} refers to records that cannot be imported before it: ${names.join(", ")}.`,
+    why: "No file of its plan has these reference ids, or the records refer to each other in a circle.",
+    fix: "Add the file that has them to the plan; export both with one `sf data export tree --plan`."
+  });
+}
+
+// src/salesforce/data/plan.ts
+var apiName = /^[A-Za-z]\w*$/;
+function sampleDataOf(files) {
+  const batches = planBatches(files);
+  return { batches, records: batches.reduce((sum, batch) => sum + batch.references.length, 0) };
+}
+async function readDataFiles(folder, paths) {
+  const problems = [];
+  const files = [];
+  for (const path of paths) {
+    const content = await readJson(folder, path, problems);
+    if (content === void 0) continue;
+    if (Array.isArray(content)) files.push(...await readPlan(folder, path, content, problems));
+    else files.push(...dataFile(path, path, content, void 0, problems));
+  }
+  throwAll(problems);
+  return files;
+}
+async function readPlan(folder, path, entries, problems) {
+  const files = [];
+  for (const [index, entry] of entries.entries()) {
+    const sobject = isObject(entry) ? entry["sobject"] : void 0;
+    const names = isObject(entry) ? fileNames(entry["files"]) : void 0;
+    if (typeof sobject !== "string" || !apiName.test(sobject) || names === void 0) {
+      problems.push(badPlan(path, index));
+      continue;
+    }
+    for (const name of names) {
+      const file = join(dirname(path), name);
+      const content = await readJson(folder, file, problems);
+      if (content !== void 0) files.push(...dataFile(file, path, content, sobject, problems));
+    }
+  }
+  return files;
+}
+function fileNames(files) {
+  if (!Array.isArray(files)) return void 0;
+  const names = files.map((file) => isObject(file) ? file["file"] : file);
+  return names.every((name) => typeof name === "string") ? names : void 0;
+}
+async function readJson(folder, path, problems) {
+  if (!await staysInside(path, folder)) {
+    problems.push(outside(path));
+    return void 0;
+  }
+  try {
+    return parseJsonFile(await readFile(resolve(folder, path), "utf8"));
+  } catch (cause) {
+    const missing2 = cause.code === "ENOENT";
+    const detail2 = messageOf(cause);
+    const text2 = missing2 ? {
+      kind: "data/file-not-found",
+      what: `The data file ${path} does not exist.`,
+      fix: "Check the path; a plan\u2019s files are found relative to the plan."
+    } : {
+      kind: "data/not-json",
+      what: `The data file ${path} is not valid JSON: ${detail2}.`,
+      fix: "Correct the file; `sf data import tree` must accept it too."
+    };
+    problems.push(new Problem(text2, { cause }));
+    return void 0;
+  }
+}
+function dataFile(path, scope, content, plannedType, problems) {
+  const records = isObject(content) ? content["records"] : void 0;
+  if (!Array.isArray(records)) {
+    problems.push(notDataFile(path));
+    return [];
+  }
+  const flaws = records.flatMap((record, index) => recordFlaws(record, `records[${index}]`));
+  if (flaws.length > 0) {
+    problems.push(badRecords(path, flaws));
+    return [];
+  }
+  const valid = records;
+  const sobject = plannedType ?? valid[0]?.attributes.type;
+  return sobject === void 0 ? [] : [{ path, scope, sobject, records: valid }];
+}
+function recordFlaws(record, place) {
+  if (!isObject(record)) return [`${place} is not an object`];
+  const { attributes } = record;
+  const type = isObject(attributes) ? attributes["type"] : void 0;
+  const referenceId = isObject(attributes) ? attributes["referenceId"] : void 0;
+  const flaws = [];
+  if (typeof type !== "string" || type === "") flaws.push(`${place} has no attributes.type`);
+  else if (!apiName.test(type)) flaws.push(`${place} has an attributes.type that is no object\u2019s API name`);
+  if (typeof referenceId !== "string" || !/^[A-Za-z0-9]\w*$/.test(referenceId)) {
+    flaws.push(`${place} has no attributes.referenceId of letters and digits`);
+  }
+  const recordType = record["RecordType"];
+  if (isObject(recordType) && typeof recordType["Name"] !== "string") {
+    flaws.push(`${place} has a RecordType without Name (export it with RecordType.Name)`);
+  }
+  for (const [field, value] of Object.entries(record)) {
+    if (!isObject(value) || !Array.isArray(value["records"])) continue;
+    const children = value["records"];
+    flaws.push(
+      ...children.flatMap((child2, index) => recordFlaws(child2, `${place}.${field}.records[${index}]`))
+    );
+  }
+  return flaws;
+}
+function outside(path) {
+  return new Problem({
+    kind: "data/outside-workspace",
+    what: `The data file ${path} is outside of the workspace.`,
+    why: "A path with `..`, an absolute path or a symbolic link leads out of it.",
+    fix: "Put the file into the workspace; a plan\u2019s files are found relative to the plan."
+  });
+}
+function badPlan(path, index) {
+  return new Problem({
+    kind: "data/bad-plan",
+    what: `Entry ${index + 1} of the data plan ${path} has no "sobject", an object\u2019s API name, with a list of "files".`,
+    fix: 'Write it as `{ "sobject": "Account", "files": ["Accounts.json"] }`; `sf data export tree --plan` makes such plans.'
+  });
+}
+function notDataFile(path) {
+  return new Problem({
+    kind: "data/not-a-data-file",
+    what: `${path} is neither a data plan (a list) nor a data file (an object with "records").`,
+    fix: "Make it with `sf data export tree`, with or without `--plan`."
+  });
+}
+function badRecords(path, flaws) {
+  const more = flaws.length > 5 ? `, and ${flaws.length - 5} more` : "";
+  return new Problem({
+    kind: "data/bad-records",
+    what: `The data file ${path} has records that cannot be imported: ${flaws.slice(0, 5).join("; ")}${more}.`,
+    fix: 'Give each record `"attributes": { "type": "Account", "referenceId": "AccountRef1" }`.'
+  });
+}
+
+// src/fleet/file/schema.ts
+var packageId = /^(?:04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?|(?!04t)\S(?:.*\S)?)$/;
+var packageExpected = "a package version's id (04t and 12 or 15 more letters and digits) or its alias in sfdx-project.json";
+function text(expected, pattern = /\S/) {
+  return external_exports.string({ error: expected }).regex(pattern, { error: expected });
+}
+function wholeNumber(max) {
+  const error = `a whole number from 1 to ${String(max)}`;
+  return external_exports.int({ error }).min(1, { error }).max(max, { error });
+}
+function listOf(item, expected) {
+  return external_exports.array(item, { error: expected });
+}
+var id = text(packageExpected, packageId);
+var packageSchema = external_exports.strictObject(
+  {
+    id: id.describe("The package version: its id (04t\u2026), or its alias in sfdx-project.json."),
+    "installation-key-env": text("the name of an environment variable", /^[A-Za-z_][A-Za-z0-9_]*$/).optional().describe("The environment variable that holds the installation key (never the key itself).")
+  },
+  { error: `${packageExpected}, or a mapping with \`id\`` }
+);
+var setupSchema = external_exports.strictObject(
+  {
+    packages: listOf(external_exports.union([id, packageSchema]), "a list of packages, such as [04t\u2026]").optional().describe("Package versions to install, in this order."),
+    source: listOf(
+      text("the path of a folder or file in source format"),
+      "a list of paths, such as [force-app]"
+    ).optional().describe("Paths of source format from the workspace, converted once and deployed to every org."),
+    "permission-sets": listOf(
+      text("a permission set's API name, such as Admin or ns__Admin", /^[A-Za-z][A-Za-z0-9_]*$/),
+      "a list of API names, such as [Admin, ns__Admin]"
+    ).optional().describe(
+      "Permission sets to assign to the org's user, by API name, with the namespace if there is one."
+    ),
+    data: listOf(text("the path of a data plan"), "a list of paths, such as [data/plan.json]").optional().describe("Data plans as `sf data export tree --plan` writes them, imported in this order."),
+    script: text("the path of an executable file").optional().describe("A script to run for each org at the end, with SF_TARGET_ORG set to it.")
+  },
+  { error: "a mapping of packages, source, permission-sets, data and script" }
+);
+var groupSchema = external_exports.strictObject(
+  {
+    group: text(nameRule, namePattern).describe("The group's name: part of its orgs' usernames."),
+    count: wholeNumber(500).describe("How many orgs, 1 to 500."),
+    definition: text("the path of a scratch org definition file").describe(
+      "The scratch org definition file, from the workspace."
+    ),
+    setup: setupSchema.optional().describe("This group's setup: each key it names replaces that of the fleet's setup.")
+  },
+  { error: "a mapping with group, count and definition" }
+);
+var fleetSchema = external_exports.strictObject(
+  {
+    $schema: text("an address").optional().describe("Ignored: for editors."),
+    name: text(nameRule, namePattern).describe("The fleet's name: part of its orgs' usernames."),
+    "duration-days": wholeNumber(30).optional().describe("Days until the orgs expire, 1 to 30. Default 1."),
+    orgs: listOf(
+      groupSchema,
+      "a list of groups, such as [{group: dev, count: 2, definition: config/dev.json}]"
+    ).min(1, { error: "at least one group" }).describe("The groups of orgs, one for each definition."),
+    setup: setupSchema.optional().describe("What every org gets, in this order.")
+  },
+  { error: "a mapping with name and orgs" }
+);
+
+// src/fleet/file/shape.ts
+function checkShape(raw) {
+  const result = fleetSchema.safeParse(raw.value);
+  if (result.success) return { file: result.data };
+  return { problems: result.error.issues.flatMap((issue) => issueProblems(issue, [], raw)) };
+}
+function issueProblems(issue, above, raw) {
+  const path = [...above, ...issue.path];
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, raw));
+  if (issue.code === "invalid_union") {
+    return chosenBranch(issue, valueAt(raw.value, path)).flatMap((each) => issueProblems(each, path, raw));
+  }
+  const value = valueAt(raw.value, path);
+  return [
+    value === void 0 ? missingKey(path, issue.message, raw) : badValue(path, issue.message, value, raw)
+  ];
+}
+function chosenBranch(issue, value) {
+  const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+  return (isMapping ? issue.errors[1] : issue.errors[0]) ?? [];
+}
+function valueAt(value, path) {
+  return path.reduce(
+    (inner, step) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, step) ? inner[step] : void 0,
+    value
+  );
+}
+function knownKeys(path) {
+  const last = path.at(-1);
+  if (path.length === 0) return Object.keys(fleetSchema.shape);
+  if (last === "setup") return Object.keys(setupSchema.shape);
+  return Object.keys(path.at(-2) === "packages" ? packageSchema.shape : groupSchema.shape);
+}
+function unknownKey(key, path, raw) {
+  const known = knownKeys(path).filter((each) => each !== "$schema");
+  const meant = nearest(key, known);
+  return new Problem({
+    kind: "fleet-file/unknown-key",
+    what: `${raw.locate([...path, key], "key")}: unknown key "${key}".`,
+    why: meant === void 0 ? `The keys here are ${known.join(", ")}.` : `Did you mean "${meant}"?`,
+    fix: meant === void 0 ? "Remove it." : "Rename or remove it."
+  });
+}
+function missingKey(path, expected, raw) {
+  return new Problem({
+    kind: "fleet-file/missing-key",
+    what: `${raw.locate(path)}: missing; expected ${expected}.`,
+    fix: `Add \`${String(path.at(-1))}\`.`
+  });
+}
+function badValue(path, expected, value, raw) {
+  const hidden = path.at(-1) === "installation-key-env";
+  const got = hidden ? "something else" : shown(value);
+  return new Problem({
+    kind: "fleet-file/bad-value",
+    what: `${raw.locate(path)}: expected ${expected}, got ${got}.`,
+    fix: hidden ? "Name the environment variable that the job sets from a secret; never write the key here." : correction(path, expected, value)
+  });
+}
+function correction(path, expected, value) {
+  if (path.length === 0) return "See docs/fleet-file.md for a fleet file to copy.";
+  if (value === null) return `Give it a value, or remove \`${String(path.at(-1))}\`.`;
+  if (expected.startsWith("a list") && typeof value === "string") return `Write it as a list: [${value}].`;
+  if (/^(a whole number)/.test(expected) && typeof value === "string" && /^\d+$/.test(value)) {
+    return `Write it without quotes: ${value}.`;
+  }
+  const isName = path.at(-1) === "group" || path.at(-1) === "name";
+  const suggestion = isName && typeof value === "string" ? suggestedName(value) : void 0;
+  if (suggestion !== void 0) return `Write "${suggestion}".`;
+  if (typeof value === "number" || typeof value === "boolean") {
+    return expected.startsWith("a whole") ? "Correct the number." : `If it is text, quote it: "${String(value)}".`;
+  }
+  return "Correct the value.";
+}
+function shown(value) {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object") return "a mapping";
+  const text2 = JSON.stringify(value);
+  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026"` : text2;
+}
+
+// src/fleet/file/meaning.ts
+function checkMeaning(raw, aliases) {
+  return [...duplicateGroups(raw), ...packageProblems(raw, aliases)];
+}
+function listAt(raw, path) {
+  const list = valueAt(raw.value, path);
+  return Array.isArray(list) ? list.map((value, index) => ({ path: [...path, index], value })) : [];
+}
+function setupPaths(raw) {
+  return [["setup"], ...listAt(raw, ["orgs"]).map(({ path }) => [...path, "setup"])];
+}
+function duplicateGroups(raw) {
+  const firstAt = /* @__PURE__ */ new Map();
+  return listAt(raw, ["orgs"]).flatMap((item) => {
+    const path = [...item.path, "group"];
+    const group = valueAt(raw.value, path);
+    const first2 = firstAt.get(group);
+    if (first2 === void 0) firstAt.set(group, path);
+    if (first2 === void 0 || typeof group !== "string") return [];
+    return new Problem({
+      kind: "fleet-file/duplicate-group",
+      what: `${raw.locate(path)}: the group "${group}" is there already, at ${raw.locate(first2)}.`,
+      why: "Usernames are made of the group's name and a number, so two groups cannot share a name.",
+      fix: "Rename one, or add its count to the other."
+    });
+  });
+}
+function packageProblems(raw, aliases) {
+  return setupPaths(raw).flatMap((path) => listAt(raw, [...path, "packages"])).flatMap(({ path, value }) => {
+    const idPath = typeof value === "string" ? path : [...path, "id"];
+    const id3 = valueAt(raw.value, idPath);
+    if (typeof id3 !== "string" || id3.trim() === "" || id3.startsWith("04t")) return [];
+    return packageAliasProblem(id3, raw.locate(idPath), aliases) ?? [];
+  });
+}
+var versionId = /^04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
+function packageAliasProblem(alias, where, aliases) {
+  const target = Object.hasOwn(aliases, alias) ? aliases[alias] : void 0;
+  if (target !== void 0 && versionId.test(target)) return void 0;
+  const versions = Object.keys(aliases).filter((each) => versionId.test(aliases[each] ?? ""));
+  const meant = nearest(alias, versions) ?? versions.find((each) => each.startsWith(`${alias}@`));
+  const isPackage = target !== void 0 || /^(0Ho|033)[A-Za-z0-9]{12,15}$/.test(alias);
+  return new Problem({
+    kind: "fleet-file/unknown-package",
+    what: isPackage ? `${where}: "${alias}" is a package, not one of its versions.` : `${where}: "${alias}" is neither a package version's id (04t\u2026) nor an alias in sfdx-project.json.`,
+    ...meant === void 0 ? {} : { why: `Did you mean "${meant}"?` },
+    fix: meant === void 0 ? "Write the id that `sf package version list` or the publisher gives (04t\u2026)." : "Write that, or a version's id (04t\u2026)."
+  });
+}
+
+// src/fleet/file/named-files.ts
+var roleNames = {
+  definition: "the scratch org definition",
+  source: "the source",
+  data: "the data plan",
+  script: "the script"
+};
+async function readSpecFiles(raw, workspace) {
+  const [definitions, data] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  const problems = [];
+  await Promise.all(
+    namedFiles(raw).map(async (file) => {
+      const path = resolve2(workspace, file.path);
+      const wrong = await missing(file, path, workspace);
+      if (wrong !== void 0) problems.push(wrong);
+      else if (file.role === "definition") {
+        const text2 = await readFile2(path, "utf8");
+        const read = collect(problems, () => readScratchOrgDefinition(text2, file.path));
+        if (read !== void 0) definitions.set(file.path, read);
+      } else if (file.role === "data") {
+        const read = await collect(problems, () => readData(file, workspace));
+        if (read !== void 0) data.set(file.path, read);
+      }
+    })
+  );
+  return { definitions, data, problems };
+}
+function namedFiles(raw) {
+  const definitions = listAt(raw, ["orgs"]).map(({ path }) => [...path, "definition"]);
+  const inSetups = (key) => setupPaths(raw).flatMap((path) => listAt(raw, [...path, key])).map(({ path }) => path);
+  const paths = [
+    ...definitions.map((path) => ["definition", path]),
+    ...inSetups("source").map((path) => ["source", path]),
+    ...inSetups("data").map((path) => ["data", path]),
+    ...setupPaths(raw).map((path) => ["script", [...path, "script"]])
+  ];
+  return paths.flatMap(([role, path]) => {
+    const value = valueAt(raw.value, path);
+    return typeof value === "string" && value.trim() !== "" ? [{ role, path: value, where: raw.locate(path) }] : [];
+  });
+}
+async function missing(file, path, workspace) {
+  if (!await staysInside(file.path, workspace))
+    return outside2(`${file.where}: ${roleNames[file.role]} ${file.path}`);
+  const found = await stat(path).catch(() => void 0);
+  if (found === void 0) return notFound(file, path);
+  if (file.role === "source") return void 0;
+  if (!found.isFile()) return notAFile(file);
+  return file.role === "script" && !(found.mode & 73) ? notExecutable(file) : void 0;
+}
+async function notFound(file, path) {
+  const siblings = await readdir(dirname2(path)).catch(() => void 0);
+  const meant = siblings && nearest(basename(path), siblings);
+  return new Problem({
+    kind: "fleet-file/file-not-found",
+    what: `${file.where}: ${roleNames[file.role]} ${file.path} is not there.`,
+    ...meant === void 0 ? {} : { why: `Did you mean ${join2(dirname2(file.path), meant)}?` },
+    fix: "Paths are taken from the workspace: correct it, and check the repository out before this step."
+  });
+}
+function outside2(what) {
+  return new Problem({
+    kind: "fleet-file/outside-workspace",
+    what: `${what} is outside of the workspace.`,
+    why: "A path with `..`, an absolute path or a symbolic link leads out of the folder that actions/checkout filled.",
+    fix: "Put the file into the workspace, and name it from there."
+  });
+}
+function notAFile(file) {
+  return new Problem({
+    kind: "fleet-file/file-not-found",
+    what: `${file.where}: ${roleNames[file.role]} ${file.path} is a folder.`,
+    fix: "Name a file."
+  });
+}
+function notExecutable(file) {
+  return new Problem({
+    kind: "fleet-file/script-not-executable",
+    what: `${file.where}: the script ${file.path} may not be executed.`,
+    why: "Git keeps the executable bit, and this file has none.",
+    fix: `Run \`git update-index --chmod=+x ${file.path}\` and commit.`
+  });
+}
+async function readData(file, workspace) {
+  try {
+    return await readDataFiles(workspace, [file.path]);
+  } catch (error) {
+    throw new Problems(
+      problemsIn(error).map(
+        (problem) => new Problem({ ...textOf(problem), what: `${file.where}: ${problem.what}` }, { cause: problem })
+      )
+    );
+  }
+}
+function textOf({ kind, why, fix }) {
+  return { kind, ...why === void 0 ? {} : { why }, fix };
+}
+
+// src/fleet/file/yaml.ts
+var import_yaml = __toESM(require_dist(), 1);
+var maxSyntaxProblems = 5;
+var maxCharacters = 1e6;
+var maxAliases = 200;
+var maxUnfolded = 1e5;
+function parseFleetYaml(text2, file) {
+  if (text2.length > maxCharacters) {
+    return { problems: [syntaxProblem(`${file} has more than ${String(maxCharacters)} characters.`)] };
+  }
+  const lines = new import_yaml.LineCounter();
+  const at = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${String(line)}:${String(col)}`;
+  };
+  try {
+    const document = (0, import_yaml.parseDocument)(text2, {
+      lineCounter: lines,
+      merge: true,
+      prettyErrors: false,
+      // Its own look compares each key with each.
+      uniqueKeys: false,
+      logLevel: "error"
+    });
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.some(({ message }) => message.includes("call stack"))) throw new RangeError("nesting");
+    const problems = errors.map((error) => syntaxProblem(`${at(error.pos[0])}: ${error.message}.`));
+    problems.push(...keyProblems(document, at));
+    const anchors = anchorsOf(document);
+    if (anchors.size > maxAliases || unfoldedSize(document.contents, anchors) > maxUnfolded) {
+      throw new ReferenceError("aliases");
+    }
+    problems.push(...aliasProblems(document, anchors, at));
+    if (problems.length > 0) return { problems: problems.slice(0, maxSyntaxProblems) };
+    return {
+      value: document.toJS({ maxAliasCount: -1 }),
+      locate: (path, part) => [at(offsetOf(document, path, part)), pathText(path)].filter(Boolean).join(": ")
+    };
+  } catch (error) {
+    const bomb = error instanceof ReferenceError;
+    const what = bomb ? "its aliases (*name) unfold to too much" : "it is nested too deeply";
+    return { problems: [syntaxProblem(`${file} cannot be read: ${what}.`, error)] };
+  }
+}
+function syntaxProblem(what, cause) {
+  return new Problem(
+    { kind: "fleet-file/syntax", what, fix: "Correct the YAML there (a fleet file may also be JSON)." },
+    { cause }
+  );
+}
+function keyProblems(document, at) {
+  const problems = [];
+  (0, import_yaml.visit)(document, {
+    Map(_, map) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { key } of map.items) {
+        if (!(0, import_yaml.isScalar)(key)) continue;
+        if (seen.has(key.value)) {
+          problems.push(syntaxProblem(`${at(key.range?.[0] ?? 0)}: Map keys must be unique.`));
+        }
+        seen.add(key.value);
+      }
+    }
+  });
+  return problems;
+}
+function anchorsOf(document) {
+  const named = /* @__PURE__ */ new Map();
+  const anchors = /* @__PURE__ */ new Map();
+  (0, import_yaml.visit)(document, {
+    Alias: (_, alias) => void anchors.set(alias, named.get(alias.source)),
+    Value(_, node) {
+      if (node.anchor !== void 0) named.set(node.anchor, node);
+    }
+  });
+  return anchors;
+}
+function unfoldedSize(contents, anchors) {
+  const sizes = /* @__PURE__ */ new Map();
+  const sizeOf = (node) => {
+    const known = sizes.get(node);
+    if (known !== void 0) return known;
+    if ((0, import_yaml.isAlias)(node)) return 1 + sizeOf(anchors.get(node));
+    if ((0, import_yaml.isPair)(node)) return sizeOf(node.key) + sizeOf(node.value);
+    if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) return 1;
+    sizes.set(node, 1);
+    const size = node.items.reduce((sum, item) => sum + sizeOf(item), 1);
+    sizes.set(node, size);
+    return size;
+  };
+  return sizeOf(contents);
+}
+function aliasProblems(document, anchors, at) {
+  const problems = [];
+  (0, import_yaml.visit)(document, {
+    Alias(_, alias, ancestors) {
+      const target = anchors.get(alias);
+      const place = at(alias.range?.[0] ?? 0);
+      if (target === void 0) {
+        problems.push(syntaxProblem(`${place}: the alias *${alias.source} has no anchor before it.`));
+      } else if (ancestors.includes(target)) {
+        problems.push(syntaxProblem(`${place}: the alias *${alias.source} stands inside its own anchor.`));
+      }
+    }
+  });
+  return problems;
+}
+function pathText(path) {
+  return path.map(
+    (step, index) => typeof step === "number" ? `[${String(step)}]` : `${index > 0 ? "." : ""}${String(step)}`
+  ).join("");
+}
+function offsetOf(document, path, part = "value") {
+  let node = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [index, step] of path.entries()) {
+    const found = child(document, node, step);
+    if (found === void 0) return offset;
+    node = found.value;
+    const isLast = index === path.length - 1;
+    offset = (part === "key" && isLast ? found.key : void 0) ?? startOf(node) ?? found.key ?? offset;
+  }
+  return offset;
+}
+function child(document, parent, step) {
+  const node = (0, import_yaml.isAlias)(parent) ? parent.resolve(document) : parent;
+  if ((0, import_yaml.isSeq)(node)) {
+    const item = typeof step === "number" ? node.items[step] : void 0;
+    return (0, import_yaml.isNode)(item) ? { value: item } : void 0;
+  }
+  if (!(0, import_yaml.isMap)(node)) return void 0;
+  const pairs = node.items;
+  const pair = pairs.find(({ key }) => (0, import_yaml.isScalar)(key) && key.value === step);
+  if (pair !== void 0) {
+    const key = (0, import_yaml.isScalar)(pair.key) ? startOf(pair.key) : void 0;
+    return { value: (0, import_yaml.isNode)(pair.value) ? pair.value : null, ...key === void 0 ? {} : { key } };
+  }
+  return pairs.filter(({ key }) => (0, import_yaml.isScalar)(key) && key.source === "<<").flatMap(({ value }) => (0, import_yaml.isSeq)(value) ? value.items : [value]).map((merged) => (0, import_yaml.isNode)(merged) ? child(document, merged, step) : void 0).find((found) => found !== void 0);
+}
+function startOf(node) {
+  return node?.range?.[0];
+}
+
+// src/fleet/file/from-inputs.ts
+var groupName = "org";
+var inputNames = {
+  name: "fleet-name",
+  "duration-days": "duration-days",
+  "orgs[0].count": "count",
+  "orgs[0].definition": "definition-file",
+  "setup.packages": "packages",
+  "setup.source": "source",
+  "setup.permission-sets": "permission-sets",
+  "setup.data": "data",
+  "setup.script": "script"
+};
+function rawFromInputs(inputs) {
+  return { value: rawValue(inputs), locate: locateInput };
+}
+function rawValue(inputs) {
   return {
-    signal: controller.signal,
-    done: () => {
-      clearTimeout(timer);
-      process.off("SIGINT", stop);
-      process.off("SIGTERM", stop);
+    name: inputs.fleetName === "" ? "fleet" : inputs.fleetName,
+    ...given("duration-days", wholeNumber2(inputs.durationDays)),
+    orgs: [
+      {
+        group: groupName,
+        count: inputs.count === "" ? 1 : wholeNumber2(inputs.count),
+        ...given("definition", inputs.definitionFile)
+      }
+    ],
+    setup: {
+      packages: listed(inputs.packages).map(packageItem),
+      source: listed(inputs.source),
+      "permission-sets": listed(inputs.permissionSets),
+      data: listed(inputs.data),
+      ...given("script", inputs.script)
     }
   };
+}
+function given(key, value) {
+  return value === "" ? {} : { [key]: value };
+}
+function wholeNumber2(text2) {
+  return /^\d+$/.test(text2) ? Number(text2) : text2;
+}
+function listed(text2) {
+  return text2.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
+}
+function packageItem(text2) {
+  const [id3 = "", ...rest] = text2.split("=");
+  return rest.length === 0 ? text2 : { id: id3.trim(), "installation-key-env": rest.join("=").trim() };
+}
+var locateInput = (path) => {
+  const index = path.findIndex((step, position) => position > 1 && typeof step === "number");
+  const list = index === -1 ? path : path.slice(0, index);
+  const input = inputNames[pathText(list)] ?? pathText(list);
+  return index === -1 ? `Input \`${input}\`` : `Input \`${input}\`, item ${String(Number(path[index]) + 1)}`;
+};
+
+// src/fleet/file/project-of.ts
+import { stat as stat3 } from "node:fs/promises";
+import { dirname as dirname4, join as join4, relative as relative2, resolve as resolve3 } from "node:path";
+
+// src/salesforce/scratch-orgs/project.ts
+import { readFile as readFile3, stat as stat2 } from "node:fs/promises";
+import { dirname as dirname3, join as join3, relative, sep } from "node:path";
+var projectFile = "sfdx-project.json";
+async function findProjectFolder(from, top) {
+  for (let folder = from; isWithin(folder, top); folder = dirname3(folder)) {
+    const found = await stat2(join3(folder, projectFile)).catch(() => void 0);
+    if (found?.isFile() === true) return folder;
+    if (folder === top) return void 0;
+  }
+  return void 0;
+}
+function isWithin(path, top) {
+  const way = relative(top, path);
+  return way !== ".." && !way.startsWith(`..${sep}`);
+}
+async function readSfdxProject(folder, name = projectFile) {
+  const text2 = await readFile3(join3(folder, projectFile), "utf8").catch((error) => {
+    if (error.code === "ENOENT") return "{}";
+    throw error;
+  });
+  const content = parse(text2, name);
+  const directories = objectsIn(content["packageDirectories"]);
+  const aliases = isObject(content["packageAliases"]) ? Object.entries(content["packageAliases"]) : [];
+  return {
+    folder,
+    packageDirectories: directories.flatMap(({ path }) => typeof path === "string" ? [path] : []),
+    packages: directories.flatMap(
+      ({ package: name2, ancestorId, ancestorVersion }) => typeof name2 === "string" ? [{ package: name2, ancestorId: textOf2(ancestorId), ancestorVersion: textOf2(ancestorVersion) }] : []
+    ),
+    replacements: objectsIn(content["replacements"]).map(replacement),
+    sourceApiVersion: textOf2(content["sourceApiVersion"]),
+    namespace: textOf2(content["namespace"]),
+    packageAliases: Object.fromEntries(
+      aliases.filter((alias) => typeof alias[1] === "string")
+    )
+  };
+}
+function objectsIn(value) {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function replacement(entry) {
+  return {
+    filename: textOf2(entry["filename"]),
+    withEnv: textOf2(entry["replaceWithEnv"]),
+    mayBeUnset: entry["allowUnsetEnvVariable"] === true,
+    when: objectsIn(entry["replaceWhenEnv"]).map(({ env, value }) => ({
+      variable: String(env),
+      value: String(value)
+    }))
+  };
+}
+function parse(text2, name) {
+  try {
+    const content = parseJsonFile(text2);
+    if (isObject(content)) return content;
+  } catch (cause) {
+    throw notJson(name, messageOf(cause), cause);
+  }
+  throw notJson(name, "it does not hold an object");
+}
+function notJson(name, detail2, cause) {
+  return new Problem(
+    {
+      kind: "project/not-json",
+      what: `${name} is not valid: ${detail2}.`,
+      fix: "Correct the file; `sf project deploy start` must accept it too."
+    },
+    { cause }
+  );
+}
+function textOf2(value) {
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+
+// src/fleet/file/project-of.ts
+async function projectOf(places, raw, workspace) {
+  const found = await folderOf(places, raw, resolve3(workspace));
+  const folder = found instanceof Problem ? workspace : found;
+  const problems = found instanceof Problem ? [found] : [];
+  const name = relative2(workspace, join4(folder, projectFile));
+  const project = await collect(problems, () => readSfdxProject(folder, name));
+  return { project: project ?? nothingSet(folder), problems };
+}
+async function folderOf({ projectDir, fleetFile }, raw, workspace) {
+  if (projectDir !== "") {
+    const folder = resolve3(workspace, projectDir);
+    if (!await staysInside(projectDir, workspace)) return outside2(`\`project-dir\`, ${projectDir},`);
+    const isThere = (await stat3(join4(folder, projectFile)).catch(() => void 0))?.isFile() === true;
+    return isThere ? folder : notAProject(projectDir);
+  }
+  const inOrder2 = [
+    raw === void 0 ? [] : textsAt(
+      raw,
+      setupPaths(raw).flatMap((path) => pathsAt(raw, [...path, "source"]))
+    ),
+    fleetFile === "" ? [] : [dirname4(fleetFile)],
+    raw === void 0 ? [] : textsAt(
+      raw,
+      listAt(raw, ["orgs"]).map(({ path }) => [...path, "definition"])
+    )
+  ];
+  for (const paths of inOrder2) {
+    const found = await Promise.all(
+      paths.map((path) => findProjectFolder(resolve3(workspace, path), workspace))
+    );
+    const folders = [...new Set(found.filter((folder) => folder !== void 0))];
+    if (folders.length > 1) return several(folders.map((folder) => relative2(workspace, folder) || "."));
+    if (folders[0] !== void 0) return folders[0];
+  }
+  return workspace;
+}
+function pathsAt(raw, path) {
+  return listAt(raw, path).map((item) => item.path);
+}
+function textsAt(raw, paths) {
+  return paths.map((path) => valueAt(raw.value, path)).filter((value) => typeof value === "string" && value.trim() !== "");
+}
+function nothingSet(folder) {
+  return {
+    folder,
+    packageDirectories: [],
+    packages: [],
+    replacements: [],
+    sourceApiVersion: void 0,
+    namespace: void 0,
+    packageAliases: {}
+  };
+}
+function notAProject(projectDir) {
+  return new Problem({
+    kind: "fleet-input/project-dir",
+    what: `There is no ${projectFile} in ${projectDir}, which \`project-dir\` names.`,
+    fix: "Name the folder that it is in, from the workspace; or leave the input out, and it is looked for upwards from the source."
+  });
+}
+function several(folders) {
+  return new Problem({
+    kind: "fleet-input/several-projects",
+    what: `The source is in ${folders.length} Salesforce projects: ${folders.join(", ")}.`,
+    why: "API version, replacements, presets, namespace and ancestors come from one sfdx-project.json.",
+    fix: "Name the project that counts by `project-dir`, or make a fleet for each."
+  });
+}
+
+// src/fleet/file/spec.ts
+function readFleetYaml(text2, file, fleetName) {
+  const raw = parseFleetYaml(text2, file);
+  return "problems" in raw || fleetName === "" ? raw : renamed(raw, fleetName);
+}
+function checkSpec(raw, aliases) {
+  const shape = checkShape(raw);
+  const problems = ["problems" in shape ? shape.problems : [], checkMeaning(raw, aliases)].flat();
+  if ("problems" in shape || problems.length > 0) return { problems, raw };
+  return { spec: toSpec(shape.file, aliases), problems, raw };
+}
+function renamed(raw, name) {
+  const isMapping = typeof raw.value === "object" && raw.value !== null && !Array.isArray(raw.value);
+  if (!isMapping) return raw;
+  return {
+    value: { ...raw.value, name },
+    locate: (path, part) => path[0] === "name" ? "Input `fleet-name`" : raw.locate(path, part)
+  };
+}
+function toSpec(file, aliases) {
+  return {
+    name: file.name,
+    durationDays: file["duration-days"] ?? 1,
+    groups: file.orgs.map(({ group, count, definition, setup }) => ({
+      group,
+      count,
+      definition,
+      setup: toSetup({ ...file.setup, ...setup }, aliases)
+    }))
+  };
+}
+function toSetup(setup, aliases) {
+  return {
+    packages: (setup.packages ?? []).map((item) => toPackage(item, aliases)),
+    source: setup.source ?? [],
+    permissionSets: setup["permission-sets"] ?? [],
+    data: setup.data ?? [],
+    ...setup.script === void 0 ? {} : { script: setup.script }
+  };
+}
+function toPackage(item, aliases) {
+  const { id: id3, "installation-key-env": installationKeyEnv } = typeof item === "string" ? { id: item, "installation-key-env": void 0 } : item;
+  const version = Object.hasOwn(aliases, id3) ? aliases[id3] : void 0;
+  return {
+    ...version === void 0 ? { id: id3 } : { id: version, alias: id3 },
+    ...installationKeyEnv === void 0 ? {} : { installationKeyEnv }
+  };
+}
+
+// src/fleet/file/read.ts
+var nothingRead = { definitions: /* @__PURE__ */ new Map(), data: /* @__PURE__ */ new Map(), problems: [] };
+var defaultFleetFile = "config/fleet.yml";
+function isPlain({ definitionFile, fleetFile }) {
+  return definitionFile !== "" && fleetFile === "";
+}
+function fleetFileOf({ fleetFile }) {
+  return fleetFile === "" ? defaultFleetFile : fleetFile;
+}
+async function readFleetSpec(request, workspace) {
+  const mixed = mixedInputs(request);
+  const raw = await readRaw(request, workspace);
+  const isRead = !("problems" in raw);
+  const places = { projectDir: request.projectDir, fleetFile: isPlain(request) ? "" : fleetFileOf(request) };
+  const { project, problems: ofProject } = await projectOf(places, isRead ? raw : void 0, workspace);
+  const parsed = isRead ? checkSpec(raw, project.packageAliases) : raw;
+  const { problems: ofFiles, ...files } = isRead ? await readSpecFiles(raw, workspace) : nothingRead;
+  const problems = [...mixed, ...ofProject, ...inLineOrder([...parsed.problems, ...ofFiles])];
+  throwAll(problems);
+  if (parsed.spec === void 0) throw new Error("a fleet file without problems has a spec");
+  return { ...parsed.spec, project, files };
+}
+function inLineOrder(problems) {
+  const places = new Map(problems.map((problem) => [problem, placeOf(problem)]));
+  return problems.toSorted((one, other) => {
+    const [line = 0, column = 0] = places.get(one) ?? [];
+    const [otherLine = 0, otherColumn = 0] = places.get(other) ?? [];
+    return line === otherLine ? column - otherColumn : line < otherLine ? -1 : 1;
+  });
+}
+function placeOf({ what }) {
+  const [, line = "Infinity", column = "0"] = /^.*?:(\d+):(\d+): /.exec(what) ?? [];
+  return [Number(line), Number(column)];
+}
+async function readRaw(request, workspace) {
+  if (isPlain(request)) return rawFromInputs(request);
+  const file = fleetFileOf(request);
+  if (!await staysInside(file, workspace)) return { problems: [outside2(`The fleet file ${file}`)] };
+  try {
+    const text2 = await readFile4(resolve4(workspace, file), "utf8");
+    return readFleetYaml(text2, file, request.fleetName);
+  } catch (error) {
+    return { problems: [unreadable(file, error)] };
+  }
+}
+function unreadable(file, cause) {
+  const missing2 = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+  return new Problem(
+    {
+      kind: "fleet-file/not-found",
+      what: missing2 ? `There is no ${file} in the workspace.` : `${file} cannot be read.`,
+      why: "The repository may not be checked out yet, or the file has another name.",
+      fix: "Run actions/checkout before this step, and name the file by `fleet-file`; or give `definition-file` and `count` to do without one."
+    },
+    { cause }
+  );
+}
+function mixedInputs(request) {
+  const plain3 = {
+    count: request.count,
+    "duration-days": request.durationDays,
+    packages: request.packages,
+    source: request.source,
+    "permission-sets": request.permissionSets,
+    data: request.data,
+    script: request.script
+  };
+  const names = Object.entries(plain3).flatMap(([name, value]) => value === "" ? [] : [`\`${name}\``]);
+  if (request.definitionFile !== "" && request.fleetFile !== "") names.unshift("`definition-file`");
+  if (isPlain(request) || names.length === 0) return [];
+  return [
+    new Problem({
+      kind: "fleet-input/file-and-inputs",
+      what: `The input${names.length > 1 ? "s" : ""} ${names.join(", ")} cannot be used with a fleet file.`,
+      why: "These describe a fleet of one definition instead of a file.",
+      fix: "Move them into the fleet file; or leave `fleet-file` out and give `definition-file`."
+    })
+  ];
 }
 
 // src/fleet/report/duration.ts
@@ -222,6 +1248,57 @@ function durationText(milliseconds) {
 }
 function twoDigits(value) {
   return String(value).padStart(2, "0");
+}
+
+// src/fleet/report/outputs.ts
+import { writeFileSync } from "node:fs";
+
+// src/fleet/report/report.ts
+function countStates(orgs) {
+  const count = (state) => orgs.filter((org) => org.state === state).length;
+  return {
+    total: orgs.length,
+    ready: count("ready"),
+    failed: count("failed"),
+    running: count("running"),
+    waiting: count("waiting"),
+    givenUp: count("given-up")
+  };
+}
+function tookMilliseconds(org, now) {
+  const first2 = org.stages[0];
+  if (first2 === void 0) return void 0;
+  return Math.max(...org.stages.map((stage) => stage.endedAt ?? now)) - first2.startedAt;
+}
+function inOrder(report) {
+  const rank2 = new Map(report.groups.map((group, index) => [group, index]));
+  const rankOf = (org) => rank2.get(org.group) ?? report.groups.length;
+  return report.orgs.toSorted((one, other) => rankOf(one) - rankOf(other) || one.number - other.number);
+}
+function median(values) {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  if (sorted.length % 2 === 1) return sorted[middle];
+  const [low, high] = [sorted[middle - 1], sorted[middle]];
+  return low === void 0 || high === void 0 ? void 0 : (low + high) / 2;
+}
+
+// src/fleet/report/outputs.ts
+function setFleetOutputs(report, manifestFile, runner2) {
+  const matrix = matrixOf(report.orgs.flatMap((org) => readyOrg(org) ?? []));
+  const { ready, total } = countStates(report.orgs);
+  writeFileSync(manifestFile, `${JSON.stringify(report, null, 2)}
+`, { mode: 384 });
+  runner2.setOutput("matrix", matrix.json);
+  runner2.setOutput("ready", String(ready));
+  runner2.setOutput("failed", String(total - ready));
+  runner2.setOutput("manifest", manifestFile);
+  for (const warning of matrix.warnings) runner2.warning(warning);
+}
+function readyOrg(org) {
+  const { group, number, username, orgId, loginUrl = "", expires = "" } = org;
+  if (org.state !== "ready" || username === void 0 || orgId === void 0) return void 0;
+  return { group, number, username, orgId, loginUrl, expires };
 }
 
 // src/fleet/report/progress.ts
@@ -307,6 +1384,1353 @@ function finalLine(org, now) {
   }
 }
 
+// src/fleet/report/gantt.ts
+var maxOrgRows = 60;
+var maxRows = 80;
+var fewOrgs = 10;
+var maxCharacters2 = 48e3;
+var lettersAcross = 130;
+var noLabel = "\u200B";
+function ganttChart(report, now) {
+  const summary = stagesOf("all orgs", report, report.orgs, now);
+  const details2 = detail(report, now);
+  const sections = report.orgs.length <= fewOrgs ? details2 : [summary, ...details2];
+  const chart = chartOf(sections, report.startedAt);
+  return chart === void 0 || chart.length <= maxCharacters2 ? chart : chartOf([summary], report.startedAt);
+}
+function chartOf(sections, startedAt) {
+  const bars = sections.flatMap((section) => section.bars);
+  if (bars.length === 0) return void 0;
+  const start = Math.min(startedAt, ...bars.map(({ from }) => from));
+  const end = Math.max(...bars.map(({ to }) => to));
+  return [
+    ...header,
+    ...sections.flatMap((section) => [
+      `  section ${plain(section.title)}`,
+      ...section.bars.map((bar) => barLine(bar, start, end))
+    ])
+  ].join("\n");
+}
+var header = [
+  "---",
+  "displayMode: compact",
+  "config:",
+  "  gantt:",
+  "    numberSectionStyles: 2",
+  "    barHeight: 16",
+  "    barGap: 3",
+  "---",
+  "gantt",
+  "  dateFormat YYYY-MM-DD HH:mm:ss.SSS",
+  "  axisFormat %H:%M:%S",
+  "  todayMarker off"
+];
+function detail(report, now) {
+  if (report.orgs.length <= maxOrgRows) {
+    return inOrder(report).map((org) => ({ title: slotLabel(org), bars: barsOf(org, report, now) })).filter(({ bars }) => bars.length > 0);
+  }
+  if (report.groups.length * report.stages.length > maxRows || report.groups.length < 2) return [];
+  return report.groups.map(
+    (group) => stagesOf(
+      group,
+      report,
+      report.orgs.filter((org) => org.group === group),
+      now
+    )
+  );
+}
+function stagesOf(title2, report, orgs, now) {
+  const runs = orgs.flatMap((org) => org.stages).filter(({ outcome }) => outcome !== "skipped");
+  const bars = report.stages.flatMap((stage) => {
+    const ofStage = runs.filter(({ name }) => name === stage);
+    if (ofStage.length === 0) return [];
+    const each = stageMedian({ ...report, orgs }, stage);
+    const running = ofStage.some(({ outcome }) => outcome === "running");
+    return [
+      {
+        label: `${stage}${each === void 0 ? "" : `, ${durationText(each)} each`}`,
+        optionalLabel: false,
+        tag: running ? "active" : "",
+        from: Math.min(...ofStage.map(({ startedAt }) => startedAt)),
+        to: Math.max(...ofStage.map(({ endedAt }) => endedAt ?? now))
+      }
+    ];
+  });
+  return { title: title2, bars };
+}
+function barsOf(org, report, now) {
+  return org.stages.filter(({ outcome }) => outcome !== "skipped").map((run2) => ({
+    label: run2.name,
+    optionalLabel: true,
+    tag: tagOf(run2, report.stages.indexOf(run2.name)),
+    from: run2.startedAt,
+    to: run2.endedAt ?? now
+  }));
+}
+function tagOf(run2, index) {
+  if (run2.outcome === "failed") return "crit";
+  if (run2.outcome === "running") return "active";
+  return index % 2 === 0 ? "done" : "";
+}
+function barLine({ label, optionalLabel, tag, from, to }, start, end) {
+  const letters = (to - from) / (end - start) * lettersAcross;
+  const text2 = optionalLabel && label.length > letters ? noLabel : plain(label);
+  const data = [
+    ...tag === "" ? [] : [tag],
+    timeText(from - start),
+    timeText(Math.max(to, from + 1) - start)
+  ];
+  return `    ${text2} :${data.join(", ")}`;
+}
+function timeText(milliseconds) {
+  return new Date(Date.UTC(2e3, 0, 1) + milliseconds).toISOString().slice(0, 23).replace("T", " ");
+}
+function plain(text2) {
+  return text2.replaceAll(/[^\p{L}\p{N} .,()_-]+/gu, " ").trim();
+}
+
+// src/fleet/report/markdown.ts
+var maxCellLength = 400;
+function escapeMarkdown(text2, maxLength = maxCellLength) {
+  const line = text2.replaceAll(/\s+/g, " ").trim();
+  const short = line.length > maxLength ? `${line.slice(0, maxLength - 1)}\u2026` : line;
+  return short.toWellFormed().replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/[\\`*_{}[\]|~#!$]/g, String.raw`\$&`).replaceAll("@", "&#64;").replaceAll("://", ":&#47;/");
+}
+function code(text2) {
+  if (text2 === "") return "";
+  return `<code>${escapeMarkdown(text2)}</code>`;
+}
+function table(header2, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(header2), line(header2.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function details(title2, body, open) {
+  return `<details${open ? " open" : ""}><summary>${title2}</summary>
+
+${body}
+
+</details>`;
+}
+
+// src/fleet/report/summary.ts
+var maxBytes = 1024 * 1024 - 64 * 1024;
+var longTable = 25;
+var maxCauses = 25;
+var maxOrgsNamed = 12;
+function fleetSummary(report, now) {
+  for (const maxRows2 of [Infinity, 200, 50, 10]) {
+    const text2 = render(report, now, maxRows2);
+    if (Buffer.byteLength(text2) <= maxBytes) return text2;
+  }
+  return `${title(report)}
+
+${facts(report, now)}
+
+The rest is too long for a summary: see the manifest.
+`;
+}
+function render(report, now, maxRows2) {
+  const parts = [
+    title(report),
+    facts(report, now),
+    alert(report),
+    causes(report),
+    timeline(report, now),
+    stageTable(report),
+    ...report.groups.map((group) => groupTable(report, group, now, maxRows2))
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}
+`;
+}
+function title(report) {
+  const { ready, total } = countStates(report.orgs);
+  const shard = report.shard === void 0 ? "" : ` (shard ${escapeMarkdown(report.shard)})`;
+  return `## Fleet ${escapeMarkdown(report.fleet)}${shard}: ${String(ready)} of ${String(total)} orgs ready`;
+}
+function facts(report, now) {
+  const { ready, failed, running, waiting, givenUp } = countStates(report.orgs);
+  const adopted = report.orgs.filter((org) => org.state === "ready" && org.adopted).length;
+  const counts = [
+    [ready, "\u2705 ready"],
+    [failed, "\u274C failed"],
+    [running, "\u{1F504} under way"],
+    [waiting, "\u23F3 waiting"],
+    [givenUp, "\u23F9\uFE0F unfinished"]
+  ];
+  const { active, daily } = report.allocation ?? {};
+  const lines = [
+    [
+      ...counts.flatMap(([count, label]) => count > 0 ? [`**${String(count)}** ${label}`] : []),
+      `took **${durationText((report.endedAt ?? now) - report.startedAt)}**`,
+      ...adopted > 0 ? [`already there: ${String(adopted)}`] : []
+    ],
+    [
+      `generation ${code(report.generation)}`,
+      `hub ${code(report.hubUsername)}`,
+      ...active === void 0 ? [] : [`active orgs left: ${limitText(active)}`],
+      ...daily === void 0 ? [] : [`signups left today: ${limitText(daily)}`]
+    ]
+  ];
+  return lines.map((line) => line.join(" \xB7 ")).join("<br>\n");
+}
+function limitText({ remaining, max }) {
+  return `${String(remaining)} of ${String(max)}`;
+}
+function alert(report) {
+  const { ready, total } = countStates(report.orgs);
+  if (ready === total) return "";
+  const enough = ready >= report.minimum;
+  const lines = [
+    ...report.cancelled === true ? ["The job was cancelled."] : [],
+    enough ? `${String(total - ready)} of ${String(total)} orgs are missing; the minimum of ${String(report.minimum)} is met.` : `${String(report.minimum)} orgs were needed, ${String(ready)} are ready.`,
+    ...report.resume === void 0 ? [] : [escapeMarkdown(report.resume)]
+  ];
+  return [`> [!${enough ? "WARNING" : "CAUTION"}]`, ...lines.map((line) => `> ${line}`)].join("\n");
+}
+function causes(report) {
+  const failed = inOrder(report).filter((org) => org.failure !== void 0 && org.state === "failed");
+  if (failed.length === 0) return "";
+  const groups = [
+    ...Map.groupBy(failed, ({ failure }) => [failure?.stage, failure?.what].join("\n")).values()
+  ];
+  const rows = groups.toSorted((one, other) => other.length - one.length).slice(0, maxCauses).map((orgs) => causeRow(orgs));
+  const more = groups.length > maxCauses ? `
+
+and ${String(groups.length - maxCauses)} more causes: see the tables below.` : "";
+  return `### What went wrong
+
+${table(["orgs", "in", "what happened", "what to do"], rows)}${more}`;
+}
+function causeRow(orgs) {
+  const failure = orgs[0]?.failure;
+  const labels = orgs.slice(0, maxOrgsNamed).map((org) => unbroken(slotLabel(org))).join(", ");
+  const more = orgs.length > maxOrgsNamed ? ` and ${String(orgs.length - maxOrgsNamed)} more` : "";
+  return [
+    labels + more,
+    escapeMarkdown(failure?.stage ?? ""),
+    [failure?.what, failure?.why].map((text2) => escapeMarkdown(text2 ?? "")).join(" "),
+    escapeMarkdown(failure?.fix ?? "")
+  ];
+}
+function timeline(report, now) {
+  const chart = ganttChart(report, now);
+  if (chart === void 0) return "";
+  return `### Timeline
+
+\`\`\`mermaid
+${chart}
+\`\`\`
+
+<sub>Time since the start. Red: failed.</sub>`;
+}
+function stageTable(report) {
+  const rows = report.stages.flatMap((stage) => {
+    const runs = report.orgs.flatMap(
+      (org) => org.stages.filter(({ name }) => name === stage).map((run2) => ({ org, run: run2 }))
+    );
+    if (runs.length === 0) return [];
+    const count = (outcome) => {
+      const number = runs.filter(({ run: run2 }) => run2.outcome === outcome).length;
+      return number === 0 ? "" : String(number);
+    };
+    const each = stageMedian(report, stage);
+    return [
+      [
+        escapeMarkdown(stage),
+        count("done"),
+        count("skipped"),
+        count("failed"),
+        each === void 0 ? "" : durationText(each),
+        slowest(runs)
+      ]
+    ];
+  });
+  if (rows.length === 0) return "";
+  return `### Stages
+
+${table(["stage", "done", "done before", "failed", "median", "slowest"], rows)}`;
+}
+function slowest(runs) {
+  const timed = runs.flatMap(
+    ({ org, run: run2 }) => run2.outcome === "done" && run2.endedAt !== void 0 ? [{ org, took: run2.endedAt - run2.startedAt }] : []
+  );
+  const longest = timed.toSorted((one, other) => other.took - one.took)[0];
+  return longest === void 0 ? "" : `${durationText(longest.took)} (${escapeMarkdown(slotLabel(longest.org))})`;
+}
+var rank = {
+  failed: 0,
+  "given-up": 1,
+  running: 2,
+  waiting: 3,
+  ready: 4
+};
+function groupTable(report, group, now, maxRows2) {
+  const orgs = inOrder(report).filter((org) => org.group === group).toSorted((one, other) => rank[one.state] - rank[other.state]);
+  if (orgs.length === 0) return "";
+  const ready = orgs.filter(({ state }) => state === "ready").length;
+  const rows = orgs.slice(0, maxRows2).map((org) => orgRow(org, now));
+  const more = orgs.length > maxRows2 ? `
+
+and ${String(orgs.length - maxRows2)} more, left out to keep this summary under 1 MiB: see the manifest.` : "";
+  const body = table(["org", "username", "status", "took", "expires"], rows) + more;
+  const heading = `<b>${escapeMarkdown(group)}</b>: ${String(ready)} of ${String(orgs.length)} ready`;
+  return details(heading, body, ready < orgs.length || orgs.length <= longTable);
+}
+function orgRow(org, now) {
+  const took = tookMilliseconds(org, now);
+  return [
+    unbroken(slotLabel(org)),
+    code(org.username ?? ""),
+    statusText(org),
+    took === void 0 ? "" : unbroken(durationText(took)),
+    unbroken(org.expires ?? "")
+  ];
+}
+function unbroken(text2) {
+  return escapeMarkdown(text2).replaceAll("-", "&#8209;").replaceAll(" ", "&nbsp;");
+}
+function statusText(org) {
+  const replaced = org.attempt > 1 ? `, attempt&nbsp;${String(org.attempt)}` : "";
+  switch (org.state) {
+    case "ready":
+      return `\u2705 ready${org.adopted ? ", was there" : ""}${replaced}`;
+    case "failed": {
+      const { stage = "", what = "", fix = "" } = org.failure ?? {};
+      return `\u274C failed in ${escapeMarkdown(stage)}${replaced}: ${escapeMarkdown(what)} <b>${escapeMarkdown(fix)}</b>`;
+    }
+    case "given-up":
+      return `\u23F9\uFE0F unfinished${replaced}`;
+    case "running":
+      return `\u{1F504} ${escapeMarkdown(org.stages.at(-1)?.name ?? "under way")}${replaced}`;
+    case "waiting":
+      return "\u23F3 waiting";
+  }
+}
+
+// src/fleet/run/fleet-run.ts
+import { join as join5 } from "node:path";
+
+// src/fleet/plan/plan.ts
+function planFleet(slots, orgs, now) {
+  const bySlot = Map.groupBy(orgs, (org) => slotKey(org.name));
+  const plans = slots.map((slot) => planSlot(slot, bySlot.get(slotKey(slot)) ?? [], now));
+  return { slots: plans.map((plan) => plan.plan), surplus: plans.flatMap((plan) => plan.surplus) };
+}
+function slotKey({ fleet, generation, group, number }) {
+  return [fleet, generation, group, String(number)].join(".");
+}
+function planSlot(slot, orgs, now) {
+  const there = orgs.filter((org) => standingOf(org, now) !== "gone");
+  const [kept, ...rest] = bestFirst(there, now);
+  const surplus = rest.filter(({ line }) => !isClaimed(line));
+  if (kept !== void 0) {
+    return { plan: { action: isPending(kept) ? "wait" : "adopt", slot, org: kept }, surplus };
+  }
+  const lost2 = orgs.toSorted((one, other) => one.name.attempt - other.name.attempt).at(-1);
+  if (lost2 === void 0) return { plan: { action: "make", slot, attempt: 1 }, surplus };
+  const attempt = lost2.name.attempt + 1;
+  return { plan: { action: "replace", slot, attempt, lost: lost2, reason: lossReason(lost2, now) }, surplus };
+}
+function lossReason(org, now) {
+  if (org.status === "Error") return "failed";
+  return isExpired(org, now) ? "expired" : "deleted";
+}
+
+// src/fleet/plan/signup-history.ts
+var mostRows = 100;
+async function readSignupHistory(hub, consumerKey, { hasLines, signal }) {
+  const rows = await hub.query(
+    `SELECT Status, ErrorCode, ConnectedAppConsumerKey, Username, SignupUsername${hasLines ? ", Description" : ""} FROM ScratchOrgInfo WHERE ConnectedAppConsumerKey = ${soqlString(consumerKey)} OR (ConnectedAppConsumerKey = '${platformCli.consumerKey}' AND ${soqlConditionForAll(hub.session.orgId)}) ORDER BY CreatedDate DESC LIMIT ${mostRows}`,
+    { signal }
+  );
+  return historyOf(rows, consumerKey);
+}
+function historyOf(rows, consumerKey) {
+  const app = first(rows, (row) => {
+    if (row.ConnectedAppConsumerKey !== consumerKey) {
+      return row.Status === "Active" && wayOf(row) !== void 0 ? "platform-cli" : void 0;
+    }
+    if (row.Status === "Active" || row.Status === "Deleted") return "own";
+    return row.Status === "Error" && row.ErrorCode === "C-1016" ? "platform-cli" : void 0;
+  });
+  const way = first(
+    rows,
+    (row) => row.ConnectedAppConsumerKey === platformCli.consumerKey ? wayOf(row) : void 0
+  );
+  return { ...app === void 0 ? {} : { app }, ...way === void 0 ? {} : { way } };
+}
+function wayOf({ Username, SignupUsername, Description }) {
+  if (parseUsername(SignupUsername ?? Username ?? "") === void 0) return void 0;
+  return readLine(Description ?? null)?.key;
+}
+function first(rows, read) {
+  for (const row of rows) {
+    const found = read(row);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+async function knownHistory(hub, { consumerKey, choice }, there, { slots }) {
+  const shown2 = historyOf(there.recent.toReversed(), consumerKey);
+  const isKnown = shown2.app === "own" || shown2.app !== void 0 && shown2.way !== void 0;
+  const isMaking = slots.some(({ action }) => action === "make" || action === "replace");
+  if (isKnown || !isMaking || choice === "own") return shown2;
+  const older = await readSignupHistory(hub, consumerKey, { hasLines: there.hasLines });
+  if (older.app !== void 0 || choice !== "auto") return older;
+  const apps = await readExternalApps(hub);
+  return apps?.length === 0 ? { ...older, app: "own" } : older;
+}
+
+// src/salesforce/data/resolve.ts
+function resolved(record, batch, ids, recordTypes) {
+  const { RecordType: recordType, ...fields } = record;
+  const entries = Object.entries(fields).map(([field, value]) => {
+    if (typeof value === "string" && value.startsWith("@")) {
+      return [field, ids[referenceKey(batch.scope, value.slice(1))] ?? value];
+    }
+    const children = childrenOf(value);
+    if (children.length === 0) return [field, value];
+    return [field, { records: children.map((child2) => resolved(child2, batch, ids, recordTypes)) }];
+  });
+  const name = recordTypeName(recordType);
+  if (name !== void 0)
+    entries.push(["RecordTypeId", recordTypes.get(`${record.attributes.type}.${name}`)]);
+  return Object.fromEntries(entries);
+}
+async function recordTypeIds(org, batches, signal) {
+  const needed = new Set(batches.flatMap(({ records }) => records.flatMap(recordTypesIn)));
+  if (needed.size === 0) return /* @__PURE__ */ new Map();
+  const types = [...new Set([...needed].map((key) => key.slice(0, key.indexOf("."))))];
+  const soql = `SELECT Id, Name, SobjectType FROM RecordType WHERE SobjectType IN (${types.map(soqlString).join(",")})`;
+  const rows = await org.query(soql, { signal });
+  const found = new Map(rows.map((row) => [`${row.SobjectType}.${row.Name}`, row.Id]));
+  const missing2 = [...needed].filter((key) => !found.has(key));
+  if (missing2.length === 0) return found;
+  throw new Problem({
+    kind: "data/record-type",
+    what: `The org does not have the record types ${missing2.join(", ")}, which the data names.`,
+    fix: "Deploy them before the data (`source`), or take RecordType out of the data files."
+  });
+}
+function recordTypesIn(record) {
+  const name = recordTypeName(record["RecordType"]);
+  const nested = Object.values(record).flatMap((value) => childrenOf(value).flatMap(recordTypesIn));
+  return name === void 0 ? nested : [`${record.attributes.type}.${name}`, ...nested];
+}
+function recordTypeName(recordType) {
+  const name = isObject(recordType) ? recordType["Name"] : void 0;
+  return typeof name === "string" ? name : void 0;
+}
+
+// src/salesforce/data/import.ts
+var DataRefused = class extends Problem {
+  records;
+  constructor(batch, records) {
+    const [first2] = records;
+    const meaning = apiErrorMeaning({ code: first2?.code, text: first2?.message });
+    const lines = records.slice(0, 10).map((record) => `${record.file} ${record.referenceId}: ${record.message} (${record.code})`);
+    const more = records.length - lines.length;
+    super({
+      kind: meaning.kind,
+      what: `The import of ${batch.file} failed:
+${lines.join("\n")}${more > 0 ? `
+\u2026 and ${more} more.` : ""}
+`,
+      why: meaning.what,
+      fix: meaning.fix
+    });
+    this.records = records;
+  }
+};
+var DataStateUnknown = class extends Error {
+  name = "DataStateUnknown";
+  batch;
+  constructor(batch, cause) {
+    super(
+      `The answer to the import of ${batch.file} was lost: nobody knows whether the org has its records`,
+      { cause }
+    );
+    this.batch = batch;
+  }
+};
+var ATTEMPTS = 5;
+async function importSampleData(org, data, options = {}) {
+  const ids = { ...options.ids };
+  const batches = data.batches.slice(options.from ?? 0);
+  const recordTypes = await recordTypeIds(org, batches, options.signal);
+  for (const batch of batches) {
+    const records = batch.records.map((record) => resolved(record, batch, ids, recordTypes));
+    await options.beforeSend?.(batch);
+    const created = await sendBatch(org, batch, records, ids, options);
+    Object.assign(ids, created);
+    await options.afterAnswer?.(batch, created);
+  }
+  return ids;
+}
+async function sendBatch(org, batch, records, ids, { ifUnanswered, signal }) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const { results } = await org.post(`/composite/tree/${batch.sobject}`, { records });
+      return Object.fromEntries(
+        results.map(({ referenceId, id: id3 }) => [referenceKey(batch.scope, referenceId), id3])
+      );
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error;
+      const refused = refusedRecords(error, batch);
+      if (refused === void 0 && !isCertainlyUndone(error)) {
+        const lost2 = new DataStateUnknown(batch, error);
+        if (ifUnanswered === void 0 || attempt >= ATTEMPTS) throw lost2;
+        const found = await ifUnanswered(lost2, ids);
+        if (found !== void 0) return found;
+        continue;
+      }
+      const passes = refused === void 0 ? isTransient(error) : refused.every(({ code: code2, message }) => apiErrorMeaning({ code: code2, text: message }).transient);
+      if (!passes || attempt >= ATTEMPTS) {
+        throw refused === void 0 ? apiProblem(error, `The import of ${batch.file}`) : new DataRefused(batch, refused);
+      }
+      await org.wire.sleep(pauseAfter(error, attempt, org.wire), signal);
+    }
+  }
+}
+function refusedRecords({ body }, batch) {
+  if (!isObject(body) || body["hasErrors"] !== true || !Array.isArray(body["results"])) return void 0;
+  const results = body["results"];
+  return results.flatMap(
+    ({ referenceId, errors = [] }) => errors.map(({ statusCode, errorCode, message }) => ({
+      file: batch.file,
+      referenceId,
+      code: statusCode ?? errorCode ?? "",
+      message
+    }))
+  );
+}
+
+// src/salesforce/data/likeness.ts
+var longestInsert = 1e4;
+var texts = /* @__PURE__ */ new Set(["string", "textarea", "email", "phone", "url", "combobox"]);
+var numbers = /* @__PURE__ */ new Set(["int", "long", "double", "currency", "percent"]);
+var others = /* @__PURE__ */ new Set(["picklist", "multipicklist", "reference", "id", "date", "datetime", "time"]);
+function isTelling({ type }) {
+  return texts.has(type) || numbers.has(type) || others.has(type);
+}
+function likenessOf(record, row) {
+  const agreeing = record.filter((planned) => agrees(planned, row[planned.field.name]));
+  const isStrong = agreeing.some(isStrongValue);
+  const differing = record.filter((planned) => !mayComeOf(planned, row[planned.field.name])).length;
+  return {
+    agreeing: agreeing.length,
+    isExact: isStrong && agreeing.length === record.length,
+    isRecognised: isStrong && isEnough(agreeing, record),
+    isAnother: differing >= 2 && differing * 2 > record.length && isAsCreated(row)
+  };
+}
+function isAsCreated(row) {
+  return momentOf(row["LastModifiedDate"]) - momentOf(row["CreatedDate"]) <= longestInsert;
+}
+function isEnough(agreeing, record) {
+  if (agreeing.length * 2 < record.length) return false;
+  if (record.length >= 4 && agreeing.length >= record.length - 1) return true;
+  return agreeing.some(isText) || !record.some(isText);
+}
+function isStrongValue(planned) {
+  return planned.isOurs || isText(planned);
+}
+function isText({ field, value }) {
+  return texts.has(field.type) && String(value).trim().length > 1;
+}
+function strongKeys(record) {
+  return record.filter(isStrongValue).map(({ field, value }) => keyOf(field, value));
+}
+function keysOfRow(row, fields) {
+  return fields.flatMap((field) => {
+    const value = row[field.name];
+    return typeof value === "string" ? [keyOf(field, value)] : [];
+  });
+}
+function keyOf({ name, type }, value) {
+  return `${name} ${type === "reference" ? String(value).slice(0, 15) : plain2(value)}`;
+}
+function agrees({ field, value }, actual) {
+  if (typeof actual !== "string" && typeof actual !== "number") return false;
+  const { type, scale } = field;
+  if (numbers.has(type)) return Math.abs(Number(value) - Number(actual)) <= 10 ** -(scale ?? 9);
+  const [planned, found] = [String(value), String(actual)];
+  switch (type) {
+    case "reference":
+    case "id":
+      return planned.slice(0, 15) === found.slice(0, 15);
+    case "date":
+      return planned.slice(0, 10) === found.slice(0, 10);
+    case "time":
+      return planned.slice(0, 8) === found.slice(0, 8);
+    case "datetime":
+      return Math.abs(momentOf(planned) - momentOf(found)) < 1e3;
+    case "multipicklist":
+      return choices(planned) === choices(found);
+    default:
+      return plain2(planned) === plain2(found);
+  }
+}
+function mayComeOf(planned, actual) {
+  if (agrees(planned, actual)) return true;
+  if (!texts.has(planned.field.type) || typeof actual !== "string") return false;
+  const [one, other] = [plain2(planned.value), plain2(actual)];
+  return one.length > 2 && other.includes(one) || other.length > 2 && one.includes(other);
+}
+function plain2(value) {
+  return String(value).replaceAll("\r\n", "\n").trim().toLowerCase();
+}
+function choices(text2) {
+  return text2.split(";").map(plain2).sort().join(";");
+}
+function momentOf(value) {
+  return Date.parse(String(value).replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
+}
+
+// src/salesforce/data/org-rows.ts
+var mostRows2 = 5e4;
+var OrgRows = class {
+  #org;
+  #signal;
+  #planned;
+  #facts = /* @__PURE__ */ new Map();
+  #rows = /* @__PURE__ */ new Map();
+  #firstLogin;
+  /** @param batches of the whole import: what fields of its objects are of interest */
+  constructor(org, batches, signal) {
+    this.#org = org;
+    this.#signal = signal;
+    this.#planned = plannedFields(batches);
+  }
+  facts(sobject) {
+    return remembered(this.#facts, sobject.toLowerCase(), () => this.#describe(sobject));
+  }
+  candidates(sobject) {
+    return remembered(this.#rows, sobject.toLowerCase(), () => this.#read(sobject));
+  }
+  /** The fields that the import gives its records of that object, as the org has them, if rows can be told by them. */
+  async fields(sobject) {
+    const { fields } = await this.facts(sobject);
+    return [...this.#planned.get(sobject.toLowerCase()) ?? []].flatMap((name) => fields.get(name) ?? []).filter(isTelling);
+  }
+  async #describe(sobject) {
+    const path = `/sobjects/${encodeURIComponent(sobject)}/describe`;
+    const { fields, childRelationships = [] } = await this.#org.get(path, {
+      signal: this.#signal
+    });
+    return {
+      fields: new Map(
+        fields.map(({ name, type, scale }) => [
+          name.toLowerCase(),
+          { name, type, scale }
+        ])
+      ),
+      children: new Map(
+        childRelationships.flatMap(
+          ({ relationshipName, field }) => relationshipName === null ? [] : [[relationshipName.toLowerCase(), field]]
+        )
+      )
+    };
+  }
+  async #read(sobject) {
+    const { fields } = await this.facts(sobject);
+    const planned = this.#planned.get(sobject.toLowerCase()) ?? /* @__PURE__ */ new Set();
+    const names = /* @__PURE__ */ new Set(["Id", ...(await this.fields(sobject)).map(({ name }) => name)]);
+    const saysWho = fields.has("createdbyid") && !planned.has("createdbyid");
+    const saysWhen = fields.has("createddate") && !planned.has("createddate");
+    if (saysWhen) names.add("CreatedDate");
+    if (fields.has("lastmodifieddate")) names.add("LastModifiedDate");
+    const mine = saysWho ? ` WHERE CreatedById = ${soqlString(this.#org.session.userId)}` : "";
+    const soql = `SELECT ${[...names].join(",")} FROM ${sobject}${mine} ORDER BY Id LIMIT ${mostRows2}`;
+    const rows = await unlessRefused(this.#org.queryWithDeleted(soql, { signal: this.#signal }));
+    if (rows === void 0) return { since: [], before: [], isTruncated: true };
+    const first2 = saysWhen ? await (this.#firstLogin ??= this.#askFirstLogin()) : void 0;
+    const isOlder = (row) => first2 !== void 0 && momentOf(row["CreatedDate"]) < first2;
+    return {
+      since: rows.filter((row) => !isOlder(row)),
+      before: rows.filter(isOlder),
+      isTruncated: rows.length >= mostRows2
+    };
+  }
+  /** In milliseconds since the epoch, by the org's clock; refused attempts count. Unknown where the user may not ask. */
+  async #askFirstLogin() {
+    const user = soqlString(this.#org.session.userId);
+    const soql = `SELECT LoginTime FROM LoginHistory WHERE UserId = ${user} ORDER BY LoginTime LIMIT 1`;
+    const logins = this.#org.query(soql, { signal: this.#signal });
+    const [first2] = await unlessRefused(logins) ?? [];
+    return first2 === void 0 ? void 0 : Math.floor(momentOf(first2.LoginTime) / 1e3) * 1e3;
+  }
+};
+async function countRows(org, sobjects, signal) {
+  const count = async (sobject) => {
+    const soql = `SELECT COUNT(Id) n FROM ${sobject}`;
+    const rows = await unlessRefused(org.queryWithDeleted(soql, { signal }));
+    return rows === void 0 ? [] : [[sobject, rows[0]?.n ?? 0]];
+  };
+  const counted = await Promise.all([...new Set(sobjects)].map(count));
+  return Object.fromEntries(counted.flat());
+}
+async function unlessRefused(asked) {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ApiFailure && !isTransient(error)) return void 0;
+    throw error;
+  }
+}
+function plannedFields(batches) {
+  const planned = /* @__PURE__ */ new Map();
+  const add = (sobject, record) => {
+    const names = planned.get(sobject.toLowerCase()) ?? /* @__PURE__ */ new Set();
+    planned.set(sobject.toLowerCase(), names);
+    for (const [name, value] of Object.entries(record)) {
+      const children = childrenOf(value);
+      if (children.length === 0) names.add(name.toLowerCase());
+      for (const child2 of children) add(child2.attributes.type, child2);
+    }
+  };
+  for (const { sobject, records } of batches) for (const record of records) add(sobject, record);
+  return planned;
+}
+function remembered(kept, key, make) {
+  const known = kept.get(key) ?? make();
+  kept.set(key, known);
+  return known;
+}
+
+// src/salesforce/data/recognise.ts
+function recognise(records, rows) {
+  const byKey = indexOf(rows, fieldsOf(records));
+  const taken = /* @__PURE__ */ new Set();
+  const found = records.map(() => void 0);
+  const candidatesOf = (record) => {
+    const all = new Set(strongKeys(record).flatMap((key) => byKey.get(key) ?? []));
+    return [...all].filter(({ Id }) => !taken.has(Id)).sort((one, other) => one.Id < other.Id ? -1 : 1);
+  };
+  for (const pass of ["isExact", "isRecognised"]) {
+    for (const [place, record] of records.entries()) {
+      if (found[place] !== void 0) continue;
+      const row = bestOf(record, candidatesOf(record), pass);
+      if (row === void 0) continue;
+      found[place] = row;
+      taken.add(row.Id);
+    }
+    if (pass === "isExact" && found.every((row) => row !== void 0)) {
+      return { records: found, isExact: records.length > 0, another: false };
+    }
+  }
+  const another = records.some((record) => rows.every((row) => likenessOf(record, row).isAnother));
+  return { records: found, isExact: false, another };
+}
+function bestOf(record, rows, pass) {
+  let best;
+  for (const row of rows) {
+    const likeness = likenessOf(record, row);
+    if (likeness[pass] && likeness.agreeing > (best?.agreeing ?? 0))
+      best = { row, agreeing: likeness.agreeing };
+  }
+  return best?.row;
+}
+function fieldsOf(records) {
+  return [...new Map(records.flat().map(({ field }) => [field.name, field])).values()];
+}
+function indexOf(rows, fields) {
+  const index = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    for (const key of keysOfRow(row, fields)) {
+      const same = index.get(key);
+      if (same === void 0) index.set(key, [row]);
+      else same.push(row);
+    }
+  }
+  return index;
+}
+
+// src/salesforce/data/went-in.ts
+async function whatWentIn(org, data, hints = {}, signal) {
+  const rows = new OrgRows(org, data.batches, signal);
+  const found = [];
+  let ids = {};
+  for (const batch of data.batches) {
+    const trace = await traceOf(org, rows, data, batch, ids, hints, signal);
+    if (trace.state !== "in") return { batches: found, state: trace.state };
+    found.push(trace.ids);
+    ids = { ...ids, ...trace.ids };
+  }
+  return { batches: found, state: "in" };
+}
+async function batchWentIn(org, data, batch, ids, hints = {}, signal) {
+  return traceOf(org, new OrgRows(org, data.batches, signal), data, batch, ids, hints, signal);
+}
+async function traceOf(org, rows, data, batch, ids, hints, signal) {
+  const taken = new Set(Object.values(ids).map(shortId2));
+  const free = (list) => list.filter(({ Id }) => !taken.has(shortId2(Id)));
+  const candidates = await rows.candidates(batch.sobject);
+  const claimed = claimedIds(batch, hints.claimed, candidates);
+  if (claimed !== void 0) return { state: "in", ids: claimed };
+  const since = free(candidates.since);
+  const { records, another } = await recogniseAll(rows, batch, batch.sobject, batch.records, ids, since);
+  const known = records.filter((row) => row !== void 0);
+  if (known.length === records.length) {
+    const found = await idsOf(rows, batch, batch.sobject, batch.records, records, ids, taken);
+    return found === void 0 ? { state: "unclear" } : { state: "in", ids: found };
+  }
+  if (known.length > 0 || candidates.isTruncated) return { state: "unclear" };
+  const before = await recogniseAll(rows, batch, batch.sobject, batch.records, ids, free(candidates.before));
+  if (before.isExact) return { state: "unclear" };
+  const isOut = another || since.length < records.length || !await hasGrown(org, data, batch, hints, signal);
+  return { state: isOut ? "out" : "unclear" };
+}
+function claimedIds({ scope, references, records }, claimed, { since, before }) {
+  if (claimed === void 0) return void 0;
+  const there = new Set([...since, ...before].map(({ Id }) => shortId2(Id)));
+  const tops = records.map(({ attributes }) => claimed[referenceKey(scope, attributes.referenceId)]);
+  if (!tops.every((id3) => id3 !== void 0 && there.has(shortId2(id3)))) return void 0;
+  const entries = references.map((reference) => referenceKey(scope, reference));
+  return entries.every((key) => claimed[key] !== void 0) ? Object.fromEntries(entries.map((key) => [key, claimed[key] ?? ""])) : void 0;
+}
+async function hasGrown(org, { batches }, batch, { baseline }, signal) {
+  const before = baseline?.[batch.sobject];
+  if (before === void 0) return true;
+  const now = (await countRows(org, [batch.sobject], signal))[batch.sobject];
+  if (now === void 0) return true;
+  const earlier = batches.slice(0, batch.index + 1);
+  const ours = earlier.reduce((sum, one) => sum + recordsOf(batch.sobject, one), 0);
+  return now - before >= ours;
+}
+function recordsOf(sobject, batch) {
+  const isIt = (name) => name.toLowerCase() === sobject.toLowerCase();
+  const nested = (record) => Object.values(record).flatMap(childrenOf).reduce((sum, child2) => sum + (isIt(child2.attributes.type) ? 1 : 0) + nested(child2), 0);
+  const top = isIt(batch.sobject) ? batch.records.length : 0;
+  return batch.records.reduce((sum, record) => sum + nested(record), top);
+}
+async function recogniseAll(rows, { scope }, sobject, records, ids, candidates, parents = []) {
+  const { fields } = await rows.facts(sobject);
+  const planned = records.map((record, index) => {
+    const parent = parents[index];
+    const own = Object.entries(record).flatMap(([name, value]) => {
+      const field = fields.get(name.toLowerCase());
+      if (field === void 0 || !isTelling(field)) return [];
+      if (typeof value !== "string" && typeof value !== "number") return [];
+      const id3 = typeof value === "string" ? ids[referenceKey(scope, value.replace(/^@/, ""))] : void 0;
+      const isOurs = id3 !== void 0 && String(value).startsWith("@");
+      return value === "" ? [] : [{ field, value: isOurs ? id3 : value, isOurs }];
+    });
+    const link = parent === void 0 ? void 0 : fields.get(parent.field.toLowerCase());
+    return link && parent ? [...own, { field: link, value: parent.id, isOurs: true }] : own;
+  });
+  return recognise(planned, candidates);
+}
+async function idsOf(rows, batch, sobject, records, found, ids, taken) {
+  let all = Object.fromEntries(
+    records.map(({ attributes }, index) => [
+      referenceKey(batch.scope, attributes.referenceId),
+      found[index]?.Id ?? ""
+    ])
+  );
+  const { children } = await rows.facts(sobject);
+  for (const [name, nested] of nestedIn(records)) {
+    const field = children.get(name.toLowerCase());
+    const [first2] = nested;
+    if (field === void 0 || first2 === void 0) return void 0;
+    const { type } = first2.record.attributes;
+    const parents = nested.map(({ parent }) => ({ field, id: found[parent]?.Id ?? "" }));
+    const kids = nested.map(({ record }) => record);
+    const candidates = (await rows.candidates(type)).since.filter(({ Id }) => !taken.has(shortId2(Id)));
+    const { records: rowsOfKids } = await recogniseAll(rows, batch, type, kids, ids, candidates, parents);
+    if (rowsOfKids.includes(void 0)) return void 0;
+    const below = await idsOf(rows, batch, type, kids, rowsOfKids, ids, taken);
+    if (below === void 0) return void 0;
+    all = { ...all, ...below };
+  }
+  return all;
+}
+function nestedIn(records) {
+  const nested = /* @__PURE__ */ new Map();
+  for (const [parent, record] of records.entries()) {
+    for (const [name, value] of Object.entries(record)) {
+      const children = childrenOf(value).map((child2) => ({ record: child2, parent }));
+      if (children.length > 0) nested.set(name, [...nested.get(name) ?? [], ...children]);
+    }
+  }
+  return nested;
+}
+function shortId2(id3) {
+  return id3.slice(0, 15);
+}
+
+// src/fleet/stages/data-watch.ts
+var pauseBetweenLooks = 5e3;
+async function watchData(org, data, hints, patience2) {
+  const { wire } = org.client;
+  const sobjects = [...new Set(data.batches.map(({ sobject }) => sobject))];
+  let counts = "";
+  let since = wire.now();
+  let found;
+  for (; ; ) {
+    const now = JSON.stringify(await countRows(org.client, sobjects, org.signal));
+    if (found === void 0 || now !== counts) {
+      since = wire.now();
+      counts = now;
+      found = await whatWentIn(org.client, data, hints, org.signal);
+      if (found.state === "in") return found;
+    }
+    if (wire.now() - since >= patience2) return found;
+    await wire.sleep(Math.min(pauseBetweenLooks, patience2), org.signal);
+  }
+}
+async function watchBatch(org, data, batch, ids, { hints, deadline }) {
+  const { wire } = org.client;
+  for (; ; ) {
+    const at = wire.now();
+    const trace = await batchWentIn(org.client, data, batch, ids, hints, org.signal);
+    if (trace.state === "in" || at >= deadline) return trace;
+    await wire.sleep(Math.max(1, Math.min(pauseBetweenLooks, deadline - at)), org.signal);
+  }
+}
+
+// src/fleet/stages/data.ts
+function dataStage(plan, patience2) {
+  return {
+    isDone: (org) => Promise.resolve(isImported(org, plan)),
+    run: (org) => new DataImport(org, plan, patience2).run()
+  };
+}
+function isImported(org, { data, hash }) {
+  const progress = org.journal.dataProgress(org.id, hash);
+  return progress.state === "known" && progress.next >= data.batches.length;
+}
+var DataImport = class {
+  #org;
+  #data;
+  #hash;
+  #patience;
+  constructor(org, { data, hash }, patience2) {
+    this.#org = org;
+    this.#data = data;
+    this.#hash = hash;
+    this.#patience = patience2;
+  }
+  async run() {
+    const begun = await this.#beginning();
+    if (begun.next >= this.#data.batches.length) {
+      this.#org.note("The data was there already.");
+      return;
+    }
+    if (begun.next === 0) await this.#keepBaseline();
+    await this.#importFrom(begun);
+    this.#org.note(`Imported ${this.#data.records} records.`);
+  }
+  async #importFrom({ next, ids }) {
+    const { client, signal } = this.#org;
+    let open;
+    try {
+      await importSampleData(client, this.#data, {
+        from: next,
+        ids,
+        signal,
+        beforeSend: ({ index }) => {
+          this.#append("sending", index);
+          open = index;
+        },
+        afterAnswer: ({ index }, created) => {
+          open = void 0;
+          this.#appendSent(index, created);
+        },
+        ifUnanswered: async (lost2, before) => {
+          open = void 0;
+          this.#org.note(`No answer came to ${lost2.batch.file}: asking the org whether it has the records.`);
+          const found = await this.#findUnanswered(lost2.batch.index, before, client.wire.now(), lost2);
+          if (found === void 0) this.#append("sending", open = lost2.batch.index);
+          return found;
+        }
+      });
+    } catch (error) {
+      if (open !== void 0) this.#append("refused", open);
+      throw error;
+    }
+  }
+  /** Where to go on. What only an older journal says, or none, the org itself must bear out. */
+  async #beginning() {
+    const progress = this.#org.journal.dataProgress(this.#org.id, this.#hash);
+    switch (progress.state) {
+      case "known":
+        return await this.#othersBefore(progress) ?? progress;
+      case "unanswered": {
+        const found = await this.#findUnanswered(
+          progress.next,
+          progress.ids,
+          progress.sentAt ?? this.#org.client.wire.now()
+        );
+        if (found === void 0) return progress;
+        this.#appendSent(progress.next, found);
+        return { next: progress.next + 1, ids: { ...progress.ids, ...found } };
+      }
+      case "other-data":
+        throw this.#unknown(
+          "Other data than the plan has now went in, and records can\u2019t be taken out of an org again."
+        );
+      case "unknown":
+        return this.#adopt(await watchData(this.#org, this.#data, this.#hints(), this.#patience));
+    }
+  }
+  /**
+   * Another job that met this org with no data in it for as long as the patience imports it. So whoever comes later than
+   * that to an org of its own has to look first.
+   */
+  async #othersBefore({ next, since }) {
+    const { client, signal } = this.#org;
+    if (next > 0 || since !== void 0 && client.wire.now() - since < this.#patience) return void 0;
+    const first2 = await whatWentIn(client, this.#data, this.#hints(), signal);
+    if (first2.batches.length === 0 && first2.state === "out") return void 0;
+    const found = await watchData(this.#org, this.#data, this.#hints(), this.#patience);
+    return found.batches.length === 0 && found.state === "unclear" ? void 0 : this.#adopt(found);
+  }
+  /** @returns the batch's ids, or `undefined` if it is certainly not in */
+  async #findUnanswered(index, ids, sentAt, cause) {
+    const batch = this.#data.batches[index];
+    if (batch === void 0) throw this.#unknown(void 0, cause);
+    const watching = { hints: this.#hints(), deadline: sentAt + 2 * this.#patience };
+    const trace = await watchBatch(this.#org, this.#data, batch, ids, watching);
+    if (trace.state === "unclear") throw this.#unknown(void 0, cause);
+    return trace.state === "in" ? trace.ids : void 0;
+  }
+  /** From now on the journal knows this org. */
+  #adopt({ batches, state }) {
+    if (state === "unclear") throw this.#unknown();
+    const { journal, id: id3, client } = this.#org;
+    journal.append({ event: "began", org: id3, at: client.wire.now() });
+    for (const [index, ids] of batches.entries()) this.#appendSent(index, ids);
+    return { next: batches.length, ids: Object.assign({}, ...batches) };
+  }
+  /** The org's own rows, before the first batch and after packages, source and permission sets. */
+  async #keepBaseline() {
+    const { client, journal, id: id3, signal } = this.#org;
+    const rows = await countRows(
+      client,
+      this.#data.batches.map(({ sobject }) => sobject),
+      signal
+    );
+    journal.append({ event: "baseline", org: id3, rows: { ...rows } });
+  }
+  #hints() {
+    const { journal, id: id3 } = this.#org;
+    return { baseline: journal.baseline(id3), claimed: journal.claimedIds(id3, this.#hash) };
+  }
+  #append(event, batch) {
+    const { journal, id: id3, client } = this.#org;
+    const at = event === "sending" ? { at: client.wire.now() } : {};
+    journal.append({ event, org: id3, data: this.#hash, batch, ...at });
+  }
+  #appendSent(batch, ids) {
+    this.#org.journal.append({ event: "sent", org: this.#org.id, data: this.#hash, batch, ids: { ...ids } });
+  }
+  #unknown(why = "A batch may be in, and importing it again could double the records.", cause) {
+    return new OrgLost(
+      {
+        kind: "fleet/data-unknown",
+        what: `It can't be known which sample data ${this.#org.label} has.`,
+        why,
+        fix: "The org is deleted and made again. It takes one more of the daily allocation."
+      },
+      { cause }
+    );
+  }
+};
+
+// src/fleet/stages/deploy.ts
+var attempts = 3;
+function deployStage(deployable) {
+  return { isDone: (org) => isDeployed(org, deployable), run: (org) => deploy(org, deployable) };
+}
+async function isDeployed(org, { hash }) {
+  const id3 = org.journal.deployId(org.id, hash);
+  return id3 !== void 0 && await deployState(org.client, id3) === "succeeded";
+}
+async function deploy(org, deployable) {
+  const { client, journal, signal } = org;
+  for (let attempt = 1; ; attempt += 1) {
+    const id3 = await startDeploy(client, deployable.request, signal);
+    journal.append({ event: "deploy", org: org.id, hash: deployable.hash, id: id3 });
+    const { locate } = deployable;
+    const outcome = await waitForDeploy(client, id3, { signal, ...locate ? { locate } : {} });
+    if (outcome.succeeded) {
+      if (deployable.isSource) org.tracking.deployed(outcome.components);
+      else org.tracking.changed();
+      org.note(`Deployed ${deployable.subject}: ${deployable.components} (${id3}).`);
+      return;
+    }
+    const problem = deployProblem(outcome, deployable.subject);
+    if (attempt === attempts || !isTransientDeployFailure(outcome)) throw problem;
+    org.note(`${problem.what} Trying again.`);
+  }
+}
+
+// src/salesforce/packages.ts
+var INSTALL_ATTEMPTS = 3;
+async function installedPackageVersions(org, signal) {
+  const soql = "SELECT Id, SubscriberPackageId, SubscriberPackageVersion.Id FROM InstalledSubscriberPackage";
+  const rows = await org.toolingQuery(soql, { signal });
+  return new Set(
+    rows.flatMap(({ SubscriberPackageVersion: version }) => version ? [shortId(version.Id)] : [])
+  );
+}
+async function checkPackageVersions(org, packages) {
+  const checks = packages.map(async (one) => {
+    try {
+      return await validationStatus(org, one) === void 0 ? notFound2(one) : void 0;
+    } catch (error) {
+      if (isRefusedRead(error)) return unchecked(one, error);
+      if (error instanceof ApiFailure) return apiProblem(error, `The check of package ${one.name}`);
+      throw error;
+    }
+  });
+  return (await Promise.all(checks)).filter((problem) => problem !== void 0);
+}
+async function installPackages(org, packages, options = {}) {
+  if (packages.length === 0) return;
+  const installed = await installedPackageVersions(org, options.signal);
+  for (const one of packages) {
+    if (installed.has(shortId(one.id))) options.onProgress?.(one, "already installed");
+    else await installOne(org, one, options);
+  }
+}
+async function installOne(org, one, options) {
+  for (let attempt = 1; ; attempt += 1) {
+    const running = await runningInstall(org, one);
+    if (running === void 0) await waitUntilAvailable(org, one, options);
+    options.onProgress?.(one, "installing");
+    const id3 = running ?? await requestInstall(org, one, options.signal);
+    const errors = await waitForInstall(org, id3, one, options);
+    if (errors.length === 0) {
+      options.onProgress?.(one, "installed");
+      return;
+    }
+    const text2 = errors.join("; ");
+    const meaning = packageErrorMeaning({ text: text2 });
+    const problem = problemOf(meaning, `The installation of package ${one.name}`, { text: text2 });
+    if (!meaning.transient || attempt >= INSTALL_ATTEMPTS) throw problem;
+    await org.wire.sleep(pauseAfter(problem, attempt, org.wire, { firstPause: 5e3 }), options.signal);
+  }
+}
+async function runningInstall(org, { id: id3 }, statuses = ["IN_PROGRESS"]) {
+  const keys = [shortId(id3), longId(id3)].map(soqlString).join(",");
+  const soql = `SELECT Id, Status, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE SubscriberPackageVersionKey IN (${keys})`;
+  const requests = await org.toolingQuery(soql);
+  return requests.find(
+    ({ Status, SubscriberPackageVersionKey }) => statuses.includes(Status) && shortId(SubscriberPackageVersionKey) === shortId(id3)
+  )?.Id;
+}
+async function waitUntilAvailable(org, one, options) {
+  const polling = { firstPause: 5e3, longestPause: 3e4, timeout: options.availabilityTimeout ?? 6e5 };
+  let told = false;
+  const read = async () => {
+    const status = await validationStatus(org, one);
+    if (status !== void 0 && !notAvailableYet.codes.includes(status)) return true;
+    if (!told) options.onProgress?.(one, "waiting until available");
+    told = true;
+    return void 0;
+  };
+  try {
+    await pollUntil(org.wire, read, { ...polling, signal: options.signal });
+  } catch (error) {
+    if (error instanceof PollingTimeout) throw notFound2(one);
+    if (error instanceof ApiFailure) throw apiProblem(error, `The installation of package ${one.name}`);
+    throw error;
+  }
+}
+async function validationStatus(org, { id: id3, installationKey }) {
+  const key = installationKey ? ` AND InstallationKey = ${soqlString(installationKey)}` : "";
+  const soql = `SELECT Id, SubscriberPackageId, InstallValidationStatus FROM SubscriberPackageVersion WHERE Id = ${soqlString(id3)}${key}`;
+  try {
+    const repeat = (error) => isTransient(error) && !hasCode(error, UNHEARD_OF);
+    const rows = await org.toolingQuery(soql, { repeat });
+    return rows[0]?.InstallValidationStatus;
+  } catch (error) {
+    if (hasCode(error, UNHEARD_OF)) return void 0;
+    throw error;
+  }
+}
+var UNHEARD_OF = /* @__PURE__ */ new Set(["UNKNOWN_EXCEPTION", ...notAvailableYet.codes]);
+async function requestInstall(org, one, signal) {
+  const body = {
+    SubscriberPackageVersionKey: one.id,
+    // The CLI sends the key escaped as in SOQL (@salesforce/packaging, `createPackageInstallRequest`).
+    ...one.installationKey ? { Password: soqlEscaped(one.installationKey) } : {},
+    ApexCompileType: "all",
+    EnableRss: false,
+    NameConflictResolution: "Block",
+    PackageInstallSource: "U",
+    SecurityType: "None",
+    UpgradeType: "mixed-mode"
+  };
+  const path = "/tooling/sobjects/PackageInstallRequest";
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return (await org.post(path, body, { repeat: "if-undone", signal })).id;
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error;
+      const taken = isTransient(error) ? await runningInstall(org, one, ["IN_PROGRESS", "SUCCESS"]) : void 0;
+      if (taken !== void 0) return taken;
+      if (!isTransient(error) || isCertainlyUndone(error) || attempt >= INSTALL_ATTEMPTS)
+        throw apiProblem(error, `The installation of package ${one.name}`);
+      await org.wire.sleep(pauseAfter(error, attempt, org.wire), signal);
+    }
+  }
+}
+async function waitForInstall(org, id3, one, options) {
+  const read = async () => {
+    const path = `/tooling/sobjects/PackageInstallRequest/${id3}`;
+    const request = await org.get(path, { signal: options.signal });
+    return request.Status === "IN_PROGRESS" || request.Status === "UNKNOWN" ? void 0 : request;
+  };
+  try {
+    const { Status, Errors } = await pollUntil(org.wire, read, {
+      firstPause: 500,
+      // Packages take a minute or two, and all else waits for them: a longer pause at the end shows in the fleet's time.
+      longestPause: 2500,
+      ...options
+    });
+    if (Status === "SUCCESS") return [];
+    const texts2 = (Errors?.errors ?? []).flatMap(({ message }) => message ? [message] : []);
+    return texts2.length > 0 ? texts2 : [`its status is ${Status}`];
+  } catch (error) {
+    if (!(error instanceof PollingTimeout)) throw error;
+    throw new Problem({
+      kind: "package/timeout",
+      what: `Package ${one.name} was not installed after ${Math.round(error.timeout / 1e3)} seconds.`,
+      fix: "Look at Setup, \u201CInstalled Packages\u201D, of the org; run again to go on waiting."
+    });
+  }
+}
+function unchecked({ name }, cause) {
+  return new Problem(
+    {
+      kind: "package/unchecked",
+      what: `The package ${name} was not checked before the first signup: the hub user may not look it up (${cause.message}).`,
+      why: "A version that does not exist, or a wrong installation key, then shows in each org.",
+      fix: "Give the hub user the permission \u201CView Setup and Configuration\u201D, or ignore this."
+    },
+    { cause }
+  );
+}
+function notFound2(one) {
+  const text2 = "Salesforce knows no such package version, or has not copied it to this instance yet: invalid package";
+  const { what, why, fix, kind } = packageErrorMeaning({ text: text2 });
+  return new Problem({
+    kind,
+    what: `Package ${one.name === one.id ? one.id : `${one.name} (${one.id})`} was not found. ${what}`,
+    fix,
+    ...why ? { why } : {}
+  });
+}
+function hasCode(error, codes) {
+  return error instanceof ApiFailure && error.errors.some(({ errorCode }) => codes.has(errorCode));
+}
+
+// src/fleet/stages/packages.ts
+function packagesStage(packages) {
+  return {
+    isDone: async ({ client, signal }) => {
+      const installed = await installedPackageVersions(client, signal);
+      return packages.every(({ id: id3 }) => installed.has(shortId(id3)));
+    },
+    run: async ({ client, signal, note, tracking }) => {
+      await installPackages(client, packages, {
+        signal,
+        onProgress: ({ name }, progress) => note(`Package ${name}: ${progress}.`)
+      });
+      tracking.changed();
+    }
+  };
+}
+
+// src/fleet/stages/permission-sets.ts
+function permissionSetsStage(names) {
+  return {
+    isDone: () => Promise.resolve(false),
+    run: async ({ client, signal, note }) => {
+      const { assigned, present } = await assignPermissionSets(client, names, { signal });
+      if (assigned.length > 0) note(`Assigned ${assigned.join(", ")}.`);
+      if (present.length > 0) note(`Assigned before: ${present.join(", ")}.`);
+    }
+  };
+}
+
+// src/fleet/stages/source-tracking.ts
+function sourceTrackingStage() {
+  return {
+    isDone: ({ id: id3, journal, tracking }) => Promise.resolve(!tracking.isOpen && journal.isTracked(id3)),
+    run: settleTracking
+  };
+}
+async function settleTracking(org) {
+  try {
+    await org.tracking.settle(org.signal);
+    org.journal.append({ event: "tracked", org: org.id });
+  } catch (error) {
+    if (!(error instanceof ApiFailure) || org.signal.aborted) throw error;
+    org.note(
+      `Source tracking was not settled (${error.message}): a fresh clone shows what was deployed here as remote changes. There, \`sf project reset tracking\` settles it.`
+    );
+  }
+}
+
+// src/fleet/stages/script.ts
+function scriptStage(runScript) {
+  return {
+    isDone: (org) => Promise.resolve(org.journal.scriptEnded(org.id)),
+    run: async (org) => {
+      await settleTracking(org);
+      await runScript(org);
+      org.tracking.deployed(0);
+      org.journal.append({ event: "script", org: org.id });
+    }
+  };
+}
+
+// src/fleet/stages/index.ts
+var stages = {
+  settings: ({ settings }) => settings && deployStage(settings),
+  packages: ({ packages }) => packages.length > 0 && packagesStage(packages),
+  source: ({ source }) => source && deployStage(source),
+  "permission sets": ({ permissionSets }) => permissionSets.length > 0 && permissionSetsStage(permissionSets),
+  data: ({ data, dataPatience }) => data && dataStage(data, dataPatience),
+  script: ({ script }) => script && scriptStage(script),
+  "source tracking": ({ settings, packages, source, script }) => (settings ?? source ?? script ?? packages[0]) !== void 0 && sourceTrackingStage()
+};
+var beforeSetup = ["signup", "key", "login"];
+function stepNames(groups) {
+  const has = new Set([...groups].flatMap((group) => group.stages.map(({ name }) => name)));
+  return [...beforeSetup, ...Object.keys(stages).filter((name) => has.has(name))];
+}
+function stagesOf2(parts) {
+  return Object.entries(stages).flatMap(([name, make]) => {
+    const work = make(parts);
+    return work ? [{ name, ...work }] : [];
+  });
+}
+
+// src/fleet/report/frame.ts
+function frameOf({
+  inputs,
+  spec,
+  prepared
+}, count, startedAt) {
+  const { shard, generation } = inputs;
+  return {
+    fleet: spec.name,
+    generation,
+    hubUsername: inputs.hubUsername,
+    startedAt,
+    groups: spec.groups.map(({ group }) => group),
+    stages: stepNames(prepared.groups.values()),
+    minimum: Math.min(inputs.minimum ?? count, count),
+    ...shard.count === 1 ? {} : { shard: `${shard.index}/${shard.count}` },
+    resume: `Re-run this job, or run it with the generation \u201C${generation}\u201D: it goes on where it stopped, and what is ready stays.`
+  };
+}
+
 // src/fleet/report/log.ts
 var interval = 15e3;
 var FleetLog = class {
@@ -362,136 +2786,249 @@ var FleetLog = class {
   }
 };
 
-// src/fleet/plan/signup-history.ts
-var mostRows = 100;
-async function readSignupHistory(hub, consumerKey, { hasLines, signal }) {
-  const rows = await hub.query(
-    `SELECT Status, ErrorCode, ConnectedAppConsumerKey, Username, SignupUsername${hasLines ? ", Description" : ""} FROM ScratchOrgInfo WHERE ConnectedAppConsumerKey = ${soqlString(consumerKey)} OR (ConnectedAppConsumerKey = '${platformCli.consumerKey}' AND ${soqlConditionForAll(hub.session.orgId)}) ORDER BY CreatedDate DESC LIMIT ${mostRows}`,
-    { signal }
-  );
-  return historyOf(rows, consumerKey);
-}
-function historyOf(rows, consumerKey) {
-  const app = first(rows, (row) => {
-    if (row.ConnectedAppConsumerKey !== consumerKey) {
-      return row.Status === "Active" && wayOf(row) !== void 0 ? "platform-cli" : void 0;
-    }
-    if (row.Status === "Active" || row.Status === "Deleted") return "own";
-    return row.Status === "Error" && row.ErrorCode === "C-1016" ? "platform-cli" : void 0;
-  });
-  const way = first(
-    rows,
-    (row) => row.ConnectedAppConsumerKey === platformCli.consumerKey ? wayOf(row) : void 0
-  );
-  return { ...app === void 0 ? {} : { app }, ...way === void 0 ? {} : { way } };
-}
-function wayOf({ Username, SignupUsername, Description }) {
-  if (parseUsername(SignupUsername ?? Username ?? "") === void 0) return void 0;
-  return readLine(Description ?? null)?.key;
-}
-function first(rows, read) {
-  for (const row of rows) {
-    const found = read(row);
-    if (found !== void 0) return found;
+// src/fleet/report/recorder.ts
+var Recorder = class {
+  #frame;
+  #orgs = /* @__PURE__ */ new Map();
+  #now;
+  #end = {};
+  constructor(frame, now) {
+    this.#frame = frame;
+    this.#now = now;
   }
-  return void 0;
-}
-
-// src/fleet/run/signup-route.ts
-var defaultOthersPatience = 3e5;
-var longestOthersPause = 1e4;
-var SignupRoute = class {
-  #choice;
-  #tell;
-  #elsewhere;
-  #othersPatience;
-  #wire;
-  #signal;
-  #app;
-  #way;
-  #probe;
-  /**
-   * @param about `elsewhere`: asks for what another shard, which has the first slot, found; absent for that one itself.
-   *   `othersPatience`: milliseconds to wait for that, default five minutes
-   */
-  constructor(choice, history, about) {
-    this.#choice = choice;
-    this.#app = choice === "auto" ? history.app : choice;
-    this.#way = history.way;
-    this.#tell = about.tell;
-    this.#elsewhere = about.elsewhere;
-    this.#othersPatience = about.othersPatience ?? defaultOthersPatience;
-    this.#wire = about.wire;
-    this.#signal = about.signal;
+  org(slot) {
+    const label = slotLabel(slot);
+    const known = this.#orgs.get(label) ?? new OrgRecord(slot.group, slot.number, this.#now);
+    this.#orgs.set(label, known);
+    return known;
   }
-  /** Whether signups may turn to the CLI's app after C-1016. */
-  get isOpen() {
-    return this.#choice === "auto";
+  end(how) {
+    const { cancelled, allocation } = how;
+    for (const org of this.#orgs.values()) org.endUnlessDone();
+    this.#end = { endedAt: this.#now(), cancelled, ...allocation === void 0 ? {} : { allocation } };
   }
-  /** Waits for its turn to sign up: at once where it is known how, else until the probe knows, or as the probe. */
-  async take() {
-    for (; ; ) {
-      this.#signal.throwIfAborted();
-      const known = this.#known();
-      if (known !== void 0) return known;
-      if (this.#probe === void 0) {
-        const end = this.#beginProbe();
-        if (await this.#isFoundElsewhere()) end();
-        else return { app: this.#app ?? "own", ownApp: this.#way === "own", isProbe: true, end };
-      } else {
-        await this.#probe;
-      }
-    }
-  }
-  /** What an org found: that signups go through this app, and how its like accept the key. */
-  found(app, way) {
-    const isNews = this.#known() === void 0;
-    this.#app = app;
-    this.#way ??= way;
-    if (isNews) this.#tell(routeLine(app, this.#way));
-  }
-  /** Signups through the consumer key's own app end in C-1016. */
-  refused() {
-    this.#app = "platform-cli";
-  }
-  #beginProbe() {
-    let resolve6 = () => void 0;
-    const probe = new Promise((resolved2) => resolve6 = resolved2);
-    this.#probe = probe;
-    return () => {
-      if (this.#probe === probe) this.#probe = void 0;
-      resolve6();
-    };
-  }
-  #known() {
-    if (this.#app === "own") return { app: "own", ownApp: false, isProbe: false, end: nothing };
-    if (this.#app === void 0 || this.#way === void 0) return void 0;
-    return { app: "platform-cli", ownApp: this.#way === "own", isProbe: false, end: nothing };
-  }
-  /** The first slot's shard signs up first; what it finds shows on the hub. */
-  async #isFoundElsewhere() {
-    if (this.#elsewhere === void 0) return false;
-    const patience = this.#othersPatience;
-    this.#tell(
-      `The first shard finds out which app signups go through; this one waits for it, up to ${durationText(patience)}.`
-    );
-    const deadline = this.#wire.now() + patience;
-    while (this.#wire.now() < deadline) {
-      await this.#wire.sleep(Math.min(longestOthersPause, patience / 10), this.#signal);
-      const { app, way } = await this.#elsewhere().catch(() => ({}));
-      if (this.#choice === "auto") this.#app ??= app;
-      this.#way ??= way;
-      if (this.#known() !== void 0) return true;
-    }
-    this.#tell("The first shard has found nothing so far: this one finds out by itself.");
-    return false;
+  report() {
+    const orgs = [...this.#orgs.values()].map((org) => org.report());
+    const had = (name) => orgs.some(({ stages: stages3 }) => stages3.some((stage) => stage.name === name));
+    const without = had("key") ? had("login") ? "" : "login" : "key";
+    const stages2 = this.#frame.stages.filter((name) => name !== without);
+    return { ...this.#frame, ...this.#end, stages: stages2, orgs };
   }
 };
-function nothing() {
+var OrgRecord = class {
+  group;
+  number;
+  #now;
+  #facts = { adopted: false, attempt: 1 };
+  #state = "waiting";
+  #stages = [];
+  constructor(group, number, now) {
+    this.group = group;
+    this.number = number;
+    this.#now = now;
+  }
+  get label() {
+    return slotLabel(this);
+  }
+  know(facts2) {
+    this.#facts = { ...this.#facts, ...facts2 };
+  }
+  /** A replacement begins: nothing of the org before is true of it but what was done. */
+  startAgain(attempt) {
+    this.#facts = { adopted: false, attempt };
+  }
+  /** Times a stage; what it throws is passed on. The body says whether there was anything to do. */
+  async stage(name, body) {
+    await this.#timed(name, async () => ({ outcome: await body(), value: void 0 }));
+  }
+  /** Times a stage that has a result. */
+  step(name, body) {
+    return this.#timed(name, async () => ({ outcome: "done", value: await body() }));
+  }
+  async #timed(name, body) {
+    this.#state = "running";
+    const startedAt = this.#now();
+    const index = this.#stages.push({ name, startedAt, outcome: "running" }) - 1;
+    let outcome = "failed";
+    try {
+      const ended = await body();
+      outcome = ended.outcome;
+      return ended.value;
+    } finally {
+      this.#stages[index] = { name, startedAt, endedAt: this.#now(), outcome };
+    }
+  }
+  ready() {
+    this.#state = "ready";
+  }
+  failed(failure) {
+    this.#state = "failed";
+    this.#facts = { ...this.#facts, failure };
+  }
+  givenUp() {
+    this.#state = "given-up";
+  }
+  endUnlessDone() {
+    if (this.#state === "waiting" || this.#state === "running") this.givenUp();
+  }
+  /** The stage that ran last. */
+  get lastStage() {
+    return this.#stages.at(-1)?.name ?? "signup";
+  }
+  report() {
+    return {
+      group: this.group,
+      number: this.number,
+      ...this.#facts,
+      state: this.#state,
+      stages: [...this.#stages]
+    };
+  }
+};
+
+// src/fleet/stages/journal.ts
+import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { dirname as dirname5 } from "node:path";
+var id2 = external_exports.string().regex(/^[A-Za-z0-9]{15,18}$/);
+var entrySchema = external_exports.discriminatedUnion("event", [
+  /**
+   * What is above came out of the cache: it may be of an older attempt than the last, or anyone's who could write
+   * there.
+   */
+  external_exports.strictObject({ event: external_exports.literal("restored") }),
+  /**
+   * The org's setup began in a run that keeps this journal: what is not in here was not done. `at`: milliseconds since
+   * the epoch.
+   */
+  external_exports.strictObject({ event: external_exports.literal("began"), org: external_exports.string(), at: external_exports.int().optional() }),
+  external_exports.strictObject({ event: external_exports.literal("deploy"), org: external_exports.string(), hash: external_exports.string(), id: id2 }),
+  /** Rows of the data's objects before its first batch: the org's own. */
+  external_exports.strictObject({
+    event: external_exports.literal("baseline"),
+    org: external_exports.string(),
+    rows: external_exports.record(external_exports.string(), external_exports.int().min(0))
+  }),
+  /** `at`: milliseconds since the epoch. */
+  external_exports.strictObject({
+    event: external_exports.literal("sending"),
+    org: external_exports.string(),
+    data: external_exports.string(),
+    batch: external_exports.int().min(0),
+    at: external_exports.int().optional()
+  }),
+  /** Salesforce said no to the batch, and so took none of it. */
+  external_exports.strictObject({ event: external_exports.literal("refused"), org: external_exports.string(), data: external_exports.string(), batch: external_exports.int().min(0) }),
+  external_exports.strictObject({
+    event: external_exports.literal("sent"),
+    org: external_exports.string(),
+    data: external_exports.string(),
+    batch: external_exports.int().min(0),
+    ids: external_exports.record(external_exports.string(), id2)
+  }),
+  external_exports.strictObject({ event: external_exports.literal("script"), org: external_exports.string() }),
+  /** What was deployed so far counts as known to source tracking. */
+  external_exports.strictObject({ event: external_exports.literal("tracked"), org: external_exports.string() })
+]);
+var Journal = class {
+  file;
+  #entries;
+  #descriptor;
+  constructor(file) {
+    this.file = file;
+    this.#entries = readEntries(file);
+  }
+  append(entry) {
+    if (this.#descriptor === void 0) {
+      mkdirSync(dirname5(this.file), { recursive: true });
+      this.#descriptor = openSync(this.file, "a", 384);
+      writeSync(this.#descriptor, "\n");
+    }
+    writeSync(this.#descriptor, `${JSON.stringify(entry)}
+`);
+    this.#entries.push(entry);
+  }
+  /** The last deploy of this content in the org. */
+  deployId(org, hash) {
+    const deploys = this.#entries.filter((entry) => entry.event === "deploy");
+    return deploys.findLast((entry) => entry.org === org && entry.hash === hash)?.id;
+  }
+  scriptEnded(org) {
+    return this.#entries.some((entry) => entry.event === "script" && entry.org === org);
+  }
+  /** Whether nothing was deployed in the org since its source tracking was settled, as far as is known. */
+  isTracked(org) {
+    const deploying = ["deploy", "script", "tracked"];
+    const last = this.#entries.findLast(
+      (entry) => deploying.includes(entry.event) && "org" in entry && entry.org === org
+    );
+    return last === void 0 || last.event === "tracked";
+  }
+  /** The rows that the org had before its data, as last counted; true or not. */
+  baseline(org) {
+    const found = this.#entries.findLast((entry) => entry.event === "baseline" && entry.org === org);
+    return found?.event === "baseline" ? found.rows : void 0;
+  }
+  /** All ids that the org is said to have given to this data; true or not. */
+  claimedIds(org, data) {
+    const sent = this.#entries.filter((entry) => entry.event === "sent");
+    return Object.assign(
+      {},
+      ...sent.filter((entry) => entry.org === org && entry.data === data).map(({ ids }) => ids)
+    );
+  }
+  /** @param data tells one set of data from another: batches are numbered in it */
+  dataProgress(org, data) {
+    const begin = this.#entries.findLastIndex((entry2) => entry2.event === "began" && entry2.org === org);
+    const isHearsay = begin < this.#entries.findLastIndex(({ event }) => event === "restored");
+    if (begin === -1 || isHearsay) return { state: "unknown" };
+    const entry = this.#entries[begin];
+    const since = entry?.event === "began" && entry.at !== void 0 ? { since: entry.at } : {};
+    const progress = this.#batchesSince(begin, org, data);
+    return progress.state === "known" ? { ...progress, ...since } : progress;
+  }
+  #batchesSince(begin, org, data) {
+    let ids = {};
+    let progress = { state: "known", next: 0, ids };
+    let isOther = false;
+    for (const entry of this.#entries.slice(begin)) {
+      if (!("batch" in entry) || entry.org !== org) continue;
+      const { event, batch } = entry;
+      if (entry.data !== data) {
+        isOther = event !== "refused";
+        if (event === "sent") break;
+      } else if (event === "sent") {
+        ids = { ...ids, ...entry.ids };
+        progress = { state: "known", next: batch + 1, ids };
+      } else if (event === "sending") {
+        const sentAt = entry.at === void 0 ? {} : { sentAt: entry.at };
+        progress = { state: "unanswered", next: batch, ids, ...sentAt };
+      } else progress = { state: "known", next: batch, ids };
+    }
+    return isOther ? { state: "other-data" } : progress;
+  }
+  close() {
+    if (this.#descriptor !== void 0) closeSync(this.#descriptor);
+    this.#descriptor = void 0;
+  }
+};
+function readEntries(file) {
+  let text2;
+  try {
+    text2 = readFileSync(file, "utf8");
+  } catch {
+    return [];
+  }
+  return text2.split("\n").flatMap((line) => {
+    const entry = entrySchema.safeParse(parse2(line));
+    return entry.success ? [entry.data] : [];
+  });
 }
-function routeLine(app, way) {
-  if (app === "own") return "Signups go through the app of the consumer key, and its key opens the new orgs.";
-  return way === "own" ? "Signups go through the Salesforce CLI\u2019s app, and each new org gets an app of its own that takes the key." : "Signups go through the Salesforce CLI\u2019s app, and each new org is associated with the hub\u2019s app.";
+function parse2(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return void 0;
+  }
 }
 
 // src/salesforce/scratch-orgs/descriptions.ts
@@ -783,196 +3320,6 @@ function reasonOf(error) {
   return first2 === void 0 ? error.message : `${first2.errorCode}: ${first2.message}`;
 }
 
-// src/fleet/stages/journal.ts
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
-var id = external_exports.string().regex(/^[A-Za-z0-9]{15,18}$/);
-var entrySchema = external_exports.discriminatedUnion("event", [
-  /**
-   * What is above came out of the cache: it may be of an older attempt than the last, or anyone's who could write
-   * there.
-   */
-  external_exports.strictObject({ event: external_exports.literal("restored") }),
-  /**
-   * The org's setup began in a run that keeps this journal: what is not in here was not done. `at`: milliseconds since
-   * the epoch.
-   */
-  external_exports.strictObject({ event: external_exports.literal("began"), org: external_exports.string(), at: external_exports.int().optional() }),
-  external_exports.strictObject({ event: external_exports.literal("deploy"), org: external_exports.string(), hash: external_exports.string(), id }),
-  /** Rows of the data's objects before its first batch: the org's own. */
-  external_exports.strictObject({
-    event: external_exports.literal("baseline"),
-    org: external_exports.string(),
-    rows: external_exports.record(external_exports.string(), external_exports.int().min(0))
-  }),
-  /** `at`: milliseconds since the epoch. */
-  external_exports.strictObject({
-    event: external_exports.literal("sending"),
-    org: external_exports.string(),
-    data: external_exports.string(),
-    batch: external_exports.int().min(0),
-    at: external_exports.int().optional()
-  }),
-  /** Salesforce said no to the batch, and so took none of it. */
-  external_exports.strictObject({ event: external_exports.literal("refused"), org: external_exports.string(), data: external_exports.string(), batch: external_exports.int().min(0) }),
-  external_exports.strictObject({
-    event: external_exports.literal("sent"),
-    org: external_exports.string(),
-    data: external_exports.string(),
-    batch: external_exports.int().min(0),
-    ids: external_exports.record(external_exports.string(), id)
-  }),
-  external_exports.strictObject({ event: external_exports.literal("script"), org: external_exports.string() }),
-  /** What was deployed so far counts as known to source tracking. */
-  external_exports.strictObject({ event: external_exports.literal("tracked"), org: external_exports.string() })
-]);
-var Journal = class {
-  file;
-  #entries;
-  #descriptor;
-  constructor(file) {
-    this.file = file;
-    this.#entries = readEntries(file);
-  }
-  append(entry) {
-    if (this.#descriptor === void 0) {
-      mkdirSync(dirname(this.file), { recursive: true });
-      this.#descriptor = openSync(this.file, "a", 384);
-      writeSync(this.#descriptor, "\n");
-    }
-    writeSync(this.#descriptor, `${JSON.stringify(entry)}
-`);
-    this.#entries.push(entry);
-  }
-  /** The last deploy of this content in the org. */
-  deployId(org, hash) {
-    const deploys = this.#entries.filter((entry) => entry.event === "deploy");
-    return deploys.findLast((entry) => entry.org === org && entry.hash === hash)?.id;
-  }
-  scriptEnded(org) {
-    return this.#entries.some((entry) => entry.event === "script" && entry.org === org);
-  }
-  /** Whether nothing was deployed in the org since its source tracking was settled, as far as is known. */
-  isTracked(org) {
-    const deploying = ["deploy", "script", "tracked"];
-    const last = this.#entries.findLast(
-      (entry) => deploying.includes(entry.event) && "org" in entry && entry.org === org
-    );
-    return last === void 0 || last.event === "tracked";
-  }
-  /** The rows that the org had before its data, as last counted; true or not. */
-  baseline(org) {
-    const found = this.#entries.findLast((entry) => entry.event === "baseline" && entry.org === org);
-    return found?.event === "baseline" ? found.rows : void 0;
-  }
-  /** All ids that the org is said to have given to this data; true or not. */
-  claimedIds(org, data) {
-    const sent = this.#entries.filter((entry) => entry.event === "sent");
-    return Object.assign(
-      {},
-      ...sent.filter((entry) => entry.org === org && entry.data === data).map(({ ids }) => ids)
-    );
-  }
-  /** @param data tells one set of data from another: batches are numbered in it */
-  dataProgress(org, data) {
-    const begin = this.#entries.findLastIndex((entry2) => entry2.event === "began" && entry2.org === org);
-    const isHearsay = begin < this.#entries.findLastIndex(({ event }) => event === "restored");
-    if (begin === -1 || isHearsay) return { state: "unknown" };
-    const entry = this.#entries[begin];
-    const since = entry?.event === "began" && entry.at !== void 0 ? { since: entry.at } : {};
-    const progress = this.#batchesSince(begin, org, data);
-    return progress.state === "known" ? { ...progress, ...since } : progress;
-  }
-  #batchesSince(begin, org, data) {
-    let ids = {};
-    let progress = { state: "known", next: 0, ids };
-    let isOther = false;
-    for (const entry of this.#entries.slice(begin)) {
-      if (!("batch" in entry) || entry.org !== org) continue;
-      const { event, batch } = entry;
-      if (entry.data !== data) {
-        isOther = event !== "refused";
-        if (event === "sent") break;
-      } else if (event === "sent") {
-        ids = { ...ids, ...entry.ids };
-        progress = { state: "known", next: batch + 1, ids };
-      } else if (event === "sending") {
-        const sentAt = entry.at === void 0 ? {} : { sentAt: entry.at };
-        progress = { state: "unanswered", next: batch, ids, ...sentAt };
-      } else progress = { state: "known", next: batch, ids };
-    }
-    return isOther ? { state: "other-data" } : progress;
-  }
-  close() {
-    if (this.#descriptor !== void 0) closeSync(this.#descriptor);
-    this.#descriptor = void 0;
-  }
-};
-function readEntries(file) {
-  let text2;
-  try {
-    text2 = readFileSync(file, "utf8");
-  } catch {
-    return [];
-  }
-  return text2.split("\n").flatMap((line) => {
-    const entry = entrySchema.safeParse(parse(line));
-    return entry.success ? [entry.data] : [];
-  });
-}
-function parse(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/fleet/report/outputs.ts
-import { writeFileSync } from "node:fs";
-function setFleetOutputs(report, manifestFile, runner2) {
-  const matrix = matrixOf(report.orgs.flatMap((org) => readyOrg(org) ?? []));
-  const { ready, total } = countStates(report.orgs);
-  writeFileSync(manifestFile, `${JSON.stringify(report, null, 2)}
-`, { mode: 384 });
-  runner2.setOutput("matrix", matrix.json);
-  runner2.setOutput("ready", String(ready));
-  runner2.setOutput("failed", String(total - ready));
-  runner2.setOutput("manifest", manifestFile);
-  for (const warning of matrix.warnings) runner2.warning(warning);
-}
-function readyOrg(org) {
-  const { group, number, username, orgId, loginUrl = "", expires = "" } = org;
-  if (org.state !== "ready" || username === void 0 || orgId === void 0) return void 0;
-  return { group, number, username, orgId, loginUrl, expires };
-}
-
-// src/fleet/plan/plan.ts
-function planFleet(slots, orgs, now) {
-  const bySlot = Map.groupBy(orgs, (org) => slotKey(org.name));
-  const plans = slots.map((slot) => planSlot(slot, bySlot.get(slotKey(slot)) ?? [], now));
-  return { slots: plans.map((plan) => plan.plan), surplus: plans.flatMap((plan) => plan.surplus) };
-}
-function slotKey({ fleet, generation, group, number }) {
-  return [fleet, generation, group, String(number)].join(".");
-}
-function planSlot(slot, orgs, now) {
-  const there = orgs.filter((org) => standingOf(org, now) !== "gone");
-  const [kept, ...rest] = bestFirst(there, now);
-  const surplus = rest.filter(({ line }) => !isClaimed(line));
-  if (kept !== void 0) {
-    return { plan: { action: isPending(kept) ? "wait" : "adopt", slot, org: kept }, surplus };
-  }
-  const lost = orgs.toSorted((one, other) => one.name.attempt - other.name.attempt).at(-1);
-  if (lost === void 0) return { plan: { action: "make", slot, attempt: 1 }, surplus };
-  const attempt = lost.name.attempt + 1;
-  return { plan: { action: "replace", slot, attempt, lost, reason: lossReason(lost, now) }, surplus };
-}
-function lossReason(org, now) {
-  if (org.status === "Error") return "failed";
-  return isExpired(org, now) ? "expired" : "deleted";
-}
-
 // src/salesforce/scratch-orgs/ancestors.ts
 async function packageAncestorIds(hub, project) {
   const problems = [];
@@ -1089,7 +3436,7 @@ function* fieldProblems({ name, fields }, known) {
   for (const [key, value] of Object.entries(fields)) {
     const field = takes.find((one) => one.name.toLowerCase() === key.toLowerCase());
     if (field === void 0) {
-      yield unknownKey(name, key, nearest(key, keysOf(takes)));
+      yield unknownKey2(name, key, nearest(key, keysOf(takes)));
     } else if (field.type === "picklist" && field.restrictedPicklist && typeof value === "string") {
       const values = field.picklistValues.filter(({ active }) => active).map((one) => one.value);
       const isKnown = values.some((one) => one.toLowerCase() === value.toLowerCase());
@@ -1101,7 +3448,7 @@ function keysOf(fields) {
   const names = fields.map(({ name }) => name);
   return names.filter((name) => !/^(ConnectedApp|DurationDays|Package2|OwnerId)/.test(name));
 }
-function unknownKey(name, key, meant) {
+function unknownKey2(name, key, meant) {
   return new Problem({
     kind: "definition/unknown-key",
     what: `${name}: this hub has no ${JSON.stringify(lowerFirst(key))} for scratch orgs.`,
@@ -1121,7 +3468,7 @@ function unknownValue(name, key, value, values) {
 async function namespaceProblems(hub, definitions, ofProject) {
   const wanted = definitions.filter(({ noNamespace }) => !noNamespace).map(({ name, fields }) => ({
     from: fields["Namespace"] === void 0 ? "sfdx-project.json" : name,
-    namespace: textOf(fields["Namespace"] ?? ofProject)
+    namespace: textOf3(fields["Namespace"] ?? ofProject)
   }));
   if (wanted.every(({ namespace }) => namespace === "")) return [];
   const soql = "SELECT NamespacePrefix FROM NamespaceRegistry";
@@ -1138,13 +3485,13 @@ async function namespaceProblems(hub, definitions, ofProject) {
   );
 }
 async function snapshotProblems(hub, definitions) {
-  const wanted = definitions.filter(({ fields }) => textOf(fields["Snapshot"]) !== "");
+  const wanted = definitions.filter(({ fields }) => textOf3(fields["Snapshot"]) !== "");
   if (wanted.length === 0) return [];
   const soql = "SELECT Id, SnapshotName, Status FROM OrgSnapshot";
   const snapshots = await ifTold(() => hub.query(soql)) ?? [];
   if (snapshots.length === 0) return [];
   return wanted.flatMap(({ name, fields }) => {
-    const asked = textOf(fields["Snapshot"]);
+    const asked = textOf3(fields["Snapshot"]);
     const found = snapshots.find(
       ({ Id, SnapshotName }) => SnapshotName === asked || shortId(Id) === shortId(asked)
     );
@@ -1170,173 +3517,11 @@ function badSnapshot(name, asked, found, all) {
     fix: meant === void 0 ? 'Correct "snapshot" (`sf org list snapshot`).' : `Write ${meant}, if that is meant.`
   });
 }
-function textOf(value) {
+function textOf3(value) {
   return typeof value === "string" ? value : "";
 }
 function lowerFirst(text2) {
   return text2.charAt(0).toLowerCase() + text2.slice(1);
-}
-
-// src/salesforce/packages.ts
-var INSTALL_ATTEMPTS = 3;
-async function installedPackageVersions(org, signal) {
-  const soql = "SELECT Id, SubscriberPackageId, SubscriberPackageVersion.Id FROM InstalledSubscriberPackage";
-  const rows = await org.toolingQuery(soql, { signal });
-  return new Set(
-    rows.flatMap(({ SubscriberPackageVersion: version }) => version ? [shortId(version.Id)] : [])
-  );
-}
-async function checkPackageVersions(org, packages) {
-  const checks = packages.map(async (one) => {
-    try {
-      return await validationStatus(org, one) === void 0 ? notFound(one) : void 0;
-    } catch (error) {
-      if (isRefusedRead(error)) return unchecked(one, error);
-      if (error instanceof ApiFailure) return apiProblem(error, `The check of package ${one.name}`);
-      throw error;
-    }
-  });
-  return (await Promise.all(checks)).filter((problem) => problem !== void 0);
-}
-async function installPackages(org, packages, options = {}) {
-  if (packages.length === 0) return;
-  const installed = await installedPackageVersions(org, options.signal);
-  for (const one of packages) {
-    if (installed.has(shortId(one.id))) options.onProgress?.(one, "already installed");
-    else await installOne(org, one, options);
-  }
-}
-async function installOne(org, one, options) {
-  for (let attempt = 1; ; attempt += 1) {
-    const running = await runningInstall(org, one);
-    if (running === void 0) await waitUntilAvailable(org, one, options);
-    options.onProgress?.(one, "installing");
-    const id3 = running ?? await requestInstall(org, one, options.signal);
-    const errors = await waitForInstall(org, id3, one, options);
-    if (errors.length === 0) {
-      options.onProgress?.(one, "installed");
-      return;
-    }
-    const text2 = errors.join("; ");
-    const meaning = packageErrorMeaning({ text: text2 });
-    const problem = problemOf(meaning, `The installation of package ${one.name}`, { text: text2 });
-    if (!meaning.transient || attempt >= INSTALL_ATTEMPTS) throw problem;
-    await org.wire.sleep(pauseAfter(problem, attempt, org.wire, { firstPause: 5e3 }), options.signal);
-  }
-}
-async function runningInstall(org, { id: id3 }, statuses = ["IN_PROGRESS"]) {
-  const keys = [shortId(id3), longId(id3)].map(soqlString).join(",");
-  const soql = `SELECT Id, Status, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE SubscriberPackageVersionKey IN (${keys})`;
-  const requests = await org.toolingQuery(soql);
-  return requests.find(
-    ({ Status, SubscriberPackageVersionKey }) => statuses.includes(Status) && shortId(SubscriberPackageVersionKey) === shortId(id3)
-  )?.Id;
-}
-async function waitUntilAvailable(org, one, options) {
-  const polling = { firstPause: 5e3, longestPause: 3e4, timeout: options.availabilityTimeout ?? 6e5 };
-  let told = false;
-  const read = async () => {
-    const status = await validationStatus(org, one);
-    if (status !== void 0 && !notAvailableYet.codes.includes(status)) return true;
-    if (!told) options.onProgress?.(one, "waiting until available");
-    told = true;
-    return void 0;
-  };
-  try {
-    await pollUntil(org.wire, read, { ...polling, signal: options.signal });
-  } catch (error) {
-    if (error instanceof PollingTimeout) throw notFound(one);
-    if (error instanceof ApiFailure) throw apiProblem(error, `The installation of package ${one.name}`);
-    throw error;
-  }
-}
-async function validationStatus(org, { id: id3, installationKey }) {
-  const key = installationKey ? ` AND InstallationKey = ${soqlString(installationKey)}` : "";
-  const soql = `SELECT Id, SubscriberPackageId, InstallValidationStatus FROM SubscriberPackageVersion WHERE Id = ${soqlString(id3)}${key}`;
-  try {
-    const repeat = (error) => isTransient(error) && !hasCode(error, UNHEARD_OF);
-    const rows = await org.toolingQuery(soql, { repeat });
-    return rows[0]?.InstallValidationStatus;
-  } catch (error) {
-    if (hasCode(error, UNHEARD_OF)) return void 0;
-    throw error;
-  }
-}
-var UNHEARD_OF = /* @__PURE__ */ new Set(["UNKNOWN_EXCEPTION", ...notAvailableYet.codes]);
-async function requestInstall(org, one, signal) {
-  const body = {
-    SubscriberPackageVersionKey: one.id,
-    // The CLI sends the key escaped as in SOQL (@salesforce/packaging, `createPackageInstallRequest`).
-    ...one.installationKey ? { Password: soqlEscaped(one.installationKey) } : {},
-    ApexCompileType: "all",
-    EnableRss: false,
-    NameConflictResolution: "Block",
-    PackageInstallSource: "U",
-    SecurityType: "None",
-    UpgradeType: "mixed-mode"
-  };
-  const path = "/tooling/sobjects/PackageInstallRequest";
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return (await org.post(path, body, { repeat: "if-undone", signal })).id;
-    } catch (error) {
-      if (!(error instanceof ApiFailure)) throw error;
-      const taken = isTransient(error) ? await runningInstall(org, one, ["IN_PROGRESS", "SUCCESS"]) : void 0;
-      if (taken !== void 0) return taken;
-      if (!isTransient(error) || isCertainlyUndone(error) || attempt >= INSTALL_ATTEMPTS)
-        throw apiProblem(error, `The installation of package ${one.name}`);
-      await org.wire.sleep(pauseAfter(error, attempt, org.wire), signal);
-    }
-  }
-}
-async function waitForInstall(org, id3, one, options) {
-  const read = async () => {
-    const path = `/tooling/sobjects/PackageInstallRequest/${id3}`;
-    const request = await org.get(path, { signal: options.signal });
-    return request.Status === "IN_PROGRESS" || request.Status === "UNKNOWN" ? void 0 : request;
-  };
-  try {
-    const { Status, Errors } = await pollUntil(org.wire, read, {
-      firstPause: 500,
-      // Packages take a minute or two, and all else waits for them: a longer pause at the end shows in the fleet's time.
-      longestPause: 2500,
-      ...options
-    });
-    if (Status === "SUCCESS") return [];
-    const texts2 = (Errors?.errors ?? []).flatMap(({ message }) => message ? [message] : []);
-    return texts2.length > 0 ? texts2 : [`its status is ${Status}`];
-  } catch (error) {
-    if (!(error instanceof PollingTimeout)) throw error;
-    throw new Problem({
-      kind: "package/timeout",
-      what: `Package ${one.name} was not installed after ${Math.round(error.timeout / 1e3)} seconds.`,
-      fix: "Look at Setup, \u201CInstalled Packages\u201D, of the org; run again to go on waiting."
-    });
-  }
-}
-function unchecked({ name }, cause) {
-  return new Problem(
-    {
-      kind: "package/unchecked",
-      what: `The package ${name} was not checked before the first signup: the hub user may not look it up (${cause.message}).`,
-      why: "A version that does not exist, or a wrong installation key, then shows in each org.",
-      fix: "Give the hub user the permission \u201CView Setup and Configuration\u201D, or ignore this."
-    },
-    { cause }
-  );
-}
-function notFound(one) {
-  const text2 = "Salesforce knows no such package version, or has not copied it to this instance yet: invalid package";
-  const { what, why, fix, kind } = packageErrorMeaning({ text: text2 });
-  return new Problem({
-    kind,
-    what: `Package ${one.name === one.id ? one.id : `${one.name} (${one.id})`} was not found. ${what}`,
-    fix,
-    ...why ? { why } : {}
-  });
-}
-function hasCode(error, codes) {
-  return error instanceof ApiFailure && error.errors.some(({ errorCode }) => codes.has(errorCode));
 }
 
 // src/fleet/run/preflight.ts
@@ -1408,958 +3593,917 @@ function allocationProblems(missing2, asked, { active, daily }) {
   ];
 }
 
-// src/salesforce/data/plan.ts
-import { readFile } from "node:fs/promises";
-import { dirname as dirname2, join, resolve } from "node:path";
-
-// src/salesforce/data/batches.ts
-var MOST_RECORDS = 200;
-var WRITTEN_REFERENCE = /^@\w+Ref\d+$/;
-function planBatches(files) {
-  const problems = [...doubledReferences(files), ...largeTrees(files)];
-  throwAll(problems);
-  const known = new Set(
-    files.flatMap((file) => file.records.flatMap((record) => scoped(file, referencesIn(record))))
-  );
-  const sent = /* @__PURE__ */ new Set();
-  const batches = [];
-  let left = files.map((file) => ({ file, records: file.records }));
-  for (let progress = true; progress && left.length > 0; ) {
-    progress = false;
-    const deferred = [];
-    for (const part of left) {
-      const rest = sendReady(part, known, sent, batches);
-      if (rest.length < part.records.length) progress = true;
-      if (rest.length > 0) deferred.push({ file: part.file, records: rest });
-    }
-    left = deferred;
-  }
-  if (left.length > 0) throw new Problems(left.map((part) => unresolvable(part, sent)));
-  return batches;
+// src/fleet/run/signup-poll.ts
+var nobody = { fields: [], usernames: () => [], seen: () => void 0 };
+var shortestPause = 250;
+var longestPause = 1e4;
+var unknownReads = 3;
+function unlessItPasses(error) {
+  if (isTransient(error)) return void 0;
+  throw error;
 }
-function referenceKey(scope, reference) {
-  return `${scope}#${reference}`;
-}
-function refersTo(record, isKnown) {
-  return Object.values(record).flatMap((value) => {
-    if (typeof value === "string") {
-      const reference = value.slice(1);
-      const refers = value.startsWith("@") && (WRITTEN_REFERENCE.test(value) || isKnown(reference));
-      return refers ? [reference] : [];
-    }
-    return childrenOf(value).flatMap((child2) => refersTo(child2, isKnown));
-  });
-}
-function childrenOf(value) {
-  return isObject(value) && Array.isArray(value["records"]) ? value["records"] : [];
-}
-function sendReady({ file, records }, known, sent, batches) {
-  const isKnown = (reference) => known.has(referenceKey(file.scope, reference));
-  const isReady = (record) => refersTo(record, isKnown).every((reference) => sent.has(referenceKey(file.scope, reference)));
-  let rest = records;
-  for (; ; ) {
-    const ready = rest.filter(isReady);
-    if (ready.length === 0) return rest;
-    for (const group of groupsOf(ready)) {
-      const references = group.flatMap(referencesIn);
-      const { path, scope, sobject } = file;
-      batches.push({ index: batches.length, file: path, scope, sobject, records: group, references });
-      for (const key of scoped(file, references)) sent.add(key);
-    }
-    const gone = new Set(ready);
-    rest = rest.filter((record) => !gone.has(record));
-  }
-}
-function* groupsOf(records) {
-  let group = [];
-  let size = 0;
-  for (const record of records) {
-    const more = referencesIn(record).length;
-    if (group.length > 0 && size + more > MOST_RECORDS) {
-      yield group;
-      group = [];
-      size = 0;
-    }
-    group.push(record);
-    size += more;
-  }
-  if (group.length > 0) yield group;
-}
-function referencesIn(record) {
-  const nested = Object.values(record).flatMap((value) => childrenOf(value).flatMap(referencesIn));
-  return [record.attributes.referenceId, ...nested];
-}
-function scoped({ scope }, references) {
-  return references.map((reference) => referenceKey(scope, reference));
-}
-function doubledReferences(files) {
-  const seen = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const file of files) {
-    for (const reference of file.records.flatMap(referencesIn)) {
-      const key = referenceKey(file.scope, reference);
-      const earlier = seen.get(key);
-      if (earlier !== void 0) {
-        const where = earlier === file.path ? `twice in ${earlier}` : `in ${earlier} and in ${file.path}`;
-        problems.push(
-          new Problem({
-            kind: "data/reference-doubled",
-            what: `The reference id ${reference} is given ${where}.`,
-            fix: "Give each record of a plan a reference id of its own."
-          })
-        );
-      }
-      seen.set(key, file.path);
-    }
-  }
-  return problems;
-}
-function largeTrees(files) {
-  const large = files.flatMap(
-    (file) => file.records.map((record) => ({ file, size: referencesIn(record).length, record }))
-  );
-  return large.filter(({ size }) => size > MOST_RECORDS).map(
-    ({ file, size, record }) => new Problem({
-      kind: "data/tree-too-large",
-      what: `The record ${record.attributes.referenceId} in ${file.path} has ${size - 1} records nested in it; a call takes 200 records in all.`,
-      fix: "Export with `sf data export tree --plan`, which links records by references."
-    })
-  );
-}
-function unresolvable({ file, records }, sent) {
-  const open = records.flatMap((record) => refersTo(record, () => true)).filter((reference) => !sent.has(referenceKey(file.scope, reference)));
-  const names = [...new Set(open)].slice(0, 10).map((reference) => `@${reference}`);
-  return new Problem({
-    kind: "data/reference-unresolvable",
-    what: `${file.path} refers to records that cannot be imported before it: ${names.join(", ")}.`,
-    why: "No file of its plan has these reference ids, or the records refer to each other in a circle.",
-    fix: "Add the file that has them to the plan; export both with one `sf data export tree --plan`."
-  });
-}
-
-// src/salesforce/data/plan.ts
-var apiName = /^[A-Za-z]\w*$/;
-function sampleDataOf(files) {
-  const batches = planBatches(files);
-  return { batches, records: batches.reduce((sum, batch) => sum + batch.references.length, 0) };
-}
-async function readDataFiles(folder, paths) {
-  const problems = [];
-  const files = [];
-  for (const path of paths) {
-    const content = await readJson(folder, path, problems);
-    if (content === void 0) continue;
-    if (Array.isArray(content)) files.push(...await readPlan(folder, path, content, problems));
-    else files.push(...dataFile(path, path, content, void 0, problems));
-  }
-  throwAll(problems);
-  return files;
-}
-async function readPlan(folder, path, entries, problems) {
-  const files = [];
-  for (const [index, entry] of entries.entries()) {
-    const sobject = isObject(entry) ? entry["sobject"] : void 0;
-    const names = isObject(entry) ? fileNames(entry["files"]) : void 0;
-    if (typeof sobject !== "string" || !apiName.test(sobject) || names === void 0) {
-      problems.push(badPlan(path, index));
-      continue;
-    }
-    for (const name of names) {
-      const file = join(dirname2(path), name);
-      const content = await readJson(folder, file, problems);
-      if (content !== void 0) files.push(...dataFile(file, path, content, sobject, problems));
-    }
-  }
-  return files;
-}
-function fileNames(files) {
-  if (!Array.isArray(files)) return void 0;
-  const names = files.map((file) => isObject(file) ? file["file"] : file);
-  return names.every((name) => typeof name === "string") ? names : void 0;
-}
-async function readJson(folder, path, problems) {
-  if (!await staysInside(path, folder)) {
-    problems.push(outside(path));
-    return void 0;
-  }
-  try {
-    return parseJsonFile(await readFile(resolve(folder, path), "utf8"));
-  } catch (cause) {
-    const missing2 = cause.code === "ENOENT";
-    const detail2 = messageOf(cause);
-    const text2 = missing2 ? {
-      kind: "data/file-not-found",
-      what: `The data file ${path} does not exist.`,
-      fix: "Check the path; a plan\u2019s files are found relative to the plan."
-    } : {
-      kind: "data/not-json",
-      what: `The data file ${path} is not valid JSON: ${detail2}.`,
-      fix: "Correct the file; `sf data import tree` must accept it too."
-    };
-    problems.push(new Problem(text2, { cause }));
-    return void 0;
-  }
-}
-function dataFile(path, scope, content, plannedType, problems) {
-  const records = isObject(content) ? content["records"] : void 0;
-  if (!Array.isArray(records)) {
-    problems.push(notDataFile(path));
-    return [];
-  }
-  const flaws = records.flatMap((record, index) => recordFlaws(record, `records[${index}]`));
-  if (flaws.length > 0) {
-    problems.push(badRecords(path, flaws));
-    return [];
-  }
-  const valid = records;
-  const sobject = plannedType ?? valid[0]?.attributes.type;
-  return sobject === void 0 ? [] : [{ path, scope, sobject, records: valid }];
-}
-function recordFlaws(record, place) {
-  if (!isObject(record)) return [`${place} is not an object`];
-  const { attributes } = record;
-  const type = isObject(attributes) ? attributes["type"] : void 0;
-  const referenceId = isObject(attributes) ? attributes["referenceId"] : void 0;
-  const flaws = [];
-  if (typeof type !== "string" || type === "") flaws.push(`${place} has no attributes.type`);
-  else if (!apiName.test(type)) flaws.push(`${place} has an attributes.type that is no object\u2019s API name`);
-  if (typeof referenceId !== "string" || !/^[A-Za-z0-9]\w*$/.test(referenceId)) {
-    flaws.push(`${place} has no attributes.referenceId of letters and digits`);
-  }
-  const recordType = record["RecordType"];
-  if (isObject(recordType) && typeof recordType["Name"] !== "string") {
-    flaws.push(`${place} has a RecordType without Name (export it with RecordType.Name)`);
-  }
-  for (const [field, value] of Object.entries(record)) {
-    if (!isObject(value) || !Array.isArray(value["records"])) continue;
-    const children = value["records"];
-    flaws.push(
-      ...children.flatMap((child2, index) => recordFlaws(child2, `${place}.${field}.records[${index}]`))
-    );
-  }
-  return flaws;
-}
-function outside(path) {
-  return new Problem({
-    kind: "data/outside-workspace",
-    what: `The data file ${path} is outside of the workspace.`,
-    why: "A path with `..`, an absolute path or a symbolic link leads out of it.",
-    fix: "Put the file into the workspace; a plan\u2019s files are found relative to the plan."
-  });
-}
-function badPlan(path, index) {
-  return new Problem({
-    kind: "data/bad-plan",
-    what: `Entry ${index + 1} of the data plan ${path} has no "sobject", an object\u2019s API name, with a list of "files".`,
-    fix: 'Write it as `{ "sobject": "Account", "files": ["Accounts.json"] }`; `sf data export tree --plan` makes such plans.'
-  });
-}
-function notDataFile(path) {
-  return new Problem({
-    kind: "data/not-a-data-file",
-    what: `${path} is neither a data plan (a list) nor a data file (an object with "records").`,
-    fix: "Make it with `sf data export tree`, with or without `--plan`."
-  });
-}
-function badRecords(path, flaws) {
-  const more = flaws.length > 5 ? `, and ${flaws.length - 5} more` : "";
-  return new Problem({
-    kind: "data/bad-records",
-    what: `The data file ${path} has records that cannot be imported: ${flaws.slice(0, 5).join("; ")}${more}.`,
-    fix: 'Give each record `"attributes": { "type": "Account", "referenceId": "AccountRef1" }`.'
-  });
-}
-
-// src/salesforce/data/resolve.ts
-function resolved(record, batch, ids, recordTypes) {
-  const { RecordType: recordType, ...fields } = record;
-  const entries = Object.entries(fields).map(([field, value]) => {
-    if (typeof value === "string" && value.startsWith("@")) {
-      return [field, ids[referenceKey(batch.scope, value.slice(1))] ?? value];
-    }
-    const children = childrenOf(value);
-    if (children.length === 0) return [field, value];
-    return [field, { records: children.map((child2) => resolved(child2, batch, ids, recordTypes)) }];
-  });
-  const name = recordTypeName(recordType);
-  if (name !== void 0)
-    entries.push(["RecordTypeId", recordTypes.get(`${record.attributes.type}.${name}`)]);
-  return Object.fromEntries(entries);
-}
-async function recordTypeIds(org, batches, signal) {
-  const needed = new Set(batches.flatMap(({ records }) => records.flatMap(recordTypesIn)));
-  if (needed.size === 0) return /* @__PURE__ */ new Map();
-  const types = [...new Set([...needed].map((key) => key.slice(0, key.indexOf("."))))];
-  const soql = `SELECT Id, Name, SobjectType FROM RecordType WHERE SobjectType IN (${types.map(soqlString).join(",")})`;
-  const rows = await org.query(soql, { signal });
-  const found = new Map(rows.map((row) => [`${row.SobjectType}.${row.Name}`, row.Id]));
-  const missing2 = [...needed].filter((key) => !found.has(key));
-  if (missing2.length === 0) return found;
-  throw new Problem({
-    kind: "data/record-type",
-    what: `The org does not have the record types ${missing2.join(", ")}, which the data names.`,
-    fix: "Deploy them before the data (`source`), or take RecordType out of the data files."
-  });
-}
-function recordTypesIn(record) {
-  const name = recordTypeName(record["RecordType"]);
-  const nested = Object.values(record).flatMap((value) => childrenOf(value).flatMap(recordTypesIn));
-  return name === void 0 ? nested : [`${record.attributes.type}.${name}`, ...nested];
-}
-function recordTypeName(recordType) {
-  const name = isObject(recordType) ? recordType["Name"] : void 0;
-  return typeof name === "string" ? name : void 0;
-}
-
-// src/salesforce/data/import.ts
-var DataRefused = class extends Problem {
-  records;
-  constructor(batch, records) {
-    const [first2] = records;
-    const meaning = apiErrorMeaning({ code: first2?.code, text: first2?.message });
-    const lines = records.slice(0, 10).map((record) => `${record.file} ${record.referenceId}: ${record.message} (${record.code})`);
-    const more = records.length - lines.length;
-    super({
-      kind: meaning.kind,
-      what: `The import of ${batch.file} failed:
-${lines.join("\n")}${more > 0 ? `
-\u2026 and ${more} more.` : ""}
-`,
-      why: meaning.what,
-      fix: meaning.fix
-    });
-    this.records = records;
-  }
-};
-var DataStateUnknown = class extends Error {
-  name = "DataStateUnknown";
-  batch;
-  constructor(batch, cause) {
-    super(
-      `The answer to the import of ${batch.file} was lost: nobody knows whether the org has its records`,
-      { cause }
-    );
-    this.batch = batch;
-  }
-};
-var ATTEMPTS = 5;
-async function importSampleData(org, data, options = {}) {
-  const ids = { ...options.ids };
-  const batches = data.batches.slice(options.from ?? 0);
-  const recordTypes = await recordTypeIds(org, batches, options.signal);
-  for (const batch of batches) {
-    const records = batch.records.map((record) => resolved(record, batch, ids, recordTypes));
-    await options.beforeSend?.(batch);
-    const created = await sendBatch(org, batch, records, ids, options);
-    Object.assign(ids, created);
-    await options.afterAnswer?.(batch, created);
-  }
-  return ids;
-}
-async function sendBatch(org, batch, records, ids, { ifUnanswered, signal }) {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const { results } = await org.post(`/composite/tree/${batch.sobject}`, { records });
-      return Object.fromEntries(
-        results.map(({ referenceId, id: id3 }) => [referenceKey(batch.scope, referenceId), id3])
-      );
-    } catch (error) {
-      if (!(error instanceof ApiFailure)) throw error;
-      const refused = refusedRecords(error, batch);
-      if (refused === void 0 && !isCertainlyUndone(error)) {
-        const lost = new DataStateUnknown(batch, error);
-        if (ifUnanswered === void 0 || attempt >= ATTEMPTS) throw lost;
-        const found = await ifUnanswered(lost, ids);
-        if (found !== void 0) return found;
-        continue;
-      }
-      const passes = refused === void 0 ? isTransient(error) : refused.every(({ code: code2, message }) => apiErrorMeaning({ code: code2, text: message }).transient);
-      if (!passes || attempt >= ATTEMPTS) {
-        throw refused === void 0 ? apiProblem(error, `The import of ${batch.file}`) : new DataRefused(batch, refused);
-      }
-      await org.wire.sleep(pauseAfter(error, attempt, org.wire), signal);
-    }
-  }
-}
-function refusedRecords({ body }, batch) {
-  if (!isObject(body) || body["hasErrors"] !== true || !Array.isArray(body["results"])) return void 0;
-  const results = body["results"];
-  return results.flatMap(
-    ({ referenceId, errors = [] }) => errors.map(({ statusCode, errorCode, message }) => ({
-      file: batch.file,
-      referenceId,
-      code: statusCode ?? errorCode ?? "",
-      message
-    }))
-  );
-}
-
-// src/salesforce/data/likeness.ts
-var longestInsert = 1e4;
-var texts = /* @__PURE__ */ new Set(["string", "textarea", "email", "phone", "url", "combobox"]);
-var numbers = /* @__PURE__ */ new Set(["int", "long", "double", "currency", "percent"]);
-var others = /* @__PURE__ */ new Set(["picklist", "multipicklist", "reference", "id", "date", "datetime", "time"]);
-function isTelling({ type }) {
-  return texts.has(type) || numbers.has(type) || others.has(type);
-}
-function likenessOf(record, row) {
-  const agreeing = record.filter((planned) => agrees(planned, row[planned.field.name]));
-  const isStrong = agreeing.some(isStrongValue);
-  const differing = record.filter((planned) => !mayComeOf(planned, row[planned.field.name])).length;
-  return {
-    agreeing: agreeing.length,
-    isExact: isStrong && agreeing.length === record.length,
-    isRecognised: isStrong && isEnough(agreeing, record),
-    isAnother: differing >= 2 && differing * 2 > record.length && isAsCreated(row)
-  };
-}
-function isAsCreated(row) {
-  return momentOf(row["LastModifiedDate"]) - momentOf(row["CreatedDate"]) <= longestInsert;
-}
-function isEnough(agreeing, record) {
-  if (agreeing.length * 2 < record.length) return false;
-  if (record.length >= 4 && agreeing.length >= record.length - 1) return true;
-  return agreeing.some(isText) || !record.some(isText);
-}
-function isStrongValue(planned) {
-  return planned.isOurs || isText(planned);
-}
-function isText({ field, value }) {
-  return texts.has(field.type) && String(value).trim().length > 1;
-}
-function strongKeys(record) {
-  return record.filter(isStrongValue).map(({ field, value }) => keyOf(field, value));
-}
-function keysOfRow(row, fields) {
-  return fields.flatMap((field) => {
-    const value = row[field.name];
-    return typeof value === "string" ? [keyOf(field, value)] : [];
-  });
-}
-function keyOf({ name, type }, value) {
-  return `${name} ${type === "reference" ? String(value).slice(0, 15) : plain(value)}`;
-}
-function agrees({ field, value }, actual) {
-  if (typeof actual !== "string" && typeof actual !== "number") return false;
-  const { type, scale } = field;
-  if (numbers.has(type)) return Math.abs(Number(value) - Number(actual)) <= 10 ** -(scale ?? 9);
-  const [planned, found] = [String(value), String(actual)];
-  switch (type) {
-    case "reference":
-    case "id":
-      return planned.slice(0, 15) === found.slice(0, 15);
-    case "date":
-      return planned.slice(0, 10) === found.slice(0, 10);
-    case "time":
-      return planned.slice(0, 8) === found.slice(0, 8);
-    case "datetime":
-      return Math.abs(momentOf(planned) - momentOf(found)) < 1e3;
-    case "multipicklist":
-      return choices(planned) === choices(found);
-    default:
-      return plain(planned) === plain(found);
-  }
-}
-function mayComeOf(planned, actual) {
-  if (agrees(planned, actual)) return true;
-  if (!texts.has(planned.field.type) || typeof actual !== "string") return false;
-  const [one, other] = [plain(planned.value), plain(actual)];
-  return one.length > 2 && other.includes(one) || other.length > 2 && one.includes(other);
-}
-function plain(value) {
-  return String(value).replaceAll("\r\n", "\n").trim().toLowerCase();
-}
-function choices(text2) {
-  return text2.split(";").map(plain).sort().join(";");
-}
-function momentOf(value) {
-  return Date.parse(String(value).replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
-}
-
-// src/salesforce/data/org-rows.ts
-var mostRows2 = 5e4;
-var OrgRows = class {
-  #org;
+var SignupPoll = class {
+  #hub;
   #signal;
-  #planned;
-  #facts = /* @__PURE__ */ new Map();
-  #rows = /* @__PURE__ */ new Map();
-  #firstLogin;
-  /** @param batches of the whole import: what fields of its objects are of interest */
-  constructor(org, batches, signal) {
-    this.#org = org;
+  #passengers;
+  #areMoreToCome;
+  #watched = /* @__PURE__ */ new Map();
+  #took = [];
+  #isRunning = false;
+  /** @param areMoreToCome whether signups wait that will be watched soon */
+  constructor(hub, signal, passengers = nobody, areMoreToCome = () => false) {
+    this.#hub = hub;
     this.#signal = signal;
-    this.#planned = plannedFields(batches);
+    this.#passengers = passengers;
+    this.#areMoreToCome = areMoreToCome;
   }
-  facts(sobject) {
-    return remembered(this.#facts, sobject.toLowerCase(), () => this.#describe(sobject));
-  }
-  candidates(sobject) {
-    return remembered(this.#rows, sobject.toLowerCase(), () => this.#read(sobject));
-  }
-  /** The fields that the import gives its records of that object, as the org has them, if rows can be told by them. */
-  async fields(sobject) {
-    const { fields } = await this.facts(sobject);
-    return [...this.#planned.get(sobject.toLowerCase()) ?? []].flatMap((name) => fields.get(name) ?? []).filter(isTelling);
-  }
-  async #describe(sobject) {
-    const path = `/sobjects/${encodeURIComponent(sobject)}/describe`;
-    const { fields, childRelationships = [] } = await this.#org.get(path, {
-      signal: this.#signal
+  /**
+   * Resolves with the record once it is Active, Error or Deleted; with `undefined` when the hub does not know the
+   * username, even after some time.
+   */
+  ended(username, more = []) {
+    return new Promise((resolve6, reject) => {
+      const since = this.#hub.wire.now();
+      this.#watched.set(username.toLowerCase(), { since, more, resolve: resolve6, reject, unknown: 0 });
+      if (!this.#isRunning) void this.#run();
     });
-    return {
-      fields: new Map(
-        fields.map(({ name, type, scale }) => [
-          name.toLowerCase(),
-          { name, type, scale }
-        ])
-      ),
-      children: new Map(
-        childRelationships.flatMap(
-          ({ relationshipName, field }) => relationshipName === null ? [] : [[relationshipName.toLowerCase(), field]]
-        )
-      )
-    };
   }
-  async #read(sobject) {
-    const { fields } = await this.facts(sobject);
-    const planned = this.#planned.get(sobject.toLowerCase()) ?? /* @__PURE__ */ new Set();
-    const names = /* @__PURE__ */ new Set(["Id", ...(await this.fields(sobject)).map(({ name }) => name)]);
-    const saysWho = fields.has("createdbyid") && !planned.has("createdbyid");
-    const saysWhen = fields.has("createddate") && !planned.has("createddate");
-    if (saysWhen) names.add("CreatedDate");
-    if (fields.has("lastmodifieddate")) names.add("LastModifiedDate");
-    const mine = saysWho ? ` WHERE CreatedById = ${soqlString(this.#org.session.userId)}` : "";
-    const soql = `SELECT ${[...names].join(",")} FROM ${sobject}${mine} ORDER BY Id LIMIT ${mostRows2}`;
-    const rows = await unlessRefused(this.#org.queryWithDeleted(soql, { signal: this.#signal }));
-    if (rows === void 0) return { since: [], before: [], isTruncated: true };
-    const first2 = saysWhen ? await (this.#firstLogin ??= this.#askFirstLogin()) : void 0;
-    const isOlder = (row) => first2 !== void 0 && momentOf(row["CreatedDate"]) < first2;
-    return {
-      since: rows.filter((row) => !isOlder(row)),
-      before: rows.filter(isOlder),
-      isTruncated: rows.length >= mostRows2
-    };
-  }
-  /** In milliseconds since the epoch, by the org's clock; refused attempts count. Unknown where the user may not ask. */
-  async #askFirstLogin() {
-    const user = soqlString(this.#org.session.userId);
-    const soql = `SELECT LoginTime FROM LoginHistory WHERE UserId = ${user} ORDER BY LoginTime LIMIT 1`;
-    const logins = this.#org.query(soql, { signal: this.#signal });
-    const [first2] = await unlessRefused(logins) ?? [];
-    return first2 === void 0 ? void 0 : Math.floor(momentOf(first2.LoginTime) / 1e3) * 1e3;
-  }
-};
-async function countRows(org, sobjects, signal) {
-  const count = async (sobject) => {
-    const soql = `SELECT COUNT(Id) n FROM ${sobject}`;
-    const rows = await unlessRefused(org.queryWithDeleted(soql, { signal }));
-    return rows === void 0 ? [] : [[sobject, rows[0]?.n ?? 0]];
-  };
-  const counted = await Promise.all([...new Set(sobjects)].map(count));
-  return Object.fromEntries(counted.flat());
-}
-async function unlessRefused(asked) {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof ApiFailure && !isTransient(error)) return void 0;
-    throw error;
-  }
-}
-function plannedFields(batches) {
-  const planned = /* @__PURE__ */ new Map();
-  const add = (sobject, record) => {
-    const names = planned.get(sobject.toLowerCase()) ?? /* @__PURE__ */ new Set();
-    planned.set(sobject.toLowerCase(), names);
-    for (const [name, value] of Object.entries(record)) {
-      const children = childrenOf(value);
-      if (children.length === 0) names.add(name.toLowerCase());
-      for (const child2 of children) add(child2.attributes.type, child2);
-    }
-  };
-  for (const { sobject, records } of batches) for (const record of records) add(sobject, record);
-  return planned;
-}
-function remembered(kept, key, make) {
-  const known = kept.get(key) ?? make();
-  kept.set(key, known);
-  return known;
-}
-
-// src/salesforce/data/recognise.ts
-function recognise(records, rows) {
-  const byKey = indexOf(rows, fieldsOf(records));
-  const taken = /* @__PURE__ */ new Set();
-  const found = records.map(() => void 0);
-  const candidatesOf = (record) => {
-    const all = new Set(strongKeys(record).flatMap((key) => byKey.get(key) ?? []));
-    return [...all].filter(({ Id }) => !taken.has(Id)).sort((one, other) => one.Id < other.Id ? -1 : 1);
-  };
-  for (const pass of ["isExact", "isRecognised"]) {
-    for (const [place, record] of records.entries()) {
-      if (found[place] !== void 0) continue;
-      const row = bestOf(record, candidatesOf(record), pass);
-      if (row === void 0) continue;
-      found[place] = row;
-      taken.add(row.Id);
-    }
-    if (pass === "isExact" && found.every((row) => row !== void 0)) {
-      return { records: found, isExact: records.length > 0, another: false };
-    }
-  }
-  const another = records.some((record) => rows.every((row) => likenessOf(record, row).isAnother));
-  return { records: found, isExact: false, another };
-}
-function bestOf(record, rows, pass) {
-  let best;
-  for (const row of rows) {
-    const likeness = likenessOf(record, row);
-    if (likeness[pass] && likeness.agreeing > (best?.agreeing ?? 0))
-      best = { row, agreeing: likeness.agreeing };
-  }
-  return best?.row;
-}
-function fieldsOf(records) {
-  return [...new Map(records.flat().map(({ field }) => [field.name, field])).values()];
-}
-function indexOf(rows, fields) {
-  const index = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    for (const key of keysOfRow(row, fields)) {
-      const same = index.get(key);
-      if (same === void 0) index.set(key, [row]);
-      else same.push(row);
-    }
-  }
-  return index;
-}
-
-// src/salesforce/data/went-in.ts
-async function whatWentIn(org, data, hints = {}, signal) {
-  const rows = new OrgRows(org, data.batches, signal);
-  const found = [];
-  let ids = {};
-  for (const batch of data.batches) {
-    const trace = await traceOf(org, rows, data, batch, ids, hints, signal);
-    if (trace.state !== "in") return { batches: found, state: trace.state };
-    found.push(trace.ids);
-    ids = { ...ids, ...trace.ids };
-  }
-  return { batches: found, state: "in" };
-}
-async function batchWentIn(org, data, batch, ids, hints = {}, signal) {
-  return traceOf(org, new OrgRows(org, data.batches, signal), data, batch, ids, hints, signal);
-}
-async function traceOf(org, rows, data, batch, ids, hints, signal) {
-  const taken = new Set(Object.values(ids).map(shortId2));
-  const free = (list) => list.filter(({ Id }) => !taken.has(shortId2(Id)));
-  const candidates = await rows.candidates(batch.sobject);
-  const claimed = claimedIds(batch, hints.claimed, candidates);
-  if (claimed !== void 0) return { state: "in", ids: claimed };
-  const since = free(candidates.since);
-  const { records, another } = await recogniseAll(rows, batch, batch.sobject, batch.records, ids, since);
-  const known = records.filter((row) => row !== void 0);
-  if (known.length === records.length) {
-    const found = await idsOf(rows, batch, batch.sobject, batch.records, records, ids, taken);
-    return found === void 0 ? { state: "unclear" } : { state: "in", ids: found };
-  }
-  if (known.length > 0 || candidates.isTruncated) return { state: "unclear" };
-  const before = await recogniseAll(rows, batch, batch.sobject, batch.records, ids, free(candidates.before));
-  if (before.isExact) return { state: "unclear" };
-  const isOut = another || since.length < records.length || !await hasGrown(org, data, batch, hints, signal);
-  return { state: isOut ? "out" : "unclear" };
-}
-function claimedIds({ scope, references, records }, claimed, { since, before }) {
-  if (claimed === void 0) return void 0;
-  const there = new Set([...since, ...before].map(({ Id }) => shortId2(Id)));
-  const tops = records.map(({ attributes }) => claimed[referenceKey(scope, attributes.referenceId)]);
-  if (!tops.every((id3) => id3 !== void 0 && there.has(shortId2(id3)))) return void 0;
-  const entries = references.map((reference) => referenceKey(scope, reference));
-  return entries.every((key) => claimed[key] !== void 0) ? Object.fromEntries(entries.map((key) => [key, claimed[key] ?? ""])) : void 0;
-}
-async function hasGrown(org, { batches }, batch, { baseline }, signal) {
-  const before = baseline?.[batch.sobject];
-  if (before === void 0) return true;
-  const now = (await countRows(org, [batch.sobject], signal))[batch.sobject];
-  if (now === void 0) return true;
-  const earlier = batches.slice(0, batch.index + 1);
-  const ours = earlier.reduce((sum, one) => sum + recordsOf(batch.sobject, one), 0);
-  return now - before >= ours;
-}
-function recordsOf(sobject, batch) {
-  const isIt = (name) => name.toLowerCase() === sobject.toLowerCase();
-  const nested = (record) => Object.values(record).flatMap(childrenOf).reduce((sum, child2) => sum + (isIt(child2.attributes.type) ? 1 : 0) + nested(child2), 0);
-  const top = isIt(batch.sobject) ? batch.records.length : 0;
-  return batch.records.reduce((sum, record) => sum + nested(record), top);
-}
-async function recogniseAll(rows, { scope }, sobject, records, ids, candidates, parents = []) {
-  const { fields } = await rows.facts(sobject);
-  const planned = records.map((record, index) => {
-    const parent = parents[index];
-    const own = Object.entries(record).flatMap(([name, value]) => {
-      const field = fields.get(name.toLowerCase());
-      if (field === void 0 || !isTelling(field)) return [];
-      if (typeof value !== "string" && typeof value !== "number") return [];
-      const id3 = typeof value === "string" ? ids[referenceKey(scope, value.replace(/^@/, ""))] : void 0;
-      const isOurs = id3 !== void 0 && String(value).startsWith("@");
-      return value === "" ? [] : [{ field, value: isOurs ? id3 : value, isOurs }];
-    });
-    const link = parent === void 0 ? void 0 : fields.get(parent.field.toLowerCase());
-    return link && parent ? [...own, { field: link, value: parent.id, isOurs: true }] : own;
-  });
-  return recognise(planned, candidates);
-}
-async function idsOf(rows, batch, sobject, records, found, ids, taken) {
-  let all = Object.fromEntries(
-    records.map(({ attributes }, index) => [
-      referenceKey(batch.scope, attributes.referenceId),
-      found[index]?.Id ?? ""
-    ])
-  );
-  const { children } = await rows.facts(sobject);
-  for (const [name, nested] of nestedIn(records)) {
-    const field = children.get(name.toLowerCase());
-    const [first2] = nested;
-    if (field === void 0 || first2 === void 0) return void 0;
-    const { type } = first2.record.attributes;
-    const parents = nested.map(({ parent }) => ({ field, id: found[parent]?.Id ?? "" }));
-    const kids = nested.map(({ record }) => record);
-    const candidates = (await rows.candidates(type)).since.filter(({ Id }) => !taken.has(shortId2(Id)));
-    const { records: rowsOfKids } = await recogniseAll(rows, batch, type, kids, ids, candidates, parents);
-    if (rowsOfKids.includes(void 0)) return void 0;
-    const below = await idsOf(rows, batch, type, kids, rowsOfKids, ids, taken);
-    if (below === void 0) return void 0;
-    all = { ...all, ...below };
-  }
-  return all;
-}
-function nestedIn(records) {
-  const nested = /* @__PURE__ */ new Map();
-  for (const [parent, record] of records.entries()) {
-    for (const [name, value] of Object.entries(record)) {
-      const children = childrenOf(value).map((child2) => ({ record: child2, parent }));
-      if (children.length > 0) nested.set(name, [...nested.get(name) ?? [], ...children]);
-    }
-  }
-  return nested;
-}
-function shortId2(id3) {
-  return id3.slice(0, 15);
-}
-
-// src/fleet/stages/data-watch.ts
-var pauseBetweenLooks = 5e3;
-async function watchData(org, data, hints, patience) {
-  const { wire } = org.client;
-  const sobjects = [...new Set(data.batches.map(({ sobject }) => sobject))];
-  let counts = "";
-  let since = wire.now();
-  let found;
-  for (; ; ) {
-    const now = JSON.stringify(await countRows(org.client, sobjects, org.signal));
-    if (found === void 0 || now !== counts) {
-      since = wire.now();
-      counts = now;
-      found = await whatWentIn(org.client, data, hints, org.signal);
-      if (found.state === "in") return found;
-    }
-    if (wire.now() - since >= patience) return found;
-    await wire.sleep(Math.min(pauseBetweenLooks, patience), org.signal);
-  }
-}
-async function watchBatch(org, data, batch, ids, { hints, deadline }) {
-  const { wire } = org.client;
-  for (; ; ) {
-    const at = wire.now();
-    const trace = await batchWentIn(org.client, data, batch, ids, hints, org.signal);
-    if (trace.state === "in" || at >= deadline) return trace;
-    await wire.sleep(Math.max(1, Math.min(pauseBetweenLooks, deadline - at)), org.signal);
-  }
-}
-
-// src/fleet/stages/data.ts
-function dataStage(plan, patience) {
-  return {
-    name: "data",
-    isDone: (org) => Promise.resolve(isImported(org, plan)),
-    run: (org) => new DataImport(org, plan, patience).run()
-  };
-}
-function isImported(org, { data, hash }) {
-  const progress = org.journal.dataProgress(org.id, hash);
-  return progress.state === "known" && progress.next >= data.batches.length;
-}
-var DataImport = class {
-  #org;
-  #data;
-  #hash;
-  #patience;
-  constructor(org, { data, hash }, patience) {
-    this.#org = org;
-    this.#data = data;
-    this.#hash = hash;
-    this.#patience = patience;
-  }
-  async run() {
-    const begun = await this.#beginning();
-    if (begun.next >= this.#data.batches.length) {
-      this.#org.note("The data was there already.");
-      return;
-    }
-    if (begun.next === 0) await this.#keepBaseline();
-    await this.#importFrom(begun);
-    this.#org.note(`Imported ${this.#data.records} records.`);
-  }
-  async #importFrom({ next, ids }) {
-    const { client, signal } = this.#org;
-    let open;
+  async #run() {
+    let pause2 = 500;
+    this.#isRunning = true;
     try {
-      await importSampleData(client, this.#data, {
-        from: next,
-        ids,
-        signal,
-        beforeSend: ({ index }) => {
-          this.#append("sending", index);
-          open = index;
-        },
-        afterAnswer: ({ index }, created) => {
-          open = void 0;
-          this.#appendSent(index, created);
-        },
-        ifUnanswered: async (lost, before) => {
-          open = void 0;
-          this.#org.note(`No answer came to ${lost.batch.file}: asking the org whether it has the records.`);
-          const found = await this.#findUnanswered(lost.batch.index, before, client.wire.now(), lost);
-          if (found === void 0) this.#append("sending", open = lost.batch.index);
-          return found;
-        }
-      });
-    } catch (error) {
-      if (open !== void 0) this.#append("refused", open);
-      throw error;
-    }
-  }
-  /** Where to go on. What only an older journal says, or none, the org itself must bear out. */
-  async #beginning() {
-    const progress = this.#org.journal.dataProgress(this.#org.id, this.#hash);
-    switch (progress.state) {
-      case "known":
-        return await this.#othersBefore(progress) ?? progress;
-      case "unanswered": {
-        const found = await this.#findUnanswered(
-          progress.next,
-          progress.ids,
-          progress.sentAt ?? this.#org.client.wire.now()
-        );
-        if (found === void 0) return progress;
-        this.#appendSent(progress.next, found);
-        return { next: progress.next + 1, ids: { ...progress.ids, ...found } };
+      while (this.#watched.size > 0) {
+        await this.#hub.wire.sleep(this.#pauseFor(pause2), this.#signal);
+        pause2 = Math.min(pause2 * 1.3, longestPause);
+        const asked = [...this.#watched.keys()];
+        const records = await this.#read(asked).catch(unlessItPasses);
+        if (records === void 0) continue;
+        if (this.#settleAll(asked, records)) pause2 = 500;
+        this.#passengers.seen(records, this.#nextAfter(pause2));
       }
-      case "other-data":
-        throw this.#unknown(
-          "Other data than the plan has now went in, and records can\u2019t be taken out of an org again."
-        );
-      case "unknown":
-        return this.#adopt(await watchData(this.#org, this.#data, this.#hints(), this.#patience));
+    } catch (error) {
+      for (const { reject } of this.#watched.values()) reject(error);
+      this.#watched.clear();
+    } finally {
+      this.#isRunning = false;
     }
   }
   /**
-   * Another job that met this org with no data in it for as long as the patience imports it. So whoever comes later than
-   * that to an org of its own has to look first.
+   * Until signups have been seen to end, the pauses grow; from then on the usual duration says when to look: when the
+   * eldest should be there, and those that began with it.
    */
-  async #othersBefore({ next, since }) {
-    const { client, signal } = this.#org;
-    if (next > 0 || since !== void 0 && client.wire.now() - since < this.#patience) return void 0;
-    const first2 = await whatWentIn(client, this.#data, this.#hints(), signal);
-    if (first2.batches.length === 0 && first2.state === "out") return void 0;
-    const found = await watchData(this.#org, this.#data, this.#hints(), this.#patience);
-    return found.batches.length === 0 && found.state === "unclear" ? void 0 : this.#adopt(found);
+  #pauseFor(growing) {
+    const usual = median(this.#took);
+    if (usual === void 0) return growing;
+    const between = Math.max(shortestPause, Math.min(longestPause, usual / 10));
+    const begun = [...this.#watched.values()].map(({ since }) => since);
+    const eldest = Math.min(...begun);
+    const due = Math.max(...begun.filter((since) => since - eldest < between)) + usual - this.#hub.wire.now();
+    return due > between ? Math.min(due, longestPause) : between;
   }
-  /** @returns the batch's ids, or `undefined` if it is certainly not in */
-  async #findUnanswered(index, ids, sentAt, cause) {
-    const batch = this.#data.batches[index];
-    if (batch === void 0) throw this.#unknown(void 0, cause);
-    const watching = { hints: this.#hints(), deadline: sentAt + 2 * this.#patience };
-    const trace = await watchBatch(this.#org, this.#data, batch, ids, watching);
-    if (trace.state === "unclear") throw this.#unknown(void 0, cause);
-    return trace.state === "in" ? trace.ids : void 0;
+  /** Milliseconds to the next poll, as far as it can be told. */
+  #nextAfter(growing) {
+    if (this.#watched.size > 0) return this.#pauseFor(growing);
+    return this.#areMoreToCome() ? median(this.#took) : void 0;
   }
-  /** From now on the journal knows this org. */
-  #adopt({ batches, state }) {
-    if (state === "unclear") throw this.#unknown();
-    const { journal, id: id3, client } = this.#org;
-    journal.append({ event: "began", org: id3, at: client.wire.now() });
-    for (const [index, ids] of batches.entries()) this.#appendSent(index, ids);
-    return { next: batches.length, ids: Object.assign({}, ...batches) };
+  #read(asked) {
+    const usernames = [.../* @__PURE__ */ new Set([...asked, ...this.#passengers.usernames()])];
+    const more = [...this.#watched.values()].flatMap((watched) => watched.more);
+    const fields = [.../* @__PURE__ */ new Set([...more, ...this.#passengers.fields])];
+    return readSignups(this.#hub, usernames, this.#signal, fields);
   }
-  /** The org's own rows, before the first batch and after packages, source and permission sets. */
-  async #keepBaseline() {
-    const { client, journal, id: id3, signal } = this.#org;
-    const rows = await countRows(
-      client,
-      this.#data.batches.map(({ sobject }) => sobject),
-      signal
+  /** @returns whether one of them has become active */
+  #settleAll(asked, records) {
+    const byUsername = Map.groupBy(
+      records,
+      ({ Username, SignupUsername }) => (SignupUsername ?? Username ?? "").toLowerCase()
     );
-    journal.append({ event: "baseline", org: id3, rows: { ...rows } });
+    let some = false;
+    for (const username of asked) {
+      const info = decisiveSignup(byUsername.get(username) ?? []);
+      some = this.#settle(username, info) || some;
+    }
+    return some;
   }
-  #hints() {
-    const { journal, id: id3 } = this.#org;
-    return { baseline: journal.baseline(id3), claimed: journal.claimedIds(id3, this.#hash) };
-  }
-  #append(event, batch) {
-    const { journal, id: id3, client } = this.#org;
-    const at = event === "sending" ? { at: client.wire.now() } : {};
-    journal.append({ event, org: id3, data: this.#hash, batch, ...at });
-  }
-  #appendSent(batch, ids) {
-    this.#org.journal.append({ event: "sent", org: this.#org.id, data: this.#hash, batch, ids: { ...ids } });
-  }
-  #unknown(why = "A batch may be in, and importing it again could double the records.", cause) {
-    return new OrgLost(
-      {
-        kind: "fleet/data-unknown",
-        what: `It can't be known which sample data ${this.#org.label} has.`,
-        why,
-        fix: "The org is deleted and made again. It takes one more of the daily allocation."
-      },
-      { cause }
-    );
+  #settle(username, info) {
+    const watched = this.#watched.get(username);
+    if (watched === void 0) return false;
+    if (info === void 0) {
+      watched.unknown += 1;
+      if (watched.unknown < unknownReads) return false;
+    } else if (!hasEnded(info)) {
+      return false;
+    }
+    this.#watched.delete(username);
+    if (info?.Status === "Active") this.#took.push(this.#hub.wire.now() - watched.since);
+    watched.resolve(info);
+    return info?.Status === "Active";
   }
 };
 
-// src/fleet/stages/deploy.ts
-var attempts = 3;
-function deployStage(name, deployable) {
-  return { name, isDone: (org) => isDeployed(org, deployable), run: (org) => deploy(org, deployable) };
-}
-async function isDeployed(org, { hash }) {
-  const id3 = org.journal.deployId(org.id, hash);
-  return id3 !== void 0 && await deployState(org.client, id3) === "succeeded";
-}
-async function deploy(org, deployable) {
-  const { client, journal, signal } = org;
-  for (let attempt = 1; ; attempt += 1) {
-    const id3 = await startDeploy(client, deployable.request, signal);
-    journal.append({ event: "deploy", org: org.id, hash: deployable.hash, id: id3 });
-    const { locate } = deployable;
-    const outcome = await waitForDeploy(client, id3, { signal, ...locate ? { locate } : {} });
-    if (outcome.succeeded) {
-      if (deployable.isSource) org.tracking.deployed(outcome.components);
-      else org.tracking.changed();
-      org.note(`Deployed ${deployable.subject}: ${deployable.components} (${id3}).`);
-      return;
+// src/fleet/run/signup-desk.ts
+var UsernameTaken = class extends Error {
+};
+var requestAttempts = 3;
+var SignupDesk = class {
+  #hub;
+  #signal;
+  #inFlight;
+  #poll;
+  #remaining;
+  #closed;
+  /** @param options `remaining`: how many signups the hub's daily allocation still has */
+  constructor(hub, options) {
+    this.#hub = hub;
+    this.#signal = options.signal;
+    this.#inFlight = pLimit(options.concurrency);
+    this.#poll = new SignupPoll(
+      hub,
+      options.signal,
+      options.passengers,
+      () => this.#inFlight.pendingCount > 0
+    );
+    this.#remaining = options.remaining;
+  }
+  /** Whether the allocation has room for another signup. */
+  get hasRoom() {
+    return this.#remaining > 0 && this.#closed === void 0;
+  }
+  /**
+   * Signs an org up and waits until it is active. If another job asked for the same username first, its org is the
+   * one: Salesforce takes both requests, and ends the later one with C-1007. A request whose answer was lost is looked
+   * for, and sent again only if the hub does not know it.
+   *
+   * @param record made when the signup begins
+   * @param onStart told once there is a place and the signup begins
+   * @throws Problem `signup/…`, UsernameTaken, ApiFailure
+   */
+  async make(username, record, onStart) {
+    return this.#inFlight(async () => {
+      this.#signal.throwIfAborted();
+      if (this.#closed !== void 0) throw this.#closed;
+      onStart();
+      const fields = record();
+      const ours = await this.#request(username, fields);
+      const needsCode = fields["ConnectedAppConsumerKey"] === platformCli.consumerKey;
+      const info = await this.#poll.ended(username, needsCode ? ["AuthCode"] : []);
+      if (info === void 0) throw ours === void 0 ? new UsernameTaken(username) : lostSignup(username);
+      const made = ours !== void 0 && shortId(ours) === shortId(info.Id);
+      const isForeign = info.ErrorCode === "C-1007" || info.Status === "Deleted" && !made;
+      if (info.Status !== "Active" && isForeign) throw new UsernameTaken(username);
+      return { info: activeOf(info), made };
+    });
+  }
+  /** Waits for a signup that is on its way already. */
+  async wait(username) {
+    const info = await this.#poll.ended(username);
+    if (info === void 0) throw lostSignup(username);
+    return activeOf(info);
+  }
+  /**
+   * @returns the id of the ScratchOrgInfo record; `undefined` when the hub has the username from somebody else, or
+   *   from a request whose answer was lost, which can't be told apart
+   */
+  async #request(username, record) {
+    for (let attempt = 1; ; attempt += 1) {
+      this.#remaining -= 1;
+      try {
+        const answer = await requestSignup(this.#hub, record, this.#signal);
+        if (answer.outcome === "requested") return answer.id;
+        this.#remaining += 1;
+        return void 0;
+      } catch (error) {
+        if (isCertainlyUndone(error)) this.#remaining += 1;
+        if (error instanceof ApiFailure && isOutOfAllocation(apiFailureMeaning(error).kind))
+          this.#closed ??= error;
+        if (this.#signal.aborted || isCertainlyUndone(error)) throw error;
+        await this.#hub.wire.sleep(1e3 * attempt, this.#signal);
+        const found = await readSignups(this.#hub, [username], this.#signal);
+        if (found.length > 0) return void 0;
+        this.#remaining += 1;
+        if (attempt === requestAttempts) throw error;
+      }
     }
-    const problem = deployProblem(outcome, deployable.subject);
-    if (attempt === attempts || !isTransientDeployFailure(outcome)) throw problem;
-    org.note(`${problem.what} Trying again.`);
+  }
+};
+function activeOf(info) {
+  if (info.Status === "Active") return info;
+  const username = info.SignupUsername ?? info.Username ?? "";
+  if (info.Status === "Deleted") {
+    throw new Problem({
+      kind: "signup/deleted",
+      what: `${username} was deleted while it was set up.`,
+      why: "Somebody, or another job, deleted it.",
+      fix: "Run the fleet again."
+    });
+  }
+  const error = { code: info.ErrorCode };
+  throw problemOf(signupErrorMeaning(error), `The signup of ${username}`, error);
+}
+function lostSignup(username) {
+  return new Problem({
+    kind: "signup/lost",
+    what: `The hub took the signup of ${username}, and does not know it any more.`,
+    fix: "Run the fleet again with the same generation."
+  });
+}
+
+// src/fleet/run/signup-route.ts
+var defaultOthersPatience = 3e5;
+var longestOthersPause = 1e4;
+var SignupRoute = class {
+  #choice;
+  #tell;
+  #elsewhere;
+  #othersPatience;
+  #wire;
+  #signal;
+  #app;
+  #way;
+  #probe;
+  /**
+   * @param about `elsewhere`: asks for what another shard, which has the first slot, found; absent for that one itself.
+   *   `othersPatience`: milliseconds to wait for that, default five minutes
+   */
+  constructor(choice, history, about) {
+    this.#choice = choice;
+    this.#app = choice === "auto" ? history.app : choice;
+    this.#way = history.way;
+    this.#tell = about.tell;
+    this.#elsewhere = about.elsewhere;
+    this.#othersPatience = about.othersPatience ?? defaultOthersPatience;
+    this.#wire = about.wire;
+    this.#signal = about.signal;
+  }
+  /** Whether signups may turn to the CLI's app after C-1016. */
+  get isOpen() {
+    return this.#choice === "auto";
+  }
+  /** Waits for its turn to sign up: at once where it is known how, else until the probe knows, or as the probe. */
+  async take() {
+    for (; ; ) {
+      this.#signal.throwIfAborted();
+      const known = this.#known();
+      if (known !== void 0) return known;
+      if (this.#probe === void 0) {
+        const end = this.#beginProbe();
+        if (await this.#isFoundElsewhere()) end();
+        else return { app: this.#app ?? "own", ownApp: this.#way === "own", isProbe: true, end };
+      } else {
+        await this.#probe;
+      }
+    }
+  }
+  /** What an org found: that signups go through this app, and how its like accept the key. */
+  found(app, way) {
+    const isNews = this.#known() === void 0;
+    this.#app = app;
+    this.#way ??= way;
+    if (isNews) this.#tell(routeLine(app, this.#way));
+  }
+  /** Signups through the consumer key's own app end in C-1016. */
+  refused() {
+    this.#app = "platform-cli";
+  }
+  #beginProbe() {
+    let resolve6 = () => void 0;
+    const probe = new Promise((resolved2) => resolve6 = resolved2);
+    this.#probe = probe;
+    return () => {
+      if (this.#probe === probe) this.#probe = void 0;
+      resolve6();
+    };
+  }
+  #known() {
+    if (this.#app === "own") return { app: "own", ownApp: false, isProbe: false, end: nothing };
+    if (this.#app === void 0 || this.#way === void 0) return void 0;
+    return { app: "platform-cli", ownApp: this.#way === "own", isProbe: false, end: nothing };
+  }
+  /** The first slot's shard signs up first; what it finds shows on the hub. */
+  async #isFoundElsewhere() {
+    if (this.#elsewhere === void 0) return false;
+    const patience2 = this.#othersPatience;
+    this.#tell(
+      `The first shard finds out which app signups go through; this one waits for it, up to ${durationText(patience2)}.`
+    );
+    const deadline = this.#wire.now() + patience2;
+    while (this.#wire.now() < deadline) {
+      await this.#wire.sleep(Math.min(longestOthersPause, patience2 / 10), this.#signal);
+      const { app, way } = await this.#elsewhere().catch(() => ({}));
+      if (this.#choice === "auto") this.#app ??= app;
+      this.#way ??= way;
+      if (this.#known() !== void 0) return true;
+    }
+    this.#tell("The first shard has found nothing so far: this one finds out by itself.");
+    return false;
+  }
+};
+function nothing() {
+}
+function routeLine(app, way) {
+  if (app === "own") return "Signups go through the app of the consumer key, and its key opens the new orgs.";
+  return way === "own" ? "Signups go through the Salesforce CLI\u2019s app, and each new org gets an app of its own that takes the key." : "Signups go through the Salesforce CLI\u2019s app, and each new org is associated with the hub\u2019s app.";
+}
+
+// src/fleet/run/stopping.ts
+var Stopped = class extends Error {
+  reason;
+  constructor(reason) {
+    super(reason);
+    this.reason = reason;
+  }
+};
+var grace = 3e3;
+var forReport = 2e3;
+async function workUntilStopped(work, signal) {
+  let timer;
+  const over = new Promise((resolve6) => {
+    const wait = () => timer = setTimeout(resolve6, grace);
+    if (signal.aborted) wait();
+    else signal.addEventListener("abort", wait, { once: true });
+  });
+  try {
+    await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function endProcessSoon() {
+  setTimeout(() => process.exit(process.exitCode ?? 1), forReport).unref();
+}
+function stopSignal(milliseconds) {
+  const controller = new AbortController();
+  const stop = () => controller.abort(new Stopped("cancelled"));
+  const timer = setTimeout(() => controller.abort(new Stopped("timeout")), milliseconds);
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  return {
+    signal: controller.signal,
+    done: () => {
+      clearTimeout(timer);
+      process.off("SIGINT", stop);
+      process.off("SIGTERM", stop);
+    }
+  };
+}
+
+// src/fleet/run/fleet-run.ts
+async function openRun(order, { hub, key, runner: runner2 }) {
+  const { inputs, spec, prepared } = order;
+  const { now } = hub.wire;
+  const withRecent = inputs.signupApp !== "own";
+  const there = await readHubFleet(hub, spec.name, inputs.generation, { withRecent });
+  const all = slotsOf(spec, inputs.generation);
+  const cleared = await preflight(hub, planFleet(all, there.orgs, now()), prepared);
+  for (const warning of cleared.warnings) runner2.warning(warning);
+  const plan = planFleet(shardOf(all, inputs.shard), there.orgs, now());
+  const consumerKey = inputs.identity.consumerKey;
+  const history = await knownHistory(hub, { consumerKey, choice: inputs.signupApp }, there, plan);
+  const journal = await openJournal(order, hub, there.orgs.length > 0, runner2);
+  const recorder = new Recorder(frameOf(order, plan.slots.length, now()), now);
+  const log = new FleetLog(recorder, runner2, now);
+  const { signal, done } = stopSignal(inputs.timeout);
+  const warn = (sentence) => runner2.warning(sentence);
+  const lines = new LineWriter(hub, cleared.rights, { warn, stopped: signal });
+  const signups = signupsOf(order, history, { hub, key, there, runner: runner2, signal });
+  const desk = new SignupDesk(hub, {
+    concurrency: inputs.concurrency,
+    remaining: signupsLeft(cleared, plan),
+    ...{ signal, passengers: lines }
+  });
+  const close = async () => {
+    await lines.close();
+    done();
+    log.stop();
+    journal.close();
+  };
+  return {
+    ...order,
+    ...signups,
+    ...{ hub, key, there, plan, cleared, journal, recorder, log, desk, lines, runner: runner2, signal, close }
+  };
+}
+function signupsOf({ inputs }, history, of) {
+  const { hub, key, there, runner: runner2, signal } = of;
+  const { consumerKey } = inputs.identity;
+  const elsewhere = () => readSignupHistory(hub, consumerKey, { hasLines: there.hasLines, signal });
+  const route = new SignupRoute(inputs.signupApp, history, {
+    tell: (line) => runner2.info(line),
+    elsewhere: inputs.shard.index === 1 ? void 0 : elsewhere,
+    othersPatience: patienceOf("ORGKEY_SHARD_PATIENCE_SECONDS", runner2),
+    ...{ wire: hub.wire, signal }
+  });
+  const associationPatience = patienceOf("ORGKEY_ASSOCIATION_PATIENCE_SECONDS", runner2);
+  const app = { consumerKey, appName: inputs.appName, associationPatience };
+  const warn = (sentence) => runner2.warning(sentence);
+  return { route, newOrgs: new NewOrgs(keyForOrgs(hub, key, app, warn), history.way) };
+}
+function signupsLeft({ allocation }, { slots }) {
+  if (allocation === void 0) return Number.POSITIVE_INFINITY;
+  return Math.min(allocation.daily.remaining, allocation.active.remaining + slots.length);
+}
+async function openJournal({ inputs, spec }, hub, isResume, runner2) {
+  const { generation, shard } = inputs;
+  const place = journalPlace({ name: spec.name, generation, hubOrgId: hub.session.orgId, shard }, runner2);
+  const isRestored = isResume && await restoreJournal(place, runner2);
+  rememberPlace(place, runner2);
+  const journal = new Journal(join5(place.folder, "journal.jsonl"));
+  if (isRestored) journal.append({ event: "restored" });
+  return journal;
+}
+function patienceOf(name, { env }) {
+  const seconds = Number(env[name] ?? NaN);
+  return Number.isFinite(seconds) ? 1e3 * seconds : void 0;
+}
+
+// src/fleet/run/attempt.ts
+function firstAttempt(of) {
+  const { plan } = of;
+  return plan.action === "make" || plan.action === "replace" ? { ...of, number: plan.attempt, known: void 0 } : { ...of, number: plan.org.name.attempt, known: plan.org };
+}
+function nextAttempt({ plan, group, record, run: run2, number }) {
+  record.startAgain(number + 1);
+  return { plan, group, record, run: run2, number: number + 1, known: void 0 };
+}
+function usernameOfAttempt({ plan, number, known, turn, run: run2 }) {
+  const hubOrgId = run2.hub.session.orgId;
+  return known?.username ?? usernameFor({ ...plan.slot, attempt: number, hubOrgId, ownApp: turn?.ownApp ?? false });
+}
+
+// src/salesforce/source-tracking.ts
+var batchSize = 25;
+var firstPatience = 1e3;
+var patiencePerComponent = 5;
+var longestPatience = 1e4;
+var pause = 1e3;
+var mostPasses = 10;
+var SourceTracking = class {
+  #org;
+  #isOpen = false;
+  /** When all of it should be there, in milliseconds since the epoch. */
+  #completeAt = 0;
+  constructor(org) {
+    this.#org = org;
+  }
+  /** Whether something changed the org since it was settled. */
+  get isOpen() {
+    return this.#isOpen;
+  }
+  /** Settings or a package changed the org. Little is tracked of these, and the CLI does not wait for it either. */
+  changed() {
+    this.#isOpen = true;
+  }
+  /** Source was deployed just now: what is tracked of it may still be on its way. */
+  deployed(components) {
+    this.#isOpen = true;
+    const patience2 = Math.min(firstPatience + patiencePerComponent * components, longestPatience);
+    this.#completeAt = Math.max(this.#completeAt, this.#org.wire.now() + patience2);
+  }
+  /**
+   * Sets the counters to 0, and waits for those that may still come.
+   *
+   * @returns how many there were
+   * @throws ApiFailure
+   */
+  async settle(signal) {
+    const { wire } = this.#org;
+    let settled = 0;
+    for (let pass = 1; pass <= mostPasses; pass += 1) {
+      const wait = pass === 1 ? this.#completeAt - wire.now() : pass > 2 ? pause : 0;
+      if (wait > 0) await wire.sleep(wait, signal);
+      const ids = await this.#changedMembers(signal);
+      if (ids.length === 0) break;
+      for (let at = 0; at < ids.length; at += batchSize) {
+        await this.#setToZero(ids.slice(at, at + batchSize), signal);
+      }
+      settled += ids.length;
+    }
+    this.#isOpen = false;
+    return settled;
+  }
+  /** None in an org that doesn't track its source. */
+  async #changedMembers(signal) {
+    try {
+      const soql = "SELECT Id FROM SourceMember WHERE RevisionCounter > 0";
+      const found = await this.#org.toolingQuery(soql, { signal });
+      return found.map(({ Id }) => Id);
+    } catch (error) {
+      if (error instanceof ApiFailure && error.errors.some(({ errorCode }) => errorCode === "INVALID_TYPE")) {
+        return [];
+      }
+      throw error;
+    }
+  }
+  /** Many in one call, as the CLI did it before; one by one, as it does now, where the org won't. */
+  async #setToZero(ids, signal) {
+    const options = { repeat: "if-transient", signal };
+    const path = (id3) => `/tooling/sobjects/SourceMember/${id3}`;
+    const fields = { RevisionCounter: 0 };
+    const batchRequests = ids.map((id3) => ({
+      method: "PATCH",
+      url: `v${apiVersion}${path(id3)}`,
+      richInput: fields
+    }));
+    let left = ids;
+    try {
+      const body = { batchRequests };
+      const { results = [] } = await this.#org.post("/tooling/composite/batch", body, options);
+      left = ids.filter(
+        (_, place) => (results[place]?.statusCode ?? 0) >= 300 || results[place] === void 0
+      );
+    } catch (error) {
+      if (!(error instanceof ApiFailure) || error.status < 400 || error.status >= 500) throw error;
+    }
+    for (const id3 of left) await this.#org.patch(path(id3), fields, options);
+  }
+};
+
+// src/fleet/run/org-login.ts
+var patience = 3e5;
+async function loginToOrg(info, username, { consumerKey, key }, wire, signal) {
+  const identity = { consumerKey, username, loginUrl: loginUrlOf(info), audience: sandboxLogin };
+  try {
+    return await persist(
+      { identity, key, wire, signal },
+      { patience, known: { info }, firstPause: 500, longestPause: 1e4 }
+    );
+  } catch (error) {
+    throw error instanceof Problem && error.kind === "login/not-serving" ? orgGone(username, error) : error;
+  }
+}
+function loginUrlOf({ LoginUrl }) {
+  return LoginUrl === null ? sandboxLogin : salesforceUrl(LoginUrl, "The LoginUrl of the org");
+}
+function orgGone(username, cause) {
+  return new OrgLost(
+    {
+      kind: "fleet/org-gone",
+      what: `${username} is gone: it has expired or was deleted.`,
+      fix: "Another is made in its place."
+    },
+    { cause }
+  );
+}
+
+// src/fleet/run/open-slot-org.ts
+var longestSpreadPause = 1e4;
+function needsKey({ ConnectedAppConsumerKey }) {
+  return ConnectedAppConsumerKey === platformCli.consumerKey;
+}
+async function openSlotOrg(info, username, adopted, run2, note) {
+  if (!needsKey(info)) {
+    const logIn = () => loginToOrg(
+      info,
+      username,
+      { consumerKey: run2.inputs.identity.consumerKey, key: run2.key.keyObject },
+      run2.hub.wire,
+      run2.signal
+    );
+    return { session: await logIn(), logIn };
+  }
+  const opened = adopted ? await openAgain(info, username, run2) : void 0;
+  return opened ?? await openFirst(info, username, run2, note);
+}
+async function openAgain(info, username, run2) {
+  const said = readLine(info.Description ?? null)?.key;
+  const named = parseUsername(username)?.ownApp === true ? "own" : "hub";
+  for (const way of /* @__PURE__ */ new Set([said ?? named, named, "hub", "own"])) {
+    const session = await tryWay(way, info, username, run2);
+    if (session !== void 0) return openedBy(way, session, info, username, run2);
+  }
+  return void 0;
+}
+async function openFirst(info, username, run2, note) {
+  const authCode = info.AuthCode ?? await readAuthCode(username, run2);
+  if (authCode === void 0) throw lost(username);
+  const mask = (secret) => run2.runner.mask(secret);
+  mask(authCode);
+  try {
+    const org = { username, loginUrl: loginUrlOf(info), authCode };
+    const opening = { wire: run2.hub.wire, mask, tell: note, signal: run2.signal };
+    const { session, way } = await run2.newOrgs.open(org, opening);
+    return openedBy(way, session, info, username, run2);
+  } catch (error) {
+    if (!isCodeUsed(error)) throw error;
+    const { spreadPatience } = run2.newOrgs;
+    const pause2 = Math.min(longestSpreadPause, spreadPatience);
+    for (let waited = 0; waited < spreadPatience; waited += pause2) {
+      await run2.hub.wire.sleep(pause2, run2.signal);
+      const opened = await openAgain(info, username, run2);
+      if (opened !== void 0) return opened;
+    }
+    throw lost(username, error);
+  }
+}
+function openedBy(way, session, info, username, run2) {
+  const consumerKey = run2.newOrgs.consumerKeyFor(username, way);
+  const record = { ...info, ConnectedAppConsumerKey: consumerKey };
+  const logIn = () => loginToOrg(record, username, { consumerKey, key: run2.key.keyObject }, run2.hub.wire, run2.signal);
+  return { session, logIn, way };
+}
+async function tryWay(way, info, username, { newOrgs, key: { keyObject: key }, hub: { wire }, signal }) {
+  const identity = {
+    consumerKey: newOrgs.consumerKeyFor(username, way),
+    username,
+    loginUrl: loginUrlOf(info),
+    audience: sandboxLogin
+  };
+  const explain = (failure) => {
+    const known = causeOf(Object.values(newOrgCauses), saidBy(failure));
+    const cause = known === void 0 ? causeOfFailure(failure, identity) : { ...known, transient: false };
+    if (cause.kind === "login/not-serving") throw orgGone(username, failure);
+    return Promise.resolve(verdictOf(cause, { failure, identity, about: { identity, key, wire } }));
+  };
+  try {
+    const send = (who) => login(who, key, wire);
+    return await persistBy({ identity, wire, signal, explain, send }, { patience: 1e4, firstPause: 1e3 });
+  } catch (error) {
+    if (!(error instanceof Problem) || error instanceof OrgLost) throw error;
+    return void 0;
+  }
+}
+async function readAuthCode(username, { hub, signal }) {
+  const infos = await readSignups(hub, [username], signal, ["AuthCode"]);
+  return infos.find(({ Status }) => Status === "Active")?.AuthCode ?? void 0;
+}
+function lost(username, cause) {
+  const { kind, what, why, fix } = neverOpened;
+  return new OrgLost({ kind, what: what.replace("{user}", username), why, fix }, { cause });
+}
+
+// src/fleet/run/org-line.ts
+var OrgLine = class {
+  #lines;
+  #info;
+  #label;
+  #digests;
+  #line;
+  #key;
+  /** Whether the line is to be left as it is. */
+  #stays = false;
+  /** Whether the group's sample data is in for sure: it is never imported again then, whatever a journal says. */
+  hasData;
+  /** @param info with its description, where the org was there before this run */
+  constructor(lines, info, label, digests) {
+    this.#lines = lines;
+    this.#info = info;
+    this.#label = label;
+    this.#digests = digests;
+    this.#line = readLine(info.Description ?? null);
+    this.hasData = digests.data !== void 0 && this.#line?.data === digests.data;
+  }
+  /**
+   * What is to be done with the org: nothing where its line says that it is ready with the same set-up, and nothing
+   * where somebody holds it. Where it is ready with another set-up, its line takes that back first.
+   *
+   * @returns a sentence for the log with `held`
+   */
+  async begin() {
+    const line = this.#line;
+    const isReady = line?.state === "ready";
+    if (isReady && !isClaimed(line) && line.digest === this.#digests.setup) {
+      this.#stays = true;
+      return { is: "ready" };
+    }
+    if (isReady && isClaimed(line)) return this.#held(line.by);
+    if (isReady || line?.data !== void 0 && !this.hasData) {
+      const outcome = await this.#lines.takeBack(this.#info, this.#label, this.#change("making"));
+      if (outcome === "held") return this.#held(void 0);
+    }
+    return { is: "unfinished" };
+  }
+  /** The key opens the org, by this app. What the probe finds, other jobs wait for: they are told now. */
+  openedBy(way, tellNow) {
+    this.#key = way;
+    if (tellNow && !this.#stays) this.#put("making");
+  }
+  /** The set-up has ended well. */
+  ready() {
+    if (!this.#stays) this.#put("ready");
+  }
+  /** The set-up has ended for good, and the org is still there. */
+  failed() {
+    if (!this.#stays) this.#put("failed");
+  }
+  #held(by) {
+    this.#stays = true;
+    const who = by === void 0 ? "Somebody holds it" : `${shownHolder(by)} holds it`;
+    return { is: "held", note: `${who}: it is left as it is.` };
+  }
+  #put(state) {
+    this.#lines.put(this.#info, this.#label, this.#change(state));
+  }
+  #change(state) {
+    return {
+      state,
+      digest: this.#digests.setup,
+      data: this.hasData ? this.#digests.data : void 0,
+      ...this.#key === void 0 ? {} : { key: this.#key }
+    };
+  }
+};
+
+// src/fleet/run/set-up-org.ts
+async function signUpAndSetUp(attempt) {
+  const { record, group, run: run2, turn } = attempt;
+  const username = usernameOfAttempt(attempt);
+  record.know({ username, attempt: attempt.number, adopted: attempt.known !== void 0 });
+  const { info, adopted } = await signUp(username, attempt);
+  const id3 = shortId(info.ScratchOrg ?? "");
+  const line = attempt.line = new OrgLine(run2.lines, info, record.label, group.digests);
+  record.know({ orgId: longId(id3), ...knownOf(info) });
+  const org = await record.step(needsKey(info) ? "key" : "login", async () => {
+    const { hub, runner: runner2, route, journal, signal } = run2;
+    const note = (line2) => run2.log.note(record, line2);
+    const { session, logIn, way } = await openSlotOrg(info, username, adopted, run2, note);
+    if (shortId(session.orgId) !== id3) throw otherOrg(username);
+    record.know({ orgId: session.orgId });
+    runner2.mask(session.accessToken);
+    if (way !== void 0) line.openedBy(way, turn?.isProbe === true);
+    if (turn !== void 0 && !adopted) route.found(turn.app, way);
+    turn?.end();
+    const client = new OrgClient(session, hub.wire, logIn);
+    const tracking = new SourceTracking(client);
+    return { label: record.label, client, id: id3, journal, tracking, signal, adopted, note };
+  });
+  await setUp(org, line, attempt);
+  line.ready();
+}
+async function signUp(username, { plan, known, turn, group, record, run: run2 }) {
+  const { hub, desk, inputs, spec, prepared, cleared, lines, journal } = run2;
+  if (known !== void 0 && plan.action === "adopt") return { info: known.info, adopted: true };
+  if (known !== void 0) {
+    return record.step("signup", async () => ({ info: await desk.wait(username), adopted: true }));
+  }
+  const fields = () => ({
+    ...scratchOrgInfoRecord(group.definition, {
+      username,
+      durationDays: spec.durationDays,
+      consumerKey: turn?.app === "platform-cli" ? platformCli.consumerKey : inputs.identity.consumerKey,
+      namespace: prepared.project.namespace,
+      package2AncestorIds: cleared.ancestorIds
+    }),
+    ...lines.signupFields(group.definition.fields["Description"], group.digests.setup)
+  });
+  let begin = () => void 0;
+  const begun = new Promise((resolve6) => begin = resolve6);
+  const made = desk.make(username, fields, begin);
+  await Promise.race([begun, made.then(() => void 0)]);
+  return record.step("signup", async () => {
+    const { info, made: ours } = await made;
+    const org = shortId(info.ScratchOrg ?? "");
+    if (ours) journal.append({ event: "began", org, at: hub.wire.now() });
+    record.know({ adopted: !ours });
+    return { info, adopted: !ours };
+  });
+}
+async function setUp(org, line, { group, record, run: run2 }) {
+  try {
+    const { is, note } = await line.begin();
+    if (note !== void 0) org.note(note);
+    for (const stage of group.stages) {
+      run2.signal.throwIfAborted();
+      await record.stage(stage.name, async () => {
+        if (is !== "unfinished" || stage.name === "data" && line.hasData) return "skipped";
+        const isDone = org.adopted && await stage.isDone(org);
+        if (!isDone) await stage.run(org);
+        if (stage.name === "data") line.hasData = true;
+        return isDone ? "skipped" : "done";
+      });
+    }
+  } finally {
+    await revoke(org.client.session, org.client.wire).catch(() => void 0);
+  }
+}
+function knownOf({ LoginUrl, ExpirationDate }) {
+  return {
+    ...LoginUrl === null ? {} : { loginUrl: LoginUrl },
+    ...ExpirationDate === null ? {} : { expires: ExpirationDate }
+  };
+}
+function otherOrg(username) {
+  return new OrgLost({
+    kind: "fleet/other-org",
+    what: `The login of ${username} led to another org than the hub names.`,
+    fix: "Another org is made in its place."
+  });
+}
+
+// src/fleet/run/run-slot.ts
+var mostTakenUsernames = 20;
+async function runSlot(plan, group, record, run2) {
+  const so = { replaced: 0, taken: 0, turned: 0 };
+  for (let attempt = firstAttempt({ plan, group, record, run: run2 }); ; attempt = nextAttempt(attempt)) {
+    try {
+      await inTurn(attempt);
+      record.ready();
+      return;
+    } catch (error) {
+      if (run2.signal.aborted) {
+        record.givenUp();
+        return;
+      }
+      const failure = await afterFailure(error, attempt, so);
+      if (failure !== void 0) {
+        fail(record, failure);
+        return;
+      }
+    }
+  }
+}
+async function afterFailure(error, attempt, so) {
+  const { record, run: run2 } = attempt;
+  const { log, desk, inputs } = run2;
+  if (error instanceof UsernameTaken && so.taken < mostTakenUsernames) {
+    so.taken += 1;
+    return void 0;
+  }
+  if (isAppRefused(error, attempt) && so.turned === 0 && desk.hasRoom) {
+    so.turned += 1;
+    log.note(record, "No signup goes through the app of the consumer key (C-1016): the CLI\u2019s app is taken.");
+    return await discard(attempt) ? void 0 : failureOf(error, `The signup of ${record.label}`);
+  }
+  const failure = failureOf(error, `The stage ${record.lastStage} of ${record.label}`);
+  if (failure.next === "replace" && so.replaced < inputs.retries && desk.hasRoom) {
+    so.replaced += 1;
+    log.note(record, `${failure.what} Making another (${so.replaced} of at most ${inputs.retries}).`);
+    if (await discard(attempt)) return void 0;
+  }
+  attempt.line?.failed();
+  return failure;
+}
+function fail(record, { kind, what, why, fix }) {
+  record.failed({ kind, what, ...why === void 0 ? {} : { why }, fix, stage: record.lastStage });
+}
+async function discard(attempt) {
+  const username = usernameOfAttempt(attempt);
+  const { hub, there, signal } = attempt.run;
+  try {
+    const more = there.hasLines ? ["Description"] : [];
+    const signup = decisiveSignup(await readSignups(hub, [username], signal, more));
+    if (signup !== void 0 && !hasEnded(signup)) return false;
+    if (signup?.Status === "Active" && isClaimed(readLine(signup.Description ?? null))) return false;
+    if (signup?.Status !== "Error") await deleteByUsername(hub, username);
+    return true;
+  } catch {
+    return false;
+  }
+}
+async function inTurn(attempt) {
+  const { run: run2 } = attempt;
+  run2.signal.throwIfAborted();
+  if (attempt.known === void 0) attempt.turn = await run2.route.take();
+  try {
+    await signUpAndSetUp(attempt);
+  } catch (error) {
+    if (isAppRefused(error, attempt)) run2.route.refused();
+    throw error;
+  } finally {
+    attempt.turn?.end();
+  }
+}
+function isAppRefused(error, { turn, run: run2 }) {
+  if (!run2.route.isOpen || !(error instanceof Problem)) return false;
+  if (error.kind === "signup/connected-app") return turn === void 0 || turn.app === "own";
+  return turn?.isProbe === true && turn.app === "own" && error.kind === "login/external-client-app";
+}
+
+// src/fleet/run/run-fleet.ts
+async function runFleet(run2) {
+  const { plan, prepared, recorder, lines, log, runner: runner2 } = run2;
+  for (const { name, fields } of new Set([...prepared.groups.values()].map(({ definition }) => definition))) {
+    if (lines.cuts(fields["Description"])) runner2.warning(cutWarning(name));
+  }
+  await deleteSurplus(run2);
+  const records = plan.slots.map(({ slot }) => recorder.org(slot));
+  await Promise.all(
+    plan.slots.map(async (slotPlan, index) => {
+      const group = prepared.groups.get(slotPlan.slot.group);
+      const record = records[index];
+      if (group === void 0 || record === void 0)
+        throw new Error(`no group ${slotLabel(slotPlan.slot)}`);
+      await runSlot(slotPlan, group, record, run2);
+      log.done(record);
+    })
+  );
+}
+function cutWarning(definition) {
+  return `${definition}: the description is cut on the hub. ScratchOrgInfo's field Description has no room for more: the last line of it says how the org stands.`;
+}
+async function deleteSurplus({ hub, plan, there, runner: runner2 }) {
+  for (const { orgId, username } of plan.surplus) {
+    const active = orgId === void 0 ? void 0 : there.active.get(shortId(orgId));
+    if (active === void 0) continue;
+    await deleteScratchOrg(hub, active.Id).catch((error) => {
+      runner2.warning(`${username} is one org too many and could not be deleted (${messageOf(error)}).`);
+    });
   }
 }
 
 // src/fleet/stages/digest.ts
 import { createHash } from "node:crypto";
-import { readFile as readFile2 } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { readFile as readFile5 } from "node:fs/promises";
+import { join as join6 } from "node:path";
 function setupDigest({ definition, packages, ...rest }) {
   const { Description: _, ...fields } = definition.fields;
   const { source, permissionSets, data, script } = rest;
@@ -2371,75 +4515,10 @@ function dataDigest(hash) {
   return hashOf(hash).slice(0, 8);
 }
 async function scriptHash(workspace, path) {
-  return hashOf(await readFile2(join2(workspace, path)).catch(() => path));
+  return hashOf(await readFile5(join6(workspace, path)).catch(() => path));
 }
 function hashOf(content) {
   return createHash("sha256").update(content).digest("hex").slice(0, 32);
-}
-
-// src/fleet/stages/packages.ts
-function packagesStage(packages) {
-  return {
-    name: "packages",
-    isDone: async ({ client, signal }) => {
-      const installed = await installedPackageVersions(client, signal);
-      return packages.every(({ id: id3 }) => installed.has(shortId(id3)));
-    },
-    run: async ({ client, signal, note, tracking }) => {
-      await installPackages(client, packages, {
-        signal,
-        onProgress: ({ name }, progress) => note(`Package ${name}: ${progress}.`)
-      });
-      tracking.changed();
-    }
-  };
-}
-
-// src/fleet/stages/permission-sets.ts
-function permissionSetsStage(names) {
-  return {
-    name: "permission sets",
-    isDone: () => Promise.resolve(false),
-    run: async ({ client, signal, note }) => {
-      const { assigned, present } = await assignPermissionSets(client, names, { signal });
-      if (assigned.length > 0) note(`Assigned ${assigned.join(", ")}.`);
-      if (present.length > 0) note(`Assigned before: ${present.join(", ")}.`);
-    }
-  };
-}
-
-// src/fleet/stages/source-tracking.ts
-function sourceTrackingStage() {
-  return {
-    name: "source tracking",
-    isDone: ({ id: id3, journal, tracking }) => Promise.resolve(!tracking.isOpen && journal.isTracked(id3)),
-    run: settleTracking
-  };
-}
-async function settleTracking(org) {
-  try {
-    await org.tracking.settle(org.signal);
-    org.journal.append({ event: "tracked", org: org.id });
-  } catch (error) {
-    if (!(error instanceof ApiFailure) || org.signal.aborted) throw error;
-    org.note(
-      `Source tracking was not settled (${error.message}): a fresh clone shows what was deployed here as remote changes. There, \`sf project reset tracking\` settles it.`
-    );
-  }
-}
-
-// src/fleet/stages/script.ts
-function scriptStage(runScript) {
-  return {
-    name: "script",
-    isDone: (org) => Promise.resolve(org.journal.scriptEnded(org.id)),
-    run: async (org) => {
-      await settleTracking(org);
-      await runScript(org);
-      org.tracking.deployed(0);
-      org.journal.append({ event: "script", org: org.id });
-    }
-  };
 }
 
 // src/fleet/stages/prepare.ts
@@ -2450,10 +4529,10 @@ async function prepare(spec, about) {
   for (const { group, definition: path, setup } of spec.groups) {
     const definition = files.definitions.get(path);
     if (definition === void 0) throw new Error(`${path} was not read`);
-    const stages = await maker.stages(setup, definition);
+    const stages2 = await maker.stages(setup, definition);
     const packages = maker.packages(setup.packages);
     const digests = await maker.digests(setup, definition);
-    groups.set(group, { definition, stages, packages, digests });
+    groups.set(group, { definition, stages: stages2, packages, digests });
   }
   throwAll(maker.problems);
   const ofDefinitions = [...groups.values()].flatMap(({ definition }) => definition.warnings);
@@ -2479,17 +4558,13 @@ var SetupMaker = class {
     const { permissionSets, script } = setup;
     const settings = await collect(this.problems, () => this.#settings(definition));
     const packages = this.packages(setup.packages);
-    const source = setup.source.length > 0 && await collect(this.problems, () => this.#source(setup.source));
-    const data = setup.data.length > 0 && await collect(this.problems, () => this.#data(setup.data));
-    return [
-      ...settings ? [deployStage("settings", settings)] : [],
-      ...packages.length > 0 ? [packagesStage(packages)] : [],
-      ...source ? [deployStage("source", source)] : [],
-      ...permissionSets.length > 0 ? [permissionSetsStage(permissionSets)] : [],
-      ...data ? [dataStage(data, this.#about.dataPatience)] : [],
-      ...script === void 0 ? [] : [scriptStage(this.#about.runScript(script))],
-      ...settings || packages.length > 0 || source || script !== void 0 ? [sourceTrackingStage()] : []
-    ];
+    const source = setup.source.length > 0 ? await collect(this.problems, () => this.#source(setup.source)) : void 0;
+    const data = setup.data.length > 0 ? await collect(this.problems, () => this.#data(setup.data)) : void 0;
+    const { dataPatience, runScript } = this.#about;
+    return stagesOf2({
+      ...{ settings, packages, source, permissionSets, data, dataPatience },
+      script: script === void 0 ? void 0 : runScript(script)
+    });
   }
   /** Once the stages are made: what can't be read has been reported. */
   async digests(setup, definition) {
@@ -2532,7 +4607,7 @@ var SetupMaker = class {
     const { settings, name } = definition;
     if (settings === void 0) return Promise.resolve(void 0);
     return this.#once(`settings ${name}`, async () => {
-      const { settingsZip, settingsFiles } = await import("../chunks/settings-FJVJMOVK.js");
+      const { settingsZip, settingsFiles } = await import("../chunks/settings-KVER4MHH.js");
       const options = { capitalizeRecordTypes: await this.#capitalizesRecordTypes(definition) };
       const files = settingsFiles(settings, apiVersion, options);
       return {
@@ -2552,7 +4627,7 @@ var SetupMaker = class {
   }
   #source(paths) {
     return this.#once(`source ${paths.join("\n")}`, async () => {
-      const { convertSource } = await import("../chunks/convert-source-FFQVXILM.js");
+      const { convertSource } = await import("../chunks/convert-source-LHWMZCGJ.js");
       const converted = await convertSource(this.#project, paths, this.#about.workspace);
       const { zip, hash, components, locate } = converted;
       this.warnings.push(...converted.warnings);
@@ -2579,888 +4654,9 @@ var SetupMaker = class {
   }
 };
 
-// src/fleet/file/read.ts
-import { readFile as readFile5 } from "node:fs/promises";
-import { resolve as resolve4 } from "node:path";
-
-// src/fleet/file/named-files.ts
-import { readdir, readFile as readFile3, stat } from "node:fs/promises";
-import { basename, dirname as dirname3, join as join3, resolve as resolve2 } from "node:path";
-
-// src/fleet/file/schema.ts
-var packageId = /^(?:04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?|(?!04t)\S(?:.*\S)?)$/;
-var packageExpected = "a package version's id (04t and 12 or 15 more letters and digits) or its alias in sfdx-project.json";
-function text(expected, pattern = /\S/) {
-  return external_exports.string({ error: expected }).regex(pattern, { error: expected });
-}
-function wholeNumber(max) {
-  const error = `a whole number from 1 to ${String(max)}`;
-  return external_exports.int({ error }).min(1, { error }).max(max, { error });
-}
-function listOf(item, expected) {
-  return external_exports.array(item, { error: expected });
-}
-var id2 = text(packageExpected, packageId);
-var packageSchema = external_exports.strictObject(
-  {
-    id: id2.describe("The package version: its id (04t\u2026), or its alias in sfdx-project.json."),
-    "installation-key-env": text("the name of an environment variable", /^[A-Za-z_][A-Za-z0-9_]*$/).optional().describe("The environment variable that holds the installation key (never the key itself).")
-  },
-  { error: `${packageExpected}, or a mapping with \`id\`` }
-);
-var setupSchema = external_exports.strictObject(
-  {
-    packages: listOf(external_exports.union([id2, packageSchema]), "a list of packages, such as [04t\u2026]").optional().describe("Package versions to install, in this order."),
-    source: listOf(
-      text("the path of a folder or file in source format"),
-      "a list of paths, such as [force-app]"
-    ).optional().describe("Paths of source format from the workspace, converted once and deployed to every org."),
-    "permission-sets": listOf(
-      text("a permission set's API name, such as Admin or ns__Admin", /^[A-Za-z][A-Za-z0-9_]*$/),
-      "a list of API names, such as [Admin, ns__Admin]"
-    ).optional().describe(
-      "Permission sets to assign to the org's user, by API name, with the namespace if there is one."
-    ),
-    data: listOf(text("the path of a data plan"), "a list of paths, such as [data/plan.json]").optional().describe("Data plans as `sf data export tree --plan` writes them, imported in this order."),
-    script: text("the path of an executable file").optional().describe("A script to run for each org at the end, with SF_TARGET_ORG set to it.")
-  },
-  { error: "a mapping of packages, source, permission-sets, data and script" }
-);
-var groupSchema = external_exports.strictObject(
-  {
-    group: text(nameRule, namePattern).describe("The group's name: part of its orgs' usernames."),
-    count: wholeNumber(500).describe("How many orgs, 1 to 500."),
-    definition: text("the path of a scratch org definition file").describe(
-      "The scratch org definition file, from the workspace."
-    ),
-    setup: setupSchema.optional().describe("This group's setup: each key it names replaces that of the fleet's setup.")
-  },
-  { error: "a mapping with group, count and definition" }
-);
-var fleetSchema = external_exports.strictObject(
-  {
-    $schema: text("an address").optional().describe("Ignored: for editors."),
-    name: text(nameRule, namePattern).describe("The fleet's name: part of its orgs' usernames."),
-    "duration-days": wholeNumber(30).optional().describe("Days until the orgs expire, 1 to 30. Default 1."),
-    orgs: listOf(
-      groupSchema,
-      "a list of groups, such as [{group: dev, count: 2, definition: config/dev.json}]"
-    ).min(1, { error: "at least one group" }).describe("The groups of orgs, one for each definition."),
-    setup: setupSchema.optional().describe("What every org gets, in this order.")
-  },
-  { error: "a mapping with name and orgs" }
-);
-
-// src/fleet/file/shape.ts
-function checkShape(raw) {
-  const result = fleetSchema.safeParse(raw.value);
-  if (result.success) return { file: result.data };
-  return { problems: result.error.issues.flatMap((issue) => issueProblems(issue, [], raw)) };
-}
-function issueProblems(issue, above, raw) {
-  const path = [...above, ...issue.path];
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey2(key, path, raw));
-  if (issue.code === "invalid_union") {
-    return chosenBranch(issue, valueAt(raw.value, path)).flatMap((each) => issueProblems(each, path, raw));
-  }
-  const value = valueAt(raw.value, path);
-  return [
-    value === void 0 ? missingKey(path, issue.message, raw) : badValue(path, issue.message, value, raw)
-  ];
-}
-function chosenBranch(issue, value) {
-  const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
-  return (isMapping ? issue.errors[1] : issue.errors[0]) ?? [];
-}
-function valueAt(value, path) {
-  return path.reduce(
-    (inner, step) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, step) ? inner[step] : void 0,
-    value
-  );
-}
-function knownKeys(path) {
-  const last = path.at(-1);
-  if (path.length === 0) return Object.keys(fleetSchema.shape);
-  if (last === "setup") return Object.keys(setupSchema.shape);
-  return Object.keys(path.at(-2) === "packages" ? packageSchema.shape : groupSchema.shape);
-}
-function unknownKey2(key, path, raw) {
-  const known = knownKeys(path).filter((each) => each !== "$schema");
-  const meant = nearest(key, known);
-  return new Problem({
-    kind: "fleet-file/unknown-key",
-    what: `${raw.locate([...path, key], "key")}: unknown key "${key}".`,
-    why: meant === void 0 ? `The keys here are ${known.join(", ")}.` : `Did you mean "${meant}"?`,
-    fix: meant === void 0 ? "Remove it." : "Rename or remove it."
-  });
-}
-function missingKey(path, expected, raw) {
-  return new Problem({
-    kind: "fleet-file/missing-key",
-    what: `${raw.locate(path)}: missing; expected ${expected}.`,
-    fix: `Add \`${String(path.at(-1))}\`.`
-  });
-}
-function badValue(path, expected, value, raw) {
-  const hidden = path.at(-1) === "installation-key-env";
-  const got = hidden ? "something else" : shown(value);
-  return new Problem({
-    kind: "fleet-file/bad-value",
-    what: `${raw.locate(path)}: expected ${expected}, got ${got}.`,
-    fix: hidden ? "Name the environment variable that the job sets from a secret; never write the key here." : correction(path, expected, value)
-  });
-}
-function correction(path, expected, value) {
-  if (path.length === 0) return "See docs/fleet-file.md for a fleet file to copy.";
-  if (value === null) return `Give it a value, or remove \`${String(path.at(-1))}\`.`;
-  if (expected.startsWith("a list") && typeof value === "string") return `Write it as a list: [${value}].`;
-  if (/^(a whole number)/.test(expected) && typeof value === "string" && /^\d+$/.test(value)) {
-    return `Write it without quotes: ${value}.`;
-  }
-  const isName = path.at(-1) === "group" || path.at(-1) === "name";
-  const suggestion = isName && typeof value === "string" ? suggestedName(value) : void 0;
-  if (suggestion !== void 0) return `Write "${suggestion}".`;
-  if (typeof value === "number" || typeof value === "boolean") {
-    return expected.startsWith("a whole") ? "Correct the number." : `If it is text, quote it: "${String(value)}".`;
-  }
-  return "Correct the value.";
-}
-function shown(value) {
-  if (value === null) return "nothing";
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object") return "a mapping";
-  const text2 = JSON.stringify(value);
-  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026"` : text2;
-}
-
-// src/fleet/file/meaning.ts
-function checkMeaning(raw, aliases) {
-  return [...duplicateGroups(raw), ...packageProblems(raw, aliases)];
-}
-function listAt(raw, path) {
-  const list = valueAt(raw.value, path);
-  return Array.isArray(list) ? list.map((value, index) => ({ path: [...path, index], value })) : [];
-}
-function setupPaths(raw) {
-  return [["setup"], ...listAt(raw, ["orgs"]).map(({ path }) => [...path, "setup"])];
-}
-function duplicateGroups(raw) {
-  const firstAt = /* @__PURE__ */ new Map();
-  return listAt(raw, ["orgs"]).flatMap((item) => {
-    const path = [...item.path, "group"];
-    const group = valueAt(raw.value, path);
-    const first2 = firstAt.get(group);
-    if (first2 === void 0) firstAt.set(group, path);
-    if (first2 === void 0 || typeof group !== "string") return [];
-    return new Problem({
-      kind: "fleet-file/duplicate-group",
-      what: `${raw.locate(path)}: the group "${group}" is there already, at ${raw.locate(first2)}.`,
-      why: "Usernames are made of the group's name and a number, so two groups cannot share a name.",
-      fix: "Rename one, or add its count to the other."
-    });
-  });
-}
-function packageProblems(raw, aliases) {
-  return setupPaths(raw).flatMap((path) => listAt(raw, [...path, "packages"])).flatMap(({ path, value }) => {
-    const idPath = typeof value === "string" ? path : [...path, "id"];
-    const id3 = valueAt(raw.value, idPath);
-    if (typeof id3 !== "string" || id3.trim() === "" || id3.startsWith("04t")) return [];
-    return packageAliasProblem(id3, raw.locate(idPath), aliases) ?? [];
-  });
-}
-var versionId = /^04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
-function packageAliasProblem(alias, where, aliases) {
-  const target = Object.hasOwn(aliases, alias) ? aliases[alias] : void 0;
-  if (target !== void 0 && versionId.test(target)) return void 0;
-  const versions = Object.keys(aliases).filter((each) => versionId.test(aliases[each] ?? ""));
-  const meant = nearest(alias, versions) ?? versions.find((each) => each.startsWith(`${alias}@`));
-  const isPackage = target !== void 0 || /^(0Ho|033)[A-Za-z0-9]{12,15}$/.test(alias);
-  return new Problem({
-    kind: "fleet-file/unknown-package",
-    what: isPackage ? `${where}: "${alias}" is a package, not one of its versions.` : `${where}: "${alias}" is neither a package version's id (04t\u2026) nor an alias in sfdx-project.json.`,
-    ...meant === void 0 ? {} : { why: `Did you mean "${meant}"?` },
-    fix: meant === void 0 ? "Write the id that `sf package version list` or the publisher gives (04t\u2026)." : "Write that, or a version's id (04t\u2026)."
-  });
-}
-
-// src/fleet/file/named-files.ts
-var roleNames = {
-  definition: "the scratch org definition",
-  source: "the source",
-  data: "the data plan",
-  script: "the script"
-};
-async function readSpecFiles(raw, workspace) {
-  const [definitions, data] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-  const problems = [];
-  await Promise.all(
-    namedFiles(raw).map(async (file) => {
-      const path = resolve2(workspace, file.path);
-      const wrong = await missing(file, path, workspace);
-      if (wrong !== void 0) problems.push(wrong);
-      else if (file.role === "definition") {
-        const text2 = await readFile3(path, "utf8");
-        const read = collect(problems, () => readScratchOrgDefinition(text2, file.path));
-        if (read !== void 0) definitions.set(file.path, read);
-      } else if (file.role === "data") {
-        const read = await collect(problems, () => readData(file, workspace));
-        if (read !== void 0) data.set(file.path, read);
-      }
-    })
-  );
-  return { definitions, data, problems };
-}
-function namedFiles(raw) {
-  const definitions = listAt(raw, ["orgs"]).map(({ path }) => [...path, "definition"]);
-  const inSetups = (key) => setupPaths(raw).flatMap((path) => listAt(raw, [...path, key])).map(({ path }) => path);
-  const paths = [
-    ...definitions.map((path) => ["definition", path]),
-    ...inSetups("source").map((path) => ["source", path]),
-    ...inSetups("data").map((path) => ["data", path]),
-    ...setupPaths(raw).map((path) => ["script", [...path, "script"]])
-  ];
-  return paths.flatMap(([role, path]) => {
-    const value = valueAt(raw.value, path);
-    return typeof value === "string" && value.trim() !== "" ? [{ role, path: value, where: raw.locate(path) }] : [];
-  });
-}
-async function missing(file, path, workspace) {
-  if (!await staysInside(file.path, workspace))
-    return outside2(`${file.where}: ${roleNames[file.role]} ${file.path}`);
-  const found = await stat(path).catch(() => void 0);
-  if (found === void 0) return notFound2(file, path);
-  if (file.role === "source") return void 0;
-  if (!found.isFile()) return notAFile(file);
-  return file.role === "script" && !(found.mode & 73) ? notExecutable(file) : void 0;
-}
-async function notFound2(file, path) {
-  const siblings = await readdir(dirname3(path)).catch(() => void 0);
-  const meant = siblings && nearest(basename(path), siblings);
-  return new Problem({
-    kind: "fleet-file/file-not-found",
-    what: `${file.where}: ${roleNames[file.role]} ${file.path} is not there.`,
-    ...meant === void 0 ? {} : { why: `Did you mean ${join3(dirname3(file.path), meant)}?` },
-    fix: "Paths are taken from the workspace: correct it, and check the repository out before this step."
-  });
-}
-function outside2(what) {
-  return new Problem({
-    kind: "fleet-file/outside-workspace",
-    what: `${what} is outside of the workspace.`,
-    why: "A path with `..`, an absolute path or a symbolic link leads out of the folder that actions/checkout filled.",
-    fix: "Put the file into the workspace, and name it from there."
-  });
-}
-function notAFile(file) {
-  return new Problem({
-    kind: "fleet-file/file-not-found",
-    what: `${file.where}: ${roleNames[file.role]} ${file.path} is a folder.`,
-    fix: "Name a file."
-  });
-}
-function notExecutable(file) {
-  return new Problem({
-    kind: "fleet-file/script-not-executable",
-    what: `${file.where}: the script ${file.path} may not be executed.`,
-    why: "Git keeps the executable bit, and this file has none.",
-    fix: `Run \`git update-index --chmod=+x ${file.path}\` and commit.`
-  });
-}
-async function readData(file, workspace) {
-  try {
-    return await readDataFiles(workspace, [file.path]);
-  } catch (error) {
-    throw new Problems(
-      problemsIn(error).map(
-        (problem) => new Problem({ ...textOf2(problem), what: `${file.where}: ${problem.what}` }, { cause: problem })
-      )
-    );
-  }
-}
-function textOf2({ kind, why, fix }) {
-  return { kind, ...why === void 0 ? {} : { why }, fix };
-}
-
-// src/fleet/file/yaml.ts
-var import_yaml = __toESM(require_dist(), 1);
-var maxSyntaxProblems = 5;
-var maxCharacters = 1e6;
-var maxAliases = 200;
-var maxUnfolded = 1e5;
-function parseFleetYaml(text2, file) {
-  if (text2.length > maxCharacters) {
-    return { problems: [syntaxProblem(`${file} has more than ${String(maxCharacters)} characters.`)] };
-  }
-  const lines = new import_yaml.LineCounter();
-  const at = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${String(line)}:${String(col)}`;
-  };
-  try {
-    const document = (0, import_yaml.parseDocument)(text2, {
-      lineCounter: lines,
-      merge: true,
-      prettyErrors: false,
-      // Its own look compares each key with each.
-      uniqueKeys: false,
-      logLevel: "error"
-    });
-    const errors = [...document.errors, ...document.warnings];
-    if (errors.some(({ message }) => message.includes("call stack"))) throw new RangeError("nesting");
-    const problems = errors.map((error) => syntaxProblem(`${at(error.pos[0])}: ${error.message}.`));
-    problems.push(...keyProblems(document, at));
-    const anchors = anchorsOf(document);
-    if (anchors.size > maxAliases || unfoldedSize(document.contents, anchors) > maxUnfolded) {
-      throw new ReferenceError("aliases");
-    }
-    problems.push(...aliasProblems(document, anchors, at));
-    if (problems.length > 0) return { problems: problems.slice(0, maxSyntaxProblems) };
-    return {
-      value: document.toJS({ maxAliasCount: -1 }),
-      locate: (path, part) => [at(offsetOf(document, path, part)), pathText(path)].filter(Boolean).join(": ")
-    };
-  } catch (error) {
-    const bomb = error instanceof ReferenceError;
-    const what = bomb ? "its aliases (*name) unfold to too much" : "it is nested too deeply";
-    return { problems: [syntaxProblem(`${file} cannot be read: ${what}.`, error)] };
-  }
-}
-function syntaxProblem(what, cause) {
-  return new Problem(
-    { kind: "fleet-file/syntax", what, fix: "Correct the YAML there (a fleet file may also be JSON)." },
-    { cause }
-  );
-}
-function keyProblems(document, at) {
-  const problems = [];
-  (0, import_yaml.visit)(document, {
-    Map(_, map) {
-      const seen = /* @__PURE__ */ new Set();
-      for (const { key } of map.items) {
-        if (!(0, import_yaml.isScalar)(key)) continue;
-        if (seen.has(key.value)) {
-          problems.push(syntaxProblem(`${at(key.range?.[0] ?? 0)}: Map keys must be unique.`));
-        }
-        seen.add(key.value);
-      }
-    }
-  });
-  return problems;
-}
-function anchorsOf(document) {
-  const named = /* @__PURE__ */ new Map();
-  const anchors = /* @__PURE__ */ new Map();
-  (0, import_yaml.visit)(document, {
-    Alias: (_, alias) => void anchors.set(alias, named.get(alias.source)),
-    Value(_, node) {
-      if (node.anchor !== void 0) named.set(node.anchor, node);
-    }
-  });
-  return anchors;
-}
-function unfoldedSize(contents, anchors) {
-  const sizes = /* @__PURE__ */ new Map();
-  const sizeOf = (node) => {
-    const known = sizes.get(node);
-    if (known !== void 0) return known;
-    if ((0, import_yaml.isAlias)(node)) return 1 + sizeOf(anchors.get(node));
-    if ((0, import_yaml.isPair)(node)) return sizeOf(node.key) + sizeOf(node.value);
-    if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) return 1;
-    sizes.set(node, 1);
-    const size = node.items.reduce((sum, item) => sum + sizeOf(item), 1);
-    sizes.set(node, size);
-    return size;
-  };
-  return sizeOf(contents);
-}
-function aliasProblems(document, anchors, at) {
-  const problems = [];
-  (0, import_yaml.visit)(document, {
-    Alias(_, alias, ancestors) {
-      const target = anchors.get(alias);
-      const place = at(alias.range?.[0] ?? 0);
-      if (target === void 0) {
-        problems.push(syntaxProblem(`${place}: the alias *${alias.source} has no anchor before it.`));
-      } else if (ancestors.includes(target)) {
-        problems.push(syntaxProblem(`${place}: the alias *${alias.source} stands inside its own anchor.`));
-      }
-    }
-  });
-  return problems;
-}
-function pathText(path) {
-  return path.map(
-    (step, index) => typeof step === "number" ? `[${String(step)}]` : `${index > 0 ? "." : ""}${String(step)}`
-  ).join("");
-}
-function offsetOf(document, path, part = "value") {
-  let node = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const [index, step] of path.entries()) {
-    const found = child(document, node, step);
-    if (found === void 0) return offset;
-    node = found.value;
-    const isLast = index === path.length - 1;
-    offset = (part === "key" && isLast ? found.key : void 0) ?? startOf(node) ?? found.key ?? offset;
-  }
-  return offset;
-}
-function child(document, parent, step) {
-  const node = (0, import_yaml.isAlias)(parent) ? parent.resolve(document) : parent;
-  if ((0, import_yaml.isSeq)(node)) {
-    const item = typeof step === "number" ? node.items[step] : void 0;
-    return (0, import_yaml.isNode)(item) ? { value: item } : void 0;
-  }
-  if (!(0, import_yaml.isMap)(node)) return void 0;
-  const pairs = node.items;
-  const pair = pairs.find(({ key }) => (0, import_yaml.isScalar)(key) && key.value === step);
-  if (pair !== void 0) {
-    const key = (0, import_yaml.isScalar)(pair.key) ? startOf(pair.key) : void 0;
-    return { value: (0, import_yaml.isNode)(pair.value) ? pair.value : null, ...key === void 0 ? {} : { key } };
-  }
-  return pairs.filter(({ key }) => (0, import_yaml.isScalar)(key) && key.source === "<<").flatMap(({ value }) => (0, import_yaml.isSeq)(value) ? value.items : [value]).map((merged) => (0, import_yaml.isNode)(merged) ? child(document, merged, step) : void 0).find((found) => found !== void 0);
-}
-function startOf(node) {
-  return node?.range?.[0];
-}
-
-// src/fleet/file/from-inputs.ts
-var groupName = "org";
-var inputNames = {
-  name: "fleet-name",
-  "duration-days": "duration-days",
-  "orgs[0].count": "count",
-  "orgs[0].definition": "definition-file",
-  "setup.packages": "packages",
-  "setup.source": "source",
-  "setup.permission-sets": "permission-sets",
-  "setup.data": "data",
-  "setup.script": "script"
-};
-function rawFromInputs(inputs) {
-  return { value: rawValue(inputs), locate: locateInput };
-}
-function rawValue(inputs) {
-  return {
-    name: inputs.fleetName === "" ? "fleet" : inputs.fleetName,
-    ...given("duration-days", wholeNumber2(inputs.durationDays)),
-    orgs: [
-      {
-        group: groupName,
-        count: inputs.count === "" ? 1 : wholeNumber2(inputs.count),
-        ...given("definition", inputs.definitionFile)
-      }
-    ],
-    setup: {
-      packages: listed(inputs.packages).map(packageItem),
-      source: listed(inputs.source),
-      "permission-sets": listed(inputs.permissionSets),
-      data: listed(inputs.data),
-      ...given("script", inputs.script)
-    }
-  };
-}
-function given(key, value) {
-  return value === "" ? {} : { [key]: value };
-}
-function wholeNumber2(text2) {
-  return /^\d+$/.test(text2) ? Number(text2) : text2;
-}
-function listed(text2) {
-  return text2.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
-}
-function packageItem(text2) {
-  const [id3 = "", ...rest] = text2.split("=");
-  return rest.length === 0 ? text2 : { id: id3.trim(), "installation-key-env": rest.join("=").trim() };
-}
-var locateInput = (path) => {
-  const index = path.findIndex((step, position) => position > 1 && typeof step === "number");
-  const list = index === -1 ? path : path.slice(0, index);
-  const input = inputNames[pathText(list)] ?? pathText(list);
-  return index === -1 ? `Input \`${input}\`` : `Input \`${input}\`, item ${String(Number(path[index]) + 1)}`;
-};
-
-// src/fleet/file/project-of.ts
-import { stat as stat3 } from "node:fs/promises";
-import { dirname as dirname5, join as join5, relative as relative2, resolve as resolve3 } from "node:path";
-
-// src/salesforce/scratch-orgs/project.ts
-import { readFile as readFile4, stat as stat2 } from "node:fs/promises";
-import { dirname as dirname4, join as join4, relative, sep } from "node:path";
-var projectFile = "sfdx-project.json";
-async function findProjectFolder(from, top) {
-  for (let folder = from; isWithin(folder, top); folder = dirname4(folder)) {
-    const found = await stat2(join4(folder, projectFile)).catch(() => void 0);
-    if (found?.isFile() === true) return folder;
-    if (folder === top) return void 0;
-  }
-  return void 0;
-}
-function isWithin(path, top) {
-  const way = relative(top, path);
-  return way !== ".." && !way.startsWith(`..${sep}`);
-}
-async function readSfdxProject(folder, name = projectFile) {
-  const text2 = await readFile4(join4(folder, projectFile), "utf8").catch((error) => {
-    if (error.code === "ENOENT") return "{}";
-    throw error;
-  });
-  const content = parse2(text2, name);
-  const directories = objectsIn(content["packageDirectories"]);
-  const aliases = isObject(content["packageAliases"]) ? Object.entries(content["packageAliases"]) : [];
-  return {
-    folder,
-    packageDirectories: directories.flatMap(({ path }) => typeof path === "string" ? [path] : []),
-    packages: directories.flatMap(
-      ({ package: name2, ancestorId, ancestorVersion }) => typeof name2 === "string" ? [{ package: name2, ancestorId: textOf3(ancestorId), ancestorVersion: textOf3(ancestorVersion) }] : []
-    ),
-    replacements: objectsIn(content["replacements"]).map(replacement),
-    sourceApiVersion: textOf3(content["sourceApiVersion"]),
-    namespace: textOf3(content["namespace"]),
-    packageAliases: Object.fromEntries(
-      aliases.filter((alias) => typeof alias[1] === "string")
-    )
-  };
-}
-function objectsIn(value) {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function replacement(entry) {
-  return {
-    filename: textOf3(entry["filename"]),
-    withEnv: textOf3(entry["replaceWithEnv"]),
-    mayBeUnset: entry["allowUnsetEnvVariable"] === true,
-    when: objectsIn(entry["replaceWhenEnv"]).map(({ env, value }) => ({
-      variable: String(env),
-      value: String(value)
-    }))
-  };
-}
-function parse2(text2, name) {
-  try {
-    const content = parseJsonFile(text2);
-    if (isObject(content)) return content;
-  } catch (cause) {
-    throw notJson(name, messageOf(cause), cause);
-  }
-  throw notJson(name, "it does not hold an object");
-}
-function notJson(name, detail2, cause) {
-  return new Problem(
-    {
-      kind: "project/not-json",
-      what: `${name} is not valid: ${detail2}.`,
-      fix: "Correct the file; `sf project deploy start` must accept it too."
-    },
-    { cause }
-  );
-}
-function textOf3(value) {
-  return typeof value === "string" && value !== "" ? value : void 0;
-}
-
-// src/fleet/file/project-of.ts
-async function projectOf(places, raw, workspace) {
-  const found = await folderOf(places, raw, resolve3(workspace));
-  const folder = found instanceof Problem ? workspace : found;
-  const problems = found instanceof Problem ? [found] : [];
-  const name = relative2(workspace, join5(folder, projectFile));
-  const project = await collect(problems, () => readSfdxProject(folder, name));
-  return { project: project ?? nothingSet(folder), problems };
-}
-async function folderOf({ projectDir, fleetFile }, raw, workspace) {
-  if (projectDir !== "") {
-    const folder = resolve3(workspace, projectDir);
-    if (!await staysInside(projectDir, workspace)) return outside2(`\`project-dir\`, ${projectDir},`);
-    const isThere = (await stat3(join5(folder, projectFile)).catch(() => void 0))?.isFile() === true;
-    return isThere ? folder : notAProject(projectDir);
-  }
-  const inOrder2 = [
-    raw === void 0 ? [] : textsAt(
-      raw,
-      setupPaths(raw).flatMap((path) => pathsAt(raw, [...path, "source"]))
-    ),
-    fleetFile === "" ? [] : [dirname5(fleetFile)],
-    raw === void 0 ? [] : textsAt(
-      raw,
-      listAt(raw, ["orgs"]).map(({ path }) => [...path, "definition"])
-    )
-  ];
-  for (const paths of inOrder2) {
-    const found = await Promise.all(
-      paths.map((path) => findProjectFolder(resolve3(workspace, path), workspace))
-    );
-    const folders = [...new Set(found.filter((folder) => folder !== void 0))];
-    if (folders.length > 1) return several(folders.map((folder) => relative2(workspace, folder) || "."));
-    if (folders[0] !== void 0) return folders[0];
-  }
-  return workspace;
-}
-function pathsAt(raw, path) {
-  return listAt(raw, path).map((item) => item.path);
-}
-function textsAt(raw, paths) {
-  return paths.map((path) => valueAt(raw.value, path)).filter((value) => typeof value === "string" && value.trim() !== "");
-}
-function nothingSet(folder) {
-  return {
-    folder,
-    packageDirectories: [],
-    packages: [],
-    replacements: [],
-    sourceApiVersion: void 0,
-    namespace: void 0,
-    packageAliases: {}
-  };
-}
-function notAProject(projectDir) {
-  return new Problem({
-    kind: "fleet-input/project-dir",
-    what: `There is no ${projectFile} in ${projectDir}, which \`project-dir\` names.`,
-    fix: "Name the folder that it is in, from the workspace; or leave the input out, and it is looked for upwards from the source."
-  });
-}
-function several(folders) {
-  return new Problem({
-    kind: "fleet-input/several-projects",
-    what: `The source is in ${folders.length} Salesforce projects: ${folders.join(", ")}.`,
-    why: "API version, replacements, presets, namespace and ancestors come from one sfdx-project.json.",
-    fix: "Name the project that counts by `project-dir`, or make a fleet for each."
-  });
-}
-
-// src/fleet/file/spec.ts
-function readFleetYaml(text2, file, fleetName) {
-  const raw = parseFleetYaml(text2, file);
-  return "problems" in raw || fleetName === "" ? raw : renamed(raw, fleetName);
-}
-function checkSpec(raw, aliases) {
-  const shape = checkShape(raw);
-  const problems = ["problems" in shape ? shape.problems : [], checkMeaning(raw, aliases)].flat();
-  if ("problems" in shape || problems.length > 0) return { problems, raw };
-  return { spec: toSpec(shape.file, aliases), problems, raw };
-}
-function renamed(raw, name) {
-  const isMapping = typeof raw.value === "object" && raw.value !== null && !Array.isArray(raw.value);
-  if (!isMapping) return raw;
-  return {
-    value: { ...raw.value, name },
-    locate: (path, part) => path[0] === "name" ? "Input `fleet-name`" : raw.locate(path, part)
-  };
-}
-function toSpec(file, aliases) {
-  return {
-    name: file.name,
-    durationDays: file["duration-days"] ?? 1,
-    groups: file.orgs.map(({ group, count, definition, setup }) => ({
-      group,
-      count,
-      definition,
-      setup: toSetup({ ...file.setup, ...setup }, aliases)
-    }))
-  };
-}
-function toSetup(setup, aliases) {
-  return {
-    packages: (setup.packages ?? []).map((item) => toPackage(item, aliases)),
-    source: setup.source ?? [],
-    permissionSets: setup["permission-sets"] ?? [],
-    data: setup.data ?? [],
-    ...setup.script === void 0 ? {} : { script: setup.script }
-  };
-}
-function toPackage(item, aliases) {
-  const { id: id3, "installation-key-env": installationKeyEnv } = typeof item === "string" ? { id: item, "installation-key-env": void 0 } : item;
-  const version = Object.hasOwn(aliases, id3) ? aliases[id3] : void 0;
-  return {
-    ...version === void 0 ? { id: id3 } : { id: version, alias: id3 },
-    ...installationKeyEnv === void 0 ? {} : { installationKeyEnv }
-  };
-}
-
-// src/fleet/file/read.ts
-var nothingRead = { definitions: /* @__PURE__ */ new Map(), data: /* @__PURE__ */ new Map(), problems: [] };
-var defaultFleetFile = "config/fleet.yml";
-function isPlain({ definitionFile, fleetFile }) {
-  return definitionFile !== "" && fleetFile === "";
-}
-function fleetFileOf({ fleetFile }) {
-  return fleetFile === "" ? defaultFleetFile : fleetFile;
-}
-async function readFleetSpec(request, workspace) {
-  const mixed = mixedInputs(request);
-  const raw = await readRaw(request, workspace);
-  const isRead = !("problems" in raw);
-  const places = { projectDir: request.projectDir, fleetFile: isPlain(request) ? "" : fleetFileOf(request) };
-  const { project, problems: ofProject } = await projectOf(places, isRead ? raw : void 0, workspace);
-  const parsed = isRead ? checkSpec(raw, project.packageAliases) : raw;
-  const { problems: ofFiles, ...files } = isRead ? await readSpecFiles(raw, workspace) : nothingRead;
-  const problems = [...mixed, ...ofProject, ...inLineOrder([...parsed.problems, ...ofFiles])];
-  throwAll(problems);
-  if (parsed.spec === void 0) throw new Error("a fleet file without problems has a spec");
-  return { ...parsed.spec, project, files };
-}
-function inLineOrder(problems) {
-  const places = new Map(problems.map((problem) => [problem, placeOf(problem)]));
-  return problems.toSorted((one, other) => {
-    const [line = 0, column = 0] = places.get(one) ?? [];
-    const [otherLine = 0, otherColumn = 0] = places.get(other) ?? [];
-    return line === otherLine ? column - otherColumn : line < otherLine ? -1 : 1;
-  });
-}
-function placeOf({ what }) {
-  const [, line = "Infinity", column = "0"] = /^.*?:(\d+):(\d+): /.exec(what) ?? [];
-  return [Number(line), Number(column)];
-}
-async function readRaw(request, workspace) {
-  if (isPlain(request)) return rawFromInputs(request);
-  const file = fleetFileOf(request);
-  if (!await staysInside(file, workspace)) return { problems: [outside2(`The fleet file ${file}`)] };
-  try {
-    const text2 = await readFile5(resolve4(workspace, file), "utf8");
-    return readFleetYaml(text2, file, request.fleetName);
-  } catch (error) {
-    return { problems: [unreadable(file, error)] };
-  }
-}
-function unreadable(file, cause) {
-  const missing2 = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-  return new Problem(
-    {
-      kind: "fleet-file/not-found",
-      what: missing2 ? `There is no ${file} in the workspace.` : `${file} cannot be read.`,
-      why: "The repository may not be checked out yet, or the file has another name.",
-      fix: "Run actions/checkout before this step, and name the file by `fleet-file`; or give `definition-file` and `count` to do without one."
-    },
-    { cause }
-  );
-}
-function mixedInputs(request) {
-  const plain3 = {
-    count: request.count,
-    "duration-days": request.durationDays,
-    packages: request.packages,
-    source: request.source,
-    "permission-sets": request.permissionSets,
-    data: request.data,
-    script: request.script
-  };
-  const names = Object.entries(plain3).flatMap(([name, value]) => value === "" ? [] : [`\`${name}\``]);
-  if (request.definitionFile !== "" && request.fleetFile !== "") names.unshift("`definition-file`");
-  if (isPlain(request) || names.length === 0) return [];
-  return [
-    new Problem({
-      kind: "fleet-input/file-and-inputs",
-      what: `The input${names.length > 1 ? "s" : ""} ${names.join(", ")} cannot be used with a fleet file.`,
-      why: "These describe a fleet of one definition instead of a file.",
-      fix: "Move them into the fleet file; or leave `fleet-file` out and give `definition-file`."
-    })
-  ];
-}
-
-// src/fleet/report/recorder.ts
-var Recorder = class {
-  #frame;
-  #orgs = /* @__PURE__ */ new Map();
-  #now;
-  #end = {};
-  constructor(frame, now) {
-    this.#frame = frame;
-    this.#now = now;
-  }
-  org(slot) {
-    const label = slotLabel(slot);
-    const known = this.#orgs.get(label) ?? new OrgRecord(slot.group, slot.number, this.#now);
-    this.#orgs.set(label, known);
-    return known;
-  }
-  end(how) {
-    const { cancelled, allocation } = how;
-    for (const org of this.#orgs.values()) org.endUnlessDone();
-    this.#end = { endedAt: this.#now(), cancelled, ...allocation === void 0 ? {} : { allocation } };
-  }
-  report() {
-    const orgs = [...this.#orgs.values()].map((org) => org.report());
-    const had = (name) => orgs.some(({ stages: stages2 }) => stages2.some((stage) => stage.name === name));
-    const without = had("key") ? had("login") ? "" : "login" : "key";
-    const stages = this.#frame.stages.filter((name) => name !== without);
-    return { ...this.#frame, ...this.#end, stages, orgs };
-  }
-};
-var OrgRecord = class {
-  group;
-  number;
-  #now;
-  #facts = { adopted: false, attempt: 1 };
-  #state = "waiting";
-  #stages = [];
-  constructor(group, number, now) {
-    this.group = group;
-    this.number = number;
-    this.#now = now;
-  }
-  get label() {
-    return slotLabel(this);
-  }
-  know(facts2) {
-    this.#facts = { ...this.#facts, ...facts2 };
-  }
-  /** A replacement begins: nothing of the org before is true of it but what was done. */
-  startAgain(attempt) {
-    this.#facts = { adopted: false, attempt };
-  }
-  /** Times a stage; what it throws is passed on. The body says whether there was anything to do. */
-  async stage(name, body) {
-    await this.#timed(name, async () => ({ outcome: await body(), value: void 0 }));
-  }
-  /** Times a stage that has a result. */
-  step(name, body) {
-    return this.#timed(name, async () => ({ outcome: "done", value: await body() }));
-  }
-  async #timed(name, body) {
-    this.#state = "running";
-    const startedAt = this.#now();
-    const index = this.#stages.push({ name, startedAt, outcome: "running" }) - 1;
-    let outcome = "failed";
-    try {
-      const ended = await body();
-      outcome = ended.outcome;
-      return ended.value;
-    } finally {
-      this.#stages[index] = { name, startedAt, endedAt: this.#now(), outcome };
-    }
-  }
-  ready() {
-    this.#state = "ready";
-  }
-  failed(failure) {
-    this.#state = "failed";
-    this.#facts = { ...this.#facts, failure };
-  }
-  givenUp() {
-    this.#state = "given-up";
-  }
-  endUnlessDone() {
-    if (this.#state === "waiting" || this.#state === "running") this.givenUp();
-  }
-  /** The stage that ran last. */
-  get lastStage() {
-    return this.#stages.at(-1)?.name ?? "signup";
-  }
-  report() {
-    return {
-      group: this.group,
-      number: this.number,
-      ...this.#facts,
-      state: this.#state,
-      stages: [...this.#stages]
-    };
-  }
-};
-
 // src/fleet/stages/setup-script.ts
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { resolve as resolve5, join as join6 } from "node:path";
+import { resolve as resolve5, join as join7 } from "node:path";
 
 // src/runner/run-script.ts
 async function runExecutable(path, options) {
@@ -3478,7 +4674,7 @@ var notForScripts = /^(INPUT_|STATE_|ACTIONS_|GITHUB_(OUTPUT|ENV|STATE|PATH|STEP
 function setupScript(path, about) {
   return async (org) => {
     await mkdir(about.homes, { recursive: true, mode: 448 });
-    const home = await mkdtemp(join6(about.homes, `${org.label}-`));
+    const home = await mkdtemp(join7(about.homes, `${org.label}-`));
     try {
       const { session } = org.client;
       about.mask(session.accessToken);
@@ -3528,329 +4724,6 @@ function inherited(env) {
   );
 }
 
-// src/fleet/report/gantt.ts
-var maxOrgRows = 60;
-var maxRows = 80;
-var fewOrgs = 10;
-var maxCharacters2 = 48e3;
-var lettersAcross = 130;
-var noLabel = "\u200B";
-function ganttChart(report, now) {
-  const summary = stagesOf("all orgs", report, report.orgs, now);
-  const details2 = detail(report, now);
-  const sections = report.orgs.length <= fewOrgs ? details2 : [summary, ...details2];
-  const chart = chartOf(sections, report.startedAt);
-  return chart === void 0 || chart.length <= maxCharacters2 ? chart : chartOf([summary], report.startedAt);
-}
-function chartOf(sections, startedAt) {
-  const bars = sections.flatMap((section) => section.bars);
-  if (bars.length === 0) return void 0;
-  const start = Math.min(startedAt, ...bars.map(({ from }) => from));
-  const end = Math.max(...bars.map(({ to }) => to));
-  return [
-    ...header,
-    ...sections.flatMap((section) => [
-      `  section ${plain2(section.title)}`,
-      ...section.bars.map((bar) => barLine(bar, start, end))
-    ])
-  ].join("\n");
-}
-var header = [
-  "---",
-  "displayMode: compact",
-  "config:",
-  "  gantt:",
-  "    numberSectionStyles: 2",
-  "    barHeight: 16",
-  "    barGap: 3",
-  "---",
-  "gantt",
-  "  dateFormat YYYY-MM-DD HH:mm:ss.SSS",
-  "  axisFormat %H:%M:%S",
-  "  todayMarker off"
-];
-function detail(report, now) {
-  if (report.orgs.length <= maxOrgRows) {
-    return inOrder(report).map((org) => ({ title: slotLabel(org), bars: barsOf(org, report, now) })).filter(({ bars }) => bars.length > 0);
-  }
-  if (report.groups.length * report.stages.length > maxRows || report.groups.length < 2) return [];
-  return report.groups.map(
-    (group) => stagesOf(
-      group,
-      report,
-      report.orgs.filter((org) => org.group === group),
-      now
-    )
-  );
-}
-function stagesOf(title2, report, orgs, now) {
-  const runs = orgs.flatMap((org) => org.stages).filter(({ outcome }) => outcome !== "skipped");
-  const bars = report.stages.flatMap((stage) => {
-    const ofStage = runs.filter(({ name }) => name === stage);
-    if (ofStage.length === 0) return [];
-    const each = stageMedian({ ...report, orgs }, stage);
-    const running = ofStage.some(({ outcome }) => outcome === "running");
-    return [
-      {
-        label: `${stage}${each === void 0 ? "" : `, ${durationText(each)} each`}`,
-        optionalLabel: false,
-        tag: running ? "active" : "",
-        from: Math.min(...ofStage.map(({ startedAt }) => startedAt)),
-        to: Math.max(...ofStage.map(({ endedAt }) => endedAt ?? now))
-      }
-    ];
-  });
-  return { title: title2, bars };
-}
-function barsOf(org, report, now) {
-  return org.stages.filter(({ outcome }) => outcome !== "skipped").map((run2) => ({
-    label: run2.name,
-    optionalLabel: true,
-    tag: tagOf(run2, report.stages.indexOf(run2.name)),
-    from: run2.startedAt,
-    to: run2.endedAt ?? now
-  }));
-}
-function tagOf(run2, index) {
-  if (run2.outcome === "failed") return "crit";
-  if (run2.outcome === "running") return "active";
-  return index % 2 === 0 ? "done" : "";
-}
-function barLine({ label, optionalLabel, tag, from, to }, start, end) {
-  const letters = (to - from) / (end - start) * lettersAcross;
-  const text2 = optionalLabel && label.length > letters ? noLabel : plain2(label);
-  const data = [
-    ...tag === "" ? [] : [tag],
-    timeText(from - start),
-    timeText(Math.max(to, from + 1) - start)
-  ];
-  return `    ${text2} :${data.join(", ")}`;
-}
-function timeText(milliseconds) {
-  return new Date(Date.UTC(2e3, 0, 1) + milliseconds).toISOString().slice(0, 23).replace("T", " ");
-}
-function plain2(text2) {
-  return text2.replaceAll(/[^\p{L}\p{N} .,()_-]+/gu, " ").trim();
-}
-
-// src/fleet/report/markdown.ts
-var maxCellLength = 400;
-function escapeMarkdown(text2, maxLength = maxCellLength) {
-  const line = text2.replaceAll(/\s+/g, " ").trim();
-  const short = line.length > maxLength ? `${line.slice(0, maxLength - 1)}\u2026` : line;
-  return short.toWellFormed().replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/[\\`*_{}[\]|~#!$]/g, String.raw`\$&`).replaceAll("@", "&#64;").replaceAll("://", ":&#47;/");
-}
-function code(text2) {
-  if (text2 === "") return "";
-  return `<code>${escapeMarkdown(text2)}</code>`;
-}
-function table(header2, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(header2), line(header2.map(() => "---")), ...rows.map(line)].join("\n");
-}
-function details(title2, body, open) {
-  return `<details${open ? " open" : ""}><summary>${title2}</summary>
-
-${body}
-
-</details>`;
-}
-
-// src/fleet/report/summary.ts
-var maxBytes = 1024 * 1024 - 64 * 1024;
-var longTable = 25;
-var maxCauses = 25;
-var maxOrgsNamed = 12;
-function fleetSummary(report, now) {
-  for (const maxRows2 of [Infinity, 200, 50, 10]) {
-    const text2 = render(report, now, maxRows2);
-    if (Buffer.byteLength(text2) <= maxBytes) return text2;
-  }
-  return `${title(report)}
-
-${facts(report, now)}
-
-The rest is too long for a summary: see the manifest.
-`;
-}
-function render(report, now, maxRows2) {
-  const parts = [
-    title(report),
-    facts(report, now),
-    alert(report),
-    causes(report),
-    timeline(report, now),
-    stageTable(report),
-    ...report.groups.map((group) => groupTable(report, group, now, maxRows2))
-  ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}
-`;
-}
-function title(report) {
-  const { ready, total } = countStates(report.orgs);
-  const shard = report.shard === void 0 ? "" : ` (shard ${escapeMarkdown(report.shard)})`;
-  return `## Fleet ${escapeMarkdown(report.fleet)}${shard}: ${String(ready)} of ${String(total)} orgs ready`;
-}
-function facts(report, now) {
-  const { ready, failed, running, waiting, givenUp } = countStates(report.orgs);
-  const adopted = report.orgs.filter((org) => org.state === "ready" && org.adopted).length;
-  const counts = [
-    [ready, "\u2705 ready"],
-    [failed, "\u274C failed"],
-    [running, "\u{1F504} under way"],
-    [waiting, "\u23F3 waiting"],
-    [givenUp, "\u23F9\uFE0F unfinished"]
-  ];
-  const { active, daily } = report.allocation ?? {};
-  const lines = [
-    [
-      ...counts.flatMap(([count, label]) => count > 0 ? [`**${String(count)}** ${label}`] : []),
-      `took **${durationText((report.endedAt ?? now) - report.startedAt)}**`,
-      ...adopted > 0 ? [`already there: ${String(adopted)}`] : []
-    ],
-    [
-      `generation ${code(report.generation)}`,
-      `hub ${code(report.hubUsername)}`,
-      ...active === void 0 ? [] : [`active orgs left: ${limitText(active)}`],
-      ...daily === void 0 ? [] : [`signups left today: ${limitText(daily)}`]
-    ]
-  ];
-  return lines.map((line) => line.join(" \xB7 ")).join("<br>\n");
-}
-function limitText({ remaining, max }) {
-  return `${String(remaining)} of ${String(max)}`;
-}
-function alert(report) {
-  const { ready, total } = countStates(report.orgs);
-  if (ready === total) return "";
-  const enough = ready >= report.minimum;
-  const lines = [
-    ...report.cancelled === true ? ["The job was cancelled."] : [],
-    enough ? `${String(total - ready)} of ${String(total)} orgs are missing; the minimum of ${String(report.minimum)} is met.` : `${String(report.minimum)} orgs were needed, ${String(ready)} are ready.`,
-    ...report.resume === void 0 ? [] : [escapeMarkdown(report.resume)]
-  ];
-  return [`> [!${enough ? "WARNING" : "CAUTION"}]`, ...lines.map((line) => `> ${line}`)].join("\n");
-}
-function causes(report) {
-  const failed = inOrder(report).filter((org) => org.failure !== void 0 && org.state === "failed");
-  if (failed.length === 0) return "";
-  const groups = [
-    ...Map.groupBy(failed, ({ failure }) => [failure?.stage, failure?.what].join("\n")).values()
-  ];
-  const rows = groups.toSorted((one, other) => other.length - one.length).slice(0, maxCauses).map((orgs) => causeRow(orgs));
-  const more = groups.length > maxCauses ? `
-
-and ${String(groups.length - maxCauses)} more causes: see the tables below.` : "";
-  return `### What went wrong
-
-${table(["orgs", "in", "what happened", "what to do"], rows)}${more}`;
-}
-function causeRow(orgs) {
-  const failure = orgs[0]?.failure;
-  const labels = orgs.slice(0, maxOrgsNamed).map((org) => unbroken(slotLabel(org))).join(", ");
-  const more = orgs.length > maxOrgsNamed ? ` and ${String(orgs.length - maxOrgsNamed)} more` : "";
-  return [
-    labels + more,
-    escapeMarkdown(failure?.stage ?? ""),
-    [failure?.what, failure?.why].map((text2) => escapeMarkdown(text2 ?? "")).join(" "),
-    escapeMarkdown(failure?.fix ?? "")
-  ];
-}
-function timeline(report, now) {
-  const chart = ganttChart(report, now);
-  if (chart === void 0) return "";
-  return `### Timeline
-
-\`\`\`mermaid
-${chart}
-\`\`\`
-
-<sub>Time since the start. Red: failed.</sub>`;
-}
-function stageTable(report) {
-  const rows = report.stages.flatMap((stage) => {
-    const runs = report.orgs.flatMap(
-      (org) => org.stages.filter(({ name }) => name === stage).map((run2) => ({ org, run: run2 }))
-    );
-    if (runs.length === 0) return [];
-    const count = (outcome) => {
-      const number = runs.filter(({ run: run2 }) => run2.outcome === outcome).length;
-      return number === 0 ? "" : String(number);
-    };
-    const each = stageMedian(report, stage);
-    return [
-      [
-        escapeMarkdown(stage),
-        count("done"),
-        count("skipped"),
-        count("failed"),
-        each === void 0 ? "" : durationText(each),
-        slowest(runs)
-      ]
-    ];
-  });
-  if (rows.length === 0) return "";
-  return `### Stages
-
-${table(["stage", "done", "done before", "failed", "median", "slowest"], rows)}`;
-}
-function slowest(runs) {
-  const timed = runs.flatMap(
-    ({ org, run: run2 }) => run2.outcome === "done" && run2.endedAt !== void 0 ? [{ org, took: run2.endedAt - run2.startedAt }] : []
-  );
-  const longest = timed.toSorted((one, other) => other.took - one.took)[0];
-  return longest === void 0 ? "" : `${durationText(longest.took)} (${escapeMarkdown(slotLabel(longest.org))})`;
-}
-var rank = {
-  failed: 0,
-  "given-up": 1,
-  running: 2,
-  waiting: 3,
-  ready: 4
-};
-function groupTable(report, group, now, maxRows2) {
-  const orgs = inOrder(report).filter((org) => org.group === group).toSorted((one, other) => rank[one.state] - rank[other.state]);
-  if (orgs.length === 0) return "";
-  const ready = orgs.filter(({ state }) => state === "ready").length;
-  const rows = orgs.slice(0, maxRows2).map((org) => orgRow(org, now));
-  const more = orgs.length > maxRows2 ? `
-
-and ${String(orgs.length - maxRows2)} more, left out to keep this summary under 1 MiB: see the manifest.` : "";
-  const body = table(["org", "username", "status", "took", "expires"], rows) + more;
-  const heading = `<b>${escapeMarkdown(group)}</b>: ${String(ready)} of ${String(orgs.length)} ready`;
-  return details(heading, body, ready < orgs.length || orgs.length <= longTable);
-}
-function orgRow(org, now) {
-  const took = tookMilliseconds(org, now);
-  return [
-    unbroken(slotLabel(org)),
-    code(org.username ?? ""),
-    statusText(org),
-    took === void 0 ? "" : unbroken(durationText(took)),
-    unbroken(org.expires ?? "")
-  ];
-}
-function unbroken(text2) {
-  return escapeMarkdown(text2).replaceAll("-", "&#8209;").replaceAll(" ", "&nbsp;");
-}
-function statusText(org) {
-  const replaced = org.attempt > 1 ? `, attempt&nbsp;${String(org.attempt)}` : "";
-  switch (org.state) {
-    case "ready":
-      return `\u2705 ready${org.adopted ? ", was there" : ""}${replaced}`;
-    case "failed": {
-      const { stage = "", what = "", fix = "" } = org.failure ?? {};
-      return `\u274C failed in ${escapeMarkdown(stage)}${replaced}: ${escapeMarkdown(what)} <b>${escapeMarkdown(fix)}</b>`;
-    }
-    case "given-up":
-      return `\u23F9\uFE0F unfinished${replaced}`;
-    case "running":
-      return `\u{1F504} ${escapeMarkdown(org.stages.at(-1)?.name ?? "under way")}${replaced}`;
-    case "waiting":
-      return "\u23F3 waiting";
-  }
-}
-
 // src/fleet/make-fleet.ts
 async function makeFleet(runner2, wire) {
   const inputs = readFleetInputs(runner2);
@@ -3859,7 +4732,7 @@ async function makeFleet(runner2, wire) {
   assertUsernamesFit(spec.name, inputs.generation, spec.groups);
   assertMinimumFits(spec, inputs);
   const homesName = `orgkey-homes-${randomUUID()}`;
-  const homes = join7(temporaryFolder(runner2), homesName);
+  const homes = join8(temporaryFolder(runner2), homesName);
   const prepared = await prepare(spec, preparation(inputs, workspace, homes, runner2));
   for (const warning of prepared.warnings) runner2.warning(warning);
   rememberFolder(homesState, homesName, runner2);
@@ -3868,68 +4741,20 @@ async function makeFleet(runner2, wire) {
       inputs,
       runner2,
       wire,
-      (hub, key) => fillFleet({ inputs, spec, prepared, hub, key, runner: runner2 })
+      (hub, key) => fillFleet({ inputs, spec, prepared }, hub, key, runner2)
     );
   } finally {
     rmSync(homes, { recursive: true, force: true });
   }
 }
-async function fillFleet(filling) {
-  const { inputs, spec, prepared, hub, key, runner: runner2 } = filling;
-  const { wire } = hub;
-  const there = await readHubFleet(hub, spec.name, inputs.generation, {
-    withRecent: inputs.signupApp !== "own"
-  });
-  const all = slotsOf(spec, inputs.generation);
-  const slots = shardOf(all, inputs.shard);
-  const cleared = await preflight(hub, planFleet(all, there.orgs, wire.now()), prepared);
-  for (const warning of cleared.warnings) runner2.warning(warning);
-  const { allocation, rights, ancestorIds } = cleared;
-  const plan = planFleet(slots, there.orgs, wire.now());
-  const journal = await openJournal(filling, there.orgs.length > 0);
-  const recorder = new Recorder(frameOf(filling, slots.length), wire.now);
-  const log = new FleetLog(recorder, runner2, wire.now);
-  const { signal, done } = stopSignal(inputs.timeout);
-  const warn = (sentence) => runner2.warning(sentence);
-  const lines = new LineWriter(hub, rights, { warn, stopped: signal });
-  const consumerKey = inputs.identity.consumerKey;
-  const history = await knownHistory(filling, there, plan);
-  const route = new SignupRoute(inputs.signupApp, history, {
-    tell: (line) => runner2.info(line),
-    elsewhere: inputs.shard.index === 1 ? void 0 : () => readSignupHistory(hub, consumerKey, { hasLines: there.hasLines, signal }),
-    othersPatience: patienceOf("ORGKEY_SHARD_PATIENCE_SECONDS", runner2),
-    ...{ wire, signal }
-  });
-  const newOrgs = new NewOrgs(
-    keyForOrgs(
-      hub,
-      key,
-      {
-        consumerKey,
-        appName: inputs.appName,
-        associationPatience: patienceOf("ORGKEY_ASSOCIATION_PATIENCE_SECONDS", runner2)
-      },
-      warn
-    ),
-    history.way
-  );
-  runner2.info(planLine(spec, inputs, plan));
+async function fillFleet(order, hub, key, runner2) {
+  const run2 = await openRun(order, { hub, key, runner: runner2 });
+  const { signal, recorder, log } = run2;
+  runner2.info(planLine(order, run2.plan));
   try {
-    const work = runFleet({
-      ...{ inputs, hub, key, prepared, plan, there, allocation, journal, recorder, signal },
-      durationDays: spec.durationDays,
-      ancestorIds,
-      note: (record, line) => log.note(record, line),
-      ...{ lines, route, newOrgs, warn },
-      mask: (secret) => runner2.mask(secret),
-      onDone: (record) => log.done(record)
-    });
-    await workUntilStopped(work, signal);
+    await workUntilStopped(runFleet(run2), signal);
   } finally {
-    await lines.close();
-    done();
-    log.stop();
-    journal.close();
+    await run2.close();
   }
   recorder.end({
     cancelled: signal.aborted,
@@ -3937,20 +4762,9 @@ async function fillFleet(filling) {
   });
   const report = recorder.report();
   await log.groups();
-  setFleetOutputs(report, join7(temporaryFolder(runner2), `orgkey-fleet-${spec.name}.json`), runner2);
-  await runner2.addSummary(fleetSummary(report, wire.now()));
+  setFleetOutputs(report, join8(temporaryFolder(runner2), `orgkey-fleet-${order.spec.name}.json`), runner2);
+  await runner2.addSummary(fleetSummary(report, hub.wire.now()));
   conclude(report, signal, runner2);
-}
-async function knownHistory({ inputs, hub }, there, { slots }) {
-  const { consumerKey } = inputs.identity;
-  const shown2 = historyOf(there.recent.toReversed(), consumerKey);
-  const isKnown = shown2.app === "own" || shown2.app !== void 0 && shown2.way !== void 0;
-  const isMaking = slots.some(({ action }) => action === "make" || action === "replace");
-  if (isKnown || !isMaking || inputs.signupApp === "own") return shown2;
-  const older = await readSignupHistory(hub, consumerKey, { hasLines: there.hasLines });
-  if (older.app !== void 0 || inputs.signupApp !== "auto") return older;
-  const apps = await readExternalApps(hub);
-  return apps?.length === 0 ? { ...older, app: "own" } : older;
 }
 function conclude(report, signal, runner2) {
   const { ready, total, failed } = countStates(report.orgs);
@@ -3986,7 +4800,8 @@ function assertMinimumFits({ groups }, { minimum = 0, shard }) {
     fix: `Write ${count} at most, or leave it out to need all.`
   });
 }
-function planLine({ name }, { generation, shard }, { slots }) {
+function planLine({ inputs, spec }, { slots }) {
+  const { generation, shard } = inputs;
   const count = (action) => slots.filter((slot) => slot.action === action).length;
   const parts = [
     [count("make"), "to sign up"],
@@ -3996,43 +4811,7 @@ function planLine({ name }, { generation, shard }, { slots }) {
   ];
   const share = shard.count === 1 ? "" : `, shard ${shard.index}/${shard.count}`;
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  return `Fleet ${name}, generation ${generation}${share}: ${slots.length} org${slots.length === 1 ? "" : "s"} (${said.join(", ")}).`;
-}
-async function openJournal({ inputs, spec, hub, runner: runner2 }, isResume) {
-  const { generation, shard } = inputs;
-  const place = journalPlace({ name: spec.name, generation, hubOrgId: hub.session.orgId, shard }, runner2);
-  const isRestored = isResume && await restoreJournal(place, runner2);
-  rememberPlace(place, runner2);
-  const journal = new Journal(join7(place.folder, "journal.jsonl"));
-  if (isRestored) journal.append({ event: "restored" });
-  return journal;
-}
-function frameOf({ inputs, spec, prepared, hub }, count) {
-  const names = [...prepared.groups.values()].flatMap(({ stages }) => stages.map(({ name }) => name));
-  const order = [
-    "signup",
-    "key",
-    "login",
-    "settings",
-    "packages",
-    "source",
-    "permission sets",
-    "data",
-    "script",
-    "source tracking"
-  ];
-  const { shard, generation } = inputs;
-  return {
-    fleet: spec.name,
-    generation,
-    hubUsername: inputs.hubUsername,
-    startedAt: hub.wire.now(),
-    groups: spec.groups.map(({ group }) => group),
-    stages: order.filter((name) => ["signup", "key", "login"].includes(name) || names.includes(name)),
-    minimum: Math.min(inputs.minimum ?? count, count),
-    ...shard.count === 1 ? {} : { shard: `${shard.index}/${shard.count}` },
-    resume: `Re-run this job, or run it with the generation \u201C${generation}\u201D: it goes on where it stopped, and what is ready stays.`
-  };
+  return `Fleet ${spec.name}, generation ${generation}${share}: ${slots.length} org${slots.length === 1 ? "" : "s"} (${said.join(", ")}).`;
 }
 function preparation(inputs, workspace, homes, runner2) {
   return {
@@ -4048,10 +4827,6 @@ function preparation(inputs, workspace, homes, runner2) {
       consumerKey: inputs.identity.consumerKey
     })
   };
-}
-function patienceOf(name, { env }) {
-  const seconds = Number(env[name] ?? NaN);
-  return Number.isFinite(seconds) ? 1e3 * seconds : void 0;
 }
 
 // src/fleet/main.ts

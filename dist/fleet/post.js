@@ -5,7 +5,7 @@ import {
   journalPlaceFrom,
   rememberedFolder,
   saveJournal
-} from "../chunks/chunk-I2CBLMYU.js";
+} from "../chunks/chunk-6HBQPTJB.js";
 import "../chunks/chunk-LJVPPJ6B.js";
 import "../chunks/chunk-3BXMCFN7.js";
 import {

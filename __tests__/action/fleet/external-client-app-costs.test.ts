@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 import { type DevHub, type DevHubOptions, startDevHub } from '../../../devhub/index.ts';
 import { textOf } from '../../../devhub/objects/table.ts';
-import { hubCalls, matrixOf, orgsUp } from '../../../harness/fleet-counts.ts';
+import { hubCalls, orgsUp } from '../../../harness/fleet-counts.ts';
 import { consumerKey, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
-import { type Job, startJob, type StepResult } from '../../../harness/index.ts';
+import type { Job, StepResult } from '../../../harness/index.ts';
 import { rsaKey } from '../../../harness/keys.ts';
 import { appMark } from '../../../src/salesforce/apps/consumer-key.ts';
 
@@ -45,41 +45,7 @@ function refusedSignups(): number {
   return rows.filter((row) => textOf(row, 'ConnectedAppConsumerKey') === consumerKey).length;
 }
 
-/** The token requests of a login by the auth action, on a machine that has the key, the consumer key and a username. */
-async function openFromNothing(username: string, loginUrl: string): Promise<number> {
-  const job = await startJob({ secrets: [rsaKey().pem], secretsNow: () => hub.tokensGiven });
-  jobs.push(job);
-  hub.requests.length = 0;
-  const login = await job.run('action.yml', {
-    ...hubInputs(hub),
-    'instance-url': loginUrl,
-    'hub-instance-url': hub.productionUrl,
-    'scratch-username': username,
-  });
-  assert.equal(login.exitCode, 0, login.log);
-  assert.equal(login.outputs['username'], username);
-  return hub.requests.filter(({ path }) => path.endsWith('/oauth2/token')).length;
-}
-
 describe('50 orgs of a hub where only External Client Apps can be made', () => {
-  for (const state of ['Packaged', 'Local'] as const) {
-    test(`each open from nothing, with one request, where the hub’s app is ${state}`, async () => {
-      await newHub(state);
-      const matrix = matrixOf(await make(await newJob(50)));
-      assert.equal(matrix.length, 50);
-      assert.equal(refusedSignups(), 1, 'one probe');
-      assert.equal(orgsUp(hub).length, 50);
-      const probe = matrix.findIndex(({ username }) => !(username ?? '').endsWith('.own.orgkey'));
-      const isOwn = state === 'Local';
-      // Where orgs have apps of their own, the probe's name doesn't say so: it opens on the second request.
-      for (const index of [0, 17, 49, ...(isOwn ? [probe] : [])]) {
-        const { username = '', 'login-url': loginUrl = '' } = matrix[index] ?? {};
-        const requests = await openFromNothing(username, loginUrl);
-        assert.equal(requests, isOwn && index === probe ? 2 : 1, username);
-      }
-    });
-  }
-
   for (const [state, beside] of [
     ['Local', 0],
     // The hub's apps and their links, each read once a run.

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestContext } from 'node:test';
-import { startDevHub, type DevHub } from '../../../devhub/index.ts';
+import { startDevHub, type DevHub, type DevHubOptions } from '../../../devhub/index.ts';
 import { register } from '../../../src/sf-cli/register.ts';
 import { node24 } from '../../../harness/process.ts';
-import { repository } from '../../../harness/installed-action.ts';
+import { installAction, repository } from '../../../harness/installed-action.ts';
 
 export const passphrase = 'correct horse battery staple';
 
@@ -34,9 +34,18 @@ export interface Desk {
   readonly logIn: (username: string, alias: string) => Promise<void>;
 }
 
-/** As a user runs it, but from the sources: not from a terminal, and without the variables of this process. */
-export async function startDesk(t: TestContext): Promise<Desk> {
-  const hub = await startDevHub();
+export interface DeskOptions {
+  /** The built command, without node_modules, as its package has it; else the sources. */
+  readonly built?: boolean;
+  readonly devHub?: DevHubOptions;
+}
+
+/** As a user runs it: not from a terminal, and without the variables of this process. */
+export async function startDesk(t: TestContext, { built = false, devHub }: DeskOptions = {}): Promise<Desk> {
+  const hub = await startDevHub(devHub);
+  const script = built
+    ? join(installAction(repository), 'dist/cli/main.js')
+    : join(repository, 'src/cli/main.ts');
   const root = mkdtempSync(join(tmpdir(), 'orgkey-cli-'));
   t.after(async () => {
     await hub.close();
@@ -62,15 +71,22 @@ export async function startDesk(t: TestContext): Promise<Desk> {
     );
   };
   await logIn(hub.hubUsername, 'hub');
-  return { hub, folder, home, logIn, orgkey: (args, options) => run(args, { folder, home }, options) };
+  return {
+    hub,
+    folder,
+    home,
+    logIn,
+    orgkey: (args, options) => run(script, args, { folder, home }, options),
+  };
 }
 
 async function run(
+  script: string,
   args: readonly string[],
   { folder, home }: { readonly folder: string; readonly home: string },
   { env = {}, signalAt }: OrgkeyOptions = {},
 ): Promise<Ended> {
-  const child = spawn(node24(), [join(repository, 'src/cli/main.ts'), ...args], {
+  const child = spawn(node24(), [script, ...args], {
     cwd: folder,
     env: {
       PATH: process.env['PATH'] ?? '',

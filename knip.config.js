@@ -6,6 +6,8 @@ export default {
     'src/cli/main.ts',
     'devhub/{main,index}.ts',
     'bench/*.ts',
+    // In processes with a clock of their own.
+    'chaos/{main,runs,fast-clock}.ts',
     'scripts/*.ts',
     '__tests__/**/*.test.ts',
     // Processes that tests start.

@@ -7,6 +7,7 @@ import type { Clock } from './world/clock.ts';
 import { dateOnly } from './world/clock.ts';
 import { installExternalApp, removeExternalApp } from './world/external-apps.ts';
 import type { Faults } from './world/faults.ts';
+import type { OpenRequests } from './world/open-requests.ts';
 import type { Org } from './world/org.ts';
 import type { PackageVersion, PackageVersionSpec } from './world/packages.ts';
 import type { RequestLogEntry } from './world/request-log.ts';
@@ -22,7 +23,7 @@ import type { Settings } from './world/world.ts';
 export type { AppSpec, DevHubOptions } from './api.ts';
 export type { Clock } from './world/clock.ts';
 export { apiRefusals, goneOrg, loginRefusals } from './errors.ts';
-export type { Fault, FaultEffect } from './world/faults.ts';
+export type { Fault, FaultEffect, FaultRequest } from './world/faults.ts';
 export type { Org } from './world/org.ts';
 export type { PackageVersion, PackageVersionSpec } from './world/packages.ts';
 export type { RequestLogEntry } from './world/request-log.ts';
@@ -76,6 +77,7 @@ export interface DevHub {
   readonly clock: Clock;
   readonly requests: RequestLogEntry[];
   readonly faults: Faults;
+  readonly openRequests: Pick<OpenRequests, 'mostOfOneOrg' | 'mostInAll'>;
   readonly signupFaults: SignupFault[];
   readonly settings: Settings;
   addApp(spec: AppSpec): App;
@@ -168,6 +170,10 @@ class RunningDevHub implements DevHub {
 
   get faults(): Faults {
     return this.#world.faults;
+  }
+
+  get openRequests(): OpenRequests {
+    return this.#world.openRequests;
   }
 
   get signupFaults(): SignupFault[] {

@@ -14,6 +14,7 @@ const left = new Set([
   '__tests__',
   'src',
   'bench',
+  'chaos',
   'demo',
   'devhub',
   'e2e',

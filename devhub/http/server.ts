@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DevHubOptions } from '../api.ts';
 import { apiRefusals, goneOrg, html, Refusal } from '../errors.ts';
 import { serverErrorPage } from '../world/faults.ts';
+import { textOf } from '../objects/table.ts';
+import { bearerGrant } from './bearer.ts';
 import { registerMetadataRest } from './metadata-rest.ts';
 import { registerOauth } from './oauth.ts';
 import { registerApexRefusals } from './apex.ts';
@@ -45,6 +47,7 @@ export async function makeServer(
   });
   app.addHook('onRequest', async (request, reply) => {
     request.notes = { after: [] };
+    if (!isPart(request)) noteOpen(request, reply, world);
     scratchOrgs.settle();
     reply.header('date', new Date(world.clock.wall()).toUTCString());
     if (!isPart(request)) await sufferFaults(request, reply, world, listener);
@@ -76,6 +79,12 @@ function parseJson(body: string): unknown {
   }
 }
 
+/** Counts the requests that are open at once. */
+function noteOpen(request: FastifyRequest, reply: FastifyReply, world: World): void {
+  const close = world.openRequests.open(bearerGrant(request, world)?.org.id);
+  reply.raw.once('close', close);
+}
+
 function log(request: FastifyRequest, status: number, world: World, listener: Listener): void {
   if (isPart(request)) return;
   const { username, grant, soql } = request.notes;
@@ -97,7 +106,9 @@ async function sufferFaults(
   world: World,
   listener: Listener,
 ): Promise<void> {
-  for (const effect of world.faults.take({ listener, method: request.method, url: request.url })) {
+  const username = usernameOf(request, world);
+  const { method, url } = request;
+  for (const effect of world.faults.take({ listener, method, url, username })) {
     switch (effect.kind) {
       case 'latency':
         await sleep(effect.milliseconds);
@@ -122,6 +133,10 @@ async function sufferFaults(
       case 'reset':
         breakConnection(request, reply);
         return;
+      case 'stall':
+        await closed(reply);
+        reply.hijack();
+        return;
       default:
         request.notes.after.push(effect);
     }
@@ -129,9 +144,20 @@ async function sufferFaults(
 }
 
 /** What faults do once the request has been carried out. */
-function spoil(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
+async function spoil(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  const isSuccess = reply.statusCode >= 200 && reply.statusCode < 300;
   for (const effect of request.notes.after) {
     if (effect.kind === 'lost-answer') breakConnection(request, reply);
+    if (effect.kind === 'stalled-answer') await closed(reply);
+    if (effect.kind === 'empty' && isSuccess) {
+      reply.header('content-length', 0);
+      return '';
+    }
+    if (effect.kind === 'page' && isSuccess) {
+      const page = serverErrorPage(200);
+      reply.code(200).headers({ ...html, 'content-length': Buffer.byteLength(page) });
+      return page;
+    }
     if (effect.kind === 'malformed' && typeof payload === 'string') {
       const cut = payload.slice(0, Math.floor(payload.length / 2));
       reply.header('content-length', Buffer.byteLength(cut));
@@ -139,6 +165,20 @@ function spoil(request: FastifyRequest, reply: FastifyReply, payload: unknown): 
     }
   }
   return payload;
+}
+
+/** Until the client gives up. */
+function closed(reply: FastifyReply): Promise<void> {
+  return new Promise((resolve) => {
+    if (reply.raw.destroyed) resolve();
+    else reply.raw.once('close', resolve);
+  });
+}
+
+/** By the Authorization header; a request may have come to its end before anything else looks at it. */
+function usernameOf(request: FastifyRequest, world: World): string | undefined {
+  const grant = bearerGrant(request, world);
+  return grant === undefined ? undefined : textOf(grant.user, 'Username');
 }
 
 /** A reset, as far as TCP lets us: the client sees ECONNRESET. */

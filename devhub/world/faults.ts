@@ -18,6 +18,14 @@ export type FaultEffect =
   | { readonly kind: 'lost-answer' }
   /** The request is carried out, and the JSON of its answer is cut off in the middle. */
   | { readonly kind: 'malformed' }
+  /** Nothing is done and no answer ever comes: the client has to give up. */
+  | { readonly kind: 'stall' }
+  /** The request is carried out, and no answer ever comes. */
+  | { readonly kind: 'stalled-answer' }
+  /** The request is carried out, and a success is answered with its status and nothing else. */
+  | { readonly kind: 'empty' }
+  /** The request is carried out, and a success is answered by a page in HTML with 200, as proxies send them. */
+  | { readonly kind: 'page' }
   /** One of Salesforce's own refusals: `loginRefusals` and `apiRefusals` make them. */
   | { readonly kind: 'refuse'; readonly refusal: Refusal }
   /** Any answer, word by word; an object is sent as JSON. */
@@ -34,6 +42,8 @@ export interface Fault {
   readonly method?: string;
   /** A prefix of the path without its query, or a pattern for the whole URL with its query decoded. */
   readonly path?: string | RegExp;
+  /** Whether it hits this one of the requests that match otherwise. */
+  readonly when?: (request: FaultRequest) => boolean;
   /** Lets so many matching requests through first. Default 0. */
   readonly skip?: number;
   /** How many requests it hits, then it is over. Default: all. */
@@ -45,6 +55,8 @@ export interface FaultRequest {
   readonly listener: 'production' | 'sandbox';
   readonly method: string;
   readonly url: string;
+  /** Whose session it is, where it has one. */
+  readonly username?: string | undefined;
 }
 
 interface Armed {
@@ -89,9 +101,14 @@ export class Faults {
 function matches(fault: Fault, request: FaultRequest): boolean {
   if (fault.listener && fault.listener !== request.listener) return false;
   if (fault.method && fault.method.toUpperCase() !== request.method) return false;
-  if (fault.path === undefined) return true;
-  if (typeof fault.path === 'string') return request.url.startsWith(fault.path);
-  return fault.path.test(decodeURIComponent(request.url.replaceAll('+', ' ')));
+  if (!matchesPath(fault.path, request.url)) return false;
+  return fault.when?.(request) ?? true;
+}
+
+function matchesPath(path: Fault['path'], url: string): boolean {
+  if (path === undefined) return true;
+  if (typeof path === 'string') return url.startsWith(path);
+  return path.test(decodeURIComponent(url.replaceAll('+', ' ')));
 }
 
 /** The page of a 5xx answer. */

@@ -8,6 +8,7 @@ import type { FirstRows } from './first-rows.ts';
 import { Retrievals } from '../metadata/retrieve.ts';
 import { Faults } from './faults.ts';
 import { IdSequence } from './ids.ts';
+import { OpenRequests } from './open-requests.ts';
 import { Org } from './org.ts';
 import { PackageRegistry } from './packages.ts';
 import { Rights } from './rights.ts';
@@ -62,6 +63,7 @@ export class World {
   readonly ids = new IdSequence();
   readonly sessions = new Sessions();
   readonly faults = new Faults();
+  readonly openRequests = new OpenRequests();
   readonly rights = new Rights();
   readonly deployments = new Deployments(this.ids, this.clock, () => this.settings.deployMilliseconds);
   readonly consumers = new Consumers<Org>(this.ids, (key) => this.orgs.some(({ apps }) => apps.has(key)));

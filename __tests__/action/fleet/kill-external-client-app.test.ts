@@ -13,7 +13,8 @@ import {
 import type { Job, StepResult } from '../../../harness/index.ts';
 import { rsaKey } from '../../../harness/keys.ts';
 import { appMark } from '../../../src/salesforce/apps/consumer-key.ts';
-import { type Kill, killAt, randomFrom } from './kill-at.ts';
+import { randomFrom } from '../../../harness/random.ts';
+import { type Kill, killAt } from '../../../harness/kill-at.ts';
 
 /** Changes which moments are tried; a failure names it. */
 const seed = Number(process.env['ORGKEY_KILL_SEED'] ?? 1);

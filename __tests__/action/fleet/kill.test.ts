@@ -7,7 +7,8 @@ import { assertSampleDataOnce, matrixOf, orgsUp, placesUp, signups } from '../..
 import { fleetHub, fleetJob, hubInputs, wipeRunnerTemp, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { DevHub } from '../../../devhub/index.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
-import { type Kill, killAt, randomFrom } from './kill-at.ts';
+import { randomFrom } from '../../../harness/random.ts';
+import { type Kill, killAt } from '../../../harness/kill-at.ts';
 
 /** Changes which moments are tried; a failure names it. */
 const seed = Number(process.env['ORGKEY_KILL_SEED'] ?? 1);

@@ -121,6 +121,63 @@ describe('faults', () => {
     assert.match(answer.text, /^{/);
   });
 
+  const afterwards = [
+    ['empty', 201, /^$/],
+    ['page', 200, /<html/],
+  ] as const;
+  for (const [kind, status, says] of afterwards) {
+    it(`does the work and answers ${kind}`, async () => {
+      const rows = hub.hub.table('Account').size;
+      hub.faults.add({ method: 'POST', count: 1, effect: { kind } });
+      const answer = await api.send('POST', '/sobjects/Account', account);
+      assert.equal(answer.status, status);
+      assert.match(answer.text.trim(), says);
+      assert.equal(hub.hub.table('Account').size, rows + 1);
+      hub.faults.add({ method: 'POST', count: 1, effect: { kind } });
+      assert.equal((await api.send('POST', '/sobjects/Account', {})).status, 400, 'a refusal stays one');
+    });
+  }
+
+  for (const [kind, made] of [
+    ['stall', 0],
+    ['stalled-answer', 1],
+  ] as const) {
+    it(`lets a client wait: ${kind}`, async () => {
+      const rows = hub.hub.table('Account').size;
+      hub.faults.add({ method: 'POST', count: 1, effect: { kind } });
+      const response = fetch(`${hub.productionUrl}/services/data/v65.0/sobjects/Account`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${hub.openSession(hub.hubUsername)}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify(account),
+        signal: AbortSignal.timeout(200),
+      });
+      await assert.rejects(response, { name: 'TimeoutError' });
+      assert.equal(hub.hub.table('Account').size, rows + made);
+    });
+  }
+
+  it('hits what a function picks, by whose session it is', async () => {
+    const usernames: (string | undefined)[] = [];
+    hub.faults.add({
+      path: '/services/data/v65.0/limits',
+      when: ({ username }) => usernames.push(username) === 2,
+      effect: { kind: 'server-error' },
+    });
+    assert.equal((await api.send('GET', '/limits')).status, 200);
+    assert.equal((await api.send('GET', '/limits')).status, 503);
+    assert.deepEqual(usernames, [hub.hubUsername, hub.hubUsername]);
+  });
+
+  it('counts the requests that are open at once', async () => {
+    hub.faults.add({ effect: { kind: 'latency', milliseconds: 100 } });
+    await Promise.all(Array.from({ length: 7 }, () => api.send('GET', '/limits')));
+    assert.equal(hub.openRequests.mostOfOneOrg, 7);
+    assert.equal(hub.openRequests.mostInAll, 7);
+  });
+
   it('hits so many requests of one listener after letting some through', async () => {
     hub.faults.add({ listener: 'production', skip: 1, count: 2, effect: { kind: 'server-error' } });
     const seen: number[] = [];

@@ -1,15 +1,4 @@
-import type { DevHub } from '../../../devhub/index.ts';
-
-/** Numbers in [0, 1) that are the same each time: mulberry32. */
-export function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import type { DevHub } from '../devhub/index.ts';
 
 /** A moment of a run, by how far it got, so that a slow machine is killed in the same places as a fast one. */
 export interface Kill {

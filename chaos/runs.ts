@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from '../harness/installed-action.ts';
+import { type Outcome, play } from './play.ts';
+import { scenarioOf, scenarioText } from './scenario.ts';
+import { Totals, wrongIn } from './totals.ts';
+
+/** The runs of `npm run chaos`, in a process whose clock is fast. */
+const [runs = 10, seed = 1, most] = process.argv
+  .slice(2)
+  .map((text) => (text === '' ? undefined : Number(text)));
+const totals = new Totals();
+for (let at = seed; at < seed + runs; at += 1) {
+  const scenario = scenarioOf(at, most);
+  const started = performance.now();
+  const outcome = await play(scenario);
+  totals.add(scenario, outcome);
+  tell(at, outcome, performance.now() - started);
+}
+console.log(totals.table());
+process.exitCode = totals.isGood ? 0 : 1;
+
+function tell(at: number, outcome: Outcome, milliseconds: number): void {
+  const scenario = scenarioOf(at, most);
+  const wrong = wrongIn(outcome);
+  const seconds = (milliseconds / 1000).toFixed(1);
+  console.log(
+    `seed ${at} (${scenarioText(scenario)}): ${wrong.length === 0 ? 'well' : wrong.join('; ')}, ${outcome.requests} requests, ${seconds} s`,
+  );
+  if (wrong.length === 0) return;
+  const folder = join(repository, '.work/chaos');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, `seed-${at}.log`),
+    `${JSON.stringify(scenario)}\n${wrong.join('\n')}\n${outcome.log}`,
+  );
+  console.log(
+    `  again: npm run chaos -- --runs 1 --seed ${at}${most === undefined ? '' : ` --orgs ${most}`}`,
+  );
+}

@@ -1,12 +1,19 @@
+/** Longer texts are no mistyped names; to compare them costs the product of their lengths. */
+const mostCharacters = 100;
+/** Of a longer list, what stands behind isn't looked at. */
+const mostCandidates = 5000;
+
 /** The candidate that `text` was probably meant to be, or `undefined` if none is near: at most a third is different. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
-  const scored = candidates.map((candidate) => ({
-    candidate,
-    distance: editDistance(text.toLowerCase(), candidate.toLowerCase()),
-  }));
-  const best = scored.toSorted((one, other) => one.distance - other.distance)[0];
-  if (best === undefined) return undefined;
-  return best.distance <= Math.max(text.length, best.candidate.length) / 3 ? best.candidate : undefined;
+  if (text.length > mostCharacters) return undefined;
+  let best: { readonly candidate: string; readonly distance: number } | undefined;
+  for (const candidate of candidates.slice(0, mostCandidates)) {
+    const most = Math.max(text.length, candidate.length) / 3;
+    if (Math.abs(text.length - candidate.length) > most) continue;
+    const distance = editDistance(text.toLowerCase(), candidate.toLowerCase());
+    if (distance <= most && (best === undefined || distance < best.distance)) best = { candidate, distance };
+  }
+  return best?.candidate;
 }
 
 /** Letters to insert, delete, replace, or swap with the next one, to get from one text to the other. */

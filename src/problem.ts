@@ -71,7 +71,21 @@ export function collect(found: Problem[], read: () => unknown): unknown {
   }
 }
 
-/** @throws Problems: all that were found, each once */
+/** As many as fit a log and its annotations. */
+const mostThrown = 200;
+
+/** @throws Problems: what was found, each once; of very many, the first and how many more there are */
 export function throwAll(found: readonly Problem[]): void {
-  if (found.length > 0) throw new Problems([...new Map(found.map((one) => [one.message, one])).values()]);
+  if (found.length === 0) return;
+  const all = [...new Map(found.map((one) => [one.message, one])).values()];
+  const more = all.length - mostThrown;
+  throw new Problems(more > 0 ? [...all.slice(0, mostThrown), moreProblems(more)] : all);
+}
+
+function moreProblems(count: number): Problem {
+  return new Problem({
+    kind: 'problems/more',
+    what: `There are ${count} more problems.`,
+    fix: 'Correct these first; the next run lists what is left.',
+  });
 }

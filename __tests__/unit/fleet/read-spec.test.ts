@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
@@ -265,54 +265,5 @@ suite('a fleet without a file', () => {
       (await problemsOf({ fleetFile: 'config/fleet.yml', definitionFile: 'config/dev.json' }))[0] ?? '',
       /The input `definition-file` cannot be used with a fleet file/,
     );
-  });
-});
-
-suite('files outside of the workspace', () => {
-  let elsewhere = '';
-  const secret = 'S3CRET-of-somebody-else';
-  beforeEach(async () => {
-    elsewhere = await mkdtemp(join(tmpdir(), 'fleet-elsewhere-'));
-    folders.push(elsewhere);
-    for (const name of ['dev.json', 'plan.json', 'fleet.yml', 'after.sh']) {
-      await writeFile(join(elsewhere, name), secret, { mode: 0o755 });
-    }
-    await symlink(elsewhere, join(workspace, 'linked'));
-  });
-
-  const ways: [how: string, to: (name: string) => string][] = [
-    ['by a link', (name) => `linked/${name}`],
-    ['by an absolute path', (name) => join(elsewhere, name)],
-    ['by ..', (name) => `../${elsewhere.split('/').at(-1) ?? ''}/${name}`],
-  ];
-  for (const [how, to] of ways) {
-    test(`are neither read nor quoted: ${how}`, async () => {
-      await fleetFile(
-        `source: [${to('classes')}], data: [${to('plan.json')}], script: ${to('after.sh')}`,
-        to('dev.json'),
-      );
-      const problems = await problemsOf();
-      assert.equal(problems.length, 4, problems.join('\n'));
-      for (const problem of problems) assert.match(problem, /^fleet-file\/outside-workspace /);
-      const [ofFile, ...others] = await problemsOf({ fleetFile: to('fleet.yml') });
-      assert.match(ofFile ?? '', /^fleet-file\/outside-workspace The fleet file/);
-      assert.deepEqual(others, []);
-      await fleetFile('');
-      await writeFile(join(elsewhere, 'sfdx-project.json'), '{}');
-      assert.match(
-        (await problemsOf({ projectDir: dirname(to('x')) })).join(),
-        /^fleet-file\/outside-workspace `project-dir`/,
-      );
-      assert.ok(![...problems, ofFile].join().includes(secret));
-    });
-  }
-
-  test('nor what a plan names', async () => {
-    await write('data/plan.json', '[{"sobject": "Account", "files": ["../linked/plan.json"]}]');
-    await fleetFile('data: [data/plan.json]');
-    const problems = await problemsOf();
-    assert.equal(problems.length, 1, problems.join());
-    assert.match(problems[0] ?? '', /^data\/outside-workspace /);
-    assert.ok(!problems.join().includes(secret));
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import JSZip from 'jszip';
 import { Problems } from '../../../src/problem.ts';
 import { checkSize, convertSource } from '../../../src/salesforce/metadata/convert-source.ts';
@@ -85,6 +85,60 @@ void describe('source', () => {
     assert.match(manifest ?? '', /Admin_PS/);
     assert.match(manifest ?? '', /Greeter/);
     assert.doesNotMatch(manifest ?? '', /Widget__c/);
+  });
+
+  void describe('with links', () => {
+    let [elsewhere, linked] = ['', ''];
+    before(async () => {
+      elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
+      await write(elsewhere, { 'secret.cls': 'S3CRET', 'folder/x.cls': 'S3CRET' });
+    });
+    after(() => rm(elsewhere, { recursive: true, force: true }));
+    afterEach(() => rm(linked, { force: true }));
+    const link = async (target: string, path: string) => {
+      linked = join(folder, path);
+      await symlink(target, linked);
+    };
+
+    for (const [what, target] of [
+      ['a file', 'secret.cls'],
+      ['a folder', 'folder'],
+    ] as const) {
+      it(`out of the workspace is not converted: ${what}`, async () => {
+        await link(join(elsewhere, target), 'force-app/main/default/classes/Linked');
+        await assert.rejects(convert('force-app'), (error: Error) => {
+          assert.match(error.message, /classes\/Linked in the source leads out of the workspace/);
+          return kinds(error) && thrown.join() === 'source/outside-workspace';
+        });
+      });
+    }
+
+    it('is not followed in a circle', async () => {
+      await link('../../..', 'force-app/main/default/classes/around');
+      await assert.rejects(convert('force-app'), kinds);
+      assert.deepEqual(thrown, ['source/link-in-a-circle']);
+    });
+
+    it('is converted where the link stays inside, and where .forceignore leaves it out', async () => {
+      await link('../../../more/permissionsets', 'force-app/main/default/permissionsets');
+      assert.equal((await convert('force-app')).components, 3);
+      await rm(linked);
+      await link(join(elsewhere, 'secret.cls'), 'force-app/main/default/classes/Ignored.txt');
+      assert.equal((await convert('force-app')).components, 2);
+    });
+
+    it('or by a path of its own is refused', async () => {
+      await assert.rejects(convert(join(elsewhere, 'folder')), kinds);
+      assert.deepEqual(thrown, ['source/outside-workspace']);
+    });
+
+    it('is refused where a replacement takes its text from outside', async () => {
+      const project = await readSfdxProject(folder);
+      const [filename, withFile] = ['force-app/main/default/classes/Greeter.cls', '../elsewhere.txt'];
+      const replacement = { filename, withEnv: undefined, withFile, mayBeUnset: false, when: [] };
+      await assert.rejects(convertSource({ ...project, replacements: [replacement] }, ['force-app']), kinds);
+      assert.deepEqual(thrown, ['source/outside-workspace']);
+    });
   });
 
   it('has a hash of its content, not of its dates', async () => {

@@ -284,7 +284,7 @@ void describe('a scratch org definition', () => {
   it('names the place where the JSON is broken', () => {
     assert.throws(
       () => readScratchOrgDefinition('{"edition": "Developer",}', 'config/def.json'),
-      /config\/def\.json.*position 24/,
+      /config\/def\.json.*line 1, column 25/,
     );
     assert.throws(() => readScratchOrgDefinition('[]', 'def.json'), /does not hold a JSON object/);
   });

@@ -1,14 +1,15 @@
 import { Problem } from '../../problem.ts';
 import { nearest } from '../../nearest.ts';
+import { problemsOf, type Finding } from './findings.ts';
 import { valueAt } from './shape.ts';
 import type { PackageAliases } from './types.ts';
-import type { RawSpec } from './yaml.ts';
+import { clipped, type RawSpec } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
 
 /** What a schema can't say: groups named twice, and package aliases that nothing stands for. */
 export function checkMeaning(raw: RawSpec, aliases: PackageAliases): Problem[] {
-  return [...duplicateGroups(raw), ...packageProblems(raw, aliases)];
+  return [...problemsOf(duplicateGroups(raw)), ...problemsOf(packageProblems(raw, aliases))];
 }
 
 /** A list of the raw file at the path; empty if something else is there, which the schema reports. */
@@ -22,47 +23,51 @@ export function setupPaths(raw: RawSpec): Path[] {
   return [['setup'], ...listAt(raw, ['orgs']).map(({ path }) => [...path, 'setup'])];
 }
 
-function duplicateGroups(raw: RawSpec): Problem[] {
-  const firstAt = new Map<unknown, Path>();
-  return listAt(raw, ['orgs']).flatMap((item) => {
+function* duplicateGroups(raw: RawSpec): Generator<Finding> {
+  const firstAt = new Map<string, Path>();
+  for (const item of listAt(raw, ['orgs'])) {
     const path = [...item.path, 'group'];
     const group = valueAt(raw.value, path);
+    if (typeof group !== 'string') continue;
     const first = firstAt.get(group);
     if (first === undefined) firstAt.set(group, path);
-    if (first === undefined || typeof group !== 'string') return [];
-    return new Problem({
-      kind: 'fleet-file/duplicate-group',
-      what: `${raw.locate(path)}: the group "${group}" is there already, at ${raw.locate(first)}.`,
-      why: "Usernames are made of the group's name and a number, so two groups cannot share a name.",
-      fix: 'Rename one, or add its count to the other.',
-    });
+    else yield () => duplicateGroup(raw, path, first, group);
+  }
+}
+
+function duplicateGroup(raw: RawSpec, path: Path, first: Path, group: string): Problem {
+  return new Problem({
+    kind: 'fleet-file/duplicate-group',
+    what: `${raw.locate(path)}: the group "${clipped(group)}" is there already, at ${raw.locate(first)}.`,
+    why: "Usernames are made of the group's name and a number, so two groups cannot share a name.",
+    fix: 'Rename one, or add its count to the other.',
   });
 }
 
-function packageProblems(raw: RawSpec, aliases: PackageAliases): Problem[] {
-  return setupPaths(raw)
-    .flatMap((path) => listAt(raw, [...path, 'packages']))
-    .flatMap(({ path, value }) => {
-      const idPath = typeof value === 'string' ? path : [...path, 'id'];
-      const id = valueAt(raw.value, idPath);
-      if (typeof id !== 'string' || id.trim() === '' || id.startsWith('04t')) return [];
-      return packageAliasProblem(id, raw.locate(idPath), aliases) ?? [];
-    });
+function* packageProblems(raw: RawSpec, aliases: PackageAliases): Generator<Finding> {
+  for (const { path, value } of setupPaths(raw).flatMap((path) => listAt(raw, [...path, 'packages']))) {
+    const idPath = typeof value === 'string' ? path : [...path, 'id'];
+    const id = valueAt(raw.value, idPath);
+    if (typeof id !== 'string' || id.trim() === '' || id.startsWith('04t')) continue;
+    const target = Object.hasOwn(aliases, id) ? aliases[id] : undefined;
+    if (target !== undefined && versionId.test(target)) continue;
+    yield () => packageAliasProblem(id, raw.locate(idPath), aliases);
+  }
 }
 
 const versionId = /^04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
 
-function packageAliasProblem(alias: string, where: string, aliases: PackageAliases): Problem | undefined {
+/** Of an alias that stands for no package version. */
+function packageAliasProblem(alias: string, where: string, aliases: PackageAliases): Problem {
   const target = Object.hasOwn(aliases, alias) ? aliases[alias] : undefined;
-  if (target !== undefined && versionId.test(target)) return undefined;
   const versions = Object.keys(aliases).filter((each) => versionId.test(aliases[each] ?? ''));
   const meant = nearest(alias, versions) ?? versions.find((each) => each.startsWith(`${alias}@`));
   const isPackage = target !== undefined || /^(0Ho|033)[A-Za-z0-9]{12,15}$/.test(alias);
   return new Problem({
     kind: 'fleet-file/unknown-package',
     what: isPackage
-      ? `${where}: "${alias}" is a package, not one of its versions.`
-      : `${where}: "${alias}" is neither a package version's id (04t…) nor an alias in sfdx-project.json.`,
+      ? `${where}: "${clipped(alias)}" is a package, not one of its versions.`
+      : `${where}: "${clipped(alias)}" is neither a package version's id (04t…) nor an alias in sfdx-project.json.`,
     ...(meant === undefined ? {} : { why: `Did you mean "${meant}"?` }),
     fix:
       meant === undefined

@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { staysInside } from '../../inside-folder.ts';
 import { collect, Problem, Problems, problemsIn } from '../../problem.ts';
-import { readDataFiles } from '../../salesforce/data/plan.ts';
+import { mostBytesOf, readTextFile } from '../../read-file.ts';
+import { dataBudget, readDataFiles, type DataBudget } from '../../salesforce/data/plan.ts';
 import type { DataFile } from '../../salesforce/data/records.ts';
 import {
   readScratchOrgDefinition,
@@ -30,6 +31,9 @@ const roleNames: Readonly<Record<FileRole, string>> = {
   script: 'the script',
 };
 
+/** More than any fleet needs: what a spec names beyond isn't looked for. */
+const mostFiles = 2000;
+
 /** What was read of a spec's files, and what is wrong with them. */
 export interface SpecFiles extends FilesRead {
   readonly problems: readonly Problem[];
@@ -42,17 +46,21 @@ export interface SpecFiles extends FilesRead {
 export async function readSpecFiles(raw: RawSpec, workspace: string): Promise<SpecFiles> {
   const [definitions, data] = [new Map<string, ScratchOrgDefinition>(), new Map<string, DataFile[]>()];
   const problems: Problem[] = [];
+  const budget = dataBudget();
+  const named = namedFiles(raw);
+  if (named.length > mostFiles) problems.push(tooMany(named.length));
   await Promise.all(
-    namedFiles(raw).map(async (file) => {
+    named.slice(0, mostFiles).map(async (file) => {
       const path = resolve(workspace, file.path);
       const wrong = await missing(file, path, workspace);
       if (wrong !== undefined) problems.push(wrong);
       else if (file.role === 'definition') {
-        const text = await readFile(path, 'utf8');
-        const read = collect(problems, () => readScratchOrgDefinition(text, file.path));
+        const read = await collect(problems, async () =>
+          readScratchOrgDefinition(await readTextFile(path, mostBytesOf.definition, file.path), file.path),
+        );
         if (read !== undefined) definitions.set(file.path, read);
       } else if (file.role === 'data') {
-        const read = await collect(problems, () => readData(file, workspace));
+        const read = await collect(problems, () => readData(file, workspace, budget));
         if (read !== undefined) data.set(file.path, read);
       }
     }),
@@ -112,6 +120,14 @@ export function outside(what: string): Problem {
   });
 }
 
+function tooMany(count: number): Problem {
+  return new Problem({
+    kind: 'fleet-file/too-many-files',
+    what: `The fleet names ${String(count)} files; at most ${String(mostFiles)} are read.`,
+    fix: 'Name folders rather than files, and share a setup between groups.',
+  });
+}
+
 function notAFile(file: NamedFile): Problem {
   return new Problem({
     kind: 'fleet-file/file-not-found',
@@ -130,9 +146,9 @@ function notExecutable(file: NamedFile): Problem {
 }
 
 /** By the reader that the import has, so that what it takes is taken here; problems say where the spec names the plan. */
-async function readData(file: NamedFile, workspace: string): Promise<DataFile[]> {
+async function readData(file: NamedFile, workspace: string, budget: DataBudget): Promise<DataFile[]> {
   try {
-    return await readDataFiles(workspace, [file.path]);
+    return await readDataFiles(workspace, [file.path], budget);
   } catch (error) {
     throw new Problems(
       problemsIn(error).map(

@@ -34,9 +34,11 @@ export async function projectOf(
 ): Promise<{ readonly project: SfdxProject; readonly problems: readonly Problem[] }> {
   const found = await folderOf(places, raw, resolve(workspace));
   const folder = found instanceof Problem ? workspace : found;
-  const problems = found instanceof Problem ? [found] : [];
+  const problems: Problem[] = found instanceof Problem ? [found] : [];
   const name = relative(workspace, join(folder, projectFile));
-  const project = await collect(problems, () => readSfdxProject(folder, name));
+  if (!(await staysInside(name, workspace))) problems.push(outside(name));
+  const project =
+    problems.length > 0 ? undefined : await collect(problems, () => readSfdxProject(folder, name));
   return { project: project ?? nothingSet(folder), problems };
 }
 

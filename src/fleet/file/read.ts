@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { staysInside } from '../../inside-folder.ts';
 import { Problem, throwAll } from '../../problem.ts';
+import { mostBytesOf, readTextFile } from '../../read-file.ts';
 import { outside, readSpecFiles, type SpecFiles } from './named-files.ts';
 import { rawFromInputs } from './from-inputs.ts';
 import type { SpecInputs } from './from-inputs.ts';
@@ -73,10 +73,10 @@ async function readRaw(request: SpecRequest, workspace: string): Promise<Raw> {
   const file = fleetFileOf(request);
   if (!(await staysInside(file, workspace))) return { problems: [outside(`The fleet file ${file}`)] };
   try {
-    const text = await readFile(resolve(workspace, file), 'utf8');
+    const text = await readTextFile(resolve(workspace, file), mostBytesOf.fleetFile, file);
     return readFleetYaml(text, file, request.fleetName);
   } catch (error) {
-    return { problems: [unreadable(file, error)] };
+    return { problems: [error instanceof Problem ? error : unreadable(file, error)] };
   }
 }
 

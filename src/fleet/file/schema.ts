@@ -19,8 +19,11 @@ function wholeNumber(max: number) {
   return z.int({ error }).min(1, { error }).max(max, { error });
 }
 
+/** More than any fleet needs, and few enough to look at each of them. */
+const mostItems = 500;
+
 function listOf<Item extends z.ZodType>(item: Item, expected: string) {
-  return z.array(item, { error: expected });
+  return z.array(item, { error: expected }).max(mostItems, { error: `at most ${String(mostItems)} items` });
 }
 
 const id = text(packageExpected, packageId);

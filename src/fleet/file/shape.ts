@@ -4,7 +4,8 @@ import { suggestedName } from '../names.ts';
 import { nearest } from '../../nearest.ts';
 import { fleetSchema, groupSchema, packageSchema, setupSchema } from './schema.ts';
 import type { FleetFile } from './schema.ts';
-import type { RawSpec } from './yaml.ts';
+import { problemsOf, type Finding } from './findings.ts';
+import { clipped, type RawSpec } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -13,19 +14,24 @@ type Issue = z.core.$ZodIssue;
 export function checkShape(raw: RawSpec): { file: FleetFile } | { problems: Problem[] } {
   const result = fleetSchema.safeParse(raw.value);
   if (result.success) return { file: result.data };
-  return { problems: result.error.issues.flatMap((issue) => issueProblems(issue, [], raw)) };
+  return { problems: problemsOf(findings(result.error.issues, [], raw)) };
 }
 
-function issueProblems(issue: Issue, above: Path, raw: RawSpec): Problem[] {
-  const path = [...above, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, raw));
-  if (issue.code === 'invalid_union') {
-    return chosenBranch(issue, valueAt(raw.value, path)).flatMap((each) => issueProblems(each, path, raw));
+function* findings(issues: readonly Issue[], above: Path, raw: RawSpec): Generator<Finding> {
+  for (const issue of issues) {
+    const path = [...above, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) yield () => unknownKey(key, path, raw);
+    } else if (issue.code === 'invalid_union') {
+      yield* findings(chosenBranch(issue, valueAt(raw.value, path)), path, raw);
+    } else {
+      const { message } = issue;
+      yield () => {
+        const value = valueAt(raw.value, path);
+        return value === undefined ? missingKey(path, message, raw) : badValue(path, message, value, raw);
+      };
+    }
   }
-  const value = valueAt(raw.value, path);
-  return [
-    value === undefined ? missingKey(path, issue.message, raw) : badValue(path, issue.message, value, raw),
-  ];
 }
 
 /** The only union is a package: its id, or a mapping. A mapping is judged as one; the rest as an id. */
@@ -56,7 +62,7 @@ function unknownKey(key: string, path: Path, raw: RawSpec): Problem {
   const meant = nearest(key, known);
   return new Problem({
     kind: 'fleet-file/unknown-key',
-    what: `${raw.locate([...path, key], 'key')}: unknown key "${key}".`,
+    what: `${raw.locate([...path, key], 'key')}: unknown key "${clipped(key)}".`,
     why: meant === undefined ? `The keys here are ${known.join(', ')}.` : `Did you mean "${meant}"?`,
     fix: meant === undefined ? 'Remove it.' : 'Rename or remove it.',
   });
@@ -86,9 +92,10 @@ function badValue(path: Path, expected: string, value: unknown, raw: RawSpec): P
 function correction(path: Path, expected: string, value: unknown): string {
   if (path.length === 0) return 'See docs/fleet-file.md for a fleet file to copy.';
   if (value === null) return `Give it a value, or remove \`${String(path.at(-1))}\`.`;
-  if (expected.startsWith('a list') && typeof value === 'string') return `Write it as a list: [${value}].`;
+  if (expected.startsWith('a list') && typeof value === 'string')
+    return `Write it as a list: [${clipped(value)}].`;
   if (/^(a whole number)/.test(expected) && typeof value === 'string' && /^\d+$/.test(value)) {
-    return `Write it without quotes: ${value}.`;
+    return `Write it without quotes: ${clipped(value)}.`;
   }
   const isName = path.at(-1) === 'group' || path.at(-1) === 'name';
   const suggestion = isName && typeof value === 'string' ? suggestedName(value) : undefined;

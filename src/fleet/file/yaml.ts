@@ -62,7 +62,11 @@ export function parseFleetYaml(text: string, file: string): RawSpec | { readonly
 
 function syntaxProblem(what: string, cause?: unknown): Problem {
   return new Problem(
-    { kind: 'fleet-file/syntax', what, fix: 'Correct the YAML there (a fleet file may also be JSON).' },
+    {
+      kind: 'fleet-file/syntax',
+      what: clipped(what, 300),
+      fix: 'Correct the YAML there (a fleet file may also be JSON).',
+    },
     { cause },
   );
 }
@@ -135,11 +139,16 @@ function aliasProblems(
   return problems;
 }
 
+/** A key or a text as messages show it: as much as people look at. */
+export function clipped(text: string, most = 60): string {
+  return text.length > most ? `${text.slice(0, most - 1).toWellFormed()}…` : text;
+}
+
 /** `orgs[1].count` */
 export function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((step, index) =>
-      typeof step === 'number' ? `[${String(step)}]` : `${index > 0 ? '.' : ''}${String(step)}`,
+      typeof step === 'number' ? `[${String(step)}]` : `${index > 0 ? '.' : ''}${clipped(String(step))}`,
     )
     .join('');
 }

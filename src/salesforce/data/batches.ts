@@ -20,6 +20,10 @@ export type ImportedIds = Readonly<Record<string, string>>;
 /** REST API Developer Guide, “sObject Tree”: 200 records across all trees of a request. */
 const MOST_RECORDS = 200;
 
+/** What an import can do for each of many orgs; its order is found by going through all of them again and again. */
+const MOST_IN_ALL = 100_000;
+const MOST_CALLS = 2000;
+
 /** How `sf data export tree` writes a reference; one that leads nowhere is then a mistake, and not a text. */
 const WRITTEN_REFERENCE = /^@\w+Ref\d+$/;
 
@@ -37,8 +41,9 @@ interface Part {
  * @throws Problems `data/…` for references that lead nowhere or in circles, that are doubled, and for trees too large
  */
 export function planBatches(files: readonly DataFile[]): DataBatch[] {
-  const problems = [...doubledReferences(files), ...largeTrees(files)];
-  throwAll(problems);
+  const count = files.reduce((sum, { records }) => sum + records.length, 0);
+  if (count > MOST_IN_ALL) throw new Problems([tooMany(`${count} records; ${MOST_IN_ALL} are the most`)]);
+  throwAll([...doubledReferences(files), ...largeTrees(files)]);
   const known = new Set(
     files.flatMap((file) => file.records.flatMap((record) => scoped(file, referencesIn(record)))),
   );
@@ -90,8 +95,13 @@ function sendReady(
   batches: DataBatch[],
 ): readonly DataRecord[] {
   const isKnown = (reference: string): boolean => known.has(referenceKey(file.scope, reference));
-  const isReady = (record: DataRecord): boolean =>
-    refersTo(record, isKnown).every((reference) => sent.has(referenceKey(file.scope, reference)));
+  const needed = new Map(
+    records.map((record) => [
+      record,
+      refersTo(record, isKnown).map((reference) => referenceKey(file.scope, reference)),
+    ]),
+  );
+  const isReady = (record: DataRecord): boolean => needed.get(record)?.every((key) => sent.has(key)) === true;
   let rest = records;
   for (;;) {
     const ready = rest.filter(isReady);
@@ -99,6 +109,9 @@ function sendReady(
     for (const group of groupsOf(ready)) {
       const references = group.flatMap(referencesIn);
       const { path, scope, sobject } = file;
+      if (batches.length >= MOST_CALLS) {
+        throw new Problems([tooMany(`records in such an order that ${MOST_CALLS} calls don't import them`)]);
+      }
       batches.push({ index: batches.length, file: path, scope, sobject, records: group, references });
       for (const key of scoped(file, references)) sent.add(key);
     }
@@ -153,6 +166,14 @@ function doubledReferences(files: readonly DataFile[]): Problem[] {
     }
   }
   return problems;
+}
+
+function tooMany(what: string): Problem {
+  return new Problem({
+    kind: 'data/too-many-records',
+    what: `The sample data has ${what}.`,
+    fix: 'Import less of it; or load it in `script`, with `sf data import bulk`.',
+  });
 }
 
 function largeTrees(files: readonly DataFile[]): Problem[] {

@@ -1,13 +1,27 @@
 import type { DataRecord, DataFile } from './records.ts';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { staysInside } from '../../inside-folder.ts';
-import { messageOf, Problem, throwAll } from '../../problem.ts';
+import { messageOf, Problem, Problems, throwAll } from '../../problem.ts';
+import { mostBytesOf, readTextFile, sizeText } from '../../read-file.ts';
 import { planBatches, type DataBatch } from './batches.ts';
 import { isObject, parseJsonFile } from '../wire/json.ts';
 
 /** An object's API name, such as `ns__Invoice__c`: it becomes a part of a URL. */
 const apiName = /^[A-Za-z]\w*$/;
+
+/** All sample data of a fleet: it is kept in memory, with what is made of it. */
+const mostCharacters = 64 * 1024 * 1024;
+/** After so many, no further file is opened. */
+const mostProblems = 100;
+
+/** What may still be read. */
+export interface DataBudget {
+  characters: number;
+}
+
+export function dataBudget(): DataBudget {
+  return { characters: mostCharacters };
+}
 
 /** Sample data, read and cut into calls: the same for every org. */
 export interface SampleData {
@@ -28,16 +42,23 @@ export function sampleDataOf(files: readonly DataFile[]): SampleData {
  *
  * @param folder the project
  * @param paths relative to it, in the order of import
- * @throws Problems `data/…`, all that are found
+ * @param budget shared by what is read for one fleet
+ * @throws Problems `data/…`, `file/…`, all that are found, up to some hundred
  */
-export async function readDataFiles(folder: string, paths: readonly string[]): Promise<DataFile[]> {
+export async function readDataFiles(
+  folder: string,
+  paths: readonly string[],
+  budget = dataBudget(),
+): Promise<DataFile[]> {
   const problems: Problem[] = [];
   const files: DataFile[] = [];
   for (const path of paths) {
-    const content = await readJson(folder, path, problems);
+    const content = await readJson(folder, path, problems, budget);
     if (content === undefined) continue;
-    if (Array.isArray(content)) files.push(...(await readPlan(folder, path, content as unknown[], problems)));
-    else files.push(...dataFile(path, path, content, undefined, problems));
+    if (Array.isArray(content)) {
+      for (const file of await readPlan(folder, path, content as unknown[], problems, budget))
+        files.push(file);
+    } else files.push(...dataFile(path, path, content, undefined, problems));
   }
   throwAll(problems);
   return files;
@@ -48,6 +69,7 @@ async function readPlan(
   path: string,
   entries: readonly unknown[],
   problems: Problem[],
+  budget: DataBudget,
 ): Promise<DataFile[]> {
   const files: DataFile[] = [];
   for (const [index, entry] of entries.entries()) {
@@ -58,8 +80,9 @@ async function readPlan(
       continue;
     }
     for (const name of names) {
+      if (problems.length >= mostProblems) throw new Problems(problems);
       const file = join(dirname(path), name);
-      const content = await readJson(folder, file, problems);
+      const content = await readJson(folder, file, problems, budget);
       if (content !== undefined) files.push(...dataFile(file, path, content, sobject, problems));
     }
   }
@@ -73,14 +96,26 @@ function fileNames(files: unknown): string[] | undefined {
   return names.every((name) => typeof name === 'string') ? names : undefined;
 }
 
-async function readJson(folder: string, path: string, problems: Problem[]): Promise<unknown> {
+async function readJson(
+  folder: string,
+  path: string,
+  problems: Problem[],
+  budget: DataBudget,
+): Promise<unknown> {
   if (!(await staysInside(path, folder))) {
     problems.push(outside(path));
     return undefined;
   }
   try {
-    return parseJsonFile(await readFile(resolve(folder, path), 'utf8'));
+    const text = await readTextFile(resolve(folder, path), mostBytesOf.data, `The data file ${path}`);
+    budget.characters -= text.length;
+    if (budget.characters < 0) throw tooMuch(path);
+    return parseJsonFile(text);
   } catch (cause) {
+    if (cause instanceof Problem) {
+      problems.push(cause);
+      return undefined;
+    }
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     const detail = messageOf(cause);
     const text = missing
@@ -140,11 +175,19 @@ function recordFlaws(record: unknown, place: string): string[] {
   for (const [field, value] of Object.entries(record)) {
     if (!isObject(value) || !Array.isArray(value['records'])) continue;
     const children = value['records'] as unknown[];
-    flaws.push(
-      ...children.flatMap((child, index) => recordFlaws(child, `${place}.${field}.records[${index}]`)),
-    );
+    for (const [index, child] of children.entries()) {
+      for (const flaw of recordFlaws(child, `${place}.${field}.records[${index}]`)) flaws.push(flaw);
+    }
   }
   return flaws;
+}
+
+function tooMuch(path: string): Problem {
+  return new Problem({
+    kind: 'data/too-much',
+    what: `With ${path}, the fleet's sample data is more than ${sizeText(mostCharacters)}.`,
+    fix: 'Import less of it; or load it in `script`, with `sf data import bulk`.',
+  });
 }
 
 function outside(path: string): Problem {

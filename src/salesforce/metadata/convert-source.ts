@@ -6,6 +6,7 @@ import { apiVersion } from '../wire/api-version.ts';
 import type { LocateSource } from './deploy.ts';
 import { openZip, type ZippedFile } from './zip.ts';
 import { missingVariables, placeholdersLeft, replacementProblems } from './replacements.ts';
+import { linkProblems } from './source-links.ts';
 import type { SfdxProject } from '../scratch-orgs/project.ts';
 import type { SourceComponent } from '@salesforce/source-deploy-retrieve';
 
@@ -44,16 +45,19 @@ export async function convertSource(
   const chosen = paths.length > 0 ? paths : packagePaths(project, folder);
   await checkPaths(project, folder, chosen);
   const fsPaths = chosen.map((path) => resolve(folder, path));
-  const problems = await replacementProblems(project, fsPaths);
-  throwAll(problems);
+  throwAll(await replacementProblems(project, fsPaths, folder));
   // @salesforce/core's logger, which SDR brings, can't find its worker thread when bundled.
   process.env['SF_DISABLE_LOG_FILE'] ??= 'true';
-  const { ComponentSet, Lifecycle, MetadataConverter, RegistryAccess } =
+  const { ComponentSet, ForceIgnore, Lifecycle, MetadataConverter, RegistryAccess } =
     await import('./source-deploy-retrieve.ts');
   const registry = new RegistryAccess(undefined, project.folder);
   const warnings = new Set<string>();
   Lifecycle.getInstance().onWarning((warning) => Promise.resolve(void warnings.add(warning)));
   try {
+    for (const path of fsPaths) {
+      const ignore = ForceIgnore.findAndCreate(path);
+      throwAll(await linkProblems(path, folder, (inside) => ignore.denies(inside)));
+    }
     const set = ComponentSet.fromSource({ fsPaths, registry });
     set.projectDirectory = project.folder;
     set.sourceApiVersion = project.sourceApiVersion ?? apiVersion;

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { staysInside } from '../../inside-folder.ts';
 import { messageOf, Problem } from '../../problem.ts';
 import type { Replacement, SfdxProject } from '../scratch-orgs/project.ts';
 import type { SourceComponent } from '@salesforce/source-deploy-retrieve';
@@ -17,14 +18,19 @@ function activeReplacements({ replacements }: SfdxProject, env: Environment): Re
  * file that is not there. Source: source-deploy-retrieve 13.7, convert/replacements.
  *
  * @param paths absolute, of the source that is converted
+ * @param top the folder that files with a new text have to be in
  */
 export async function replacementProblems(
   project: SfdxProject,
   paths: readonly string[],
+  top: string,
   env: Environment = process.env,
 ): Promise<Problem[]> {
   const gone: Problem[] = [];
-  for (const { filename } of activeReplacements(project, env)) {
+  for (const { filename, withFile } of activeReplacements(project, env)) {
+    if (withFile !== undefined && !(await staysInside(resolve(project.folder, withFile), top))) {
+      gone.push(outside(withFile));
+    }
     if (filename === undefined) continue;
     const path = resolve(project.folder, filename);
     const isMeant = paths.some((source) => !relative(source, path).startsWith('..'));
@@ -96,6 +102,15 @@ function nameOf(component: SourceComponent): string {
 
 function partsOf(path: string): string[] {
   return path.split('/').flatMap((part) => [part, part.replace(/\..*$/, '')]);
+}
+
+function outside(file: string): Problem {
+  return new Problem({
+    kind: 'source/outside-workspace',
+    what: `sfdx-project.json has text replaced with ${file}, which is outside of the workspace.`,
+    why: 'What the file holds would be deployed to the orgs.',
+    fix: 'Put the file into the workspace.',
+  });
 }
 
 function noSuchFile(filename: string): Problem {

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { messageOf, Problem } from '../../problem.ts';
+import { mostBytesOf, readTextFile } from '../../read-file.ts';
 import { isObject, parseJsonFile } from '../wire/json.ts';
 
 /** A package that is developed in the project, with the release that its versions descend from. */
@@ -19,6 +20,8 @@ export interface Replacement {
   readonly filename: string | undefined;
   /** The environment variable that holds the new text; undefined for a file that does. */
   readonly withEnv: string | undefined;
+  /** The file that holds it, from the project's folder. */
+  readonly withFile: string | undefined;
   /** Then the new text is empty. */
   readonly mayBeUnset: boolean;
   /** Variables that must have these values, or nothing is replaced. */
@@ -67,13 +70,15 @@ function isWithin(path: string, top: string): boolean {
  * Source: Salesforce DX Developer Guide, “Salesforce DX Project Configuration”.
  *
  * @param name what messages call the file
- * @throws Problem `project/not-json`
+ * @throws Problem `project/not-json`, `file/…`
  */
 export async function readSfdxProject(folder: string, name = projectFile): Promise<SfdxProject> {
-  const text = await readFile(join(folder, projectFile), 'utf8').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '{}';
-    throw error;
-  });
+  const text = await readTextFile(join(folder, projectFile), mostBytesOf.project, name).catch(
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '{}';
+      throw error;
+    },
+  );
   const content = parse(text, name);
   const directories = objectsIn(content['packageDirectories']);
   const aliases = isObject(content['packageAliases']) ? Object.entries(content['packageAliases']) : [];
@@ -102,6 +107,7 @@ function replacement(entry: Record<string, unknown>): Replacement {
   return {
     filename: textOf(entry['filename']),
     withEnv: textOf(entry['replaceWithEnv']),
+    withFile: textOf(entry['replaceWithFile']),
     mayBeUnset: entry['allowUnsetEnvVariable'] === true,
     when: objectsIn(entry['replaceWhenEnv']).map(({ env, value }) => ({
       variable: String(env),

@@ -1,0 +1,38 @@
+import { readFile, stat } from 'node:fs/promises';
+import { Problem } from './problem.ts';
+
+/** The most bytes that are read of each kind of file that a user's repository has. */
+export const mostBytesOf = {
+  fleetFile: 4 * 1024 * 1024,
+  definition: 512 * 1024,
+  project: 4 * 1024 * 1024,
+  data: 32 * 1024 * 1024,
+} as const;
+
+/**
+ * The text of a regular file of at most so many bytes. Nothing is read of another: a pipe or a device never ends.
+ *
+ * @param name what messages call it
+ * @throws Problem `file/not-a-file`, `file/too-large`; Node's error where there is none, or it may not be read
+ */
+export async function readTextFile(path: string, most: number, name: string): Promise<string> {
+  const found = await stat(path);
+  if (!found.isFile()) {
+    throw new Problem({ kind: 'file/not-a-file', what: `${name} is no regular file.`, fix: 'Name a file.' });
+  }
+  if (found.size > most) {
+    throw new Problem({
+      kind: 'file/too-large',
+      what: `${name} has ${sizeText(found.size)}; at most ${sizeText(most)} are read.`,
+      why: 'Probably another file was named by mistake.',
+      fix: 'Name the file that is meant, or cut it into smaller ones.',
+    });
+  }
+  return readFile(path, 'utf8');
+}
+
+/** `512 KiB`, `1.5 MiB` */
+export function sizeText(bytes: number): string {
+  const [size, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'KiB'] : [bytes / 1024 / 1024, 'MiB'];
+  return `${String(Math.ceil(size * 10) / 10)} ${unit}`;
+}

@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts';
 import { consumerKeysFor } from '../salesforce/apps/consumer-key.ts';
 import { sandboxLogin } from '../salesforce/wire/host.ts';
-import { isLoginFailure, login, revoke } from '../salesforce/wire/login.ts';
+import { isLoginFailure, login } from '../salesforce/wire/login.ts';
 import { OrgClient } from '../salesforce/wire/org-client.ts';
 import type { Session } from '../salesforce/wire/session.ts';
 import { openKnownOrg } from '../sf-cli/known-org.ts';
@@ -83,7 +83,7 @@ async function openedBefore(
   for (const consumerKey of [first, second]) {
     const identity = { consumerKey, username, loginUrl: instanceUrl, audience: sandboxLogin };
     try {
-      await revoke(await login(identity, keyObject, wire), wire).catch(() => false);
+      await new OrgClient(await login(identity, keyObject, wire), wire).end();
       return { consumerKey, way: 'before' };
     } catch (error) {
       if (!isLoginFailure(error)) throw error;
@@ -106,13 +106,12 @@ async function makeAccept(
     const org = { username: session.username, loginUrl: session.instanceUrl };
     terminal.note(`Making ${session.username} accept the key …`);
     const { session: proof, way } = await newOrgs.accept(new OrgClient(session, wire), org, {
-      wire,
       mask: () => undefined,
       tell: (line) => terminal.note(line),
     });
-    await revoke(proof, wire).catch(() => false);
+    await new OrgClient(proof, wire).end();
     return { consumerKey: newOrgs.consumerKeyFor(session.username, way), way };
   } finally {
-    await revoke(hub.session, wire).catch(() => false);
+    await hub.end();
   }
 }

@@ -4,7 +4,6 @@ import { loadKey } from '../runner/key-inputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import { apiProblem } from '../salesforce/errors/api.ts';
 import { ApiFailure } from '../salesforce/wire/api-failure.ts';
-import { revoke } from '../salesforce/wire/login.ts';
 import { OrgClient } from '../salesforce/wire/org-client.ts';
 import type { Session } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
@@ -35,6 +34,6 @@ export async function withHub<T>(
   } catch (error) {
     throw error instanceof ApiFailure ? apiProblem(error, error.request) : error;
   } finally {
-    await revoke(hub.session, wire, revocationTimeout).catch(() => undefined);
+    await hub.end(revocationTimeout);
   }
 }

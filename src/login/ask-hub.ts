@@ -2,13 +2,17 @@ import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
 import { isLoginFailure, login, type LoginFailure } from '../salesforce/wire/login.ts';
 import { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
-import { decisiveSignup, scratchOrgInfoFields } from '../salesforce/scratch-orgs/scratch-orgs.ts';
+import {
+  decisiveSignup,
+  type ScratchOrgInfo,
+  scratchOrgInfoFields,
+} from '../salesforce/scratch-orgs/scratch-orgs.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
-import type { KnownScratchOrg, LoginAttempt } from './request.ts';
+import type { LoginAttempt } from './request.ts';
 
 /** What the hub says about a scratch org. */
 export type HubAnswer =
-  | { readonly outcome: 'known'; readonly info: KnownScratchOrg }
+  | { readonly outcome: 'known'; readonly info: ScratchOrgInfo }
   | { readonly outcome: 'unknown' }
   /** It refused the login. */
   | { readonly outcome: 'refused'; readonly failure: LoginFailure; readonly identity: Identity }
@@ -66,11 +70,11 @@ async function logIn(about: OfScratchOrg): Promise<OrgClient> {
 
 async function readInfo(hub: OrgClient, username: string): Promise<HubAnswer> {
   const name = soqlString(username);
-  const records = await hub.query<KnownScratchOrg>(
+  const records = await hub.query<ScratchOrgInfo>(
     `SELECT ${scratchOrgInfoFields}, DeletedDate FROM ScratchOrgInfo WHERE Username = ${name} OR SignupUsername = ${name} ORDER BY CreatedDate, Id`,
     { repeat: 'never', timeout: requestTimeout },
   );
-  const info = decisiveSignup(records) as KnownScratchOrg | undefined;
+  const info = decisiveSignup(records);
   return info === undefined ? { outcome: 'unknown' } : { outcome: 'known', info };
 }
 

@@ -1,9 +1,10 @@
+import type { ScratchOrgInfo } from '../salesforce/scratch-orgs/scratch-orgs.ts';
 import { sandboxLogin } from '../salesforce/wire/host.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
 import { hubOf, type HubAnswer } from './ask-hub.ts';
 import type { LoginCause } from './causes/cause.ts';
 import { newAppCause } from './causes/new-app.ts';
-import type { Explain, KnownScratchOrg, Known, LoginAttempt } from './request.ts';
+import type { Explain, Known, LoginAttempt } from './request.ts';
 import { scratchOrgVerdict } from './scratch-org-verdict.ts';
 import { causeOfFailure, verdictOf } from './verdict.ts';
 
@@ -32,7 +33,7 @@ function askerOf(about: LoginAttempt): (() => Promise<HubAnswer>) | undefined {
   return about.hub === undefined ? undefined : hubOf({ ...about, hub: about.hub });
 }
 
-function byRecord(info: KnownScratchOrg): HubAnswer {
+function byRecord(info: ScratchOrgInfo): HubAnswer {
   return { outcome: 'known', info };
 }
 

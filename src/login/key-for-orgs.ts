@@ -23,6 +23,7 @@ export function keyForOrgs(
   const made = (): Promise<string> => certificateOf(key, hub.wire.now());
   let certificate: Promise<string> | undefined;
   return {
+    wire: hub.wire,
     consumerKey,
     key: key.keyObject,
     associationPatience,

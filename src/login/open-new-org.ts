@@ -27,6 +27,7 @@ export type KeyWay = 'hub' | 'own';
 
 /** The key that new orgs shall accept, and the app that it belongs to. */
 export interface KeyForOrgs {
+  readonly wire: Wire;
   readonly consumerKey: string;
   readonly key: KeyObject;
   /** The hub's app, where orgs may refer to it. */
@@ -47,7 +48,6 @@ export interface NewOrg {
 }
 
 export interface Opening {
-  readonly wire: Wire;
   readonly mask: (secret: string) => void;
   /** Told what is waited for, and what was found. */
   readonly tell: (line: string) => void;
@@ -103,14 +103,13 @@ export class NewOrgs {
    * @throws Problem `app/…`, `deploy/…`, `login/…`; ApiFailure
    */
   async open(org: NewOrg, opening: Opening): Promise<{ readonly session: Session; readonly way: KeyWay }> {
-    const { session, refreshToken } = await redeem(org, this.#of.key, opening);
+    const { session, refreshToken } = await redeem(org, this.#of, opening);
     for (const secret of [session.accessToken, refreshToken]) if (secret !== undefined) opening.mask(secret);
     try {
-      return await this.accept(new OrgClient(session, opening.wire), org, opening);
+      return await this.accept(new OrgClient(session, this.#of.wire), org, opening);
     } finally {
-      await revokeToken(session.instanceUrl, refreshToken ?? session.accessToken, opening.wire).catch(
-        () => false,
-      );
+      const token = refreshToken ?? session.accessToken;
+      await revokeToken(session.instanceUrl, token, this.#of.wire).catch(() => false);
     }
   }
 
@@ -157,8 +156,8 @@ export class NewOrgs {
 function logInSoon(
   identity: Identity,
   way: KeyWay,
-  { key, associationPatience = defaultAssociationPatience }: KeyForOrgs,
-  { wire, tell, signal }: Opening,
+  { wire, key, associationPatience = defaultAssociationPatience }: KeyForOrgs,
+  { tell, signal }: Opening,
 ): Promise<Session> {
   const startedAt = wire.now();
   let isFirst = true;
@@ -183,7 +182,7 @@ function logInSoon(
 /**
  * @throws Problem `app/code-used`, `app/access-control`, or what an unreachable host or an error of Salesforce's means
  */
-function redeem(org: NewOrg, key: KeyObject, { wire, signal }: Opening): Promise<TokenGrant> {
+function redeem(org: NewOrg, { wire, key }: KeyForOrgs, { signal }: Opening): Promise<TokenGrant> {
   const { consumerKey } = platformCli;
   const identity = { consumerKey, username: org.username, loginUrl: org.loginUrl, audience: sandboxLogin };
   const about = { identity, key, wire };

@@ -41,11 +41,8 @@ export interface LoginAttempt {
   readonly signal?: AbortSignal;
 }
 
-/** The org's record in the hub, with when it was deleted: a day, `2026-11-25`. */
-export type KnownScratchOrg = ScratchOrgInfo & { readonly DeletedDate?: string | null };
-
 /** What is known besides the answers: the org's record, read before; or that the app was made a moment ago. */
-export type Known = { readonly info: KnownScratchOrg } | { readonly app: 'new' };
+export type Known = { readonly info: ScratchOrgInfo } | { readonly app: 'new' };
 
 /** How long to go on, and what is known besides the answers. Times are milliseconds. */
 export interface Persistence {

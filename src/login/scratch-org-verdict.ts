@@ -8,7 +8,7 @@ import type { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
 import { signupErrorMeaning } from '../salesforce/errors/signup.ts';
 import type { HubAnswer } from './ask-hub.ts';
-import type { KnownScratchOrg } from './request.ts';
+import type { ScratchOrgInfo } from '../salesforce/scratch-orgs/scratch-orgs.ts';
 import { causeOf, causeProblem, type LoginCause } from './causes/cause.ts';
 import { factsOf, saidBy } from './facts.ts';
 import { hubCauses, scratchOrgCauses } from './causes/scratch-orgs.ts';
@@ -40,7 +40,7 @@ export function scratchOrgVerdict(answer: HubAnswer, login: ScratchOrgLogin): Ve
   }
 }
 
-function byRecord(info: KnownScratchOrg, login: ScratchOrgLogin): Verdict {
+function byRecord(info: ScratchOrgInfo, login: ScratchOrgLogin): Verdict {
   const { Status: status } = info;
   if (status === 'New' || status === 'Creating')
     return verdictOf(scratchOrgCauses.creating, login, { more: { status } });
@@ -65,7 +65,7 @@ function byRecord(info: KnownScratchOrg, login: ScratchOrgLogin): Verdict {
   return ofAnOrgThatIsUp(info, login);
 }
 
-function ofAnOrgThatIsUp(info: KnownScratchOrg, login: ScratchOrgLogin): Verdict {
+function ofAnOrgThatIsUp(info: ScratchOrgInfo, login: ScratchOrgLogin): Verdict {
   const loginUrl = checkedLoginUrl(info.LoginUrl);
   if (loginUrl !== undefined && !login.tried.has(loginUrl)) {
     const line = `The hub says that ${login.identity.username} logs in at ${loginUrl}: trying there.`;
@@ -97,7 +97,7 @@ function checkedLoginUrl(text: string | null): SalesforceUrl | undefined {
   }
 }
 
-function signupFailed(info: KnownScratchOrg, login: ScratchOrgLogin): Verdict {
+function signupFailed(info: ScratchOrgInfo, login: ScratchOrgLogin): Verdict {
   const meaning = signupErrorMeaning({ code: info.ErrorCode });
   const subject = `The hub could not make ${login.identity.username}: its signup`;
   return { next: 'stop', problem: problemOf(meaning, subject, { code: info.ErrorCode }) };

@@ -5,15 +5,16 @@ import { startDevHub, type DevHub, type DevHubOptions, type MadeScratchOrg } fro
 import { failureOf, OrgLost } from '../../../src/fleet/stages/failure.ts';
 import { loginToOrg } from '../../../src/fleet/run/org-login.ts';
 import { Problem } from '../../../src/problem.ts';
-import { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { realWire } from '../../../src/salesforce/wire/real-wire.ts';
 import { readSignups } from '../../../src/salesforce/scratch-orgs/scratch-orgs.ts';
-import type { SalesforceUrl, Session } from '../../../src/salesforce/wire/session.ts';
-import { testWire } from '../salesforce/org-clients.ts';
+import type { Session } from '../../../src/salesforce/wire/session.ts';
+import type { Wire } from '../../../src/salesforce/wire/wire.ts';
+import { hubClient, testWire } from '../salesforce/org-clients.ts';
 import { rsaKey } from '../../../harness/keys.ts';
 
 const username = 'morning-dev-1@acme.example';
 const wire = realWire({});
+const keyOfTests = { keyObject: createPrivateKey(rsaKey().pem) };
 let hub: DevHub;
 afterEach(() => hub.close());
 
@@ -51,9 +52,7 @@ describe('the login to an org of the fleet', () => {
     hub.addApp({ consumerKey: 'app', certificate: rsaKey().certificate, approvedBy: 'permission-set' });
     hub.createScratchOrg({ username, consumerKey: 'app' });
     const quick = testWire(hub);
-    const key = createPrivateKey(rsaKey().pem);
-    const { signal } = new AbortController();
-    const error = await loginToOrg(await record(), username, { consumerKey: 'app', key }, quick, signal).then(
+    const error = await logInTo(await record(), quick).then(
       () => assert.fail('it got in'),
       (cause: unknown) => cause,
     );
@@ -83,20 +82,13 @@ async function logIn(made: Partial<MadeScratchOrg>): Promise<Session> {
   return logInTo(await record());
 }
 
-function logInTo(info: Awaited<ReturnType<typeof record>>): Promise<Session> {
-  const key = createPrivateKey(rsaKey().pem);
-  return loginToOrg(info, username, { consumerKey: 'app', key }, wire, new AbortController().signal);
+function logInTo(info: Awaited<ReturnType<typeof record>>, by: Wire = wire): Promise<Session> {
+  const run = { hub: hubClient(hub, by), key: keyOfTests, signal: new AbortController().signal };
+  return loginToOrg({ username, info }, 'app', run);
 }
 
 async function record() {
-  const session = {
-    username: hub.hubUsername,
-    orgId: hub.hub.id,
-    userId: '005000000000001AAA',
-    instanceUrl: hub.productionUrl as SalesforceUrl,
-    accessToken: hub.openSession(hub.hubUsername),
-  };
-  const [info] = await readSignups(new OrgClient(session, wire), [username]);
+  const [info] = await readSignups(hubClient(hub, wire), [username]);
   assert.ok(info);
   return info;
 }

@@ -44,16 +44,16 @@ function posts(): number {
 
 test('of two that ask for one username, one makes the org and both get it', async () => {
   const [one, other] = await Promise.all([make(deskWith(), 'a@x.test'), make(deskWith(), 'a@x.test')]);
-  assert.deepEqual([one.made, other.made].sort(), [false, true]);
+  assert.deepEqual([one.adopted, other.adopted].sort(), [false, true]);
   assert.equal(one.info.ScratchOrg, other.info.ScratchOrg);
   assert.equal(hub.hub.table('ActiveScratchOrg').size, 1);
 });
 
 test('an org whose request got no answer is not taken for its own: it may be another’s', async () => {
   hub.faults.add({ method: 'POST', path: /ScratchOrgInfo$/, count: 1, effect: { kind: 'lost-answer' } });
-  const { info, made } = await make(deskWith(), 'a@x.test');
+  const { info, adopted } = await make(deskWith(), 'a@x.test');
   assert.equal(info.Status, 'Active');
-  assert.equal(made, false);
+  assert.equal(adopted, true);
   assert.equal(hub.hub.table('ScratchOrgInfo').size, 1, 'it was asked for once');
 });
 

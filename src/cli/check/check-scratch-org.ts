@@ -3,8 +3,7 @@ import type { PrivateKey } from '../../key/private-key.ts';
 import { messageOf, Problem } from '../../problem.ts';
 import { approvalsOf } from '../../salesforce/metadata/deploy-app.ts';
 import { problemOf } from '../../salesforce/errors/error-meaning.ts';
-import { revoke } from '../../salesforce/wire/login.ts';
-import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { pollUntil } from '../../salesforce/wire/polling.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { openThroughCli } from './open-through-cli.ts';
@@ -49,12 +48,12 @@ export async function checkScratchOrg(
   tools: Tools,
 ): Promise<Omit<CheckLine, 'check'>> {
   const { login, key, connectedApp } = subject;
-  const { terminal, wire } = tools;
+  const { terminal } = tools;
   const id = randomBytes(6).toString('hex');
   const username = `orgkey-check-${id}@orgkey.example`;
   // A failed signup's username is used up.
   const second = `orgkey-check-${id}-2@orgkey.example`;
-  const startedAt = wire.now();
+  const startedAt = hub.wire.now();
   const remove = async () => {
     for (const one of [second, username]) await deleteOrg(hub, one, tools);
   };
@@ -69,29 +68,27 @@ export async function checkScratchOrg(
   return guarded(remove, async () => {
     try {
       terminal.note(`Signing up the scratch org ${username}, which takes some minutes …`);
-      const info = await signUp(hub, record(username, login.consumerKey), tools).catch(
-        async (error: unknown) => {
-          if (!subject.isExternal || !isRefusedThroughApp(error)) throw error;
-          terminal.note(
-            'Salesforce makes no org through the app (C-1016): once more, through the Salesforce CLI’s app …',
-          );
-          const other = await signUp(hub, record(second, platformCli.consumerKey), tools);
-          through = await openThroughCli(hub, other, second, subject, tools);
-          return undefined;
-        },
-      );
+      const info = await signUp(hub, record(username, login.consumerKey)).catch(async (error: unknown) => {
+        if (!subject.isExternal || !isRefusedThroughApp(error)) throw error;
+        terminal.note(
+          'Salesforce makes no org through the app (C-1016): once more, through the Salesforce CLI’s app …',
+        );
+        const other = await signUp(hub, record(second, platformCli.consumerKey));
+        through = await openThroughCli(hub, other, second, subject, tools);
+        return undefined;
+      });
       if (info !== undefined) {
         const session = await logInToScratchOrg(username, info.LoginUrl, { login, key, tools }).catch(
           async (error: unknown) => {
             throw await withApprovals(error, hub, connectedApp);
           },
         );
-        await revoke(session, wire).catch(() => false);
+        await new OrgClient(session, hub.wire).end();
       }
     } finally {
       await remove();
     }
-    const seconds = Math.round((wire.now() - startedAt) / 1000);
+    const seconds = Math.round((hub.wire.now() - startedAt) / 1000);
     return {
       state: 'good',
       detail: `made, logged in to with the key alone, and deleted, in ${seconds} s${through}`,
@@ -102,10 +99,9 @@ export async function checkScratchOrg(
 async function signUp(
   hub: OrgClient,
   record: ReturnType<typeof scratchOrgInfoRecord>,
-  { wire }: Tools,
 ): Promise<ScratchOrgInfo> {
   await requestSignup(hub, record);
-  return pollUntil(wire, () => readEnded(hub, String(record['Username'])), { timeout: signupTimeout });
+  return pollUntil(hub.wire, () => readEnded(hub, String(record['Username'])), { timeout: signupTimeout });
 }
 
 function isRefusedThroughApp(error: unknown): boolean {

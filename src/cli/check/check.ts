@@ -2,7 +2,6 @@ import { Problem } from '../../problem.ts';
 import { accessTokenWarning } from '../../login/access-token.ts';
 import { certificateWarning, daysLeft, endOf } from '../../key/certificate-end.ts';
 import { findConnectedApp } from '../../salesforce/metadata/deploy-app.ts';
-import { revoke } from '../../salesforce/wire/login.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { isDevHub } from '../../salesforce/scratch-orgs/dev-hub.ts';
@@ -49,12 +48,11 @@ async function checkAll(subject: Subject, scratch: boolean, tools: Tools) {
   ];
   if (read === undefined) return lines;
   lines.push(await lineOf('Certificate', certificateLine(read)));
-  const { wire } = tools;
   let hub: OrgClient | undefined;
   lines.push(
     await lineOf('Login', async () => {
       const session = await logInToHub(login, read as ExistingKey, tools);
-      hub = new OrgClient(session, wire);
+      hub = new OrgClient(session, tools.wire);
       const warning = accessTokenWarning(session.accessToken);
       const detail = `${session.username} at ${session.instanceUrl} (${session.orgId})`;
       return warning === undefined
@@ -68,7 +66,7 @@ async function checkAll(subject: Subject, scratch: boolean, tools: Tools) {
     lines.push(...(await hubLines(hub, subject, external)));
     lines.push(await scratchLine(hub, { subject, key: read, external, scratch, lines }, tools));
   } finally {
-    await revoke(hub.session, wire).catch(() => false);
+    await hub.end();
   }
   return lines;
 }

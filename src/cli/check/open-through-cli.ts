@@ -1,8 +1,7 @@
 import { Problem } from '../../problem.ts';
 import { readSignups, type ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { salesforceUrl, sandboxLogin } from '../../salesforce/wire/host.ts';
-import { revoke } from '../../salesforce/wire/login.ts';
-import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { PrivateKey } from '../../key/private-key.ts';
 import type { HubLogin } from './check-login.ts';
 import { newOrgsOf } from '../new-orgs.ts';
@@ -39,12 +38,11 @@ export async function openThroughCli(
     info.LoginUrl === null ? sandboxLogin : salesforceUrl(info.LoginUrl, 'The login URL of the scratch org');
   const newOrgs = newOrgsOf(hub, key, { consumerKey: login.consumerKey, appName }, tools);
   const opening = {
-    wire: tools.wire,
     mask: () => undefined,
     tell: (line: string) => tools.terminal.note(line),
   };
   const { session, way } = await newOrgs.open({ username, loginUrl, authCode }, opening);
-  await revoke(session, tools.wire).catch(() => false);
+  await new OrgClient(session, hub.wire).end();
   return way === 'hub'
     ? '; signed up through the Salesforce CLI’s app (C-1016), and associated with the hub’s app'
     : '; signed up through the Salesforce CLI’s app (C-1016), with an app of its own';

@@ -10,18 +10,19 @@ import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { readSignups, type ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { sandboxLogin } from '../../salesforce/wire/host.ts';
 import { login, type LoginFailure } from '../../salesforce/wire/login.ts';
+import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { Identity, Session } from '../../salesforce/wire/session.ts';
 import { parseUsername } from '../names.ts';
 import { readLine } from '../plan/line.ts';
 import { OrgLost } from '../stages/failure.ts';
 import type { FleetRun } from './fleet-run.ts';
 import { loginToOrg, loginUrlOf, orgGone } from './org-login.ts';
+import type { SignedUp } from './signup-desk.ts';
 
-/** A slot's org, logged in to. */
+/** A slot's org once it is logged in to. */
 export interface OpenedOrg {
-  readonly session: Session;
   /** Logs in once more, when the session has ended. */
-  readonly logIn: () => Promise<Session>;
+  readonly client: OrgClient;
   /** Which app let the key in; undefined where the signup brought it. */
   readonly way?: KeyWay;
 }
@@ -37,60 +38,46 @@ export function needsKey({ ConnectedAppConsumerKey }: ScratchOrgInfo): boolean {
  * Opens a slot's org by the key. One that was signed up through the CLI's own app is made to accept it first, unless an
  * earlier run did so.
  *
+ * @param note a line for the org's log
  * @throws OrgLost, Problem, ApiFailure
  */
 export async function openSlotOrg(
-  info: ScratchOrgInfo,
-  username: string,
-  adopted: boolean,
+  org: SignedUp,
   run: FleetRun,
   note: (line: string) => void,
 ): Promise<OpenedOrg> {
-  if (!needsKey(info)) {
-    const logIn = () =>
-      loginToOrg(
-        info,
-        username,
-        { consumerKey: run.inputs.identity.consumerKey, key: run.key.keyObject },
-        run.hub.wire,
-        run.signal,
-      );
-    return { session: await logIn(), logIn };
+  if (!needsKey(org.info)) {
+    const logIn = () => loginToOrg(org, run.inputs.identity.consumerKey, run);
+    return { client: new OrgClient(await logIn(), run.hub.wire, logIn) };
   }
-  const opened = adopted ? await openAgain(info, username, run) : undefined;
-  return opened ?? (await openFirst(info, username, run, note));
+  const opened = org.adopted ? await openAgain(org, run) : undefined;
+  return opened ?? (await openFirst(org, run, note));
 }
 
 /** @returns undefined if the org does not accept the key, or not yet */
-async function openAgain(
-  info: ScratchOrgInfo,
-  username: string,
-  run: FleetRun,
-): Promise<OpenedOrg | undefined> {
-  const said = readLine(info.Description ?? null)?.key;
-  const named: KeyWay = parseUsername(username)?.ownApp === true ? 'own' : 'hub';
+async function openAgain(org: SignedUp, run: FleetRun): Promise<OpenedOrg | undefined> {
+  const said = readLine(org.info.Description ?? null)?.key;
+  const named: KeyWay = parseUsername(org.username)?.ownApp === true ? 'own' : 'hub';
   for (const way of new Set<KeyWay>([said ?? named, named, 'hub', 'own'])) {
-    const session = await tryWay(way, info, username, run);
-    if (session !== undefined) return openedBy(way, session, info, username, run);
+    const session = await tryWay(way, org, run);
+    if (session !== undefined) return openedBy(way, session, org, run);
   }
   return undefined;
 }
 
-async function openFirst(
-  info: ScratchOrgInfo,
-  username: string,
-  run: FleetRun,
-  note: (line: string) => void,
-): Promise<OpenedOrg> {
+async function openFirst(org: SignedUp, run: FleetRun, note: (line: string) => void): Promise<OpenedOrg> {
+  const { username, info } = org;
   const authCode = info.AuthCode ?? (await readAuthCode(username, run));
   if (authCode === undefined) throw lost(username);
   const mask = (secret: string) => run.runner.mask(secret);
   mask(authCode);
   try {
-    const org = { username, loginUrl: loginUrlOf(info), authCode };
-    const opening = { wire: run.hub.wire, mask, tell: note, signal: run.signal };
-    const { session, way } = await run.newOrgs.open(org, opening);
-    return openedBy(way, session, info, username, run);
+    const opening = { mask, tell: note, signal: run.signal };
+    const { session, way } = await run.newOrgs.open(
+      { username, loginUrl: loginUrlOf(info), authCode },
+      opening,
+    );
+    return openedBy(way, session, org, run);
   } catch (error) {
     if (!isCodeUsed(error)) throw error;
     // An app that an earlier run made may not be known yet.
@@ -98,33 +85,25 @@ async function openFirst(
     const pause = Math.min(longestSpreadPause, spreadPatience);
     for (let waited = 0; waited < spreadPatience; waited += pause) {
       await run.hub.wire.sleep(pause, run.signal);
-      const opened = await openAgain(info, username, run);
+      const opened = await openAgain(org, run);
       if (opened !== undefined) return opened;
     }
     throw lost(username, error);
   }
 }
 
-function openedBy(
-  way: KeyWay,
-  session: Session,
-  info: ScratchOrgInfo,
-  username: string,
-  run: FleetRun,
-): OpenedOrg {
-  const consumerKey = run.newOrgs.consumerKeyFor(username, way);
+function openedBy(way: KeyWay, session: Session, org: SignedUp, run: FleetRun): OpenedOrg {
+  const consumerKey = run.newOrgs.consumerKeyFor(org.username, way);
   // By the record the org takes the CLI's app alone; it takes this one since.
-  const record = { ...info, ConnectedAppConsumerKey: consumerKey };
-  const logIn = () =>
-    loginToOrg(record, username, { consumerKey, key: run.key.keyObject }, run.hub.wire, run.signal);
-  return { session, logIn, way };
+  const taking = { ...org, info: { ...org.info, ConnectedAppConsumerKey: consumerKey } };
+  const logIn = () => loginToOrg(taking, consumerKey, run);
+  return { client: new OrgClient(session, run.hub.wire, logIn), way };
 }
 
 /** A login, repeated only where Salesforce has an error of its own. @throws OrgLost when the org is gone */
 async function tryWay(
   way: KeyWay,
-  info: ScratchOrgInfo,
-  username: string,
+  { username, info }: SignedUp,
   { newOrgs, key: { keyObject: key }, hub: { wire }, signal }: FleetRun,
 ): Promise<Session | undefined> {
   const identity: Identity = {

@@ -1,11 +1,12 @@
-import type { KeyObject } from 'node:crypto';
+import type { PrivateKey } from '../../key/private-key.ts';
 import { persist } from '../../login/authenticate.ts';
 import { Problem } from '../../problem.ts';
 import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { salesforceUrl, sandboxLogin } from '../../salesforce/wire/host.ts';
 import type { SalesforceUrl, Session } from '../../salesforce/wire/session.ts';
-import type { Wire } from '../../salesforce/wire/wire.ts';
 import { OrgLost } from '../stages/failure.ts';
+import type { FleetRun } from './fleet-run.ts';
+import type { SignedUp } from './signup-desk.ts';
 
 /** Milliseconds that a new org may take to let its admin in: replication to the login hosts. */
 const patience = 300_000;
@@ -17,16 +18,14 @@ const patience = 300_000;
  * @throws OrgLost when the org is gone; Problem when it will never let this key in
  */
 export async function loginToOrg(
-  info: ScratchOrgInfo,
-  username: string,
-  { consumerKey, key }: { readonly consumerKey: string; readonly key: KeyObject },
-  wire: Wire,
-  signal: AbortSignal,
+  { info, username }: Omit<SignedUp, 'adopted'>,
+  consumerKey: string,
+  { hub, key, signal }: Pick<FleetRun, 'hub' | 'signal'> & { readonly key: Pick<PrivateKey, 'keyObject'> },
 ): Promise<Session> {
   const identity = { consumerKey, username, loginUrl: loginUrlOf(info), audience: sandboxLogin };
   try {
     return await persist(
-      { identity, key, wire, signal },
+      { identity, key: key.keyObject, wire: hub.wire, signal },
       { patience, known: { info }, firstPause: 500, longestPause: 10_000 },
     );
   } catch (error) {

@@ -1,5 +1,3 @@
-import { revoke } from '../../salesforce/wire/login.ts';
-import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { SourceTracking } from '../../salesforce/source-tracking.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { scratchOrgInfoRecord } from '../../salesforce/scratch-orgs/definition.ts';
@@ -10,6 +8,7 @@ import type { FleetOrg } from '../stages/stage.ts';
 import { type Attempt, usernameOfAttempt } from './attempt.ts';
 import { needsKey, openSlotOrg } from './open-slot-org.ts';
 import { OrgLine } from './org-line.ts';
+import type { SignedUp } from './signup-desk.ts';
 
 /**
  * Takes an attempt's org through signup, login and its group's stages.
@@ -20,21 +19,22 @@ export async function signUpAndSetUp(attempt: Attempt): Promise<void> {
   const { record, group, run, turn } = attempt;
   const username = usernameOfAttempt(attempt);
   record.know({ username, attempt: attempt.number, adopted: attempt.known !== undefined });
-  const { info, adopted } = await signUp(username, attempt);
+  const signedUp = await signUp(username, attempt);
+  const { info, adopted } = signedUp;
   const id = shortId(info.ScratchOrg ?? '');
   const line = (attempt.line = new OrgLine(run.lines, info, record.label, group.digests));
   record.know({ orgId: longId(id), ...knownOf(info) });
   const org = await record.step(needsKey(info) ? 'key' : 'login', async (): Promise<FleetOrg> => {
-    const { hub, runner, route, journal, signal } = run;
+    const { runner, route, journal, signal } = run;
     const note = (line: string) => run.log.note(record, line);
-    const { session, logIn, way } = await openSlotOrg(info, username, adopted, run, note);
+    const { client, way } = await openSlotOrg(signedUp, run, note);
+    const { session } = client;
     if (shortId(session.orgId) !== id) throw otherOrg(username);
     record.know({ orgId: session.orgId });
     runner.mask(session.accessToken);
     if (way !== undefined) line.openedBy(way, turn?.isProbe === true);
     if (turn !== undefined && !adopted) route.found(turn.app, way);
     turn?.end();
-    const client = new OrgClient(session, hub.wire, logIn);
     const tracking = new SourceTracking(client);
     return { label: record.label, client, id, journal, tracking, signal, adopted, note };
   });
@@ -45,12 +45,10 @@ export async function signUpAndSetUp(attempt: Attempt): Promise<void> {
 async function signUp(
   username: string,
   { plan, known, turn, group, record, run }: Attempt,
-): Promise<{ info: ScratchOrgInfo; adopted: boolean }> {
+): Promise<SignedUp> {
   const { hub, desk, inputs, spec, prepared, cleared, lines, journal } = run;
-  if (known !== undefined && plan.action === 'adopt') return { info: known.info, adopted: true };
-  if (known !== undefined) {
-    return record.step('signup', async () => ({ info: await desk.wait(username), adopted: true }));
-  }
+  if (known !== undefined && plan.action === 'adopt') return { username, info: known.info, adopted: true };
+  if (known !== undefined) return record.step('signup', () => desk.wait(username));
   const fields = () => ({
     ...scratchOrgInfoRecord(group.definition, {
       username,
@@ -67,11 +65,11 @@ async function signUp(
   // A stage begins when its signup does, not when the slot begins to wait for a place.
   await Promise.race([begun, made.then(() => undefined)]);
   return record.step('signup', async () => {
-    const { info, made: ours } = await made;
-    const org = shortId(info.ScratchOrg ?? '');
-    if (ours) journal.append({ event: 'began', org, at: hub.wire.now() });
-    record.know({ adopted: !ours });
-    return { info, adopted: !ours };
+    const signedUp = await made;
+    const org = shortId(signedUp.info.ScratchOrg ?? '');
+    if (!signedUp.adopted) journal.append({ event: 'began', org, at: hub.wire.now() });
+    record.know({ adopted: signedUp.adopted });
+    return signedUp;
   });
 }
 
@@ -91,7 +89,7 @@ async function setUp(org: FleetOrg, line: OrgLine, { group, record, run }: Attem
     }
   } finally {
     // The login has served; a session that nobody ends lives on for hours.
-    await revoke(org.client.session, org.client.wire).catch(() => undefined);
+    await org.client.end();
   }
 }
 

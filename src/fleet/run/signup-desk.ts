@@ -21,10 +21,11 @@ export class UsernameTaken extends Error {}
 
 const requestAttempts = 3;
 
-/** An org that the hub has, active. `made`: by this run's own signup. */
+/** A slot's org once the hub has it, active. `adopted`: not by this run's own signup. */
 export interface SignedUp {
+  readonly username: string;
   readonly info: ScratchOrgInfo;
-  readonly made: boolean;
+  readonly adopted: boolean;
 }
 
 /** Where a fleet's signups go through: so many in flight, all watched by one poll, none asked for twice. */
@@ -85,15 +86,15 @@ export class SignupDesk {
       const made = ours !== undefined && shortId(ours) === shortId(info.Id);
       const isForeign = info.ErrorCode === 'C-1007' || (info.Status === 'Deleted' && !made);
       if (info.Status !== 'Active' && isForeign) throw new UsernameTaken(username);
-      return { info: activeOf(info), made };
+      return { username, info: activeOf(info), adopted: !made };
     });
   }
 
   /** Waits for a signup that is on its way already. */
-  async wait(username: string): Promise<ScratchOrgInfo> {
+  async wait(username: string): Promise<SignedUp> {
     const info = await this.#poll.ended(username);
     if (info === undefined) throw lostSignup(username);
-    return activeOf(info);
+    return { username, info: activeOf(info), adopted: true };
   }
 
   /**

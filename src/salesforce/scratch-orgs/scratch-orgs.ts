@@ -27,6 +27,8 @@ export interface ScratchOrgInfo {
   readonly Description?: string | null;
   /** Only where it was asked for: a secret. It opens the org once, for the app that signed it up. */
   readonly AuthCode?: string | null;
+  /** Only where it was asked for. A day, `2026-11-25`. */
+  readonly DeletedDate?: string | null;
 }
 
 /** An ActiveScratchOrg record: there is one as long as the org exists, and deleting it deletes the org. */

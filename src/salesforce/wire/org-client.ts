@@ -2,6 +2,7 @@ import { apiVersion } from './api-version.ts';
 import { ApiFailure } from './api-failure.ts';
 import { Multipart } from './multipart.ts';
 import { isCertainlyUndone, isTransient } from '../errors/api.ts';
+import { revoke } from './login.ts';
 import { retrying } from './retry.ts';
 import type { Session } from './session.ts';
 import type { Wire } from './wire.ts';
@@ -52,6 +53,16 @@ export class OrgClient {
   /** The login that calls go by now. */
   get session(): Session {
     return this.#session;
+  }
+
+  /**
+   * Ends the session. A failure is no matter: the session ends by itself some hours later.
+   *
+   * @param timeout milliseconds to wait for the answer
+   * @returns whether Salesforce said that it is gone
+   */
+  end(timeout?: number): Promise<boolean> {
+    return revoke(this.#session, this.wire, timeout).catch(() => false);
   }
 
   /** All records of a SOQL query, every page of them. */

@@ -1,3 +1,4 @@
+import type { AppKind } from '../src/cli/app-kind.ts';
 import { messageOf } from '../src/problem.ts';
 import { parseArgs } from 'node:util';
 
@@ -5,15 +6,17 @@ export const usage = `Runs all of Orgkey once on a Dev Hub, and cleans up: npm r
 
   --target-org HUB        username or alias of the Dev Hub in the sf CLI; its user must be an admin
   --hub-username NAME     who logs in with the key (default: the target org's user)
+  --app KIND              external-client-app (default) or connected-app
   --package 04t…          a package version to install in both orgs; without it, none is
   --package-key-env NAME  the environment variable that holds its installation key
   --help
 
-It deploys a Connected App of its own, and deletes it again. Where that is not possible, it uses the one that these
+It deploys an app of its own, and deletes it again. Where that is not possible, it uses the one that these
 environment variables name, and leaves it alone: ORGKEY_CONSUMER_KEY, ORGKEY_ENCRYPTED_KEY,
 ORGKEY_DECRYPTION_PASSPHRASE.
 
-It makes two scratch orgs: two of the day's allocation.
+It makes two scratch orgs: two of the day's allocation; with an External Client App three at most, since the first
+signup goes through that app to see whether the hub lets it.
 `;
 
 /** The command line is wrong; the message is one sentence for its writer. */
@@ -35,6 +38,8 @@ export interface Options {
   readonly hubUsername: string | undefined;
   readonly package: { readonly id: string; readonly key: string | undefined } | undefined;
   readonly app: GivenApp | undefined;
+  /** What the run deploys if no app is given. */
+  readonly appKind: AppKind;
 }
 
 /**
@@ -53,6 +58,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     hubUsername: given(values['hub-username']),
     package: packageOf(given(values.package), given(values['package-key-env']), env),
     app: appOf(env),
+    appKind: kindOf(given(values.app)),
   };
 }
 
@@ -62,7 +68,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        ...{ 'target-org': text, 'hub-username': text, package: text, 'package-key-env': text },
+        ...{ 'target-org': text, 'hub-username': text, app: text, package: text, 'package-key-env': text },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
@@ -90,6 +96,13 @@ function packageOf(
   if (keyEnv !== undefined && !key)
     throw new CommandLineError(`The environment variable ${keyEnv} is empty.`);
   return { id, key };
+}
+
+/** The default is the command's own. */
+function kindOf(app: string | undefined): AppKind {
+  if (app === undefined) return 'external-client-app';
+  if (app === 'external-client-app' || app === 'connected-app') return app;
+  throw new CommandLineError(`--app takes external-client-app or connected-app, not "${app}".`);
 }
 
 function appOf(env: NodeJS.ProcessEnv): GivenApp | undefined {

@@ -3,12 +3,19 @@ import { apiProblem } from '../src/salesforce/errors/api.ts';
 import { ApiFailure } from '../src/salesforce/wire/api-failure.ts';
 import type { OrgClient } from '../src/salesforce/wire/org-client.ts';
 import type { Wire } from '../src/salesforce/wire/wire.ts';
+import type { AppKind } from '../src/cli/app-kind.ts';
 import type { MatrixEntry } from '../src/fleet/report/matrix.ts';
 import type { GivenApp, Options } from './options.ts';
 import type { Reading } from './read-back.ts';
 
 /** The fleet that a run makes. */
 export const fleetName = 'orgkey-e2e';
+
+/** An app of a run's own, and the permission set of the same name. */
+export interface MadeApp {
+  readonly kind: AppKind;
+  readonly name: string;
+}
 
 /** What the steps hand on to each other. */
 export interface Run {
@@ -24,7 +31,7 @@ export interface Run {
   /** Who logs in with the key, and where. */
   hub?: { readonly username: string; readonly url: string };
   /** The app that this run deploys, from before it does. */
-  made?: { readonly name: string };
+  made?: MadeApp;
   /** The app whose key is used. */
   app?: GivenApp;
   orgs?: readonly MatrixEntry[];

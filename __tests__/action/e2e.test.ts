@@ -20,6 +20,7 @@ interface Ended {
   readonly stdout: string;
 }
 
+const connectedApp = ['--app', 'connected-app'];
 const withPackage = ['--package', demoPackage.id, '--package-key-env', 'KEY_OF_PACKAGE'];
 
 async function startE2eDesk(t: TestContext): Promise<Desk> {
@@ -63,10 +64,11 @@ async function e2e(
 /** Nothing of the run is in the hub or on the machine. */
 function assertClean({ hub, folder }: Desk): void {
   const rows = (table: string): number => hub.hub.table(table).size;
-  assert.deepEqual(
-    ['ActiveScratchOrg', 'ConnectedApplication', 'PermissionSetAssignment', 'SetupEntityAccess'].map(rows),
-    [0, 0, 0, 0],
-  );
+  const tables = [
+    ...['ActiveScratchOrg', 'PermissionSetAssignment', 'SetupEntityAccess', 'ConnectedApplication'],
+    ...['ExternalClientApplication', 'ExtlClntAppOauthPlcyCnfg'],
+  ];
+  for (const table of tables) assert.equal(rows(table), 0, table);
   const sets = hub.hub.table('PermissionSet').rows();
   assert.deepEqual(
     sets.map((row) => textOf(row, 'Name')).filter((name) => name.startsWith('Orgkey')),
@@ -85,31 +87,34 @@ const allGood = {
 };
 
 describe('npm run e2e', () => {
-  test('goes through all of it on a hub, reads back what it made, and leaves nothing', async (t) => {
+  test('goes through all of it on a hub that takes no Connected App, reads back what it made, and leaves nothing', async (t) => {
     const desk = await startE2eDesk(t);
+    desk.hub.refuseNewConnectedApps();
     const ended = await e2e(desk, withPackage);
     assert.deepEqual(marks(ended), allGood, ended.stdout);
     assert.equal(ended.exitCode, 0);
     assert.equal(ended.stdout.trimEnd().split('\n').length, 12, 'a line for each step');
     assert.match(ended.lines.get('package') ?? '', new RegExp(`${demoPackage.id} is installed in 2 orgs`));
-    assert.equal(desk.hub.hub.table('ScratchOrgInfo').size, 2, 'no signup but the two');
+    assert.equal(desk.hub.hub.table('ScratchOrgInfo').size, 3, 'no signup but the two and the probe');
     assertClean(desk);
     for (const secret of [...desk.hub.tokensGiven, demoPackage.installationKey])
       assert.ok(!ended.stdout.includes(secret));
   });
 
-  test('without a package it says that none was installed', async (t) => {
+  test('with a Connected App no signup is a probe; without a package it says that none was installed', async (t) => {
     const desk = await startE2eDesk(t);
-    const ended = await e2e(desk, []);
+    const ended = await e2e(desk, connectedApp);
     assert.deepEqual(marks(ended), { ...allGood, package: '–' }, ended.stdout);
     assert.match(ended.lines.get('package') ?? '', /left out: no --package was given/);
     assert.equal(ended.exitCode, 0);
+    assert.equal(desk.hub.hub.table('ScratchOrgInfo').size, 2);
+    assertClean(desk);
   });
 
   test('a hub that takes no new app: says so and what is possible, and with an app that is there goes on', async (t) => {
     const desk = await startE2eDesk(t);
     desk.hub.refuseNewConnectedApps();
-    const refused = await e2e(desk, []);
+    const refused = await e2e(desk, connectedApp);
     assert.equal(refused.exitCode, 1);
     assert.equal(marks(refused)['init'], '✘');
     assert.match(refused.stdout, /refuses new Connected Apps/);
@@ -154,7 +159,7 @@ describe('npm run e2e', () => {
     const desk = await startE2eDesk(t);
     const { hub } = desk;
     hub.settings.signupMilliseconds = 4000;
-    const ended = await e2e(desk, [], { interruptWhen: () => hub.hub.table('ScratchOrgInfo').size === 2 });
+    const ended = await e2e(desk, [], { interruptWhen: () => hub.hub.table('ScratchOrgInfo').size === 3 });
     assert.equal(ended.exitCode, 1, ended.stdout);
     assert.match(ended.lines.get('delete') ?? '', /left out: the run was interrupted/);
     assert.match(ended.lines.get('orgs left') ?? '', /^✔ .* 2 deleted/);
@@ -172,7 +177,7 @@ describe('npm run e2e', () => {
     const ended = await e2e(desk, []);
     assert.equal(ended.exitCode, 1);
     assert.deepEqual(marks(ended), { ...allGood, package: '–', app: '✘' });
-    assert.match(ended.stdout, /Delete it by hand: Setup → App Manager → Orgkey_e2e/);
+    assert.match(ended.stdout, /Delete it by hand: Setup → External Client App Manager → Orgkey_e2e/);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { XmlElement } from './metadata-xml.ts';
 import type { Content, Named } from './stored-component.ts';
+import type { Row } from '../objects/table.ts';
 import type { Org } from '../world/org.ts';
 
 /** What is wrong with a component. Lines and columns count from 1. */
@@ -42,6 +43,13 @@ export interface PlannedComponent extends Named, PlannedEffects {
   readonly stored?: Content;
   /** How the deploy's answer names it, where that differs. */
   readonly shownAs?: { readonly type?: string; readonly fullName?: string };
+}
+
+/** How a component of a type is deleted from an org. */
+export interface Deletion {
+  readonly find: (org: Org, name: string) => Row | undefined;
+  readonly delete: (org: Org, row: Row) => void;
+  readonly refusedBy?: (org: Org, row: Row) => string | undefined;
 }
 
 /** A zip, read and checked once for all orgs that it is deployed to. */

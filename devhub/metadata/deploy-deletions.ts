@@ -1,16 +1,9 @@
 import { findAppRow, removeApp } from '../world/apps.ts';
 import type { Org } from '../world/org.ts';
 import { textOf } from '../objects/table.ts';
-import type { Row } from '../objects/table.ts';
-import type { PlannedComponent } from './component.ts';
+import type { Deletion, PlannedComponent } from './component.ts';
+import { externalAppDeletions } from './delete-external-client-app.ts';
 import { elementsIn, readXml, textIn, textsIn } from './metadata-xml.ts';
-
-/** How a component of a type is deleted from an org. */
-interface Deletion {
-  readonly find: (org: Org, name: string) => Row | undefined;
-  readonly delete: (org: Org, row: Row) => void;
-  readonly refusedBy?: (org: Org, row: Row) => string | undefined;
-}
 
 /**
  * What the zip's `destructiveChanges.xml` deletes, before or after the rest is deployed: all the same here.
@@ -83,6 +76,7 @@ const deletions: Readonly<Record<string, Deletion>> = {
         ? `You can't delete the permission set ${textOf(row, 'Name')} because it's assigned to users`
         : undefined,
   },
+  ...externalAppDeletions,
 };
 
 function removeAccess(org: Org, field: 'SetupEntityId' | 'ParentId', id: string): void {

@@ -21,6 +21,11 @@ export interface ExternalAppRules {
   policyNames: 'with-the-app' | 'always-its-own';
   /** Whether a policy's list of permission sets takes their API names, or, as the reference says, only ids. Default `names`. */
   approvalBy: 'names' | 'ids';
+  /**
+   * How an app can be deleted: all of it in one deploy; only once an earlier one has deleted its parts; by its header alone, with
+   * which its parts go. Default `at-once`.
+   */
+  deletion: 'at-once' | 'parts-first' | 'header-alone';
 }
 
 export const defaultExternalAppRules: Readonly<ExternalAppRules> = {
@@ -31,6 +36,7 @@ export const defaultExternalAppRules: Readonly<ExternalAppRules> = {
   policySuffix: '_defaultPolicy',
   policyNames: 'with-the-app',
   approvalBy: 'names',
+  deletion: 'at-once',
 };
 
 /** Who may use an app, as its OAuth policy says. */

@@ -17,6 +17,10 @@ export function partOf(org: Org, object: string, app: Row): Row | undefined {
   return rowOf(org, object, 'ExternalClientApplicationId', app.Id);
 }
 
+export function isPartOf(row: Row, app: Row): boolean {
+  return row['ExternalClientApplicationId'] === app.Id;
+}
+
 function rowOf(org: Org, object: string, field: string, value: string): Row | undefined {
   return org
     .table(object)
@@ -151,11 +155,20 @@ export function removeExternalApp(org: Org, consumerKey: string): void {
   if (consumer?.org !== org) return;
   org.consumers.remove(consumer);
   const app = findExternalApp(org, consumer.appName);
-  if (app === undefined) return;
+  if (app !== undefined) deleteExternalApp(org, app);
+}
+
+/** With its parts, its consumer, and the access that permission sets have to it. */
+export function deleteExternalApp(org: Org, app: Row): void {
+  const consumer = org.consumers.of(org, textOf(app, 'DeveloperName'));
+  if (consumer !== undefined) org.consumers.remove(consumer);
   for (const object of ['ExtlClntAppOauthSettings', 'ExtlClntAppOauthPlcyCnfg', 'ExtlClntAppPlcyCnfg']) {
     const part = partOf(org, object, app);
     if (part !== undefined) org.table(object).delete(part.Id);
   }
+  const access = org.table('SetupEntityAccess');
+  for (const row of access.rows()) if (row['SetupEntityId'] === app.Id) access.delete(row.Id);
+  org.approvals.delete(app.Id);
   org.table('ExternalClientApplication').delete(app.Id);
 }
 

@@ -1,15 +1,10 @@
 import { rmSync } from 'node:fs';
 import { readHubFleet } from '../../src/fleet/plan/hub-fleet.ts';
 import { isPending } from '../../src/fleet/plan/standing.ts';
-import { apiVersion } from '../../src/salesforce/wire/api-version.ts';
-import { findConnectedApp } from '../../src/salesforce/metadata/deploy-app.ts';
-import { deployRequest, startDeploy, waitForDeploy } from '../../src/salesforce/metadata/deploy.ts';
-import { packageXml } from '../../src/salesforce/metadata/xml.ts';
-import { zipFiles } from '../../src/salesforce/metadata/zip.ts';
 import { shortId } from '../../src/salesforce/scratch-orgs/record-id.ts';
 import { deleteScratchOrg } from '../../src/salesforce/scratch-orgs/scratch-orgs.ts';
-import { soqlString, type OrgClient } from '../../src/salesforce/wire/org-client.ts';
-import { fleetName, need, StepFailed, textOf, type Run, type Step } from '../step.ts';
+import { removeApp } from '../remove-app.ts';
+import { fleetName, need, StepFailed, textOf, type MadeApp, type Run, type Step } from '../step.ts';
 
 /** A signup that is under way can't be called back: its org is deleted once it is there. */
 const patience = 20 * 60_000;
@@ -42,33 +37,19 @@ export const cleanUpOrgs: Step = {
   },
 };
 
-/** The app and its permission set, by destructive changes; users must not have the set then. */
+/** The app and its permission set, whatever became of the run. */
 export const cleanUpApp: Step = {
   name: 'app',
   leftOut: ({ made }) => (made === undefined ? 'this run made none' : undefined),
   act: async (run) => {
-    const { name } = need(run.made, 'app');
+    const app = need(run.made, 'app');
     try {
-      return await removeApp(need(run.admin, 'hub'), name);
+      return await removeApp(need(run.admin, 'hub'), app);
     } catch (error) {
-      throw new StepFailed(`${textOf(error)}\n${byHand(name)}`);
+      throw new StepFailed(`${textOf(error)}\n${byHand(app)}`);
     }
   },
 };
-
-async function removeApp(admin: OrgClient, name: string): Promise<string> {
-  const set = await permissionSetId(admin, name);
-  const app = await findConnectedApp(admin, name);
-  if (set === undefined && app === undefined) return `${name} was not deployed`;
-  if (set !== undefined) await unassign(admin, set);
-  await destroy(admin, name, { app: app !== undefined, set: set !== undefined });
-  const left = [
-    ...((await findConnectedApp(admin, name)) === undefined ? [] : [`the app ${name}`]),
-    ...((await permissionSetId(admin, name)) === undefined ? [] : [`the permission set ${name}`]),
-  ];
-  if (left.length > 0) throw new StepFailed(`The hub still has ${left.join(' and ')}.`);
-  return `${name} and its permission set are deleted`;
-}
 
 /** Keys and settings. */
 export const cleanUpFiles: Step = {
@@ -79,41 +60,16 @@ export const cleanUpFiles: Step = {
   },
 };
 
-async function permissionSetId(admin: OrgClient, name: string): Promise<string | undefined> {
-  const soql = `SELECT Id FROM PermissionSet WHERE Name = ${soqlString(name)} AND NamespacePrefix = null`;
-  const [set] = await admin.query<{ readonly Id: string }>(soql);
-  return set?.Id;
-}
-
-async function unassign(admin: OrgClient, permissionSet: string): Promise<void> {
-  const soql = `SELECT Id FROM PermissionSetAssignment WHERE PermissionSetId = ${soqlString(permissionSet)}`;
-  for (const { Id } of await admin.query<{ readonly Id: string }>(soql)) {
-    await admin.delete(`/sobjects/PermissionSetAssignment/${Id}`);
-  }
-}
-
-async function destroy(admin: OrgClient, name: string, there: { app: boolean; set: boolean }): Promise<void> {
-  const members = { ConnectedApp: there.app ? [name] : [], PermissionSet: there.set ? [name] : [] };
-  const zip = await zipFiles(
-    new Map([
-      ['package.xml', packageXml({}, apiVersion)],
-      ['destructiveChanges.xml', packageXml(members, apiVersion)],
-    ]),
-  );
-  const outcome = await waitForDeploy(admin, await startDeploy(admin, deployRequest(zip)));
-  if (outcome.succeeded) return;
-  const said = outcome.failures.map(({ problem }) => problem);
-  throw new StepFailed(
-    `The hub does not delete ${name}: ${said.join(' ') || (outcome.errorMessage ?? outcome.status)}`,
-  );
-}
-
-function byHand(name: string): string {
-  return `Delete it by hand: Setup → App Manager → ${name} → View → Delete, and Setup → Permission Sets → ${name}.`;
+function byHand({ kind, name }: MadeApp): string {
+  const where =
+    kind === 'connected-app'
+      ? `App Manager → ${name} → View → Delete`
+      : `External Client App Manager → ${name} → Delete`;
+  return `Delete it by hand: Setup → ${where}, and Setup → Permission Sets → ${name}.`;
 }
 
 /** What a run that was cut off may have left. */
 export function leftBehind({ id, made }: Run): string {
-  const app = made === undefined ? '' : `, the Connected App and the permission set ${made.name}`;
+  const app = made === undefined ? '' : `, the app and the permission set ${made.name}`;
   return `orgs of the fleet ${fleetName}, generation ${id}${app}`;
 }

@@ -43,12 +43,12 @@ export const init: Step = {
   act: async (run) => {
     const { username } = need(run.hub, 'hub');
     const [name, passphrase] = [`Orgkey_${run.id}`, randomBytes(24).toString('base64url')];
-    run.made = { name };
+    run.made = { kind: run.options.appKind, name };
     const args = ['init', '--directory', run.folder, '--target-org', run.options.targetOrg];
     const { exitCode, result } = await orgkey(
       [
         ...args,
-        ...['--app', 'connected-app', '--app-name', name, '--hub-username', username],
+        ...['--app', run.options.appKind, '--app-name', name, '--hub-username', username],
         ...['--passphrase-env', 'E2E_PASSPHRASE', '--days', '31', '--key-size', '2048', '--yes'],
       ],
       { cwd: run.folder, env: { ...run.env, E2E_PASSPHRASE: passphrase } },

@@ -31,7 +31,10 @@ test('only orgs whose names are this run’s are deleted, whatever the hub answe
     effect: { kind: 'answer', status: 200, body: { totalSize: records.length, done: true, records } },
   });
   const run: Run = {
-    ...{ options: { targetOrg: 'hub', hubUsername: undefined, package: undefined, app: undefined } },
+    options: {
+      ...{ targetOrg: 'hub', hubUsername: undefined, package: undefined, app: undefined },
+      appKind: 'external-client-app',
+    },
     ...{ id: 'e2emine', folder: '', env: {}, wire, admin },
   };
   assert.equal(await cleanUpOrgs.act(run), '1 deleted');

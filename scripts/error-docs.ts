@@ -1,4 +1,5 @@
 import { format, resolveConfig } from 'prettier';
+import { commandCauses } from '../src/cli/causes.ts';
 import type { LoginCause } from '../src/login/causes/cause.ts';
 import { jwtAccessToken } from '../src/login/access-token.ts';
 import { newAppCause } from '../src/login/causes/new-app.ts';
@@ -49,6 +50,12 @@ export const chapters: readonly Chapter[] = [
       neverOpened,
       appNotFoundMeaning,
     ],
+  },
+  {
+    title: 'The command stops, or `check` warns',
+    about:
+      'Of `orgkey adopt`, `check` and `rotate --replace`; what they say of logins and deploys is in the other chapters.',
+    errors: Object.values(commandCauses),
   },
   {
     title: 'No answer comes',

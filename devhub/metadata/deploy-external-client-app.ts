@@ -70,22 +70,31 @@ function planGlobalSettings(_name: string, content: XmlElement): Planned {
           ? 'The consumer key is already taken.'
           : undefined;
       }
+      const { consumerKeys, redeploy } = org.externalAppRules;
+      if (redeploy === 'refused') return 'Global OAuth settings can’t be updated.';
       const isSame = consumerKey === undefined || consumerKey === own.consumerKey;
-      return isSame || org.externalAppRules.consumerKeys === 'generated'
+      return isSame || consumerKeys === 'generated' || redeploy.startsWith('new-key')
         ? undefined
         : 'The consumer key is already taken.';
     },
     effects: [
       (org) => {
         const isChosen = org.externalAppRules.consumerKeys === 'chosen';
-        const consumer =
-          org.consumers.of(org, appName) ??
-          org.consumers.add({ org, appName }, isChosen ? consumerKey : undefined);
+        const existing = org.consumers.of(org, appName);
+        if (existing !== undefined) existing.consumerKey = keyAfterRedeploy(existing, consumerKey);
+        const consumer = existing ?? org.consumers.add({ org, appName }, isChosen ? consumerKey : undefined);
         consumer.publicKey = certificate?.publicKey;
         consumer.certificateExpiresAt = certificate && Date.parse(certificate.validTo);
       },
     ],
   };
+}
+
+/** The same, unless the org is one that makes another key of it. */
+function keyAfterRedeploy({ org, consumerKey }: Consumer<Org>, named: string | undefined): string {
+  const { redeploy } = org.externalAppRules;
+  if (redeploy === 'new-key' && named !== undefined && named !== consumerKey) return named;
+  return redeploy.startsWith('new-key') ? `${consumerKey}2` : consumerKey;
 }
 
 function planOauthSettings(name: string, content: XmlElement): Planned {

@@ -15,6 +15,12 @@ export interface ExternalAppRules {
   knownAfterMilliseconds: number;
   /** Whether an app gets the consumer key of its file, or one of Salesforce's making. Default `chosen`. */
   consumerKeys: 'chosen' | 'generated';
+  /**
+   * What becomes of a deploy over global OAuth settings that are there, which no public source shows in full: it `replaces`
+   * the certificate, is `refused`, or the app silently gets a `new-key` (until a deploy names the old one), for good by
+   * `new-key-for-good`. Default `replaces`.
+   */
+  redeploy: 'replaces' | 'refused' | 'new-key' | 'new-key-for-good';
   /** What an org calls an app's OAuth policy, after the app's name, if no policy came with the app. Default `_defaultPolicy`. */
   policySuffix: string;
   /** Whether the policy's name may come with the app, or is always the org's own. Default `with-the-app`. */
@@ -33,6 +39,7 @@ export const defaultExternalAppRules: Readonly<ExternalAppRules> = {
   association: 'works',
   knownAfterMilliseconds: 0,
   consumerKeys: 'chosen',
+  redeploy: 'replaces',
   policySuffix: '_defaultPolicy',
   policyNames: 'with-the-app',
   approvalBy: 'names',

@@ -1,10 +1,10 @@
-import { Problem } from '../problem.ts';
 import { consumerKeysFor } from '../salesforce/apps/consumer-key.ts';
 import { sandboxLogin } from '../salesforce/wire/host.ts';
 import { isLoginFailure, login } from '../salesforce/wire/login.ts';
 import { OrgClient } from '../salesforce/wire/org-client.ts';
 import type { Session } from '../salesforce/wire/session.ts';
 import { openKnownOrg } from '../sf-cli/known-org.ts';
+import { commandCauses, commandProblem } from './causes.ts';
 import { logInToHub } from './check/check-login.ts';
 import { newOrgsOf } from './new-orgs.ts';
 import { type ExistingKey, readExistingKey } from './setup/existing-key.ts';
@@ -64,11 +64,8 @@ async function refuseOtherOrgs(org: OrgClient, targetOrg: string): Promise<void>
     'SELECT IsSandbox, TrialExpirationDate FROM Organization',
   );
   if (row?.IsSandbox === true && row.TrialExpirationDate !== null) return;
-  throw new Problem({
-    kind: 'adopt/not-a-scratch-org',
+  throw commandProblem(commandCauses.notAScratchOrg, {
     what: `${targetOrg} (${org.session.username}) is not a scratch org. Nothing was changed.`,
-    why: 'Only scratch orgs are adopted: they expire, and the app with them.',
-    fix: 'Give the alias or username of a scratch org (`sf org list`) as --target-org.',
   });
 }
 

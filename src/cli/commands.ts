@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { AdoptOptions } from './adopt.ts';
 import type { CheckOptions } from './check/check.ts';
 import type { InitOptions } from './setup/init.ts';
-import type { RotateOptions } from './setup/rotate.ts';
+import type { RotateOptions } from './setup/old-settings.ts';
 import { commonName, keySize, username, wholeNumber } from './option-values.ts';
 import type { Tools } from './tools.ts';
 
@@ -89,10 +89,17 @@ export const addCheck: AddCommand = (program, tools, exit) => {
 export const addRotate: AddCommand = (program, tools, exit) => {
   const command = program
     .command('rotate')
-    .description('make the next key beside the old one, with an app of its own; the old key works on')
+    .description(
+      'make the next key beside the old one, with an app of its own; the old key works on. With --replace, in the same app',
+    )
     .requiredOption('--target-org <hub>', 'alias or username of the Dev Hub in the sf CLI')
     .option('--settings <file>', 'of the old key', 'orgkey.json')
-    .option('--app-name <name>', 'API name of the new app (default: the old one’s, numbered)');
+    .option('--app-name <name>', 'API name of the new app (default: the old one’s, numbered)')
+    .addOption(
+      new Option('--replace', 'change the certificate in the app that there is; the old key stops at once')
+        .default(false)
+        .conflicts(['appName', 'contactEmail', 'force']),
+    );
   keyOptions(command).action(async (options: RotateOptions) => {
     const { rotate } = await import('./setup/rotate.ts');
     exit(await rotate(options, tools));

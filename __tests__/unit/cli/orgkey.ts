@@ -35,13 +35,13 @@ export interface Desk {
 }
 
 export interface DeskOptions {
-  /** The built command, without node_modules, as its package has it; else the sources. */
+  /** The built command, without node_modules, as its package has it (default); else the sources. */
   readonly built?: boolean;
   readonly devHub?: DevHubOptions;
 }
 
 /** As a user runs it: not from a terminal, and without the variables of this process. */
-export async function startDesk(t: TestContext, { built = false, devHub }: DeskOptions = {}): Promise<Desk> {
+export async function startDesk(t: TestContext, { built = true, devHub }: DeskOptions = {}): Promise<Desk> {
   const hub = await startDevHub(devHub);
   const script = built
     ? join(installAction(repository), 'dist/cli/main.js')

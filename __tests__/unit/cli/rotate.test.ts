@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
+import { textOf } from '../../../devhub/objects/table.ts';
 import { startDesk, type Desk } from './orgkey.ts';
 
 const key = ['--key-size', '2048', '--passphrase-env', 'ORGKEY_TEST_PASSPHRASE'];
@@ -61,16 +62,24 @@ describe('orgkey rotate', () => {
 
   test('tells how many scratch orgs need the old key, and until when', async (t) => {
     const desk = await startSetUp(t);
+    const up = (name: string, consumerKey: string, durationDays: number, description?: string) => {
+      const username = `${name}@acme.example`;
+      desk.hub.createScratchOrg({ username, consumerKey, durationDays });
+      const rows = desk.hub.hub.table('ScratchOrgInfo').rows();
+      const row = rows.find((one) => one['SignupUsername'] === username);
+      assert.ok(row);
+      if (description !== undefined) desk.hub.hub.update(row, { Description: description });
+      return textOf(row, 'ExpirationDate');
+    };
     const { consumerKey } = desk.first;
-    desk.hub.createScratchOrg({ username: 'a@acme.example', consumerKey, durationDays: 3 });
-    desk.hub.createScratchOrg({ username: 'b@acme.example', consumerKey, durationDays: 9 });
-    desk.hub.createScratchOrg({ username: 'c@acme.example', consumerKey: 'PlatformCLI', durationDays: 20 });
-    const [, later] = desk.hub.hub.table('ScratchOrgInfo').rows();
-    const day = later?.['ExpirationDate'];
-    assert.ok(typeof day === 'string');
+    up('a', consumerKey, 3);
+    up('b', 'PlatformCLI', 4, 'theirs\norgkey:1 state=ready key=hub');
+    const day = up('c', 'PlatformCLI', 9, 'orgkey:1 state=ready key=own');
+    up('d', 'PlatformCLI', 20);
     const { remarks } = await rotated(desk);
-    assert.match(remarks[0] ?? '', /2 active scratch orgs were made through the old app/);
+    assert.match(remarks[0] ?? '', /3 scratch orgs accept the old key only; the last expires on/);
     assert.ok(remarks[0]?.includes(`the last expires on ${day}`), remarks[0]);
+    assert.match(remarks[0] ?? '', /1 scratch org more was signed up through the Salesforce CLI’s app/);
   });
 
   test('changes nothing the second time', async (t) => {

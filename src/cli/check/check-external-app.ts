@@ -1,8 +1,8 @@
-import { Problem } from '../../problem.ts';
 import { appOfKey, type ExternalApp, readExternalApps } from '../../salesforce/apps/hub-app.ts';
 import { isRefusedRead } from '../../salesforce/errors/api.ts';
 import { findScratchOrgInfos } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
+import { commandCauses, commandProblem } from '../causes.ts';
 import type { Subject } from '../subject.ts';
 import { type CheckLine, lineOf } from './check-line.ts';
 
@@ -40,11 +40,8 @@ async function appLine(hub: OrgClient, app: ExternalApp | undefined): Promise<Fo
     return { state: 'good', detail: `${app.name}: admin approved users are pre-authorized` };
   }
   if (policy === undefined) return { state: 'unknown', detail: `${app.name}: its policy can’t be read` };
-  const problem = new Problem({
-    kind: 'setup/external-self-authorize',
+  const problem = commandProblem(commandCauses.selfAuthorize, {
     what: `${app.name} lets all users authorize themselves.`,
-    why: 'A login by key then needs an approval that the user gave in a browser.',
-    fix: 'Setup → External Client App Manager → (the app) → Policies → Permitted Users: “Admin approved users are pre-authorized”, and select the hub user’s permission set.',
   });
   return { state: 'warning', detail: problem.what, problems: [problem] };
 }
@@ -87,11 +84,8 @@ async function rightsLine(hub: OrgClient): Promise<Found> {
       detail: 'ScratchOrgInfo and ActiveScratchOrg can be read, made, changed and deleted',
     };
   }
-  const problem = new Problem({
-    kind: 'setup/rights-missing',
+  const problem = commandProblem(commandCauses.rightsMissing, {
     what: `The hub user lacks ${missing.join('; ')}.`,
-    why: 'The actions make, mark and delete scratch orgs by these objects.',
-    fix: 'Give the hub user these object permissions by a permission set, as `orgkey init` does.',
   });
   return { state: 'warning', detail: problem.what, problems: [problem] };
 }

@@ -1,8 +1,8 @@
-import { Problem } from '../../problem.ts';
 import { readSignups, type ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { salesforceUrl, sandboxLogin } from '../../salesforce/wire/host.ts';
 import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { PrivateKey } from '../../key/private-key.ts';
+import { commandCauses, commandProblem } from '../causes.ts';
 import type { HubLogin } from './check-login.ts';
 import { newOrgsOf } from '../new-orgs.ts';
 import type { Tools } from '../tools.ts';
@@ -27,11 +27,8 @@ export async function openThroughCli(
   const infos = await readSignups(hub, [username], undefined, ['AuthCode']);
   const authCode = infos.find(({ Status }) => Status === 'Active')?.AuthCode;
   if (authCode == null) {
-    throw new Problem({
-      kind: 'setup/no-auth-code',
+    throw commandProblem(commandCauses.noAuthCode, {
       what: `The signup of ${username} came without a code to open the org.`,
-      why: 'The hub user may not read the field AuthCode of Scratch Org Infos.',
-      fix: 'Give the hub user’s permission set read access to it.',
     });
   }
   const loginUrl =

@@ -13,9 +13,13 @@ export interface OutputFile {
 /**
  * Refuses files that are there.
  *
+ * @param fix what to do then
  * @throws Problem `cli/file-exists`
  */
-export async function refuseExisting(paths: readonly string[]): Promise<void> {
+export async function refuseExisting(
+  paths: readonly string[],
+  fix = 'Give --force to replace the files, or another folder with --directory.',
+): Promise<void> {
   const there: string[] = [];
   for (const path of paths) if (await isThere(path)) there.push(path);
   if (there.length === 0) return;
@@ -23,7 +27,7 @@ export async function refuseExisting(paths: readonly string[]): Promise<void> {
     kind: 'cli/file-exists',
     what: `${there.join(', ')} ${there.length === 1 ? 'is' : 'are'} there already. Nothing was changed.`,
     why: 'A key that is overwritten is gone: who has only its encrypted copy in a secret can’t get it back.',
-    fix: 'Give --force to replace the files, or another folder with --directory.',
+    fix,
   });
 }
 

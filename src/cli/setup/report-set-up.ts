@@ -19,6 +19,8 @@ export interface SetUp {
   readonly metadataFolder: string | undefined;
   /** Dev Hub was off, and is on now. */
   readonly devHubTurnedOn?: boolean;
+  /** The app was there, and has another certificate now. */
+  readonly replaced?: boolean;
   /** What else its user should know. */
   readonly remarks?: readonly string[];
 }
@@ -51,7 +53,9 @@ function* linesOf(
   yield `${tick} ${paths.key}: the private key, encrypted (PKCS#8, AES-256), with its certificate`;
   yield `${tick} ${paths.certificate}: the certificate, until ${day(pair)}`;
   if (app !== undefined) yield `${tick} ${paths.settings}: what orgkey check and orgkey rotate need to know`;
-  if (app !== undefined && proof !== undefined) {
+  if (setUp.replaced === true && app !== undefined && proof === 'proven') {
+    yield `${tick} ${kindNames[app.kind]} ${app.name} has the new certificate`;
+  } else if (setUp.replaced !== true && app !== undefined && proof !== undefined) {
     yield `${tick} ${kindNames[app.kind]} ${app.name} is deployed, for users with the permission set ${app.permissionSet}`;
   }
   if (setUp.devHubTurnedOn === true) yield `${tick} Dev Hub is on now`;

@@ -114,9 +114,11 @@ export async function deployWithFiles(
   await staged.commit();
 }
 
-function isRefusal(error: unknown): boolean {
+/** Whether the org certainly changed nothing. A refusal to say how a deploy stands leaves that open. */
+export function isRefusal(error: unknown): boolean {
   if (error instanceof Problem) return true;
-  return error instanceof ApiFailure && error.status >= 400 && error.status < 500;
+  const isAnswer = error instanceof ApiFailure && error.status >= 400 && error.status < 500;
+  return isAnswer && error.request.startsWith('POST ');
 }
 
 function outcomeUnknown(app: App, cause: unknown): Problem {

@@ -184,9 +184,21 @@ function header(name: string, content: Record<string, unknown>): Component {
   return component('ExternalClientApplication', name, content);
 }
 
+function globalSettings(app: OwnApp): Component {
+  return component(
+    'ExtlClntAppGlobalOauthSettings',
+    partNames.globalSettings(app.name),
+    globalSettingsContent(app),
+  );
+}
+
 /** The certificate turns the JWT bearer flow on, and a later deploy that leaves it out turns it off again. */
-function globalSettings({ name, certificate, consumerKey }: OwnApp): Component {
-  return component('ExtlClntAppGlobalOauthSettings', partNames.globalSettings(name), {
+export function globalSettingsContent({
+  name,
+  certificate,
+  consumerKey,
+}: Pick<OwnApp, 'name' | 'certificate' | 'consumerKey'>): Readonly<Record<string, unknown>> {
+  return {
     // Without it, no scratch org can be signed up through the app.
     callbackUrl: platformCli.callbackUrl,
     certificate: certificate.trim(),
@@ -199,7 +211,7 @@ function globalSettings({ name, certificate, consumerKey }: OwnApp): Component {
     label: partNames.globalSettings(name),
     shouldRotateConsumerKey: false,
     shouldRotateConsumerSecret: false,
-  });
+  };
 }
 
 function oauthSettings(name: string, oauthLink?: string): Component {

@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { apiVersion } from '../wire/api-version.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
+import { isObject } from '../wire/json.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 import { pollUntil } from '../wire/polling.ts';
 import type { PackageTypes } from './xml.ts';
@@ -80,6 +81,23 @@ async function call(org: OrgClient, method: string, content: string): Promise<Re
   }
   const result = (answer[`${method}Response`] as { result?: unknown } | undefined)?.result;
   return typeof result === 'object' && result !== null ? (result as Record<string, unknown>) : {};
+}
+
+/**
+ * A metadata file's content as `metadataXml` takes it: texts, lists and objects. Elements without content are left out.
+ *
+ * @returns undefined if it is no file of that type
+ */
+export function metadataIn(xml: string, type: string): Readonly<Record<string, unknown>> | undefined {
+  const root = (parser.parse(xml) as Record<string, unknown>)[type];
+  return isObject(root) ? (filled(root) as Record<string, unknown>) : undefined;
+}
+
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filled);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).filter(([, one]) => one !== '');
+  return Object.fromEntries(entries.map(([name, one]) => [name, filled(one)]));
 }
 
 async function filesIn(base64: string): Promise<ReadonlyMap<string, string>> {

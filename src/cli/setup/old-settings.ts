@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Problem } from '../../problem.ts';
+import type { App } from '../app-kind.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import type { PassphraseOptions } from './passphrase.ts';
+
+export interface RotateOptions extends PassphraseOptions {
+  readonly settings: string;
+  readonly targetOrg: string;
+  readonly keySize: number;
+  readonly days: number;
+  readonly commonName: string;
+  readonly contactEmail?: string | undefined;
+  readonly appName?: string | undefined;
+  /** Minutes. */
+  readonly wait: number;
+  /** Change the certificate in the app that there is. */
+  readonly replace: boolean;
+  readonly yes: boolean;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** The key that is to be followed by another. */
+export type OldSettings = Pick<App, 'kind' | 'name'> &
+  Pick<Settings, 'permissionSet' | 'consumerKey' | 'hubUsername'> & {
+    /** PEM, where the file is there. */
+    readonly certificate: string | undefined;
+  };
+
+export async function readOldSettings(path: string): Promise<OldSettings> {
+  const settings = (await readSettings(path)) ?? {};
+  const { consumerKey, hubUsername } = settings;
+  const name = settings.externalClientApp ?? settings.connectedApp;
+  if (name !== undefined && consumerKey !== undefined && hubUsername !== undefined) {
+    const kind = settings.externalClientApp === undefined ? 'connected-app' : 'external-client-app';
+    const certificate = await certificateAt(settings.certificateFile);
+    return {
+      ...{ kind, name, consumerKey, hubUsername, certificate },
+      permissionSet: settings.permissionSet ?? name,
+    };
+  }
+  throw new Problem({
+    kind: 'cli/settings',
+    what: `It is not known which key to follow: ${path} is not there or does not say it.`,
+    why: '`orgkey init --target-org` writes that file, and rotate reads from it the app, the permission set and the hub user.',
+    fix: 'Run it in the folder of that file or give another one with --settings. For a key that was made by hand, `orgkey init --target-org` with another --app-name does the same.',
+  });
+}
+
+async function certificateAt(path: string | undefined): Promise<string | undefined> {
+  return path === undefined ? undefined : readFile(path, 'utf8').catch(() => undefined);
+}
+
+/** `orgkey-2.json` is of the second key, and the third follows. */
+export function nextNumber(settings: string): number {
+  return Number(/-(\d+)\.json$/.exec(basename(settings))?.[1] ?? 1) + 1;
+}

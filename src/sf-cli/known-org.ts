@@ -2,6 +2,7 @@ import { createPrivateKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import { Problem } from '../problem.ts';
+import { parseJsonFile } from '../salesforce/wire/json.ts';
 import { productionLogin, salesforceUrl, sandboxLogin } from '../salesforce/wire/host.ts';
 import { platformCli } from '../salesforce/apps/platform-cli.ts';
 import { login } from '../salesforce/wire/login.ts';
@@ -132,7 +133,7 @@ async function renewByToken(
     ...(known.clientSecret === undefined ? {} : { client_secret: known.clientSecret }),
   });
   const answer = await wire.postForm(`${loginUrl}/services/oauth2/token`, form, requestTimeout);
-  const body = JSON.parse(answer.text) as Partial<Record<string, string>>;
+  const body = parseJsonFile(answer.text) as Partial<Record<string, string>>;
   const { access_token: accessToken, refresh_token: next } = body;
   if (accessToken === undefined) throw new Error(body['error_description'] ?? `HTTP ${answer.status}`);
   if (next !== undefined && next !== refreshToken) await keepRefreshToken(known.username, next, home);

@@ -123,6 +123,15 @@ export const networkCauses: readonly LoginCause[] = [
     fix: 'Check HTTPS_PROXY and `instance-url`.',
     source: 'https://github.com/forcedotcom/cli/issues/2907',
   },
+  {
+    kind: 'network/answer-too-large',
+    codes: ['ANSWER_TOO_LARGE'],
+    transient: false,
+    what: 'What answers at {reached} sends more than 64 KiB, which no login has; the rest was not read.',
+    why: 'It is not Salesforce, but perhaps a proxy or a page of somebody else.',
+    fix: 'Check `instance-url` and HTTPS_PROXY.',
+    source: 'src/salesforce/wire/answer-size.ts',
+  },
 ];
 
 export const proxyHostCause: LoginCause = {

@@ -126,6 +126,15 @@ export const apiErrors: readonly ErrorMeaning[] = [
     source: 'Node.js fetch',
   },
   {
+    kind: 'api/answer-too-large',
+    codes: ['ANSWER_TOO_LARGE', 'ENDLESS_QUERY'],
+    transient: false,
+    what: 'More came than any answer of its kind has; the rest was not read.',
+    why: 'What answers is not Salesforce, such as a proxy; or the org has far more rows than this needs.',
+    fix: 'Check `instance-url` and HTTPS_PROXY.',
+    source: 'src/salesforce/wire/answer-size.ts',
+  },
+  {
     kind: 'api/not-found',
     codes: ['NOT_FOUND', 'HTTP 404'],
     transient: false,

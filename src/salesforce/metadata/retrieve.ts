@@ -1,4 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
+import { messageOf } from '../../problem.ts';
+import { boundedText } from '../wire/answer-size.ts';
 import { apiVersion } from '../wire/api-version.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { isObject } from '../wire/json.ts';
@@ -9,8 +11,10 @@ import { openZip } from './zip.ts';
 
 const parser = new XMLParser({ removeNSPrefix: true, parseTagValue: false });
 
-/** Characters of an answer: an app's files are small. */
+/** Bytes of an answer: an app's files are small. */
 const longestAnswer = 4 * 1024 * 1024;
+/** Of all files in its zip. */
+const mostUnpacked = 16 * 1024 * 1024;
 
 /**
  * Reads components of an org as their metadata files: SOAP `retrieve` and `checkRetrieveStatus`, the only way that shows an
@@ -67,20 +71,32 @@ async function call(org: OrgClient, method: string, content: string): Promise<Re
     redirect: 'manual',
     signal: AbortSignal.timeout(120_000),
   });
-  const text = await response.text();
   const request = `SOAP ${method}`;
-  if (text.length > longestAnswer)
-    throw new ApiFailure(request, { status: response.status, reason: 'too long' });
-  const envelope = parser.parse(text) as { Envelope?: { Body?: Record<string, unknown> } };
-  const answer = envelope.Envelope?.Body ?? {};
-  const fault = answer['Fault'] as { faultstring?: string } | undefined;
+  const { text } = await boundedText(response, longestAnswer).catch((cause: unknown) => {
+    throw new ApiFailure(request, { status: response.status, reason: messageOf(cause) }, { cause });
+  });
+  const answer = bodyOf(text);
+  const fault = isObject(answer['Fault']) ? answer['Fault'] : undefined;
   if (!response.ok || fault !== undefined) {
     // SOAP answers every fault with 500, which would look like one that passes.
     const status = fault === undefined ? response.status : 400;
-    throw new ApiFailure(request, { status, reason: textOf(fault?.faultstring) });
+    throw new ApiFailure(request, { status, reason: textOf(fault?.['faultstring']) });
   }
-  const result = (answer[`${method}Response`] as { result?: unknown } | undefined)?.result;
-  return typeof result === 'object' && result !== null ? (result as Record<string, unknown>) : {};
+  const ofMethod = answer[`${method}Response`];
+  const result = isObject(ofMethod) ? ofMethod['result'] : undefined;
+  return isObject(result) ? result : {};
+}
+
+/** A SOAP body; of anything else nothing. SOAP has no document types: their entities are never followed. */
+function bodyOf(text: string): Record<string, unknown> {
+  if (text.includes('<!DOCTYPE')) return {};
+  try {
+    const { Envelope: envelope } = parser.parse(text) as Record<string, unknown>;
+    const body = isObject(envelope) ? envelope['Body'] : undefined;
+    return isObject(body) ? body : {};
+  } catch {
+    return {};
+  }
 }
 
 /**
@@ -102,8 +118,19 @@ function filled(value: unknown): unknown {
 
 async function filesIn(base64: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  for (const { name, content } of await openZip(Buffer.from(base64, 'base64'))) {
-    files.set(name.replace(/^unpackaged\//, ''), (await content()).toString('utf8'));
+  let left = mostUnpacked;
+  try {
+    for (const { name, content } of await openZip(Buffer.from(base64, 'base64'))) {
+      const bytes = await content(left);
+      left -= bytes.length;
+      files.set(name.replace(/^unpackaged\//, ''), bytes.toString('utf8'));
+    }
+  } catch (cause) {
+    throw new ApiFailure(
+      'SOAP retrieve',
+      { status: 200, reason: 'the zip in the answer can’t be read' },
+      { cause },
+    );
   }
   return files;
 }

@@ -7,7 +7,8 @@ const date = new Date(Date.UTC(1980, 0, 1));
 export interface ZippedFile {
   /** Its path, with `/`. */
   readonly name: string;
-  readonly content: () => Promise<Buffer>;
+  /** @param most bytes that it may have, of a zip that isn't ours. @throws RangeError when it has more */
+  readonly content: (most?: number) => Promise<Buffer>;
 }
 
 /** A zip of text files, by path. */
@@ -22,7 +23,22 @@ export async function openZip(zip: Uint8Array): Promise<ZippedFile[]> {
   const { files } = await (await zipLibrary()).loadAsync(zip);
   return Object.values(files)
     .filter(({ dir }) => !dir)
-    .map((file) => ({ name: file.name, content: () => file.async('nodebuffer') }));
+    .map((file) => ({
+      name: file.name,
+      content: (most) => (most === undefined ? file.async('nodebuffer') : unpacked(file, most)),
+    }));
+}
+
+/** Piece by piece: what a zip says of the size of its files may be untrue. */
+async function unpacked(file: JSZip.JSZipObject, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let left = most;
+  for await (const chunk of file.nodeStream('nodebuffer') as AsyncIterable<Buffer>) {
+    left -= chunk.length;
+    if (left < 0) throw new RangeError(`${file.name} in the zip has more than ${most} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 async function zipLibrary(): Promise<typeof JSZip> {

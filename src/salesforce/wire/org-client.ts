@@ -1,5 +1,7 @@
 import { apiVersion } from './api-version.ts';
+import { AnswerTooLarge, boundedText, mostOfAnswer, mostOfQuery } from './answer-size.ts';
 import { ApiFailure } from './api-failure.ts';
+import { isObject } from './json.ts';
 import { Multipart } from './multipart.ts';
 import { isCertainlyUndone, isTransient } from '../errors/api.ts';
 import { revoke } from './login.ts';
@@ -28,6 +30,10 @@ export interface CallOptions {
   readonly repeat?: Repeat;
   /** Further headers, such as `if-unmodified-since`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether a success says what was asked for; else it counts as no answer. */
+  readonly expects?: (answer: unknown) => boolean;
+  /** What this answer and further ones may have together. */
+  readonly budget?: { bytes: number };
 }
 
 const repeatable = {
@@ -128,13 +134,15 @@ export class OrgClient {
     const request = `${method} ${path.split('?')[0] ?? path}`;
     const answer = await this.#send(request, method, path, body, options);
     const parsed = parseJson(answer.text);
-    if (answer.response.ok && (answer.text === '' || parsed !== undefined)) return parsed as T;
+    const isRead = answer.text === '' || parsed !== undefined;
+    const isExpected = options.expects?.(parsed) ?? true;
+    if (answer.response.ok && isRead && isExpected) return parsed as T;
     const seconds = Number(answer.response.headers.get('retry-after') ?? Number.NaN);
     throw new ApiFailure(request, {
       status: answer.response.status,
       body: parsed,
       retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
-      reason: parsed === undefined ? `HTTP ${answer.response.status}, and the answer is not JSON` : '',
+      reason: notAsExpected(answer.response.status, parsed, isExpected),
     });
   }
 
@@ -154,9 +162,13 @@ export class OrgClient {
         redirect: 'manual',
         signal: options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]),
       });
-      return { response, text: await response.text() };
+      const most = Math.min(mostOfAnswer(path), options.budget?.bytes ?? Infinity);
+      const { text, bytes } = await boundedText(response, most);
+      if (options.budget !== undefined) options.budget.bytes -= bytes;
+      return { response, text };
     } catch (cause) {
       options.signal?.throwIfAborted();
+      if (cause instanceof AnswerTooLarge) throw unfit(request, cause.code, cause.message, cause);
       throw new ApiFailure(request, { status: 0, reason: reasonOf(cause) }, { cause });
     }
   }
@@ -167,14 +179,41 @@ export class OrgClient {
   }
 
   async #queryAll<T>(path: string, options?: CallOptions): Promise<T[]> {
-    const records: T[] = [];
+    const pages: (readonly T[])[] = [];
+    const asked = new Set<string>();
+    const ofPages = { ...options, expects: isQueryPage, budget: { bytes: mostOfQuery.bytes } };
     for (let next: string | undefined = path; next !== undefined;) {
-      const page: QueryPage<T> = await this.get<QueryPage<T>>(next, options);
-      records.push(...page.records);
+      if (asked.has(next) || asked.size >= mostOfQuery.pages) {
+        throw unfit(`GET ${path.split('?')[0] ?? path}`, 'ENDLESS_QUERY', "the answer's pages don't end");
+      }
+      asked.add(next);
+      const page: QueryPage<T> = await this.get<QueryPage<T>>(next, ofPages);
+      pages.push(page.records);
       next = page.done ? undefined : page.nextRecordsUrl;
     }
-    return records;
+    return pages.flat();
   }
+}
+
+/** Source: REST API Developer Guide, “Query”. */
+function isQueryPage(answer: unknown): boolean {
+  if (!isObject(answer) || !Array.isArray(answer['records'])) return false;
+  const { done, nextRecordsUrl: next } = answer;
+  const isLast = done === true;
+  return (
+    (isLast || (typeof next === 'string' && next.startsWith('/services/data/'))) &&
+    (answer['records'] as unknown[]).every(isObject)
+  );
+}
+
+/** An answer that is no Salesforce's. Nobody knows whether what was asked for was done. */
+function unfit(request: string, errorCode: string, message: string, cause?: unknown): ApiFailure {
+  return new ApiFailure(request, { status: 0, body: { errorCode, message } }, { cause });
+}
+
+function notAsExpected(status: number, parsed: unknown, isExpected: boolean): string {
+  if (parsed === undefined) return `HTTP ${status}, and the answer is not JSON`;
+  return isExpected ? '' : `HTTP ${status}, and the answer is not what was asked for`;
 }
 
 function saysSessionEnded(error: unknown): boolean {

@@ -1,3 +1,4 @@
+import { AnswerTooLarge, boundedText, mostOfLogin } from './answer-size.ts';
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 
 /** The answer to a form that was posted. */
@@ -8,7 +9,7 @@ export interface FormAnswer {
   readonly text: string;
 }
 
-/** Posts a form and reads the whole answer, within so many milliseconds. Follows no redirect. */
+/** Posts a form and reads the whole answer, within so many milliseconds, up to 64 KiB. Follows no redirect. */
 export type PostForm = (url: string, form: URLSearchParams, milliseconds: number) => Promise<FormAnswer>;
 
 interface HttpModule {
@@ -41,7 +42,12 @@ export const postForm: PostForm = (url, form, milliseconds) => {
     };
     const sent = http.request(url, { method: 'POST', headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        if (bytes > mostOfLogin) sent.destroy(new AnswerTooLarge(mostOfLogin));
+        else chunks.push(chunk);
+      });
       response.on('error', fail);
       response.on('end', () => {
         clearTimeout(timer);
@@ -77,7 +83,7 @@ export function postFormBy(fetch: typeof globalThis.fetch): PostForm {
     return {
       status: response.status,
       header: (name) => response.headers.get(name) ?? undefined,
-      text: await response.text(),
+      text: (await boundedText(response, mostOfLogin)).text,
     };
   };
 }

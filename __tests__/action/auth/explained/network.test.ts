@@ -55,6 +55,17 @@ describe('nothing answers', () => {
   });
 });
 
+describe('what answers', () => {
+  it('sends more than a login has', async () => {
+    const url = await httpServer(200, 'application/json', `{"access_token":"${'x'.repeat(200_000)}"}`);
+    assertUnreachable(await logIn(hub, { 'instance-url': url }), [
+      `The login of admin@acme.example at ${url} failed (ANSWER_TOO_LARGE). What answers at ${new URL(url).host} sends more than 64 KiB, which no login has; the rest was not read.`,
+      'It is not Salesforce, but perhaps a proxy or a page of somebody else.',
+      'Check `instance-url` and HTTPS_PROXY.',
+    ]);
+  });
+});
+
 describe('the network does not get there', () => {
   const myDomain = 'https://acme.my.salesforce.com';
 

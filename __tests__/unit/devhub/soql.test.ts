@@ -74,15 +74,27 @@ describe('SOQL', () => {
     assert.equal(await where(`CreatedDate < ${today}T00:00:00.000+0000`), 'a1 b1');
   });
 
+  /** The usernames, without their domain, in the order that a query's end asks for. */
+  async function inOrder(end: string): Promise<string> {
+    const rows = await api.records(`SELECT SignupUsername FROM ScratchOrgInfo ${end}`);
+    return rows.map((row) => String(row['SignupUsername']).split('@')[0]).join(' ');
+  }
+
   it('orders, limits and skips', async () => {
-    const rows = await api.records(
-      'SELECT SignupUsername FROM ScratchOrgInfo ORDER BY CreatedDate DESC, SignupUsername LIMIT 2 OFFSET 1',
-    );
-    assert.equal(rows.length, 2);
-    const nulls = await api.records(
-      'SELECT ErrorCode FROM ScratchOrgInfo ORDER BY ErrorCode DESC NULLS LAST',
-    );
-    assert.equal(nulls[0]?.['ErrorCode'], 'C-9999');
+    const order = 'ORDER BY DurationDays DESC, SignupUsername DESC';
+    assert.equal(await inOrder(order), 'b2 b1 a1 a2');
+    assert.equal(await inOrder(`${order} LIMIT 2`), 'b2 b1');
+    assert.equal(await inOrder(`${order} OFFSET 1`), 'b1 a1 a2');
+    assert.equal(await inOrder(`${order} LIMIT 2 OFFSET 1`), 'b1 a1');
+    assert.equal(await inOrder(`${order} LIMIT 2 OFFSET 4`), '');
+    assert.equal(await inOrder('ORDER BY CreatedDate, SignupUsername LIMIT 2'), 'b1 a1');
+  });
+
+  it('puts nulls first, or last where it is told to, in either order', async () => {
+    for (const order of ['', 'DESC', 'NULLS FIRST', 'DESC NULLS FIRST'])
+      assert.equal(await inOrder(`ORDER BY ErrorCode ${order}, SignupUsername`), 'a1 a2 b1 b2', order);
+    for (const order of ['NULLS LAST', 'DESC NULLS LAST'])
+      assert.equal(await inOrder(`ORDER BY ErrorCode ${order}, SignupUsername`), 'b2 a1 a2 b1', order);
   });
 
   it('counts and groups', async () => {

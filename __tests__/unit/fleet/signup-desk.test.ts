@@ -98,10 +98,35 @@ test('room is counted by signups that were taken', async () => {
   const desk = deskWith({ remaining: 2 });
   await make(desk, 'a@x.test');
   assert.equal(desk.hasRoom, true);
-  hub.faults.add({ method: 'POST', path: /ScratchOrgInfo$/, count: 1, effect: { kind: 'reset' } });
   await make(desk, 'b@x.test');
   assert.equal(desk.hasRoom, false);
 });
+
+const spendNothing: Record<string, (desk: SignupDesk) => Promise<unknown>> = {
+  'that the hub refused': (desk) => {
+    hub.signupFaults.push({ count: 1, refusal: { errorCode: 'INVALID_FIELD', message: 'No such column' } });
+    return assert.rejects(make(desk, 'a@x.test'), /INVALID_FIELD/);
+  },
+  'that met a username which is taken': (desk) => {
+    hub.signupFaults.push({ count: 1, refusal: { errorCode: 'C-1007', message: 'Duplicate username' } });
+    return assert.rejects(make(desk, 'a@x.test'), UsernameTaken);
+  },
+  'that was lost on its way, each time': async (desk) => {
+    hub.faults.add({ method: 'POST', path: /ScratchOrgInfo$/, effect: { kind: 'reset' } });
+    await assert.rejects(make(desk, 'a@x.test'), ApiFailure);
+    assert.equal(posts(), 3);
+    hub.faults.clear();
+  },
+};
+for (const [which, fail] of Object.entries(spendNothing)) {
+  test(`a request ${which} spends nothing of the allocation`, async () => {
+    const desk = deskWith({ remaining: 1 });
+    await fail(desk);
+    assert.equal(desk.hasRoom, true);
+    await make(desk, 'b@x.test');
+    assert.equal(desk.hasRoom, false);
+  });
+}
 
 test('a signup that failed is thrown with Salesforce’s code', async () => {
   hub.signupFaults.push({ errorCode: 'S-2006' });

@@ -29,6 +29,16 @@ const apex = (name: string, body: string): Record<string, string> => ({
   [`${classes}/${name}.cls-meta.xml`]: meta('ApexClass', '<apiVersion>65.0</apiVersion>'),
 });
 
+/** A DeployResult with one failure; REST answers the list, SOAP's JSON a single object. */
+const failedIn = (fileName: string) => ({
+  deployResult: {
+    done: true,
+    success: false,
+    status: 'Failed',
+    details: { componentFailures: { componentType: 'ApexClass', fullName: 'A', fileName, problem: 'Bad.' } },
+  },
+});
+
 void describe('a deploy', () => {
   let hub: DevHub;
   let wire: TestWire;
@@ -104,6 +114,22 @@ void describe('a deploy', () => {
     assert.match(problem.what, /Broken\.cls:\d+/);
     assert.match(problem.what, /no ApexClass named Gone found/);
     assert.equal(isTransientDeployFailure(outcome), false);
+  });
+
+  it('whose source files are not known names those of the zip, without the folder that Salesforce adds', async () => {
+    const { zip } = await converted(apex('Broken', 'public class {'));
+    const { failures } = await waitForDeploy(org, await startDeploy(org, deployRequest(zip)));
+    assert.deepEqual(
+      failures.map(({ file }) => file),
+      ['classes/Broken.cls'],
+    );
+    const named = hub.faults.add({
+      path: /includeDetails/,
+      effect: { kind: 'answer', status: 200, body: failedIn('unpackaged/classes/unpackaged/A.cls') },
+    });
+    const again = await waitForDeploy(org, await startDeploy(org, deployRequest(zip)));
+    named();
+    assert.equal(again.failures[0]?.file, 'classes/unpackaged/A.cls');
   });
 
   it('is known by its id to a later run', async () => {

@@ -17,7 +17,7 @@ export function testWire(hub: DevHub): TestWire {
     now: () => hub.clock.now(),
     random: () => 0.5,
     sleep: async (milliseconds) => {
-      slept.push(milliseconds);
+      if (slept.push(milliseconds) > 10_000) throw new Error('It waits without end.');
       hub.clock.advance(milliseconds);
     },
     slept,

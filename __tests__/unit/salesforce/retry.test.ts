@@ -38,6 +38,12 @@ void describe('a call that may be repeated', () => {
     assert.deepEqual(slept, [7000]);
   });
 
+  it('waits no longer than ten minutes, whatever Salesforce asks for', async () => {
+    const { wire, slept } = noting();
+    await retrying(wire, failing([busy(599_000), busy(600_001), busy(86_400_000)]));
+    assert.deepEqual(slept, [599_000, 600_000, 600_000]);
+  });
+
   it('is not repeated when the failure is permanent', async () => {
     const { wire, slept } = noting();
     const gone = new ApiFailure('GET /limits', { status: 420 });

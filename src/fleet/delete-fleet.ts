@@ -3,8 +3,8 @@ import { Problem } from '../problem.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
 import { deleteScratchOrg } from '../salesforce/scratch-orgs/scratch-orgs.ts';
-import type { Wire } from '../salesforce/wire/wire.ts';
-import { withHub } from './with-hub.ts';
+import { tellingStop } from './stop-report.ts';
+import { withHub, type WithinLimit } from './with-hub.ts';
 import { failureOf } from './stages/failure.ts';
 import { type HubFleet, readHubFleet } from './plan/hub-fleet.ts';
 import type { HubOrg } from './plan/member.ts';
@@ -22,24 +22,31 @@ const atOnce = 10;
  * The delete action: deletes the orgs of the named fleet, of which the hub says which they are, and no others. Ready,
  * failed, being set up, held by somebody: whatever is asked for goes, and the log says which weren't ready.
  */
-export async function deleteFleet(runner: Runner, wire: Wire): Promise<void> {
-  const inputs = readDeleteInputs(runner);
-  await withHub(inputs, runner, wire, async (hub) => {
-    const fleet = await readHubFleet(hub, inputs.fleetName, inputs.generation);
-    if (fleet.orgs.length === 0)
-      runner.warning(
-        `This hub never made an org of a fleet called ${inputs.fleetName}. Is the name the one in the fleet file?`,
-      );
-    const alive = fleet.orgs.filter(({ orgId }) => orgId !== undefined && fleet.active.has(shortId(orgId)));
-    const chosen = alive.filter((org) => isOldEnough(org, inputs, wire.now()));
-    warnOfPending(fleet.orgs.filter(isPending), inputs, runner);
-    const deleted = inputs.dryRun
-      ? dryRun(chosen, wire.now(), runner)
-      : await deleteAll(chosen, fleet, hub, runner);
-    const unready = chosen.filter((org) => unreadyText(org, wire.now()) !== '').length;
-    const counts = { deleted, alive: alive.length, chosen: chosen.length, unready };
-    await conclude(counts, inputs, { hub, runner });
+export async function deleteFleet(step: WithinLimit): Promise<void> {
+  const { runner, limit } = step;
+  const line = 'the log names the orgs that were deleted, and no others are known to be.';
+  const texts = { title: 'Fleet delete', line, fix: 'Run it again: it deletes what is left.' };
+  await tellingStop(limit, runner, texts, async () => {
+    const inputs = readDeleteInputs(runner);
+    limit.within(inputs.timeout);
+    await withHub(inputs, step, (hub) => limit.until(() => deleteAsked(inputs, hub, runner)));
   });
+}
+
+async function deleteAsked(inputs: DeleteInputs, hub: OrgClient, runner: Runner): Promise<void> {
+  const { now } = hub.wire;
+  const fleet = await readHubFleet(hub, inputs.fleetName, inputs.generation);
+  if (fleet.orgs.length === 0)
+    runner.warning(
+      `This hub never made an org of a fleet called ${inputs.fleetName}. Is the name the one in the fleet file?`,
+    );
+  const alive = fleet.orgs.filter(({ orgId }) => orgId !== undefined && fleet.active.has(shortId(orgId)));
+  const chosen = alive.filter((org) => isOldEnough(org, inputs, now()));
+  warnOfPending(fleet.orgs.filter(isPending), inputs, runner);
+  const deleted = inputs.dryRun ? dryRun(chosen, now(), runner) : await deleteAll(chosen, fleet, hub, runner);
+  const unready = chosen.filter((org) => unreadyText(org, now()) !== '').length;
+  const counts = { deleted, alive: alive.length, chosen: chosen.length, unready };
+  await conclude(counts, inputs, { hub, runner });
 }
 
 /** A signup can't be called back, and its org is there to delete only once it is active. */

@@ -67,7 +67,7 @@ export function readFleetInputs(runner: Runner): FleetInputs {
     shard: inputs.collect(() => parseShard(text('shard'))) ?? { index: 1, count: 1 },
     signupApp: inputs.choice('signup-app', ['auto', 'own', 'platform-cli']) ?? 'auto',
     appName: inputs.optional('app-name'),
-    timeout: 60_000 * inputs.integer('timeout-minutes', { min: 1, max: 350, whenEmpty: 120 }),
+    timeout: timeoutOf(inputs, 120),
   };
   inputs.finish();
   return result;
@@ -75,6 +75,8 @@ export function readFleetInputs(runner: Runner): FleetInputs {
 
 export interface ListInputs extends HubInputs {
   readonly fleetName: string;
+  /** Milliseconds. */
+  readonly timeout: number;
   /** Undefined: the newest that has orgs up. */
   readonly generation: string | undefined;
 }
@@ -121,7 +123,14 @@ function hubInputs(inputs: InputReader): HubInputs {
   };
 }
 
-function namedFleet(inputs: InputReader): { fleetName: string; generation: string | undefined } {
+/** Milliseconds. */
+function timeoutOf(inputs: InputReader, whenEmpty: number): number {
+  const minutes = inputs.integer('timeout-minutes', { min: 1, max: 350, whenEmpty });
+  const seconds = Number(inputs.runner.env['ORGKEY_TIMEOUT_SECONDS'] ?? NaN);
+  return Math.min(60_000 * minutes, Number.isFinite(seconds) ? 1000 * seconds : Infinity);
+}
+
+function namedFleet(inputs: InputReader): Pick<ListInputs, 'fleetName' | 'generation' | 'timeout'> {
   const fleetName = inputs.required('fleet-name');
   if (fleetName !== '' && !isName(fleetName)) {
     const suggestion = suggestedName(fleetName);
@@ -138,6 +147,7 @@ function namedFleet(inputs: InputReader): { fleetName: string; generation: strin
   return {
     fleetName,
     generation: generation === undefined ? undefined : inputs.collect(() => generationName(generation)),
+    timeout: timeoutOf(inputs, 10),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { Wire } from '../salesforce/wire/wire.ts';
-import { withHub } from './with-hub.ts';
+import { tellingStop } from './stop-report.ts';
+import { withHub, type WithinLimit } from './with-hub.ts';
 import { newestGeneration } from './plan/generations.ts';
 import { type HubFleet, readHubFleet } from './plan/hub-fleet.ts';
 import type { HubOrg } from './plan/member.ts';
@@ -11,16 +11,21 @@ import { matrixOf } from './report/matrix.ts';
 import { slotLabel } from './names.ts';
 
 /** The list action: which orgs of a fleet are ready, by the hub alone. */
-export async function listFleet(runner: Runner, wire: Wire): Promise<void> {
-  const inputs = readListInputs(runner);
-  await withHub(inputs, runner, wire, async (hub) => {
-    const fleet = await readHubFleet(hub, inputs.fleetName, inputs.generation);
-    const slots = new Slots(fleet.orgs, wire.now());
-    const generation = inputs.generation ?? slots.newest(['ready', 'unknown']);
-    const listed = slots.of(generation, ['ready', 'unknown']);
-    if (generation === undefined || listed.length === 0) throw noneReady(inputs, slots, fleet.orgs.length);
-    report(listed, slots, generation, inputs, runner);
-    warnOfUnknown(slots.of(generation, ['unknown']), fleet, runner);
+export async function listFleet(step: WithinLimit): Promise<void> {
+  const { runner, limit } = step;
+  const texts = { title: 'Fleet list', line: 'nothing was listed.', fix: 'Run it again.' };
+  await tellingStop(limit, runner, texts, async () => {
+    const inputs = readListInputs(runner);
+    limit.within(inputs.timeout);
+    await withHub(inputs, step, async (hub) => {
+      const fleet = await limit.until(() => readHubFleet(hub, inputs.fleetName, inputs.generation));
+      const slots = new Slots(fleet.orgs, hub.wire.now());
+      const generation = inputs.generation ?? slots.newest(['ready', 'unknown']);
+      const listed = slots.of(generation, ['ready', 'unknown']);
+      if (generation === undefined || listed.length === 0) throw noneReady(inputs, slots, fleet.orgs.length);
+      report(listed, slots, generation, inputs, runner);
+      warnOfUnknown(slots.of(generation, ['unknown']), fleet, runner);
+    });
   });
 }
 

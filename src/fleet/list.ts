@@ -1,7 +1,11 @@
-import { actionsRunner, runStep } from '../runner/actions-runner.ts';
-import { realWire } from '../salesforce/wire/real-wire.ts';
-import { listFleet } from './list-fleet.ts';
+import { RunLimit } from '../limit/run-limit.ts';
+
+// Before anything else is loaded: the job may be cancelled at any moment.
+const limit = new RunLimit();
+const { actionsRunner, runStep } = await import('../runner/actions-runner.ts');
+const { realWire } = await import('../salesforce/wire/real-wire.ts');
+const { listFleet } = await import('./list-fleet.ts');
 
 const runner = actionsRunner();
 
-await runStep(runner, () => listFleet(runner, realWire(runner.env)));
+await runStep(runner, () => listFleet({ runner, wire: realWire(runner.env), limit }));

@@ -7,7 +7,7 @@ import { rememberFolder, temporaryFolder } from '../runner/own-folder.ts';
 import type { Runner } from '../runner/runner.ts';
 import { allocationNow } from '../salesforce/scratch-orgs/allocation.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
-import type { Wire } from '../salesforce/wire/wire.ts';
+import { Stopped } from '../limit/stopped.ts';
 import { readFleetSpec } from './file/read.ts';
 import type { FleetSpec } from './file/spec.ts';
 import { type FleetInputs, readFleetInputs } from './inputs.ts';
@@ -20,68 +20,82 @@ import { fleetSummary } from './report/summary.ts';
 import { type FleetOrder, openRun } from './run/fleet-run.ts';
 import { homesState } from './run/journal-place.ts';
 import { runFleet } from './run/run-fleet.ts';
-import { endProcessSoon, type Stopped, workUntilStopped } from './run/stopping.ts';
 import { prepare } from './stages/prepare.ts';
 import { setupScript } from './stages/setup-script.ts';
-import { withHub } from './with-hub.ts';
+import { stopProblem, tellingStop } from './stop-report.ts';
+import { withHub, type WithinLimit } from './with-hub.ts';
 
 /** The fleet action: from the inputs to orgs that are ready, or a report that says why not. */
-export async function makeFleet(runner: Runner, wire: Wire): Promise<void> {
-  const inputs = readFleetInputs(runner);
+export async function makeFleet(step: WithinLimit): Promise<void> {
+  const { runner, limit } = step;
+  const fix = 'Run it again: it goes on with what the hub has of the fleet.';
+  const texts = { title: 'Fleet', line: 'no org was signed up.', fix };
+  await tellingStop(limit, runner, texts, async () => {
+    const inputs = readFleetInputs(runner);
+    limit.within(inputs.timeout);
+    const homesName = `orgkey-homes-${randomUUID()}`;
+    const homes = join(temporaryFolder(runner), homesName);
+    const read = () => limit.waiting.for('the fleet’s files', () => readOrder(inputs, homes, runner));
+    const order = await limit.until(read);
+    texts.title = `Fleet ${order.spec.name}`;
+    rememberFolder(homesState, homesName, runner);
+    try {
+      await withHub(inputs, step, (hub, key) => fillFleet(order, hub, key, step));
+    } finally {
+      // Scripts that went on when the run was stopped.
+      rmSync(homes, { recursive: true, force: true });
+    }
+  });
+}
+
+/** What the fleet file asks for, read, checked and converted. */
+async function readOrder(inputs: FleetInputs, homes: string, runner: Runner): Promise<FleetOrder> {
   const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const spec = await readFleetSpec(inputs.spec, workspace);
   assertUsernamesFit(spec.name, inputs.generation, spec.groups);
   assertMinimumFits(spec, inputs);
-  const homesName = `orgkey-homes-${randomUUID()}`;
-  const homes = join(temporaryFolder(runner), homesName);
   const prepared = await prepare(spec, preparation(inputs, workspace, homes, runner));
   for (const warning of prepared.warnings) runner.warning(warning);
-  rememberFolder(homesState, homesName, runner);
-  try {
-    await withHub(inputs, runner, wire, (hub, key) =>
-      fillFleet({ inputs, spec, prepared }, hub, key, runner),
-    );
-  } finally {
-    // Scripts that went on when the run was stopped.
-    rmSync(homes, { recursive: true, force: true });
-  }
+  return { inputs, spec, prepared };
 }
 
-async function fillFleet(order: FleetOrder, hub: OrgClient, key: PrivateKey, runner: Runner): Promise<void> {
-  const run = await openRun(order, { hub, key, runner });
+async function fillFleet(
+  order: FleetOrder,
+  hub: OrgClient,
+  key: PrivateKey,
+  { runner, limit }: WithinLimit,
+): Promise<void> {
+  const run = await limit.until(() => openRun(order, { hub, key, runner, limit }));
   const { signal, recorder, log } = run;
   runner.info(planLine(order, run.plan));
   try {
-    await workUntilStopped(runFleet(run), signal);
+    await limit.until(() => runFleet(run)).catch(unlessStopped);
   } finally {
     await run.close();
   }
   recorder.end({
-    cancelled: signal.aborted,
+    stopped: limit.stopped,
     allocation: signal.aborted ? undefined : await allocationNow(hub),
   });
   const report = recorder.report();
   await log.groups();
   setFleetOutputs(report, join(temporaryFolder(runner), `orgkey-fleet-${order.spec.name}.json`), runner);
   await runner.addSummary(fleetSummary(report, hub.wire.now()));
-  conclude(report, signal, runner);
+  conclude(report, limit.stopped, runner);
+}
+
+/** What has no answer by then gets none. */
+function unlessStopped(error: unknown): void {
+  if (!(error instanceof Stopped)) throw error;
 }
 
 /** The step's outcome: `minimum` decides. */
-function conclude(report: FleetReport, signal: AbortSignal, runner: Runner): void {
+function conclude(report: FleetReport, stopped: Stopped | undefined, runner: Runner): void {
   const { ready, total, failed } = countStates(report.orgs);
   const took = durationText((report.endedAt ?? 0) - report.startedAt);
   const line = `${ready} of ${total} orgs are ready, ${failed} failed, after ${took}.`;
   const resume = report.resume ?? '';
-  if (signal.aborted) {
-    endProcessSoon();
-    const { reason } = signal.reason as Stopped;
-    throw new Problem({
-      kind: `fleet/${reason}`,
-      what: `${reason === 'cancelled' ? 'The job was cancelled' : 'The time was over (`timeout-minutes`)'}: ${line}`,
-      fix: resume,
-    });
-  }
+  if (stopped !== undefined) throw stopProblem(stopped, { line, fix: resume });
   if (ready < report.minimum) {
     throw new Problem({
       kind: 'fleet/too-few-ready',

@@ -1,4 +1,5 @@
 import { authenticate } from '../login/authenticate.ts';
+import type { RunLimit } from '../limit/run-limit.ts';
 import type { PrivateKey } from '../key/private-key.ts';
 import { loadKey } from '../runner/key-inputs.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -12,23 +13,32 @@ import type { HubInputs } from './inputs.ts';
 /** Milliseconds. A cancelled job has few seconds left, and its report comes after this. */
 const revocationTimeout = 1000;
 
+/** A step that may be stopped at any moment. */
+export interface WithinLimit {
+  readonly runner: Runner;
+  readonly wire: Wire;
+  readonly limit: RunLimit;
+}
+
 /**
  * The hub, logged in to for as long as the body runs, again when the session ends before that; the session is revoked
  * afterwards.
  */
 export async function withHub<T>(
   inputs: HubInputs,
-  runner: Runner,
-  wire: Wire,
+  { runner, wire: plain, limit }: WithinLimit,
   body: (hub: OrgClient, key: PrivateKey) => Promise<T>,
 ): Promise<T> {
-  const key = await loadKey(inputs.key, runner);
+  const wire = limit.wire(plain);
+  const load = () => limit.waiting.for('the private key', () => loadKey(inputs.key, runner));
+  const key = await limit.until(load);
   const logIn = async (): Promise<Session> => {
     const session = await authenticate(inputs, key, runner, wire);
     runner.mask(session.accessToken);
     return session;
   };
-  const hub = new OrgClient(await logIn(), wire, logIn);
+  const login = () => limit.waiting.for('the login to the Dev Hub', logIn);
+  const hub = new OrgClient(await limit.until(login), wire, logIn);
   try {
     return await body(hub, key);
   } catch (error) {

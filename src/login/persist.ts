@@ -94,7 +94,11 @@ async function goOn<Granted>(
       if (left < pause)
         throw waits === 1 ? verdict.problem : stillSo(verdict.problem, wire.now() - startedAt);
       tell(`${verdict.line} Next try in ${seconds(pause)}, for up to ${seconds(left)} more.`);
-      await wire.sleep(pause, signal);
+      await wire.sleep(
+        pause,
+        signal,
+        `the next try of the login of ${identity.username} (${saidBy(failure)})`,
+      );
     }
     try {
       return await send(identity);

@@ -223,6 +223,7 @@ async function waitForInstall(
       firstPause: 500,
       // Packages take a minute or two, and all else waits for them: a longer pause at the end shows in the fleet's time.
       longestPause: 2500,
+      what: 'a package to be installed',
       ...options,
     });
     if (Status === 'SUCCESS') return [];

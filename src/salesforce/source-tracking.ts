@@ -61,7 +61,7 @@ export class SourceTracking {
     let settled = 0;
     for (let pass = 1; pass <= mostPasses; pass += 1) {
       const wait = pass === 1 ? this.#completeAt - wire.now() : pass > 2 ? pause : 0;
-      if (wait > 0) await wire.sleep(wait, signal);
+      if (wait > 0) await wire.sleep(wait, signal, 'source tracking');
       const ids = await this.#changedMembers(signal);
       if (ids.length === 0) break;
       for (let at = 0; at < ids.length; at += batchSize) {

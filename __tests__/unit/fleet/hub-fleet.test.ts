@@ -6,6 +6,7 @@ import { consumerKey, fleetHub, hubInputs } from '../../../harness/fleet-fixture
 import { type NotedRunner, notedRunner } from '../../../harness/noted-runner.ts';
 import { deleteFleet } from '../../../src/fleet/delete-fleet.ts';
 import { deleteByUsername, readHubFleet } from '../../../src/fleet/plan/hub-fleet.ts';
+import { RunLimit } from '../../../src/limit/run-limit.ts';
 import { Problem } from '../../../src/problem.ts';
 import { findActiveScratchOrgs } from '../../../src/salesforce/scratch-orgs/scratch-orgs.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
@@ -35,7 +36,7 @@ function up(): string[] {
 
 function del(inputs: Readonly<Record<string, string>> = {}): Promise<NotedRunner> {
   const runner = notedRunner({ ...hubInputs(hub), 'fleet-name': 'm_x', ...inputs });
-  return deleteFleet(runner, wire).then(() => runner);
+  return deleteFleet({ runner, wire, limit: new RunLimit() }).then(() => runner);
 }
 
 describe('the orgs of a fleet', () => {

@@ -1,32 +1,46 @@
+import type { Stopped } from '../../limit/stopped.ts';
+import { Waiting } from '../../limit/waiting.ts';
 import { slotLabel } from '../names.ts';
 import type { Allocation, FleetReport, OrgFailure, OrgReport, OrgState, StageRun } from './report.ts';
 
 /** The parts of a report that are known before the first org. */
-export type ReportFrame = Omit<FleetReport, 'orgs' | 'endedAt' | 'cancelled' | 'allocation'>;
+export type ReportFrame = Omit<
+  FleetReport,
+  'orgs' | 'endedAt' | 'cancelled' | 'timedOut' | 'waitedFor' | 'allocation'
+>;
 
 /** Keeps the report of a fleet at work; `report()` is what it says now. */
 export class Recorder {
   readonly #frame: ReportFrame;
   readonly #orgs = new Map<string, OrgRecord>();
   readonly #now: () => number;
-  #end: { endedAt?: number; cancelled?: boolean; allocation?: Allocation } = {};
+  readonly #waiting: Waiting;
+  #end: Partial<Pick<FleetReport, 'endedAt' | 'cancelled' | 'timedOut' | 'waitedFor' | 'allocation'>> = {};
 
-  constructor(frame: ReportFrame, now: () => number) {
+  /** @param waiting where the stages that run say so */
+  constructor(frame: ReportFrame, now: () => number, waiting = new Waiting(now)) {
     this.#frame = frame;
     this.#now = now;
+    this.#waiting = waiting;
   }
 
   org(slot: { readonly group: string; readonly number: number }): OrgRecord {
     const label = slotLabel(slot);
-    const known = this.#orgs.get(label) ?? new OrgRecord(slot.group, slot.number, this.#now);
+    const known = this.#orgs.get(label) ?? new OrgRecord(slot, this.#now, this.#waiting);
     this.#orgs.set(label, known);
     return known;
   }
 
-  end(how: { readonly cancelled: boolean; readonly allocation?: Allocation | undefined }): void {
-    const { cancelled, allocation } = how;
+  end(how: { readonly stopped?: Stopped | undefined; readonly allocation?: Allocation | undefined }): void {
+    const { stopped, allocation } = how;
     for (const org of this.#orgs.values()) org.endUnlessDone();
-    this.#end = { endedAt: this.#now(), cancelled, ...(allocation === undefined ? {} : { allocation }) };
+    this.#end = {
+      endedAt: this.#now(),
+      cancelled: stopped !== undefined,
+      ...(stopped?.reason === 'timeout' ? { timedOut: true } : {}),
+      ...(stopped === undefined || stopped.waitedFor === '' ? {} : { waitedFor: stopped.waitedFor }),
+      ...(allocation === undefined ? {} : { allocation }),
+    };
   }
 
   report(): FleetReport {
@@ -43,14 +57,20 @@ export class OrgRecord {
   readonly group: string;
   readonly number: number;
   readonly #now: () => number;
+  readonly #waiting: Waiting;
   #facts: Omit<OrgReport, 'group' | 'number' | 'stages' | 'state'> = { adopted: false, attempt: 1 };
   #state: OrgState = 'waiting';
   #stages: StageRun[] = [];
 
-  constructor(group: string, number: number, now: () => number) {
+  constructor(
+    { group, number }: { readonly group: string; readonly number: number },
+    now: () => number,
+    waiting: Waiting,
+  ) {
     this.group = group;
     this.number = number;
     this.#now = now;
+    this.#waiting = waiting;
   }
 
   get label(): string {
@@ -85,7 +105,7 @@ export class OrgRecord {
     const index = this.#stages.push({ name, startedAt, outcome: 'running' }) - 1;
     let outcome: StageRun['outcome'] = 'failed';
     try {
-      const ended = await body();
+      const ended = await this.#waiting.for(`the stage ${name}`, body, { who: this.label });
       outcome = ended.outcome;
       return ended.value;
     } finally {

@@ -22,8 +22,12 @@ export interface FleetReport {
   readonly shard?: string;
   /** One sentence that says how to go on with an unfinished fleet. */
   readonly resume?: string;
-  /** The job was cancelled. */
+  /** The job was cancelled, or its time was over. */
   readonly cancelled?: boolean;
+  /** The time was over. */
+  readonly timedOut?: boolean;
+  /** What it was waiting for then. */
+  readonly waitedFor?: string;
 }
 
 /** The hub's two limits, after this run. */

@@ -78,7 +78,12 @@ function alert(report: FleetReport): string {
   if (ready === total) return '';
   const enough = ready >= report.minimum;
   const lines = [
-    ...(report.cancelled === true ? ['The job was cancelled.'] : []),
+    ...(report.timedOut === true
+      ? ['The time was over (<code>timeout-minutes</code>).']
+      : report.cancelled === true
+        ? ['The job was cancelled.']
+        : []),
+    ...(report.waitedFor === undefined ? [] : [`It was waiting for ${escapeMarkdown(report.waitedFor)}.`]),
     enough
       ? `${String(total - ready)} of ${String(total)} orgs are missing; the minimum of ${String(report.minimum)} is met.`
       : `${String(report.minimum)} orgs were needed, ${String(ready)} are ready.`,

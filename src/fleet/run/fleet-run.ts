@@ -4,6 +4,8 @@ import { keyForOrgs } from '../../login/key-for-orgs.ts';
 import { NewOrgs } from '../../login/open-new-org.ts';
 import { restoreJournal } from '../../runner/journal-cache.ts';
 import type { Runner } from '../../runner/runner.ts';
+import type { RunLimit } from '../../limit/run-limit.ts';
+import type { Waiting } from '../../limit/waiting.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { FleetSpec } from '../file/spec.ts';
 import type { FleetInputs } from '../inputs.ts';
@@ -21,7 +23,6 @@ import { LineWriter } from './line-writer.ts';
 import { type Cleared, preflight } from './preflight.ts';
 import { SignupDesk } from './signup-desk.ts';
 import { SignupRoute } from './signup-route.ts';
-import { stopSignal } from './stopping.ts';
 
 /** A fleet that is asked for: read, checked and converted. */
 export interface FleetOrder {
@@ -52,7 +53,9 @@ export interface FleetRun extends FleetOrder {
   readonly runner: Pick<Runner, 'mask' | 'warning'>;
   /** Aborted by cancellation or by the timeout. */
   readonly signal: AbortSignal;
-  /** Writes the last lines, and lets go of the journal and of the process's signals. */
+  /** Where every wait says what for. */
+  readonly waiting: Waiting;
+  /** Writes the last lines, and lets go of the journal. */
   readonly close: () => Promise<void>;
 }
 
@@ -63,22 +66,31 @@ export interface FleetRun extends FleetOrder {
  */
 export async function openRun(
   order: FleetOrder,
-  { hub, key, runner }: { readonly hub: OrgClient; readonly key: PrivateKey; readonly runner: Runner },
+  about: {
+    readonly hub: OrgClient;
+    readonly key: PrivateKey;
+    readonly runner: Runner;
+    readonly limit: RunLimit;
+  },
 ): Promise<FleetRun> {
+  const { hub, key, runner } = about;
+  const { signal, waiting } = about.limit;
   const { inputs, spec, prepared } = order;
   const { now } = hub.wire;
   const withRecent = inputs.signupApp !== 'own';
-  const there = await readHubFleet(hub, spec.name, inputs.generation, { withRecent });
+  const read = () => readHubFleet(hub, spec.name, inputs.generation, { withRecent });
+  const there = await waiting.for('what the hub has of the fleet', read);
   const all = slotsOf(spec, inputs.generation);
-  const cleared = await preflight(hub, planFleet(all, there.orgs, now()), prepared);
+  const check = () => preflight(hub, planFleet(all, there.orgs, now()), prepared);
+  const cleared = await waiting.for('the checks before the first signup', check);
   for (const warning of cleared.warnings) runner.warning(warning);
   const plan = planFleet(shardOf(all, inputs.shard), there.orgs, now());
   const consumerKey = inputs.identity.consumerKey;
   const history = await knownHistory(hub, { consumerKey, choice: inputs.signupApp }, there, plan);
-  const journal = await openJournal(order, hub, there.orgs.length > 0, runner);
-  const recorder = new Recorder(frameOf(order, plan.slots.length, now()), now);
+  const restore = () => openJournal(order, hub, there.orgs.length > 0, runner);
+  const journal = await waiting.for('the journal from the cache', restore);
+  const recorder = new Recorder(frameOf(order, plan.slots.length, now()), now, waiting);
   const log = new FleetLog(recorder, runner, now);
-  const { signal, done } = stopSignal(inputs.timeout);
   const warn = (sentence: string) => runner.warning(sentence);
   const lines = new LineWriter(hub, cleared.rights, { warn, stopped: signal });
   const signups = signupsOf(order, history, { hub, key, there, runner, signal });
@@ -89,14 +101,28 @@ export async function openRun(
   });
   const close = async () => {
     await lines.close();
-    done();
     log.stop();
     journal.close();
   };
   return {
     ...order,
     ...signups,
-    ...{ hub, key, there, plan, cleared, journal, recorder, log, desk, lines, runner, signal, close },
+    ...{
+      hub,
+      key,
+      there,
+      plan,
+      cleared,
+      journal,
+      recorder,
+      log,
+      desk,
+      lines,
+      runner,
+      signal,
+      waiting,
+      close,
+    },
   };
 }
 

@@ -202,7 +202,7 @@ export class LineWriter implements Passengers {
   }
 
   #options(): CallOptions {
-    return { timeout: 30_000, repeat: 'never', signal: this.#over.signal };
+    return { timeout: 30_000, repeat: 'never', signal: this.#over.signal, isClosing: true };
   }
 
   #now(): number {

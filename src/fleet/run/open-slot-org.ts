@@ -84,7 +84,7 @@ async function openFirst(org: SignedUp, run: FleetRun, note: (line: string) => v
     const { spreadPatience } = run.newOrgs;
     const pause = Math.min(longestSpreadPause, spreadPatience);
     for (let waited = 0; waited < spreadPatience; waited += pause) {
-      await run.hub.wire.sleep(pause, run.signal);
+      await run.hub.wire.sleep(pause, run.signal, 'the app of an org to be known');
       const opened = await openAgain(org, run);
       if (opened !== undefined) return opened;
     }

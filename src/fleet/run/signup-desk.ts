@@ -116,7 +116,7 @@ export class SignupDesk {
           this.#closed ??= error;
         if (this.#signal.aborted || isCertainlyUndone(error)) throw error;
         // The answer was lost; the hub knows whether the request was.
-        await this.#hub.wire.sleep(1000 * attempt, this.#signal);
+        await this.#hub.wire.sleep(1000 * attempt, this.#signal, 'a look for a signup whose answer was lost');
         const found = await readSignups(this.#hub, [username], this.#signal);
         if (found.length > 0) return undefined;
         this.#remaining += 1;

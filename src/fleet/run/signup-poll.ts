@@ -86,7 +86,7 @@ export class SignupPoll {
     this.#isRunning = true;
     try {
       while (this.#watched.size > 0) {
-        await this.#hub.wire.sleep(this.#pauseFor(pause), this.#signal);
+        await this.#hub.wire.sleep(this.#pauseFor(pause), this.#signal, 'the next look at the signups');
         pause = Math.min(pause * 1.3, longestPause);
         const asked = [...this.#watched.keys()];
         const records = await this.#read(asked).catch(unlessItPasses);

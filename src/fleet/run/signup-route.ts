@@ -1,4 +1,5 @@
 import type { KeyWay } from '../../login/open-new-org.ts';
+import { waitingFor } from '../../limit/waiting.ts';
 import type { Wire } from '../../salesforce/wire/wire.ts';
 import type { SignupAppChoice, SignupApp, SignupHistory } from '../plan/signup-history.ts';
 import { durationText } from '../report/duration.ts';
@@ -73,7 +74,8 @@ export class SignupRoute {
         if (await this.#isFoundElsewhere()) end();
         else return { app: this.#app ?? 'own', ownApp: this.#way === 'own', isProbe: true, end };
       } else {
-        await this.#probe;
+        const probe = this.#probe;
+        await waitingFor(this.#wire, 'the first org, which finds out how signups go', () => probe);
       }
     }
   }
@@ -116,7 +118,7 @@ export class SignupRoute {
     );
     const deadline = this.#wire.now() + patience;
     while (this.#wire.now() < deadline) {
-      await this.#wire.sleep(Math.min(longestOthersPause, patience / 10), this.#signal);
+      await this.#wire.sleep(Math.min(longestOthersPause, patience / 10), this.#signal, 'the first shard');
       const { app, way } = await this.#elsewhere().catch((): SignupHistory => ({}));
       if (this.#choice === 'auto') this.#app ??= app;
       this.#way ??= way;

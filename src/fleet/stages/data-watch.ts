@@ -37,7 +37,7 @@ export async function watchData(
       if (found.state === 'in') return found;
     }
     if (wire.now() - since >= patience) return found;
-    await wire.sleep(Math.min(pauseBetweenLooks, patience), org.signal);
+    await wire.sleep(Math.min(pauseBetweenLooks, patience), org.signal, 'another run’s data to be in');
   }
 }
 
@@ -60,6 +60,10 @@ export async function watchBatch(
     const at = wire.now();
     const trace = await batchWentIn(org.client, data, batch, ids, hints, org.signal);
     if (trace.state === 'in' || at >= deadline) return trace;
-    await wire.sleep(Math.max(1, Math.min(pauseBetweenLooks, deadline - at)), org.signal);
+    await wire.sleep(
+      Math.max(1, Math.min(pauseBetweenLooks, deadline - at)),
+      org.signal,
+      'a batch whose answer was lost',
+    );
   }
 }

@@ -118,7 +118,10 @@ export async function waitForDeploy(
     const path = `/metadata/deployRequest/${id}${details ? '?includeDetails=true' : ''}`;
     return (await org.get<{ deployResult: DeployResult }>(path, { signal: options.signal })).deployResult;
   };
-  const ended = await pollUntil(org.wire, async () => ifDone(await read(false)), options);
+  const ended = await pollUntil(org.wire, async () => ifDone(await read(false)), {
+    what: 'a deploy to end',
+    ...options,
+  });
   const result = ended.success ? ended : await read(true);
   return {
     id,

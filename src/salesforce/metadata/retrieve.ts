@@ -50,7 +50,7 @@ export async function retrieveMetadata(
       );
       return status['done'] === 'true' ? status : undefined;
     },
-    { timeout },
+    { timeout, what: 'a retrieve to end' },
   );
   if (ended['success'] !== 'true') {
     throw new ApiFailure('SOAP retrieve', { status: 200, reason: textOf(ended['errorMessage']) });

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose/jwt/sign';
+import { waitingFor } from '../../limit/waiting.ts';
 import { longId } from '../scratch-orgs/record-id.ts';
 import { salesforceUrl } from './host.ts';
 import type { FormAnswer } from './post-form.ts';
@@ -155,7 +156,7 @@ export async function revokeToken(
   timeout = requestTimeout,
 ): Promise<boolean> {
   const body = new URLSearchParams({ token });
-  const response = await post(`${instanceUrl}/services/oauth2/revoke`, body, wire, timeout);
+  const response = await post(`${instanceUrl}/services/oauth2/revoke`, body, wire.closing ?? wire, timeout);
   return isOk(response);
 }
 
@@ -165,8 +166,9 @@ async function post(
   wire: Wire,
   timeout = requestTimeout,
 ): Promise<FormAnswer> {
+  const what = `an answer from ${url}`;
   try {
-    return await wire.postForm(url, form, timeout);
+    return await waitingFor(wire, what, () => wire.postForm(url, form, timeout));
   } catch (cause) {
     throw new LoginUnreachable(new URL(url).origin, cause);
   }

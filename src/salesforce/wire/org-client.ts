@@ -3,6 +3,7 @@ import { AnswerTooLarge, boundedText, mostOfAnswer, mostOfQuery } from './answer
 import { ApiFailure } from './api-failure.ts';
 import { isObject } from './json.ts';
 import { Multipart } from './multipart.ts';
+import { waitingFor } from '../../limit/waiting.ts';
 import { isCertainlyUndone, isTransient } from '../errors/api.ts';
 import { revoke } from './login.ts';
 import { retrying } from './retry.ts';
@@ -28,6 +29,8 @@ export interface CallOptions {
   readonly timeout?: number;
   /** Default: `if-transient` for reads, `never` for writes. */
   readonly repeat?: Repeat;
+  /** Sent also once the run was stopped. */
+  readonly isClosing?: boolean;
   /** Further headers, such as `if-unmodified-since`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether a success says what was asked for; else it counts as no answer. */
@@ -132,7 +135,9 @@ export class OrgClient {
 
   async #callOnce<T>(method: string, path: string, body: unknown, options: CallOptions): Promise<T> {
     const request = `${method} ${path.split('?')[0] ?? path}`;
-    const answer = await this.#send(request, method, path, body, options);
+    const what = `an answer to ${withoutIds(request)} from ${this.#session.instanceUrl}`;
+    const send = () => this.#send(request, method, path, body, options);
+    const answer = await waitingFor(this.wire, what, send);
     const parsed = parseJson(answer.text);
     const isRead = answer.text === '' || parsed !== undefined;
     const isExpected = options.expects?.(parsed) ?? true;
@@ -149,8 +154,9 @@ export class OrgClient {
   async #send(request: string, method: string, path: string, body: unknown, options: CallOptions) {
     const multipart = body instanceof Multipart;
     const timeout = AbortSignal.timeout(options.timeout ?? 120_000);
+    const wire = options.isClosing === true ? (this.wire.closing ?? this.wire) : this.wire;
     try {
-      const response = await this.wire.fetch(this.#url(path), {
+      const response = await wire.fetch(this.#url(path), {
         method,
         headers: {
           authorization: `Bearer ${this.#session.accessToken}`,
@@ -228,6 +234,11 @@ export function soqlString(value: string): string {
 
 export function soqlEscaped(value: string): string {
   return value.replace(/[\\']/g, '\\$&');
+}
+
+/** Requests for different records are one to whoever reads what is waited for. */
+function withoutIds(request: string): string {
+  return request.replace(/\/\w{15}(\w{3})?(?=\/|$)/g, '/…');
 }
 
 function parseJson(text: string): unknown {

@@ -12,6 +12,8 @@ export interface Polling {
   /** How long to wait in all. Default 30 minutes. */
   readonly timeout?: number;
   readonly signal?: AbortSignal | undefined;
+  /** What is waited for, as a noun. */
+  readonly what?: string;
 }
 
 /** What was waited for did not happen in time. */
@@ -34,7 +36,7 @@ export class PollingTimeout extends Error {
 export async function pollUntil<T>(
   wire: Pick<Wire, 'now' | 'sleep'>,
   read: () => Promise<T | undefined>,
-  { firstPause = 250, longestPause = 5000, timeout = 1_800_000, signal }: Polling = {},
+  { firstPause = 250, longestPause = 5000, timeout = 1_800_000, signal, what }: Polling = {},
 ): Promise<T> {
   const startedAt = wire.now();
   for (;;) {
@@ -43,6 +45,6 @@ export async function pollUntil<T>(
     const waited = wire.now() - startedAt;
     if (waited >= timeout) throw new PollingTimeout(timeout);
     const pause = Math.min(Math.max(firstPause, waited / 8), longestPause, timeout - waited);
-    await wire.sleep(pause, signal);
+    await wire.sleep(pause, signal, what);
   }
 }

@@ -9,8 +9,13 @@ export interface FormAnswer {
   readonly text: string;
 }
 
-/** Posts a form and reads the whole answer, within so many milliseconds, up to 64 KiB. Follows no redirect. */
-export type PostForm = (url: string, form: URLSearchParams, milliseconds: number) => Promise<FormAnswer>;
+/** Posts a form and reads the whole answer, within so many milliseconds, up to 64 KiB. Follows no redirect. The signal ends it. */
+export type PostForm = (
+  url: string,
+  form: URLSearchParams,
+  milliseconds: number,
+  signal?: AbortSignal,
+) => Promise<FormAnswer>;
 
 interface HttpModule {
   request(
@@ -25,7 +30,7 @@ interface HttpModule {
  * the rest: about 80 ms of processor time to load. So does `import 'node:http'`, whose exports include
  * `WebSocket`, and that loads the same: hence `getBuiltinModule`.
  */
-export const postForm: PostForm = (url, form, milliseconds) => {
+export const postForm: PostForm = (url, form, milliseconds, signal) => {
   const name = url.startsWith('https:') ? 'node:https' : 'node:http';
   const http = process.getBuiltinModule(name) as unknown as HttpModule;
   const body = Buffer.from(form.toString());
@@ -40,7 +45,8 @@ export const postForm: PostForm = (url, form, milliseconds) => {
       clearTimeout(timer);
       reject(error);
     };
-    const sent = http.request(url, { method: 'POST', headers, agent: false }, (response) => {
+    const options = { method: 'POST', headers, agent: false, ...(signal === undefined ? {} : { signal }) };
+    const sent = http.request(url, options, (response) => {
       const chunks: Buffer[] = [];
       let bytes = 0;
       response.on('data', (chunk: Buffer) => {
@@ -72,13 +78,14 @@ function answer(response: IncomingMessage, text: string): FormAnswer {
 
 /** The same by `fetch`, which goes through a proxy where the runner has one. */
 export function postFormBy(fetch: typeof globalThis.fetch): PostForm {
-  return async (url, form, milliseconds) => {
+  return async (url, form, milliseconds, signal) => {
+    const timeout = AbortSignal.timeout(milliseconds);
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
       body: form.toString(),
       redirect: 'manual',
-      signal: AbortSignal.timeout(milliseconds),
+      signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
     });
     return {
       status: response.status,

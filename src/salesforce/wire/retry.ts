@@ -1,4 +1,5 @@
 import { isTransient } from '../errors/api.ts';
+import { messageOf } from '../../problem.ts';
 import { ApiFailure } from './api-failure.ts';
 import type { Wire } from './wire.ts';
 
@@ -38,7 +39,7 @@ export async function retrying<T>(
       if (attempt >= attempts || !when(error)) throw error;
       const pause = pauseAfter(error, attempt, wire, policy);
       policy.onRetry?.(error, pause, attempt);
-      await wire.sleep(pause, policy.signal);
+      await wire.sleep(pause, policy.signal, `the next try (${messageOf(error)})`);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Waiting } from '../../limit/waiting.ts';
 import type { PostForm } from './post-form.ts';
 
 /** The parts of the outside world that the protocol code uses; tests and entries pass real ones. */
@@ -7,8 +8,12 @@ export interface Wire {
   readonly postForm: PostForm;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Resolves after so many milliseconds; rejects when the signal aborts. */
-  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** Resolves after so many milliseconds; rejects when the signal aborts. `what` is waited for, as a noun. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal, what?: string) => Promise<void>;
   /** In [0, 1): for jitter. */
   readonly random: () => number;
+  /** Told of all that is waited for. */
+  readonly waiting?: Waiting;
+  /** For what still goes out once the run was stopped: revocations and last words. Default: this wire. */
+  readonly closing?: Wire;
 }

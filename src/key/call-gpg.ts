@@ -3,11 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Problem } from '../problem.ts';
+import { tooMuchWork } from './decryption-problems.ts';
 
 /** More than any private key; a message may be a few bytes that grow to gigabytes. */
 const mostBytes = 1024 * 1024;
 
 const encryptAgain = 'gpg --symmetric --cipher-algo AES256 server.key';
+
+/** Milliseconds: gpg derives a key in less than one second, and how often is the message's to say. */
+const mostTime = 60_000;
 
 /** Where `gpg` runs, and what its user is told there. */
 export interface GpgPlace {
@@ -19,6 +23,8 @@ export interface GpgPlace {
   readonly install: string;
   /** What to do when the passphrase is wrong. */
   readonly checkPassphrase: string;
+  /** Milliseconds that gpg may take. Default one minute. */
+  readonly mostTime?: number;
 }
 
 /**
@@ -37,12 +43,12 @@ export async function callGpg(cipher: Uint8Array, passphrase: string, place: Gpg
     ...['--max-output', `${mostBytes}`, '--passphrase-fd', '0', '--decrypt'],
   ];
   try {
-    const { status, plain, said } = await run('gpg', [...ofHome, ...decrypt], input).catch(
-      (cause: unknown) => {
-        throw missing(place, cause);
-      },
-    );
+    const call = run('gpg', [...ofHome, ...decrypt], input, place.mostTime);
+    const { status, plain, said } = await call.catch((cause: unknown) => {
+      throw missing(place, cause);
+    });
     if (status === 0) return plain;
+    if (status === null) throw tooMuchWork('the GPG message', 'gpg did not end', 'a minute');
     throw failed(said, place);
   } finally {
     await run('gpgconf', [...ofHome, '--kill', 'gpg-agent']).catch(() => undefined);
@@ -51,8 +57,18 @@ export async function callGpg(cipher: Uint8Array, passphrase: string, place: Gpg
 }
 
 /** What `gpg` says is told apart, so it has to be English. */
-async function run(command: string, args: readonly string[], input: Uint8Array = Buffer.alloc(0)) {
-  const child = spawn(command, args, { stdio: 'pipe', env: { ...process.env, LC_ALL: 'C' } });
+async function run(
+  command: string,
+  args: readonly string[],
+  input: Uint8Array = Buffer.alloc(0),
+  timeout = mostTime,
+) {
+  const child = spawn(command, args, {
+    stdio: 'pipe',
+    env: { ...process.env, LC_ALL: 'C' },
+    timeout,
+    killSignal: 'SIGKILL',
+  });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);

@@ -21,6 +21,13 @@ export function wrongPassphrase(name: string, format: string, tried?: string): P
   });
 }
 
+/** What a wrong passphrase's problem says where not all was tried. */
+export function notTried({ ranOut }: { readonly ranOut: boolean }): string | undefined {
+  return ranOut
+    ? 'To derive a key takes so much work here that it was not tried in every way, such as without the white space at its end.'
+    : undefined;
+}
+
 export function decryptsToSomethingElse(name: string, format: string): Problem {
   return new Problem({
     kind: 'key/not-a-key-inside',

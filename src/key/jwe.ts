@@ -3,6 +3,7 @@ import {
   decryptsToSomethingElse,
   jweKeyMissing,
   jweUnsupported,
+  notTried,
   passphraseMissing,
   tooMuchWork,
   wrongPassphrase,
@@ -40,10 +41,11 @@ interface JweKey {
  *   `key/wrong-passphrase`, or one of what was inside
  */
 export async function readJwe(token: string, reading: Reading): Promise<KeyRead> {
-  const { alg, enc } = checkedHeader(token, reading.name);
+  const { alg, enc, iterations } = checkedHeader(token, reading.name);
   const format = `JWE ${alg}`;
   const { compactDecrypt } = await import('jose/jwe/compact/decrypt');
   for (const { bytes, passphrase } of keysFor(alg, enc, reading)) {
+    if (!reading.work.spend(iterations)) break;
     let plain: Uint8Array;
     try {
       plain = (await compactDecrypt(token, bytes, jweOptions)).plaintext;
@@ -57,7 +59,7 @@ export async function readJwe(token: string, reading: Reading): Promise<KeyRead>
     if (inside === undefined) throw decryptsToSomethingElse(reading.name, format);
     return { ...inside, format: `${format}, ${inside.format}`, passphrase };
   }
-  throw wrongPassphrase(reading.name, format);
+  throw wrongPassphrase(reading.name, format, notTried(reading.work));
 }
 
 const jweOptions = {
@@ -65,21 +67,21 @@ const jweOptions = {
   maxPBES2Count: mostIterations,
 };
 
-function checkedHeader(token: string, name: string): { alg: string; enc: string } {
+function checkedHeader(token: string, name: string): { alg: string; enc: string; iterations: number } {
   const { alg, enc, p2c, crit, zip } = header(token, name);
   if (typeof alg !== 'string' || !algorithms.includes(alg)) throw jweUnsupported(name, 'its `alg`');
   if (typeof enc !== 'string' || !keyBytes.has(enc)) throw jweUnsupported(name, 'its `enc`');
   if (crit !== undefined) throw jweUnsupported(name, 'it has `crit`');
   // A key does not get smaller by it, and what a hostile one expands to has no bound.
   if (zip !== undefined) throw jweUnsupported(name, 'it is compressed');
-  if (alg !== 'dir') checkCount(p2c, name);
-  return { alg, enc };
+  return { alg, enc, iterations: alg === 'dir' ? 0 : checkedCount(p2c, name) };
 }
 
-function checkCount(p2c: unknown, name: string): void {
+function checkedCount(p2c: unknown, name: string): number {
   if (typeof p2c !== 'number' || p2c < 1) throw jweUnsupported(name, 'its `p2c`');
   if (p2c > mostIterations) throw tooMuchWork(name, 'PBES2 count `p2c`', String(mostIterations));
   if (!Number.isSafeInteger(p2c)) throw jweUnsupported(name, 'its `p2c`');
+  return p2c;
 }
 
 function header(token: string, name: string): Record<string, unknown> {

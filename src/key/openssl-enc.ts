@@ -2,7 +2,7 @@ import { createHash, pbkdf2 } from 'node:crypto';
 import { promisify } from 'node:util';
 import { aesKeySizes, decryptAesCbc } from './aes-cbc.ts';
 import { keyInside } from './decrypted.ts';
-import { passphraseMissing, wrongPassphrase } from './decryption-problems.ts';
+import { notTried, passphraseMissing, wrongPassphrase } from './decryption-problems.ts';
 import type { OpensslEnc } from './material.ts';
 import { truncated } from './problems.ts';
 import { readRawAes } from './raw-aes.ts';
@@ -17,6 +17,8 @@ const longestDerived = 32 + ivSize;
 
 interface Derivation {
   readonly label: string;
+  /** Of PBKDF2; 0 for what takes microseconds. */
+  readonly iterations: number;
   readonly derive: (passphrase: Buffer, salt: Uint8Array) => Promise<Buffer>;
 }
 
@@ -24,7 +26,7 @@ interface Derivation {
  * The file says neither the digest nor the key derivation that made it. These are tried in order of likelihood
  * and cost: `EVP_BytesToKey`, which takes microseconds (sha256 is the default since OpenSSL 1.1, md5 before),
  * then `-pbkdf2` with its default of 10,000 iterations, then the round numbers that people give as `-iter`,
- * about two seconds of work in all.
+ * about two seconds of work in all for each passphrase, within the budget.
  */
 const derivations: readonly Derivation[] = [
   ...['sha256', 'md5', 'sha1', 'sha512'].map(bytesToKey),
@@ -54,7 +56,9 @@ export async function readSalted({ salt, cipher }: OpensslEnc, reading: Reading)
   }
   if (reading.passphrases.length === 0) throw passphraseMissing(reading.name, format);
   const read = await tryAll(salt, cipher, reading);
-  if (read === undefined) throw wrongPassphrase(reading.name, format, tried);
+  if (read === undefined) {
+    throw wrongPassphrase(reading.name, format, notTried(reading.work) ?? tried);
+  }
   return read;
 }
 
@@ -83,6 +87,7 @@ export async function readUnsalted(cipher: Uint8Array, reading: Reading): Promis
 async function tryAll(salt: Uint8Array, cipher: Uint8Array, reading: Reading): Promise<KeyRead | undefined> {
   for (const derivation of derivations) {
     for (const passphrase of reading.passphrases) {
+      if (!reading.work.spend(derivation.iterations)) continue;
       const read = await tryDerivation(derivation, passphrase, salt, cipher, reading);
       if (read !== undefined) return read;
     }
@@ -112,6 +117,7 @@ async function tryDerivation(
 function bytesToKey(digest: string): Derivation {
   return {
     label: digest,
+    iterations: 0,
     derive: async (passphrase, salt) => {
       const blocks: Buffer[] = [];
       for (let length = 0; length < longestDerived; length = Buffer.concat(blocks).length) {
@@ -126,6 +132,7 @@ function bytesToKey(digest: string): Derivation {
 function pbkdf2With(digest: string, iterations: number): Derivation {
   return {
     label: `PBKDF2 ${digest}${iterations === 10_000 ? '' : ` ${iterations}`}`,
+    iterations,
     derive: async (passphrase, salt) =>
       promisify(pbkdf2)(passphrase, salt, iterations, longestDerived, digest),
   };

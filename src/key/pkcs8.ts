@@ -1,6 +1,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { integer, oid, sequence, whole, type DerValue } from './der.ts';
 import {
+  notTried,
   passphraseMissing,
   tooMuchWork,
   unsupportedEncryption,
@@ -35,13 +36,14 @@ const scryptMemory = 32 * 1024 * 1024;
  */
 export function readEncryptedPkcs8(der: Uint8Array, pem: boolean, reading: Reading): KeyRead {
   const label = pem ? format : 'PKCS#8 encrypted DER';
-  checkScheme(der, reading.name);
+  const iterations = checkedWork(der, reading.name);
   if (reading.passphrases.length === 0) throw passphraseMissing(reading.name, label);
   for (const passphrase of reading.passphrases) {
+    if (!reading.work.spend(iterations)) break;
     const key = tryPassphrase(der, passphrase.text);
     if (key !== undefined) return { keyObject: usable(key, reading.name), format: label, passphrase };
   }
-  throw wrongPassphrase(reading.name, label);
+  throw wrongPassphrase(reading.name, label, notTried(reading.work));
 }
 
 function tryPassphrase(der: Uint8Array, passphrase: string): KeyObject | undefined {
@@ -52,38 +54,42 @@ function tryPassphrase(der: Uint8Array, passphrase: string): KeyObject | undefin
   }
 }
 
-function checkScheme(der: Uint8Array, name: string): void {
+/** In iterations of PBKDF2. */
+function checkedWork(der: Uint8Array, name: string): number {
   const [algorithm] = sequence(whole(der)) ?? [];
   const [scheme, parameters] = sequence(algorithm) ?? [];
   const schemeOid = oid(scheme) ?? '';
   const [first, second] = sequence(parameters) ?? [];
   if (schemeOid === oids.pbes2) {
-    checkDerivation(first, name);
+    const work = workOfDerivation(first, name);
     if (!ciphers.includes(oid(sequence(second)?.[0]) ?? ''))
       throw unsupportedEncryption(name, 'PBES2 cipher');
-    return;
+    return work;
   }
   if (!oids.pkcs12TripleDes.includes(schemeOid)) throw unsupportedEncryption(name, 'PBES1');
-  checkIterations(second, name);
+  return checkedIterations(second, name);
 }
 
-function checkDerivation(derivation: DerValue | undefined, name: string): void {
+function workOfDerivation(derivation: DerValue | undefined, name: string): number {
   const [algorithm, parameters] = sequence(derivation) ?? [];
   const values = sequence(parameters) ?? [];
   const algorithmOid = oid(algorithm);
-  if (algorithmOid === oids.pbkdf2) checkIterations(values[1], name);
-  else if (algorithmOid === oids.scrypt) checkScrypt(values.slice(1, 4).map(integer), name);
-  else throw unsupportedEncryption(name, 'PBES2 key derivation');
+  if (algorithmOid === oids.pbkdf2) return checkedIterations(values[1], name);
+  if (algorithmOid === oids.scrypt) return workOfScrypt(values.slice(1, 4).map(integer), name);
+  throw unsupportedEncryption(name, 'PBES2 key derivation');
 }
 
-function checkIterations(value: DerValue | undefined, name: string): void {
+function checkedIterations(value: DerValue | undefined, name: string): number {
   const iterations = integer(value);
   if (iterations === undefined) throw damaged(name);
   if (iterations > mostIterations) throw tooMuchWork(name, 'PBKDF2 iterations', String(mostIterations));
+  return iterations;
 }
 
 /** RFC 7914: it takes 128·N·r bytes, p times over. */
-function checkScrypt([n, r, p]: (number | undefined)[], name: string): void {
+function workOfScrypt([n, r, p]: (number | undefined)[], name: string): number {
   if (n === undefined || r === undefined || p === undefined) throw damaged(name);
   if (128 * n * r > scryptMemory || p > 16) throw tooMuchWork(name, 'scrypt cost', '32 MiB, 16 times');
+  // About as long as this many iterations of PBKDF2.
+  return Math.ceil((128 * n * r * p) / 256);
 }

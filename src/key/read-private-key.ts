@@ -4,6 +4,7 @@ import type { Content } from './material.ts';
 import { readPemOrDer } from './pem-or-der.ts';
 import type { DecryptionSecrets, GpgDecrypt, KeyMaterial, PrivateKey } from './private-key.ts';
 import { empty, otherThing, sentence, tooLarge, truncated, unrecognized } from './problems.ts';
+import { WorkBudget } from './work-limit.ts';
 import { passphrasesToTry, type KeyRead, type Passphrase, type Reading } from './reading.ts';
 
 /** A 16384-bit key in base64 of hex of base64 is smaller. */
@@ -18,7 +19,7 @@ const mostBytes = 256 * 1024;
 export async function readPrivateKey(
   material: KeyMaterial,
   secrets: DecryptionSecrets,
-  tools: { readonly gpgDecrypt: GpgDecrypt },
+  tools: { readonly gpgDecrypt: GpgDecrypt; readonly work?: WorkBudget },
 ): Promise<PrivateKey> {
   const { name, bytes } = material;
   if (bytes.length > mostBytes) throw tooLarge(name);
@@ -31,6 +32,7 @@ export async function readPrivateKey(
     secrets: given,
     passphrases,
     gpgDecrypt: tools.gpgDecrypt,
+    work: tools.work ?? new WorkBudget(),
   });
   return {
     keyObject: read.keyObject,

@@ -1,5 +1,6 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import type { DecryptionSecrets, GpgDecrypt } from './private-key.ts';
+import type { WorkBudget } from './work-limit.ts';
 
 /** What every format's reader gets. */
 export interface Reading {
@@ -9,6 +10,8 @@ export interface Reading {
   /** See `passphrasesToTry`; empty if none is given. */
   readonly passphrases: readonly Passphrase[];
   readonly gpgDecrypt: GpgDecrypt;
+  /** For all that is tried. */
+  readonly work: WorkBudget;
 }
 
 export interface Passphrase {

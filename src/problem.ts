@@ -13,6 +13,16 @@ export interface ProblemText {
   readonly fix: string;
   /** Whether docs/errors.md has a section of this kind. */
   readonly documented?: boolean;
+  /** Where in the user's files it is. */
+  readonly place?: Place;
+}
+
+/** A place in a file of the workspace; lines and columns count from 1. */
+export interface Place {
+  /** Relative to the workspace, with `/`. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** A failure with a text for its user. Never put key material, tokens or passphrases in any of its texts. */
@@ -23,6 +33,7 @@ export class Problem extends Error {
   readonly why: string | undefined;
   readonly fix: string;
   readonly documented: boolean;
+  readonly place: Place | undefined;
 
   constructor(text: ProblemText, options?: { cause?: unknown }) {
     super([text.what, text.why, text.fix].filter(Boolean).join(' '), options);
@@ -31,6 +42,7 @@ export class Problem extends Error {
     this.why = text.why;
     this.fix = text.fix;
     this.documented = text.documented ?? false;
+    this.place = text.place;
   }
 }
 

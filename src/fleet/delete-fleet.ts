@@ -98,7 +98,7 @@ async function deleteAll(
           return true;
         } catch (error) {
           const { what, fix } = failureOf(error, `Deleting ${slotLabel(name)}`);
-          runner.error(`${what} ${fix}`, `Scratch org ${slotLabel(name)}`);
+          runner.error(`${what} ${fix}`, { title: `Scratch org ${slotLabel(name)}` });
           return false;
         }
       }),

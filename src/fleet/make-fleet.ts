@@ -13,6 +13,7 @@ import type { FleetSpec } from './file/spec.ts';
 import { type FleetInputs, readFleetInputs } from './inputs.ts';
 import { assertUsernamesFit } from './names.ts';
 import type { FleetPlan } from './plan/plan.ts';
+import { adviceOf } from './report/advice.ts';
 import { durationText } from './report/duration.ts';
 import { setFleetOutputs } from './report/outputs.ts';
 import { countStates, type FleetReport } from './report/report.ts';
@@ -80,7 +81,8 @@ async function fillFleet(
   const report = recorder.report();
   await log.groups();
   setFleetOutputs(report, join(temporaryFolder(runner), `orgkey-fleet-${order.spec.name}.json`), runner);
-  await runner.addSummary(fleetSummary(report, hub.wire.now()));
+  log.causes(report);
+  await runner.addSummary(fleetSummary(report, hub.wire.now(), (kind) => runner.readMore(kind)));
   conclude(report, limit.stopped, runner);
 }
 
@@ -93,15 +95,15 @@ function unlessStopped(error: unknown): void {
 function conclude(report: FleetReport, stopped: Stopped | undefined, runner: Runner): void {
   const { ready, total, failed } = countStates(report.orgs);
   const took = durationText((report.endedAt ?? 0) - report.startedAt);
-  const line = `${ready} of ${total} orgs are ready, ${failed} failed, after ${took}.`;
-  const resume = report.resume ?? '';
-  if (stopped !== undefined) throw stopProblem(stopped, { line, fix: resume });
+  const line = `${ready} of ${total} orgs ${ready === 1 ? 'is' : 'are'} ready, ${failed} failed, after ${took}.`;
+  const advice = adviceOf(report);
+  if (stopped !== undefined) throw stopProblem(stopped, { line, fix: advice });
   if (ready < report.minimum) {
     throw new Problem({
       kind: 'fleet/too-few-ready',
       what: `${line} At least ${report.minimum} were asked for.`,
       why: 'Each failed org is named above and in the summary, with Salesforce’s reason.',
-      fix: resume,
+      fix: advice,
     });
   }
   if (ready < total) runner.warning(`${line} That is enough for \`minimum\` (${report.minimum}).`);

@@ -1,17 +1,27 @@
 import * as core from '@actions/core';
 import { Problem, Problems } from '../problem.ts';
 import { plainText } from './plain-text.ts';
-import type { Runner } from './runner.ts';
+import type { Annotation, Runner } from './runner.ts';
 
 /** Writes lines: what they quote may be anyone's, so none of it reaches the log but as plain text. */
 const lines: Pick<Runner, 'info' | 'debug' | 'notice' | 'warning' | 'error'> = {
   info: (line) => core.info(plainText(line)),
   debug: (line) => core.debug(plainText(line)),
   notice: (message) => core.notice(plainText(message)),
-  warning: (message) => core.warning(plainText(message)),
-  error: (message, title) =>
-    core.error(plainText(message), title === undefined ? {} : { title: plainText(title) }),
+  warning: (message, at) => core.warning(plainText(message), properties(at)),
+  error: (message, at) => core.error(plainText(message), properties(at)),
 };
+
+/** `@actions/core` escapes what is a property's; a line feed has no meaning there. */
+function properties({ title, place }: Annotation = {}): core.AnnotationProperties {
+  const oneLine = (text: string): string => plainText(text).replaceAll('\n', ' ');
+  return {
+    ...(title === undefined ? {} : { title: oneLine(title) }),
+    ...(place === undefined ? {} : { file: oneLine(place.file) }),
+    ...(place?.line === undefined ? {} : { startLine: place.line }),
+    ...(place?.column === undefined ? {} : { startColumn: place.column }),
+  };
+}
 
 /** The runner this process runs under. */
 export function actionsRunner(): Runner {
@@ -25,8 +35,15 @@ export function actionsRunner(): Runner {
     state: (name) => core.getState(name),
     ...lines,
     addSummary: async (markdown) => {
-      await core.summary.addRaw(markdown, true).write();
+      try {
+        await core.summary.addRaw(markdown, true).write();
+      } catch (error) {
+        lines.warning(
+          `The job's summary can’t be written: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
     },
+    readMore,
     group: (title, body) => core.group(plainText(title), body),
     fail,
     env: process.env,
@@ -55,17 +72,17 @@ function describe(error: Error): string {
   if (!(error instanceof Problem)) {
     return `${messageOf(error)}\nThis is not a failure Orgkey knows. Run the job again with debug logging on, and report what it shows.`;
   }
-  return [error.what, error.why, error.fix, documentation(error)]
-    .filter((part) => part !== undefined)
-    .join('\n');
+  const url = error.documented ? readMore(error.kind) : undefined;
+  const more = url === undefined ? undefined : `More: ${url}`;
+  return [error.what, error.why, error.fix, more].filter((part) => part !== undefined).join('\n');
 }
 
 /** Where this version of the action explains the kind; nowhere for an action that runs from the workspace. */
-function documentation({ kind, documented }: Problem): string | undefined {
+function readMore(kind: string): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = process.env;
-  if (!documented || !server || !repository) return undefined;
+  if (!server || !repository) return undefined;
   const ref = process.env['GITHUB_ACTION_REF'] || 'HEAD';
-  return `More: ${server}/${repository}/blob/${ref}/docs/errors.md#${kind.replace('/', '')}`;
+  return `${server}/${repository}/blob/${ref}/docs/errors.md#${kind.replace('/', '')}`;
 }
 
 /** V8 quotes what it can't parse, `Unexpected token 's', "s3cret" is not valid JSON`, and that may be anything. */

@@ -1,4 +1,10 @@
-import type { Problem, Problems } from '../problem.ts';
+import type { Place, Problem, Problems } from '../problem.ts';
+
+/** Where an annotation belongs, and what stands above it. */
+export interface Annotation {
+  readonly title?: string;
+  readonly place?: Place | undefined;
+}
 
 /**
  * The runner, as the actions see it. `actions-runner.ts` implements it with `@actions/core`; nothing outside
@@ -19,10 +25,13 @@ export interface Runner {
   info(line: string): void;
   debug(line: string): void;
   notice(message: string): void;
-  warning(message: string): void;
+  /** An annotation; GitHub pins one with a place to the file. */
+  warning(message: string, at?: Annotation): void;
   /** An error that does not fail the step. */
-  error(message: string, title?: string): void;
-  /** Adds Markdown to the job's summary. */
+  error(message: string, at?: Annotation): void;
+  /** Where this version of the action explains a kind of failure; undefined for one that runs from the workspace. */
+  readMore(kind: string): string | undefined;
+  /** Adds Markdown to the job's summary; where there is none, a warning says so. */
   addSummary(markdown: string): Promise<void>;
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
   /** The step's one error: prints it and sets the exit code to 1. */

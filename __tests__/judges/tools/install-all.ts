@@ -4,6 +4,7 @@
  */
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { resolvePackage } from '../../../pictures/browser.ts';
 import { installCli } from '../../contract/install-cli.ts';
 import { goTool } from './go.ts';
 import { pythonEnvironment } from './python.ts';
@@ -13,6 +14,7 @@ const judges = await Promise.all([
   goTool('act'),
   ...requirements.map((file) => pythonEnvironment(basename(file, '.txt'))),
   installCli().then((path) => ({ path, missing: false }) as const),
+  resolvePackage('mermaid').then((path) => ({ path, missing: false }) as const),
 ]);
 for (const { path, missing } of judges) console.log(missing === false ? path : `Not installed: ${missing}`);
 if (judges.some(({ missing }) => missing !== false) && (process.env['CI'] ?? '') !== '') process.exitCode = 1;

@@ -7,19 +7,8 @@ import { failedOrg, org, orgs, report, stageRuns, start } from './fleet-report.t
 const now = start + 600_000;
 
 /** Seen drawn by Mermaid 11; a line it does not know makes the whole chart a syntax error. */
-const header = `---
-displayMode: compact
-config:
-  gantt:
-    numberSectionStyles: 2
-    barHeight: 16
-    barGap: 3
----
-gantt
-  dateFormat YYYY-MM-DD HH:mm:ss.SSS
-  axisFormat %H:%M:%S
-  todayMarker off
-`;
+const header =
+  /^---\ndisplayMode: compact\nconfig:\n {2}themeCSS: '[^'\n]+'\n {2}gantt:\n {4}numberSectionStyles: 2\n {4}barHeight: 16\n {4}barGap: 3\n---\ngantt\n {2}dateFormat YYYY-MM-DD HH:mm:ss\.SSS\n {2}axisFormat %[MH]:%[SM]\n {2}tickInterval \d+(second|minute|hour|day)\n {2}todayMarker off\n/;
 
 interface Row {
   section: string;
@@ -29,10 +18,10 @@ interface Row {
 
 /** Reads the chart as Mermaid does, and checks every line of it. */
 function chartRows(fleet: FleetReport): Row[] {
-  const chart = ganttChart(fleet, now) ?? '';
+  const chart = ganttChart(fleet, now)?.mermaid ?? '';
   assert.ok(chart.length < 50_000, 'GitHub draws no longer chart');
-  assert.equal(chart.slice(0, header.length), header);
-  const body = chart.slice(header.length).split('\n');
+  assert.match(chart, header);
+  const body = chart.replace(header, '').split('\n');
   let section = '';
   return body.flatMap((line) => {
     const title = /^ {2}section ([^:#;\n]+)$/.exec(line)?.[1];
@@ -55,13 +44,17 @@ suite('the timeline', () => {
       {
         section: 'dev-1',
         label: 'signup',
-        data: ['done', '2000-01-01 00:00:10.000', '2000-01-01 00:01:10.000'],
+        data: ['done', 'stage0n1', '2000-01-01 00:00:10.000', '2000-01-01 00:01:10.000'],
       },
-      { section: 'dev-1', label: 'login', data: ['2000-01-01 00:01:10.000', '2000-01-01 00:01:15.000'] },
+      {
+        section: 'dev-1',
+        label: 'login',
+        data: ['stage1n2', '2000-01-01 00:01:10.000', '2000-01-01 00:01:15.000'],
+      },
       {
         section: 'dev-1',
         label: 'packages',
-        data: ['done', '2000-01-01 00:01:15.000', '2000-01-01 00:01:55.000'],
+        data: ['done', 'stage2n3', '2000-01-01 00:01:15.000', '2000-01-01 00:01:55.000'],
       },
     ]);
   });
@@ -79,7 +72,34 @@ suite('the timeline', () => {
       report([failedOrg(1), org(2, { state: 'running', stages: stageRuns(0, [60, 5], 'running') })]),
     );
     assert.equal(rows.find(({ section }) => section === 'dev-1')?.data[0], 'crit');
-    assert.deepEqual(rows.at(-1)?.data, ['active', '2000-01-01 00:01:00.000', '2000-01-01 00:10:00.000']);
+    assert.deepEqual(rows.at(-1)?.data, [
+      'active',
+      'stage1n3',
+      '2000-01-01 00:01:00.000',
+      '2000-01-01 00:10:00.000',
+    ]);
+  });
+
+  test('ends before an org that took much longer than the others, and says so', () => {
+    const slow = org(20, { stages: stageRuns(0, [60, 5, 1200]) });
+    const fleet = report([...orgs(19).map((each) => ({ ...each, stages: stageRuns(0, [60, 5, 40]) })), slow]);
+    const rows = chartRows(fleet);
+    assert.equal(rows.at(-1)?.label, 'packages, until 21 m 05 s');
+    assert.equal(rows.at(-1)?.data.at(-1), '2000-01-01 00:02:37.500');
+    assert.equal(ganttChart(fleet, now)?.cut, 'The chart ends at 2 m 38 s: dev-20 needed 21 m 05 s.');
+    assert.equal(ganttChart(report(orgs(19)), now)?.cut, undefined);
+  });
+
+  test('has labels on its axis that don’t run into each other, however long it is', () => {
+    for (const [seconds, tick] of [
+      [20, '2second'],
+      [200, '30second'],
+      [1200, '2minute'],
+      [9000, '15minute'],
+    ] as const) {
+      const chart = ganttChart(report([org(1, { stages: stageRuns(0, [seconds]) })]), now)?.mermaid ?? '';
+      assert.match(chart, new RegExp(`tickInterval ${tick}\\n`));
+    }
   });
 
   test('of 50 orgs has a row for each and one for every stage', () => {

@@ -34,7 +34,7 @@ suite('the summary of a fleet', () => {
     assert.doesNotMatch(summary, /CAUTION|WARNING|What went wrong/);
   });
 
-  test("has a table a group, in the file's order, with failed orgs first and what to do", () => {
+  test("has a part a group, in the file's order: what is ready, and what isn't with its cause's number", () => {
     const summary = fleetSummary(
       report([org(1, { group: 'qa' }), org(2), org(1), failedOrg(3), org(4, { state: 'given-up' })]),
       now,
@@ -43,13 +43,11 @@ suite('the summary of a fleet', () => {
     const table = rows(summary, /<code>morning\.7\.dev/);
     assert.deepEqual(
       table.map(([label]) => label),
-      ['dev&#8209;3', 'dev&#8209;4', 'dev&#8209;1', 'dev&#8209;2'],
+      ['dev&#8209;2', 'dev&#8209;1', 'dev&#8209;3', 'dev&#8209;4'].toSorted(),
     );
-    assert.equal(
-      table[0]?.[2],
-      '❌ failed in signup: Salesforce could not create the org (C-9999). <b>Run the job again.</b>',
-    );
-    assert.deepEqual(table[2]?.slice(2), ['✅ ready', '2&nbsp;m&nbsp;30&nbsp;s', '2026&#8209;11&#8209;25']);
+    assert.deepEqual(table[0]?.slice(2), ['2026&#8209;11&#8209;25', '2&nbsp;m&nbsp;30&nbsp;s']);
+    assert.equal(table[2]?.[2], '❌ failed in signup (cause 1)');
+    assert.match(table[3]?.[2] ?? '', /^⏹️ unfinished/);
   });
 
   test('tells each cause once, with the orgs it hit', () => {
@@ -57,24 +55,24 @@ suite('the summary of a fleet', () => {
       report([failedOrg(1), failedOrg(2), failedOrg(3, { ...signupFailure, what: 'Other.' })]),
       now,
     );
-    const causes = rows(summary.split('### Timeline')[0] ?? '', /signup/);
+    const causes = rows(summary.split('<details')[0] ?? '', /signup/);
     assert.deepEqual(causes, [
       [
-        'dev&#8209;1, dev&#8209;2',
+        '1',
+        '<b>2</b>: dev&#8209;1, dev&#8209;2',
         'signup',
         'Salesforce could not create the org (C-9999). This is an error inside Salesforce.',
         'Run the job again.',
       ],
-      ['dev&#8209;3', 'signup', 'Other. This is an error inside Salesforce.', 'Run the job again.'],
+      ['2', 'dev&#8209;3', 'signup', 'Other. This is an error inside Salesforce.', 'Run the job again.'],
     ]);
   });
 
   test('says whether the minimum is met, and how to resume', () => {
     const fleet = [org(1), failedOrg(2)];
-    const resume = 'Run the job again.';
     assert.match(
-      fleetSummary(report(fleet, { resume }), now),
-      /> \[!CAUTION\]\n> 2 orgs were needed, 1 are ready\.\n> Run the job again\./,
+      fleetSummary(report(fleet), now),
+      /> \[!CAUTION\]\n> 2 orgs were needed, 1 is ready\.\n> Re-run this job, or run it with the generation “7”/,
     );
     assert.match(
       fleetSummary(report(fleet, { minimum: 1 }), now),
@@ -112,7 +110,7 @@ suite('the summary of a fleet', () => {
 
   test('stays under 1 MiB, whatever Salesforce says, and names what is left out', () => {
     const endless = { ...signupFailure, what: '💥|<'.repeat(2000), fix: 'é'.repeat(4000) };
-    const many = Array.from({ length: 3000 }, (_, index) =>
+    const many = Array.from({ length: 9000 }, (_, index) =>
       failedOrg(index + 1, { ...endless, why: String(index) }),
     );
     const summary = fleetSummary(report(many), now);
@@ -125,6 +123,56 @@ suite('the summary of a fleet', () => {
       { groups },
     );
     assert.ok(Buffer.byteLength(fleetSummary(wide, now)) < 1024 * 1024);
+  });
+});
+
+suite('what a failure says', () => {
+  const deploy = {
+    ...signupFailure,
+    stage: 'source',
+    kind: 'source/deploy-failed',
+    what: 'Deploying force-app failed:\nclasses/A.cls:3:5 Unexpected token. (ApexClass A)\nclasses/B.cls:1:1 Bad | worse.\n',
+    fix: 'Run `sf project deploy start` | and see.',
+    documented: true,
+    lasts: true,
+    place: { file: 'force-app/classes/A.cls', line: 3 },
+  };
+
+  test('is a list of what the deploy stumbled over, with code as code and a link to the docs', () => {
+    const summary = fleetSummary(report([failedOrg(1, deploy)]), now, (kind) => `https://docs.example/${kind}`);
+    assert.deepEqual(rows(summary, /^\| 1 \|/)[0]?.slice(3), [
+      String.raw`Deploying force-app failed:<ul><li>classes/A.cls:3:5 Unexpected token. (ApexClass A)</li><li>classes/B.cls:1:1 Bad \| worse.</li></ul> This is an error inside Salesforce.`,
+      String.raw`Run <code>sf project deploy start</code> \| and see. [More](https://docs.example/source/deploy-failed)`,
+    ]);
+    assert.doesNotMatch(fleetSummary(report([failedOrg(1, deploy)]), now), /\[More\]/);
+  });
+
+  test('of one kind is one row, however many orgs, also where Salesforce names the org', () => {
+    const many = Array.from({ length: 48 }, (_, index) => {
+      const failed = failedOrg(index + 1, deploy);
+      return { ...failed, failure: { ...deploy, what: `${deploy.what} in ${failed.username ?? ''}` } };
+    });
+    const causes = rows(fleetSummary(report(many), now).split('<details')[0] ?? '', /ApexClass/);
+    assert.deepEqual(
+      causes.map(([, orgs]) => orgs),
+      ['<b>48</b>: dev&#8209;1&nbsp;to&nbsp;dev&#8209;48'],
+    );
+  });
+
+  test('decides the advice: a change where a re-run can’t help', () => {
+    const lasting = fleetSummary(report([failedOrg(1, deploy), org(2)]), now);
+    assert.match(lasting, /^> Fix <code>force-app\/classes\/A\.cls:3<\/code>, push, and run with the generation “7”/m);
+    assert.doesNotMatch(lasting, /> Re-run this job,/);
+    const both = fleetSummary(report([failedOrg(1, deploy), failedOrg(2)]), now);
+    assert.match(both, /^> Re-run this job for the others, or run it with the generation “7”.* Fix <code>/m);
+  });
+
+  test('of orgs that were made again is told once', () => {
+    const replaced = [{ stage: 'data', what: 'Rows may be there twice.' }];
+    const summary = fleetSummary(report([org(1, { attempt: 2, replaced }), org(2, { attempt: 2, replaced })]), now);
+    assert.deepEqual(rows(summary.split('### Made again')[1] ?? '', /Rows/), [
+      ['<b>2</b>: dev&#8209;1, dev&#8209;2', 'data', 'Rows may be there twice.'],
+    ]);
   });
 });
 
@@ -146,7 +194,11 @@ suite('text from outside', () => {
   test('in a failure keeps the tables whole', () => {
     const what = 'Line 1\nLine 2 | <script>alert(1)</script> `code` [x](https://evil.example)';
     const summary = fleetSummary(report([failedOrg(1, { ...signupFailure, what })]), now);
-    assert.equal(rows(summary, /<code>morning/)[0]?.length, 5);
+    assert.equal(rows(summary, /<code>morning/)[0]?.length, 4);
+    assert.deepEqual(
+      rows(summary, /Line 1/).map((cells) => cells.length),
+      [5],
+    );
     assert.doesNotMatch(summary, /<script|https:\/\/evil/);
   });
 });

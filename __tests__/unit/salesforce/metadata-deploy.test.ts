@@ -178,6 +178,7 @@ void describe('a failed deploy', () => {
       type: 'ApexClass',
       name: `C${index}`,
       file: `C${index}.cls`,
+      inSource: true,
       line: 3,
       column: 5,
       problem,

@@ -24,6 +24,5 @@ export function frameOf(
     stages: stepNames(prepared.groups.values()),
     minimum: Math.min(inputs.minimum ?? count, count),
     ...(shard.count === 1 ? {} : { shard: `${shard.index}/${shard.count}` }),
-    resume: `Re-run this job, or run it with the generation “${generation}”: it goes on where it stopped, and what is ready stays.`,
   };
 }

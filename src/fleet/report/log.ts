@@ -1,13 +1,18 @@
-import type { Runner } from '../../runner/runner.ts';
+import type { Annotation, Runner } from '../../runner/runner.ts';
+import { causeKey, failureCauses, labelsOf } from './causes.ts';
 import { finalLine, progressLines } from './progress.ts';
 import type { OrgRecord, Recorder } from './recorder.ts';
+import { countStates, type FleetReport } from './report.ts';
 
-/** Milliseconds between two looks at the whole. */
+/** Milliseconds between two looks at the whole, and between two lines where nothing changes. */
 const interval = 15_000;
+const longestSilence = 30_000;
+/** GitHub shows the first ten errors of a step; the last of these is the step's own. */
+const mostAnnotations = 9;
 
 /**
  * The log of a fleet at work: a line an org when it is done with, the totals every 15 seconds while they change, and
- * at the end each org's own lines in a group, those of failed orgs first.
+ * at the end each org's own lines in a group, those of failed orgs first, and an annotation a cause.
  */
 export class FleetLog {
   readonly #recorder: Recorder;
@@ -15,7 +20,9 @@ export class FleetLog {
   readonly #now: () => number;
   readonly #timer: NodeJS.Timeout;
   readonly #notes = new Map<OrgRecord, string[]>();
-  #last = '';
+  /** By cause: the first org that failed of it. */
+  readonly #failed = new Map<string, string>();
+  #last = { state: '', at: 0 };
 
   constructor(recorder: Recorder, runner: Runner, now: () => number) {
     this.#recorder = recorder;
@@ -32,12 +39,10 @@ export class FleetLog {
 
   done(record: OrgRecord): void {
     const report = record.report();
-    const line = finalLine(report, this.#now());
-    if (report.state !== 'failed') {
-      this.#runner.info(line);
-      return;
-    }
-    this.#runner.error(line, `Scratch org ${record.label}`);
+    const cause = report.state === 'failed' ? causeKey(report) : '';
+    this.#runner.info(finalLine(report, this.#now(), this.#failed.get(cause)));
+    if (report.state !== 'failed') return;
+    if (!this.#failed.has(cause)) this.#failed.set(cause, record.label);
     const { stage = '', what = '', why, fix = '' } = report.failure ?? {};
     for (const text of [`Failed in ${stage}. ${what}`, why, fix]) {
       if (text !== undefined && text !== '') this.note(record, text);
@@ -59,11 +64,48 @@ export class FleetLog {
     }
   }
 
-  #progress(): void {
-    const lines = progressLines(this.#recorder.report(), this.#now());
-    const text = lines.join('\n');
-    if (text === this.#last) return;
-    this.#last = text;
-    this.#runner.info(text);
+  /** An annotation a cause: a warning where enough orgs are ready without these. */
+  causes(report: FleetReport): void {
+    const all = failureCauses(report);
+    const shown = all.length > mostAnnotations ? all.slice(0, mostAnnotations - 1) : all;
+    for (const { failure, orgs } of shown) {
+      const { what, why, fix, stage, place } = failure;
+      const head = `${orgsText(orgs.length)} failed in ${stage}: ${labelsOf(orgs, 12).join(', ')}`;
+      this.#annotate(report, [head, what.trimEnd(), why, fix].filter(Boolean).join('\n'), {
+        title: head,
+        place,
+      });
+    }
+    const left = all.slice(shown.length);
+    if (left.length === 0) return;
+    const orgs = left.flatMap((cause) => cause.orgs);
+    const text = `${orgsText(orgs.length)} failed of ${String(left.length)} more causes: ${labelsOf(orgs, 12).join(', ')}\nThe summary names each.`;
+    this.#annotate(report, text, {});
   }
+
+  #annotate(report: FleetReport, text: string, at: Annotation): void {
+    if (countStates(report.orgs).ready >= report.minimum) this.#runner.warning(text, at);
+    else this.#runner.error(text, at);
+  }
+
+  #progress(): void {
+    const now = this.#now();
+    const report = this.#recorder.report();
+    const state = stateOf(report);
+    const isSilent = state === this.#last.state && now - this.#last.at < longestSilence;
+    if (isSilent) return;
+    this.#last = { state, at: now };
+    this.#runner.info(progressLines(report, now).join('\n'));
+  }
+}
+
+/** What a look at the whole shows, but for the time. */
+function stateOf({ orgs }: FleetReport): string {
+  return orgs
+    .map(({ state, stages }) => `${state} ${String(stages.length)} ${stages.at(-1)?.outcome ?? ''}`)
+    .join();
+}
+
+function orgsText(count: number): string {
+  return count === 1 ? '1 org' : `${String(count)} orgs`;
 }

@@ -1,7 +1,7 @@
 import { durationText } from './duration.ts';
 import { slotLabel } from '../names.ts';
-import { countStates, median, tookMilliseconds } from './report.ts';
-import type { FleetReport, OrgReport } from './report.ts';
+import { countStates, inOrder, median, tookMilliseconds } from './report.ts';
+import type { FleetReport, OrgReport, StageRun } from './report.ts';
 
 /**
  * The log's lines about a fleet at work: one with the totals, and one for each stage that has orgs in it.
@@ -18,7 +18,36 @@ export function progressLines(report: FleetReport, now: number): string[] {
     `${durationText(now - report.startedAt)} so far`,
     ...(left === undefined ? [] : [`about ${durationText(left)} to go`]),
   ];
-  return [totals.join(' · '), ...report.stages.flatMap((stage) => stageLine(report, stage, now) ?? [])];
+  return [
+    totals.join(' · '),
+    ...report.stages.flatMap((stage) => stageLine(report, stage, now) ?? []),
+    ...slowLines(report, now),
+  ];
+}
+
+/** An org is slow in a stage for which others took a third of its time, and not by seconds. */
+const slowFactor = 3;
+const slowSeconds = 15_000;
+const mostSlow = 3;
+
+/** `  slow: dev-10 is in settings for 41 s; the others took 1.0 s` */
+function slowLines(report: FleetReport, now: number): string[] {
+  const slow = inOrder(report).flatMap((org) => {
+    const run = org.stages.at(-1);
+    if (run?.outcome !== 'running') return [];
+    const usual = stageMedian(report, run.name);
+    const spent = now - run.startedAt;
+    const isSlow = usual !== undefined && spent > Math.max(slowFactor * usual, usual + slowSeconds);
+    return isSlow ? [{ org, spent, usual, stage: run.name }] : [];
+  });
+  const slowest = slow.toSorted((one, other) => other.spent - one.spent);
+  const lines = slowest
+    .slice(0, mostSlow)
+    .map(
+      ({ org, spent, usual, stage }) =>
+        `  slow: ${slotLabel(org)} is in ${stage} for ${durationText(spent)}; the others took ${durationText(usual)}`,
+    );
+  return slow.length > mostSlow ? [...lines, `  slow: and ${String(slow.length - mostSlow)} more`] : lines;
 }
 
 /** `  packages        12 in progress · 30 done · 1 failed · 48 s each` */
@@ -74,14 +103,23 @@ export function remainingMilliseconds(report: FleetReport, now: number): number 
 function pathAhead(report: FleetReport, org: OrgReport, now: number): number {
   const current = org.stages.at(-1);
   const index = current === undefined ? -1 : report.stages.indexOf(current.name);
-  const spent = current?.outcome === 'running' ? now - current.startedAt : Infinity;
-  const currentLeft = current === undefined ? 0 : (stageMedian(report, current.name) ?? 0) - spent;
+  const currentLeft = current?.outcome === 'running' ? timeLeft(report, current, now) : 0;
   const ahead = report.stages.slice(index + 1).map((stage) => stageMedian(report, stage) ?? 0);
-  return ahead.reduce((sum, each) => sum + each, Math.max(0, currentLeft));
+  return ahead.reduce((sum, each) => sum + each, currentLeft);
 }
 
-/** The one line about an org that is done with: `dev-7 is ready after 3 m 05 s: USERNAME`. */
-export function finalLine(org: OrgReport, now: number): string {
+/** What has taken longer than the others goes on for half of what it is late, as far as anybody can tell. */
+function timeLeft(report: FleetReport, { name, startedAt }: StageRun, now: number): number {
+  const left = (stageMedian(report, name) ?? 0) - (now - startedAt);
+  return left > 0 ? left : -left / 2;
+}
+
+/**
+ * The one line about an org that is done with: `dev-7 is ready after 3 m 05 s: USERNAME`.
+ *
+ * @param like an org that failed of the same cause before
+ */
+export function finalLine(org: OrgReport, now: number, like?: string): string {
   const label = slotLabel(org);
   const took = tookMilliseconds(org, now);
   const after = took === undefined ? '' : ` after ${durationText(took)}`;
@@ -95,7 +133,10 @@ export function finalLine(org: OrgReport, now: number): string {
     }
     case 'failed': {
       const { stage = '', what = '', fix = '' } = org.failure ?? {};
-      return `${label} failed${after}${stage === '' ? '' : ` in ${stage}`}: ${what} ${fix}`.trimEnd();
+      const where = `${label} failed${after}${stage === '' ? '' : ` in ${stage}`}`;
+      return like === undefined
+        ? `${where}: ${what} ${fix}`.trimEnd()
+        : `${where}, of the same cause as ${like}.`;
     }
     case 'given-up':
       return `${label} was left unfinished${after}.`;

@@ -1,7 +1,15 @@
 import type { Stopped } from '../../limit/stopped.ts';
 import { Waiting } from '../../limit/waiting.ts';
 import { slotLabel } from '../names.ts';
-import type { Allocation, FleetReport, OrgFailure, OrgReport, OrgState, StageRun } from './report.ts';
+import type {
+  Allocation,
+  FleetReport,
+  OrgFailure,
+  OrgReport,
+  OrgState,
+  Replaced,
+  StageRun,
+} from './report.ts';
 
 /** The parts of a report that are known before the first org. */
 export type ReportFrame = Omit<
@@ -58,9 +66,13 @@ export class OrgRecord {
   readonly number: number;
   readonly #now: () => number;
   readonly #waiting: Waiting;
-  #facts: Omit<OrgReport, 'group' | 'number' | 'stages' | 'state'> = { adopted: false, attempt: 1 };
+  #facts: Omit<OrgReport, 'group' | 'number' | 'stages' | 'state' | 'replaced'> = {
+    adopted: false,
+    attempt: 1,
+  };
   #state: OrgState = 'waiting';
   #stages: StageRun[] = [];
+  readonly #replaced: Replaced[] = [];
 
   constructor(
     { group, number }: { readonly group: string; readonly number: number },
@@ -77,8 +89,15 @@ export class OrgRecord {
     return slotLabel(this);
   }
 
-  know(facts: Partial<Omit<OrgReport, 'group' | 'number' | 'stages' | 'state' | 'failure'>>): void {
+  know(
+    facts: Partial<Omit<OrgReport, 'group' | 'number' | 'stages' | 'state' | 'failure' | 'replaced'>>,
+  ): void {
     this.#facts = { ...this.#facts, ...facts };
+  }
+
+  /** The org is given up, and another takes its place. */
+  lost(what: string): void {
+    this.#replaced.push({ stage: this.lastStage, what });
   }
 
   /** A replacement begins: nothing of the org before is true of it but what was done. */
@@ -142,6 +161,7 @@ export class OrgRecord {
       ...this.#facts,
       state: this.#state,
       stages: [...this.#stages],
+      ...(this.#replaced.length === 0 ? {} : { replaced: [...this.#replaced] }),
     };
   }
 }

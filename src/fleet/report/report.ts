@@ -20,8 +20,6 @@ export interface FleetReport {
   readonly allocation?: Allocation;
   /** This job's share, such as `2/5`, if it is not the whole fleet. */
   readonly shard?: string;
-  /** One sentence that says how to go on with an unfinished fleet. */
-  readonly resume?: string;
   /** The job was cancelled, or its time was over. */
   readonly cancelled?: boolean;
   /** The time was over. */
@@ -59,10 +57,19 @@ export interface OrgReport {
   readonly stages: readonly StageRun[];
   /** Why it failed, with what to do. */
   readonly failure?: OrgFailure;
+  /** The orgs that this slot had before, in this run, and why they were given up. */
+  readonly replaced?: readonly Replaced[];
 }
 
 export interface OrgFailure extends ProblemText {
   readonly stage: string;
+  /** Whether every run ends in it until somebody changes a file or the hub. */
+  readonly lasts?: boolean;
+}
+
+export interface Replaced {
+  readonly stage: string;
+  readonly what: string;
 }
 
 export interface StageRun {

@@ -1,36 +1,43 @@
 import { durationText } from './duration.ts';
 import { ganttChart } from './gantt.ts';
-import { code, details, escapeMarkdown, table } from './markdown.ts';
+import { adviceOf } from './advice.ts';
+import { failureCauses, labelsOf, type FailureCause } from './causes.ts';
+import { colorOf, failedColor } from './colors.ts';
+import { code, escapeMarkdown, prose, table, unbroken } from './markdown.ts';
 import { slotLabel } from '../names.ts';
 import { stageMedian } from './progress.ts';
-import { countStates, inOrder, tookMilliseconds } from './report.ts';
-import type { FleetReport, OrgReport, OrgState } from './report.ts';
+import { countStates, inOrder } from './report.ts';
+import type { FleetReport, OrgReport } from './report.ts';
+import { groupTables } from './summary-orgs.ts';
 
 /** GitHub refuses a step's summary over 1 MiB; what other tools wrote to it counts too. */
 const maxBytes = 1024 * 1024 - 64 * 1024;
-/** A group's table this long is closed, unless an org in it failed. */
-const longTable = 25;
 const maxCauses = 25;
 const maxOrgsNamed = 12;
 
+/** Where the docs explain a kind of failure; undefined where that isn't known. */
+export type ReadMore = (kind: string) => string | undefined;
+
 /** The job summary of a fleet, in GitHub's Markdown; under 1 MiB whatever the fleet. `now` as in the report. */
-export function fleetSummary(report: FleetReport, now: number): string {
+export function fleetSummary(report: FleetReport, now: number, readMore: ReadMore = () => undefined): string {
   for (const maxRows of [Infinity, 200, 50, 10]) {
-    const text = render(report, now, maxRows);
+    const text = render(report, now, maxRows, readMore);
     if (Buffer.byteLength(text) <= maxBytes) return text;
   }
   return `${title(report)}\n\n${facts(report, now)}\n\nThe rest is too long for a summary: see the manifest.\n`;
 }
 
-function render(report: FleetReport, now: number, maxRows: number): string {
+function render(report: FleetReport, now: number, maxRows: number, readMore: ReadMore): string {
+  const failures = failureCauses(report);
   const parts = [
     title(report),
     facts(report, now),
     alert(report),
-    causes(report),
+    causes(failures, readMore),
+    ...groupTables(report, failures, { now, maxRows }),
+    madeAgain(report),
     timeline(report, now),
     stageTable(report),
-    ...report.groups.map((group) => groupTable(report, group, now, maxRows)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -86,49 +93,69 @@ function alert(report: FleetReport): string {
     ...(report.waitedFor === undefined ? [] : [`It was waiting for ${escapeMarkdown(report.waitedFor)}.`]),
     enough
       ? `${String(total - ready)} of ${String(total)} orgs are missing; the minimum of ${String(report.minimum)} is met.`
-      : `${String(report.minimum)} orgs were needed, ${String(ready)} are ready.`,
-    ...(report.resume === undefined ? [] : [escapeMarkdown(report.resume)]),
+      : `${String(report.minimum)} ${report.minimum === 1 ? 'org was' : 'orgs were'} needed, ${String(ready)} ${ready === 1 ? 'is' : 'are'} ready.`,
+    prose(adviceOf(report), 1000),
   ];
   return [`> [!${enough ? 'WARNING' : 'CAUTION'}]`, ...lines.map((line) => `> ${line}`)].join('\n');
 }
 
-/** Failures with one cause are one line, those that hit most orgs first. */
-function causes(report: FleetReport): string {
-  const failed = inOrder(report).filter((org) => org.failure !== undefined && org.state === 'failed');
-  if (failed.length === 0) return '';
-  const groups = [
-    ...Map.groupBy(failed, ({ failure }) => [failure?.stage, failure?.what].join('\n')).values(),
-  ];
-  const rows = groups
-    .toSorted((one, other) => other.length - one.length)
-    .slice(0, maxCauses)
-    .map((orgs) => causeRow(orgs));
+/** Failures with one cause are one row, those that hit most orgs first. */
+function causes(all: readonly FailureCause[], readMore: ReadMore): string {
+  if (all.length === 0) return '';
+  const rows = all.slice(0, maxCauses).map((cause, index) => causeRow(cause, index + 1, readMore));
   const more =
-    groups.length > maxCauses
-      ? `\n\nand ${String(groups.length - maxCauses)} more causes: see the tables below.`
-      : '';
-  return `### What went wrong\n\n${table(['orgs', 'in', 'what happened', 'what to do'], rows)}${more}`;
+    all.length > maxCauses ? `\n\nand ${String(all.length - maxCauses)} more causes: see the manifest.` : '';
+  return `### What went wrong\n\n${table(['', 'orgs', 'in', 'what happened', 'what to do'], rows)}${more}`;
 }
 
-function causeRow(orgs: readonly OrgReport[]): string[] {
-  const failure = orgs[0]?.failure;
-  const labels = orgs
-    .slice(0, maxOrgsNamed)
-    .map((org) => unbroken(slotLabel(org)))
-    .join(', ');
-  const more = orgs.length > maxOrgsNamed ? ` and ${String(orgs.length - maxOrgsNamed)} more` : '';
+function causeRow({ failure, orgs }: FailureCause, number: number, readMore: ReadMore): string[] {
+  const url = failure.documented === true ? readMore(failure.kind) : undefined;
   return [
-    labels + more,
-    escapeMarkdown(failure?.stage ?? ''),
-    [failure?.what, failure?.why].map((text) => escapeMarkdown(text ?? '')).join(' '),
-    escapeMarkdown(failure?.fix ?? ''),
+    String(number),
+    orgsCell(orgs),
+    escapeMarkdown(failure.stage),
+    [failure.what, failure.why ?? '']
+      .map((text) => prose(text))
+      .join(' ')
+      .trim(),
+    `${prose(failure.fix)}${url === undefined ? '' : ` [More](${url})`}`,
   ];
+}
+
+function orgsCell(orgs: readonly OrgReport[]): string {
+  const labels = labelsOf(orgs, maxOrgsNamed).map(unbroken).join(', ');
+  return orgs.length === 1 ? labels : `<b>${String(orgs.length)}</b>: ${labels}`;
+}
+
+/** Orgs that were given up and made again, with the reason. */
+function madeAgain(report: FleetReport): string {
+  const replaced = inOrder(report).flatMap((org) => (org.replaced ?? []).map((lost) => ({ org, ...lost })));
+  if (replaced.length === 0) return '';
+  const same = Map.groupBy(replaced, ({ stage, what }) => `${stage}\n${what}`);
+  const rows = [...same.values()]
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, maxCauses)
+    .map((orgs) => [
+      orgsCell([...new Set(orgs.map(({ org }) => org))]),
+      escapeMarkdown(orgs[0]?.stage ?? ''),
+      prose(orgs[0]?.what ?? ''),
+    ]);
+  return `### Made again\n\n${table(['orgs', 'given up in', 'why'], rows)}`;
 }
 
 function timeline(report: FleetReport, now: number): string {
   const chart = ganttChart(report, now);
   if (chart === undefined) return '';
-  return `### Timeline\n\n\`\`\`mermaid\n${chart}\n\`\`\`\n\n<sub>Time since the start. Red: failed.</sub>`;
+  const runs = report.orgs.flatMap(({ stages }) => stages);
+  const shown = report.stages
+    .map((stage, index) => ({ stage, index }))
+    .filter(({ stage }) => runs.some(({ name, outcome }) => name === stage && outcome !== 'skipped'));
+  const legend = [
+    ...shown.map(({ stage, index }) => `${colorOf(index).square}&nbsp;${escapeMarkdown(stage)}`),
+    ...(runs.some(({ outcome }) => outcome === 'failed') ? [`${failedColor.square}&nbsp;failed`] : []),
+  ].join(' · ');
+  const cut = chart.cut === undefined ? '' : ` ${escapeMarkdown(chart.cut)}`;
+  return `### Timeline\n\n\`\`\`mermaid\n${chart.mermaid}\n\`\`\`\n\n<sub>${legend} · time since the start.${cut}</sub>`;
 }
 
 function stageTable(report: FleetReport): string {
@@ -165,62 +192,4 @@ function slowest(runs: readonly { org: OrgReport; run: OrgReport['stages'][numbe
   return longest === undefined
     ? ''
     : `${durationText(longest.took)} (${escapeMarkdown(slotLabel(longest.org))})`;
-}
-
-const rank: Readonly<Record<OrgState, number>> = {
-  failed: 0,
-  'given-up': 1,
-  running: 2,
-  waiting: 3,
-  ready: 4,
-};
-
-function groupTable(report: FleetReport, group: string, now: number, maxRows: number): string {
-  const orgs = inOrder(report)
-    .filter((org) => org.group === group)
-    .toSorted((one, other) => rank[one.state] - rank[other.state]);
-  if (orgs.length === 0) return '';
-  const ready = orgs.filter(({ state }) => state === 'ready').length;
-  const rows = orgs.slice(0, maxRows).map((org) => orgRow(org, now));
-  const more =
-    orgs.length > maxRows
-      ? `\n\nand ${String(orgs.length - maxRows)} more, left out to keep this summary under 1 MiB: see the manifest.`
-      : '';
-  const body = table(['org', 'username', 'status', 'took', 'expires'], rows) + more;
-  const heading = `<b>${escapeMarkdown(group)}</b>: ${String(ready)} of ${String(orgs.length)} ready`;
-  return details(heading, body, ready < orgs.length || orgs.length <= longTable);
-}
-
-function orgRow(org: OrgReport, now: number): string[] {
-  const took = tookMilliseconds(org, now);
-  return [
-    unbroken(slotLabel(org)),
-    code(org.username ?? ''),
-    statusText(org),
-    took === undefined ? '' : unbroken(durationText(took)),
-    unbroken(org.expires ?? ''),
-  ];
-}
-
-/** Kept on one line beside a long reason. */
-function unbroken(text: string): string {
-  return escapeMarkdown(text).replaceAll('-', '&#8209;').replaceAll(' ', '&nbsp;');
-}
-
-function statusText(org: OrgReport): string {
-  const replaced = org.attempt > 1 ? `, attempt&nbsp;${String(org.attempt)}` : '';
-  switch (org.state) {
-    case 'ready':
-      return `✅ ready${org.adopted ? ', was there' : ''}${replaced}`;
-    case 'failed': {
-      const { stage = '', what = '', fix = '' } = org.failure ?? {};
-      return `❌ failed in ${escapeMarkdown(stage)}${replaced}: ${escapeMarkdown(what)} <b>${escapeMarkdown(fix)}</b>`;
-    }
-    case 'given-up':
-      return `⏹️ unfinished${replaced}`;
-    case 'running':
-      return `🔄 ${escapeMarkdown(org.stages.at(-1)?.name ?? 'under way')}${replaced}`;
-    case 'waiting':
-      return '⏳ waiting';
-  }
 }

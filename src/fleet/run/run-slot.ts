@@ -66,14 +66,17 @@ async function afterFailure(
   if (failure.next === 'replace' && so.replaced < inputs.retries && desk.hasRoom) {
     so.replaced += 1;
     log.note(record, `${failure.what} Making another (${so.replaced} of at most ${inputs.retries}).`);
-    if (await discard(attempt)) return undefined;
+    if (await discard(attempt)) {
+      record.lost(failure.what);
+      return undefined;
+    }
   }
   attempt.line?.failed();
   return failure;
 }
 
-function fail(record: OrgRecord, { kind, what, why, fix }: Failure): void {
-  record.failed({ kind, what, ...(why === undefined ? {} : { why }), fix, stage: record.lastStage });
+function fail(record: OrgRecord, { next: _, ...failure }: Failure): void {
+  record.failed({ ...failure, stage: record.lastStage });
 }
 
 /** @returns whether there is certainly no org left of this attempt, and none to come */

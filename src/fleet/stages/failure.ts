@@ -12,6 +12,8 @@ export interface Failure extends ProblemText {
    * same way; this one stays for whoever looks into it.
    */
   readonly next: 'replace' | 'keep';
+  /** Whether every run ends in it until somebody changes a file or the hub. */
+  readonly lasts: boolean;
 }
 
 /** An org that can't be used any more, though its setup did not fail: deleted, expired, or with unknown data. */
@@ -33,8 +35,12 @@ const transientKinds = new Set([
 /** @param subject what failed, such as `The stage packages of dev-7` */
 export function failureOf(error: unknown, subject: string): Failure {
   const problem = problemFrom(error, subject);
-  return { ...textOf(problem), next: nextAfter(error, problem) };
+  const next = nextAfter(error, problem);
+  return { ...textOf(problem), next, lasts: next === 'keep' && !mayPass.has(problem.kind) };
 }
+
+/** Another org would do no better now; another time may. */
+const mayPass = new Set(['fleet/timeout', 'fleet/unexpected', 'signup/daily-limit', 'signup/active-limit']);
 
 function nextAfter(error: unknown, problem: Problem): Failure['next'] {
   if (error instanceof OrgLost || problem.kind === 'api/org-gone') return 'replace';
@@ -79,6 +85,13 @@ function joined(problems: readonly Problem[]): Problem {
   });
 }
 
-function textOf({ kind, what, why, fix }: Problem): ProblemText {
-  return { kind, what, ...(why === undefined ? {} : { why }), fix };
+function textOf({ kind, what, why, fix, documented, place }: Problem): ProblemText {
+  return {
+    kind,
+    what,
+    ...(why === undefined ? {} : { why }),
+    fix,
+    ...(documented ? { documented } : {}),
+    ...(place === undefined ? {} : { place }),
+  };
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../../problem.ts';
+import { type Place, Problem } from '../../problem.ts';
 import { Multipart } from '../wire/multipart.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import type { OrgClient } from '../wire/org-client.ts';
@@ -13,6 +13,8 @@ export interface DeployFailure {
   readonly name: string;
   /** The file: in the source where known, else in the zip. */
   readonly file: string;
+  /** Whether `file` is a file of the source. */
+  readonly inSource: boolean;
   readonly line: number | undefined;
   readonly column: number | undefined;
   /** Salesforce's sentence. */
@@ -168,6 +170,7 @@ export function isTransientDeployFailure({ failures, errorMessage }: DeployOutco
 /** A deploy that failed, as a Problem that names the first few of what it stumbled over. */
 export function deployProblem(outcome: DeployOutcome, subject: string, shown = 10): Problem {
   const [first] = outcome.failures;
+  const pinned = outcome.failures.find(({ inSource }) => inSource);
   const meaning = deployErrorMeaning(first?.problem ?? outcome.errorMessage ?? '');
   const lines = outcome.failures.slice(0, shown).map(failureLine);
   const more = outcome.failures.length - lines.length;
@@ -178,6 +181,7 @@ export function deployProblem(outcome: DeployOutcome, subject: string, shown = 1
     what: `${subject} failed:\n${said}${more > 0 ? `\n… and ${more} more.` : ''}\n`,
     why: meaning.what,
     fix: meaning.fix,
+    ...(pinned === undefined ? {} : { place: placeOf(pinned) }),
   });
 }
 
@@ -185,6 +189,10 @@ export function deployProblem(outcome: DeployOutcome, subject: string, shown = 1
 function failureLine({ file, line, column, problem, type, name }: DeployFailure): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return `${place} ${problem}${type === '' ? '' : ` (${type} ${name})`}`;
+}
+
+function placeOf({ file, line, column }: DeployFailure): Place {
+  return { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
 }
 
 function ifDone(result: DeployResult): DeployResult | undefined {
@@ -198,10 +206,12 @@ function failuresOf(result: DeployResult, locate: LocateSource | undefined): Dep
     const type = message.componentType ?? '';
     const name = message.fullName ?? '';
     const zipPath = (message.fileName ?? '').replace(/^unpackaged\//, '');
+    const source = locate?.(type, name, zipPath);
     return {
       type,
       name,
-      file: locate?.(type, name, zipPath) ?? (zipPath || name),
+      file: source ?? (zipPath || name),
+      inSource: source !== undefined,
       line: positive(message.lineNumber),
       column: positive(message.columnNumber),
       problem: (message.problem ?? 'Salesforce gives no reason.').trim(),

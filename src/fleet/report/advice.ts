@@ -1,0 +1,29 @@
+import type { Place } from '../../problem.ts';
+import { failureCauses } from './causes.ts';
+import { countStates, type FleetReport } from './report.ts';
+
+/** What to do about a fleet that isn't complete: a re-run where that helps, a change where nothing else does. */
+export function adviceOf(report: FleetReport): string {
+  const causes = failureCauses(report).map(({ failure }) => failure);
+  const lasting = causes.filter(({ lasts }) => lasts);
+  const { total, ready, failed } = countStates(report.orgs);
+  const mayPass = causes.length > lasting.length || total - ready > failed;
+  return [
+    ...(mayPass
+      ? [
+          `Re-run ${lasting.length > 0 ? 'this job for the others' : 'this job'}, or run it with the generation “${report.generation}”: it goes on where it stopped, and what is ready stays.`,
+        ]
+      : []),
+    ...(lasting.length > 0 ? [changeFirst(lasting[0]?.place, report.generation)] : []),
+  ].join(' ');
+}
+
+function changeFirst(place: Place | undefined, generation: string): string {
+  const what = place === undefined ? 'Mend what each cause names' : `Fix \`${placeText(place)}\``;
+  return `${what}, push, and run with the generation “${generation}”: a re-run of this job takes the same files and fails again; what is ready stays.`;
+}
+
+/** `force-app/main/default/classes/Foo.cls:12` */
+function placeText({ file, line }: Place): string {
+  return line === undefined ? file : `${file}:${String(line)}`;
+}

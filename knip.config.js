@@ -15,7 +15,7 @@ export default {
     '__tests__/judges/tools/install-all.ts',
     '__tests__/unit/sf-cli/register-once.ts',
   ],
-  project: ['{src,devhub,harness,scripts,bench,pictures,e2e,demo,__tests__}/**/*.ts'],
+  project: ['{src,devhub,harness,scripts,bench,chaos,pictures,e2e,demo,__tests__}/**/*.ts'],
   // Part of @actions/languageservice, whose version it decides.
   ignoreDependencies: ['@actions/workflow-parser'],
   ignoreBinaries: ['gpg', 'gpgconf', 'openssl', 'xxd'],

@@ -30,6 +30,7 @@ export function notedRunner(
     notice: noting('notice'),
     warning: noting('warning'),
     error: noting('error'),
+    readMore: () => undefined,
     addSummary: () => Promise.resolve(),
     group: (_title, body) => body(),
     fail: (error) => noting('fail')(error.message),

@@ -139,7 +139,11 @@ suite('what a failure says', () => {
   };
 
   test('is a list of what the deploy stumbled over, with code as code and a link to the docs', () => {
-    const summary = fleetSummary(report([failedOrg(1, deploy)]), now, (kind) => `https://docs.example/${kind}`);
+    const summary = fleetSummary(
+      report([failedOrg(1, deploy)]),
+      now,
+      (kind) => `https://docs.example/${kind}`,
+    );
     assert.deepEqual(rows(summary, /^\| 1 \|/)[0]?.slice(3), [
       String.raw`Deploying force-app failed:<ul><li>classes/A.cls:3:5 Unexpected token. (ApexClass A)</li><li>classes/B.cls:1:1 Bad \| worse.</li></ul> This is an error inside Salesforce.`,
       String.raw`Run <code>sf project deploy start</code> \| and see. [More](https://docs.example/source/deploy-failed)`,
@@ -161,7 +165,10 @@ suite('what a failure says', () => {
 
   test('decides the advice: a change where a re-run can’t help', () => {
     const lasting = fleetSummary(report([failedOrg(1, deploy), org(2)]), now);
-    assert.match(lasting, /^> Fix <code>force-app\/classes\/A\.cls:3<\/code>, push, and run with the generation “7”/m);
+    assert.match(
+      lasting,
+      /^> Fix <code>force-app\/classes\/A\.cls:3<\/code>, push, and run with the generation “7”/m,
+    );
     assert.doesNotMatch(lasting, /> Re-run this job,/);
     const both = fleetSummary(report([failedOrg(1, deploy), failedOrg(2)]), now);
     assert.match(both, /^> Re-run this job for the others, or run it with the generation “7”.* Fix <code>/m);
@@ -169,7 +176,10 @@ suite('what a failure says', () => {
 
   test('of orgs that were made again is told once', () => {
     const replaced = [{ stage: 'data', what: 'Rows may be there twice.' }];
-    const summary = fleetSummary(report([org(1, { attempt: 2, replaced }), org(2, { attempt: 2, replaced })]), now);
+    const summary = fleetSummary(
+      report([org(1, { attempt: 2, replaced }), org(2, { attempt: 2, replaced })]),
+      now,
+    );
     assert.deepEqual(rows(summary.split('### Made again')[1] ?? '', /Rows/), [
       ['<b>2</b>: dev&#8209;1, dev&#8209;2', 'data', 'Rows may be there twice.'],
     ]);

@@ -20,8 +20,8 @@ test('12 orgs that fail of one class are one error, pinned to its file and line,
     const [cause, verdict] = errors;
     assert.match(cause?.message ?? '', /^12 orgs failed in source: dev-1 to dev-12\n.*Broken\.cls/s);
     assert.equal(cause?.title, '12 orgs failed in source: dev-1 to dev-12');
-    assert.equal(cause?.properties['file'], brokenClass);
-    assert.match(cause?.properties['line'] ?? '', /^[234]$/);
+    assert.equal(cause.properties['file'], brokenClass);
+    assert.match(cause.properties['line'] ?? '', /^[234]$/);
     const fix = new RegExp(`Fix \`${brokenClass}:[234]\`, push, and run with the generation “g1”`);
     assert.match(verdict?.message ?? '', fix);
     assert.doesNotMatch(verdict?.message ?? '', /Re-run this job/);

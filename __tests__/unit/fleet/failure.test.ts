@@ -57,7 +57,7 @@ describe('what is said of a failure', () => {
 
   it('is the problem’s own text', () => {
     const problem = new Problem({ kind: 'a/b', ...text, why: 'It was old.' });
-    assert.deepEqual(said(problem), { kind: 'a/b', ...text, why: 'It was old.', next: 'keep' });
+    assert.deepEqual(said(problem), { kind: 'a/b', ...text, why: 'It was old.', next: 'keep', lasts: true });
     assert.equal('why' in said(new Problem({ kind: 'a/b', ...text })), false);
   });
 
@@ -69,6 +69,7 @@ describe('what is said of a failure', () => {
       what: 'It broke. It fell. It sank.',
       fix: 'Mend it. Lift it.',
       next: 'keep',
+      lasts: true,
     });
     assert.equal(said(new Problems([other])).why, 'It was late.');
     assert.equal(said(new Problems([])).kind, 'fleet/unexpected');

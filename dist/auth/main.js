@@ -4,45 +4,49 @@ import {
   accessTokenWarning
 } from "../chunks/chunk-WMBYYFJN.js";
 import {
+  InputReader,
+  loadKey,
+  readKeyInputs
+} from "../chunks/chunk-V3C4UJP4.js";
+import "../chunks/chunk-I6S2ANSU.js";
+import "../chunks/chunk-MIQGTYEI.js";
+import {
+  authenticate
+} from "../chunks/chunk-IG2JXPXG.js";
+import "../chunks/chunk-YUUSBFRF.js";
+import {
   keepKey
 } from "../chunks/chunk-4JDCAJCN.js";
 import {
   sealSession
-} from "../chunks/chunk-P3MYQ7LC.js";
+} from "../chunks/chunk-WVXXLYYB.js";
+import {
+  platformCli
+} from "../chunks/chunk-FYPZE54O.js";
+import "../chunks/chunk-LKZ4VLC6.js";
+import {
+  productionLogin,
+  sandboxLogin
+} from "../chunks/chunk-GAKCRQHD.js";
+import "../chunks/chunk-UQVKHN4S.js";
+import "../chunks/chunk-RCCO3T7H.js";
+import "../chunks/chunk-ACNVUQ66.js";
 import {
   stateNames
 } from "../chunks/chunk-6BLO423V.js";
 import {
-  platformCli
-} from "../chunks/chunk-OCDHO4FM.js";
-import {
-  InputReader,
-  loadKey,
-  readKeyInputs
-} from "../chunks/chunk-C3K37UFN.js";
-import "../chunks/chunk-I6S2ANSU.js";
-import "../chunks/chunk-4QEFWWTS.js";
-import {
-  authenticate
-} from "../chunks/chunk-U6WWNQGX.js";
-import "../chunks/chunk-GGVGUJK4.js";
-import {
-  productionLogin,
-  sandboxLogin
-} from "../chunks/chunk-RBMZXITH.js";
-import "../chunks/chunk-UQVKHN4S.js";
-import {
   realWire
-} from "../chunks/chunk-5WHALILQ.js";
+} from "../chunks/chunk-UJKIXI4T.js";
 import "../chunks/chunk-GB7FFH77.js";
+import "../chunks/chunk-RPFLKXDH.js";
 import "../chunks/chunk-3BXMCFN7.js";
+import "../chunks/chunk-24HOWIMM.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-GLO5RK7K.js";
+} from "../chunks/chunk-4HLZWO6N.js";
 import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-5UTHOIAJ.js";
-import "../chunks/chunk-4ZEFUN7O.js";
+import "../chunks/chunk-XHLOGNBX.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
 // src/auth/hand-over.ts
@@ -75,7 +79,7 @@ function signUpThroughPlatformCli(runner2) {
   );
 }
 async function registerWithCli(session, privateKeyFile, inputs, runner2) {
-  const { register } = await import("../chunks/register-ZNARDNBR.js");
+  const { register } = await import("../chunks/register-6IKKCG7M.js");
   const { username, orgId, instanceUrl, accessToken } = session;
   await register(
     {

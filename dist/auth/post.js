@@ -5,15 +5,16 @@ import {
 } from "../chunks/chunk-6BLO423V.js";
 import {
   realWire
-} from "../chunks/chunk-5WHALILQ.js";
+} from "../chunks/chunk-UJKIXI4T.js";
 import "../chunks/chunk-GB7FFH77.js";
+import "../chunks/chunk-RPFLKXDH.js";
 import {
   actionsRunner
-} from "../chunks/chunk-GLO5RK7K.js";
+} from "../chunks/chunk-4HLZWO6N.js";
 import "../chunks/chunk-TC6LE5XB.js";
 import {
   messageOf
-} from "../chunks/chunk-4ZEFUN7O.js";
+} from "../chunks/chunk-XHLOGNBX.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
 // src/auth/clean-up.ts
@@ -39,9 +40,9 @@ async function removeKeptKey(runner2) {
 async function revokeRenewed(runner2, wire) {
   const [text, sealed] = [runner2.state(stateNames.registration), runner2.state(stateNames.session)];
   if (runner2.state(stateNames.keyFolder) === "" || text === "" || sealed === "") return;
-  const { currentAccessToken } = await import("../chunks/current-token-ZYPJ4N6E.js");
-  const { openSession } = await import("../chunks/sealed-session-Q3CYDRP7.js");
-  const { revoke } = await import("../chunks/login-FCP47Y7P.js");
+  const { currentAccessToken } = await import("../chunks/current-token-4DZMXC5L.js");
+  const { openSession } = await import("../chunks/sealed-session-3DJHBDDM.js");
+  const { revoke } = await import("../chunks/login-KPKBPN2R.js");
   const { instanceUrl, accessToken: first } = openSession(sealed, runner2);
   const accessToken = await currentAccessToken(JSON.parse(text));
   if (accessToken === void 0 || accessToken === first) return;
@@ -52,15 +53,15 @@ async function unregister(runner2) {
   const text = runner2.state(stateNames.registration);
   if (text === "") return;
   const registration = JSON.parse(text);
-  const { unregister: takeBack } = await import("../chunks/unregister-GQNCCZY5.js");
+  const { unregister: takeBack } = await import("../chunks/unregister-MH23A6KE.js");
   for (const warning of await takeBack(registration)) runner2.warning(warning);
   runner2.info(`The sf CLI no longer knows ${registration.username}.`);
 }
 async function revokeSession(runner2, wire) {
   const sealed = runner2.state(stateNames.session);
   if (sealed === "") return;
-  const { openSession } = await import("../chunks/sealed-session-Q3CYDRP7.js");
-  const { revoke } = await import("../chunks/login-FCP47Y7P.js");
+  const { openSession } = await import("../chunks/sealed-session-3DJHBDDM.js");
+  const { revoke } = await import("../chunks/login-KPKBPN2R.js");
   const session = openSession(sealed, runner2);
   runner2.mask(session.accessToken);
   if (await revoke(session, wire)) runner2.info("Revoked the session.");

@@ -13,6 +13,6 @@ npx --yes --package=node@24 -- node ${words.join(" ")}
   );
   process.exitCode = 1;
 } else {
-  const { run } = await import("../chunks/run-Y3I3TPO2.js");
+  const { run } = await import("../chunks/run-2HLRMYE2.js");
   process.exitCode = await run(process.argv.slice(2));
 }

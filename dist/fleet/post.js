@@ -5,15 +5,15 @@ import {
   journalPlaceFrom,
   rememberedFolder,
   saveJournal
-} from "../chunks/chunk-6HBQPTJB.js";
-import "../chunks/chunk-LJVPPJ6B.js";
+} from "../chunks/chunk-OZ67A2NZ.js";
+import "../chunks/chunk-XE7Q3Z55.js";
 import "../chunks/chunk-3BXMCFN7.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-GLO5RK7K.js";
+} from "../chunks/chunk-4HLZWO6N.js";
 import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-4ZEFUN7O.js";
+import "../chunks/chunk-XHLOGNBX.js";
 import "../chunks/chunk-7AYJHTSH.js";
 
 // src/fleet/post.ts

@@ -1,0 +1,71 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+
+// src/problem.ts
+var Problem = class extends Error {
+  name = "Problem";
+  kind;
+  what;
+  why;
+  fix;
+  documented;
+  place;
+  constructor(text, options) {
+    super([text.what, text.why, text.fix].filter(Boolean).join(" "), options);
+    this.kind = text.kind;
+    this.what = text.what;
+    this.why = text.why;
+    this.fix = text.fix;
+    this.documented = text.documented ?? false;
+    this.place = text.place;
+  }
+};
+var Problems = class extends Error {
+  name = "Problems";
+  problems;
+  constructor(problems) {
+    super(problems.map((problem) => problem.message).join("\n"));
+    this.problems = problems;
+  }
+};
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+function problemsIn(error) {
+  if (error instanceof Problems) return error.problems;
+  if (error instanceof Problem) return [error];
+  throw error;
+}
+function collect(found, read) {
+  const add = (error) => void found.push(...problemsIn(error));
+  try {
+    const value = read();
+    return value instanceof Promise ? value.catch(add) : value;
+  } catch (error) {
+    add(error);
+    return void 0;
+  }
+}
+var mostThrown = 200;
+function throwAll(found) {
+  if (found.length === 0) return;
+  const all = [...new Map(found.map((one) => [one.message, one])).values()];
+  const more = all.length - mostThrown;
+  throw new Problems(more > 0 ? [...all.slice(0, mostThrown), moreProblems(more)] : all);
+}
+function moreProblems(count) {
+  return new Problem({
+    kind: "problems/more",
+    what: `There are ${count} more problems.`,
+    fix: "Correct these first; the next run lists what is left."
+  });
+}
+
+export {
+  Problem,
+  Problems,
+  messageOf,
+  problemsIn,
+  collect,
+  throwAll
+};

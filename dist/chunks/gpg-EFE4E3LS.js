@@ -1,0 +1,37 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import {
+  keyInside
+} from "./chunk-C4VRDOSS.js";
+import "./chunk-RCCO3T7H.js";
+import {
+  decryptsToSomethingElse,
+  gpgPublicKey,
+  passphraseMissing
+} from "./chunk-ACNVUQ66.js";
+import {
+  Problem
+} from "./chunk-XHLOGNBX.js";
+import "./chunk-7AYJHTSH.js";
+
+// src/key/gpg.ts
+var format = "gpg --symmetric";
+async function readGpg(found, reading) {
+  if (found.protectedBy === "public-key") throw gpgPublicKey(reading.name);
+  let failure = passphraseMissing(reading.name, format);
+  for (const passphrase of reading.passphrases) {
+    try {
+      const plain = await reading.gpgDecrypt(found.message, passphrase.text);
+      const inside = keyInside(plain, format, reading);
+      if (inside === void 0) throw decryptsToSomethingElse(reading.name, format);
+      return { ...inside, format: `${format}, ${inside.format}`, passphrase };
+    } catch (cause) {
+      if (!(cause instanceof Problem) || cause.kind !== "key/wrong-passphrase") throw cause;
+      failure = cause;
+    }
+  }
+  throw failure;
+}
+export {
+  readGpg
+};

@@ -1,0 +1,15 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import "./chunk-AW7KYTBN.js";
+import "./chunk-6YQORIPG.js";
+import "./chunk-4DCASAGV.js";
+import "./chunk-K5AQVS4X.js";
+import "./chunk-QXQJ4K7C.js";
+import "./chunk-TYJCWT47.js";
+import "./chunk-TSDEHCBV.js";
+import "./chunk-NTQDPLS4.js";
+import "./chunk-H35FHC42.js";
+import "./chunk-NXM6HQII.js";
+import "./chunk-M7LEKHEB.js";
+import "./chunk-XHLOGNBX.js";
+import "./chunk-7AYJHTSH.js";

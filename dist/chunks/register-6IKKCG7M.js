@@ -1,0 +1,13 @@
+import { createRequire as __orgkeyCreateRequire } from 'node:module';
+const require = __orgkeyCreateRequire(import.meta.url);
+import {
+  register
+} from "./chunk-NTQDPLS4.js";
+import "./chunk-H35FHC42.js";
+import "./chunk-NXM6HQII.js";
+import "./chunk-M7LEKHEB.js";
+import "./chunk-XHLOGNBX.js";
+import "./chunk-7AYJHTSH.js";
+export {
+  register
+};

@@ -1,6 +1,6 @@
 /**
  * Writes the tables of inputs and outputs in docs/inputs.md from the `action.yml` files, the table of clients in
- * docs/devhub.md from what their tests show, and docs/errors.md from the tables of errors: `npm run docs`. `npm run docs -- --check` changes nothing and fails when it would change something.
+ * docs/devhub.md from what their tests show, the fleet's steps in docs/how-it-works.md, and docs/errors.md from the tables of errors: `npm run docs`. `npm run docs -- --check` changes nothing and fails when it would change something.
  *
  * A table stands between `<!-- inputs: fleet/action.yml -->` (or `outputs:`) and `<!-- end -->`.
  */
@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { clientTable } from './client-table.ts';
+import { allSteps } from '../src/fleet/stages/index.ts';
 import { errorDocs } from './error-docs.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -78,6 +79,13 @@ function withClients(document: string): string {
   return document.replace(marked, (_whole, start: string, end: string) => block(start, clientTable(), end));
 }
 
+/** The page on how it works, with the order of a fleet's steps. */
+function withSteps(document: string): string {
+  const marked = /(<!-- steps -->).*?(<!-- end -->)/s;
+  if (!marked.test(document)) throw new Error('docs/how-it-works.md has no list of steps.');
+  return document.replace(marked, `$1${allSteps.join(', ')}$2`);
+}
+
 function block(start: string, rows: readonly (readonly string[])[], end: string): string {
   return `${start}\n<!-- prettier-ignore-start -->\n\n${table(rows)}\n<!-- prettier-ignore-end -->\n\n${end}`;
 }
@@ -109,5 +117,6 @@ function update(file: string, write: (before: string) => string, source: string)
 
 update(page, withTables, 'the action.yml files');
 update('docs/devhub.md', withClients, 'what the tests of its clients show');
+update('docs/how-it-works.md', withSteps, 'the stages of the fleet');
 const errors = await errorDocs();
 update('docs/errors.md', () => errors, 'the tables of errors');

@@ -18,6 +18,7 @@ import { durationText } from './report/duration.ts';
 import { setFleetOutputs } from './report/outputs.ts';
 import { countStates, type FleetReport } from './report/report.ts';
 import { fleetSummary } from './report/summary.ts';
+import { collectSooner } from './run/collect-sooner.ts';
 import { type FleetOrder, openRun } from './run/fleet-run.ts';
 import { homesState } from './run/journal-place.ts';
 import { runFleet } from './run/run-fleet.ts';
@@ -28,6 +29,7 @@ import { withHub, type WithinLimit } from './with-hub.ts';
 
 /** The fleet action: from the inputs to orgs that are ready, or a report that says why not. */
 export async function makeFleet(step: WithinLimit): Promise<void> {
+  collectSooner();
   const { runner, limit } = step;
   const fix = 'Run it again: it goes on with what the hub has of the fleet.';
   const texts = { title: 'Fleet', line: 'no org was signed up.', fix };

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, suite, test } from 'node:test';
+import { after, before, suite, test } from 'node:test';
 import { readScratchOrgDefinition } from '../../../src/salesforce/scratch-orgs/definition.ts';
-import { dataDigest, scriptHash, setupDigest, type SetupParts } from '../../../src/fleet/stages/digest.ts';
+import type { Setup } from '../../../src/fleet/file/types.ts';
+import { dataDigest, scriptHash, setupDigest } from '../../../src/fleet/stages/digest.ts';
+import { metadataXml } from '../../../src/salesforce/metadata/xml.ts';
+import { readSfdxProject } from '../../../src/salesforce/scratch-orgs/project.ts';
+import { prepare } from '../../../src/fleet/stages/prepare.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'digest-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -13,49 +17,94 @@ function definition(more: object = {}, name = 'config/dev.json') {
   return readScratchOrgDefinition(JSON.stringify({ edition: 'Developer', ...more }), name);
 }
 
-const parts: SetupParts = {
-  definition: definition(),
-  packages: ['04tKY000000PkgA', '04tKY000000PkgB'],
-  source: 's1',
+const whole: Setup = {
+  packages: [{ id: '04tKY000000PkgA' }, { id: '04tKY000000PkgB' }],
+  source: ['one'],
   permissionSets: ['One', 'Two'],
-  data: 'd1',
-  script: 'x1',
+  data: ['one.json'],
+  script: 'one.sh',
 };
 
+/** Of a fleet of one group, prepared as the action does it. */
+async function digestOf(setup: Setup = whole, of = definition()): Promise<string | undefined> {
+  const spec = {
+    ...{ name: 'morning', durationDays: 1, project: await readSfdxProject(folder) },
+    groups: [{ group: 'dev', count: 1, definition: 'd.json', setup }],
+    files: {
+      definitions: new Map([['d.json', of]]),
+      data: new Map(['one.json', 'two.json'].map((path) => [path, [accounts(path)]])),
+    },
+  };
+  const { groups } = await prepare(spec, {
+    ...{ workspace: folder, env: {}, mask: () => undefined, dataPatience: 0 },
+    runScript: () => () => Promise.resolve(),
+  });
+  return groups.get('dev')?.digests.setup;
+}
+
+function accounts(path: string) {
+  const records = [{ attributes: { type: 'Account', referenceId: 'A1' }, Name: path }];
+  return { path, scope: path, sobject: 'Account', records };
+}
+
 suite('the digest of a set-up', () => {
-  test('is 12 hexadecimal digits, the same for the same set-up', () => {
-    assert.match(setupDigest(parts), /^[0-9a-f]{12}$/);
-    const same: SetupParts = { ...parts, definition: definition({}, 'elsewhere.json') };
-    assert.equal(setupDigest(same), setupDigest(parts));
+  before(() => {
+    writeFileSync(
+      join(folder, 'sfdx-project.json'),
+      JSON.stringify({ packageDirectories: [{ path: 'one', default: true }, { path: 'two' }] }),
+    );
+    for (const name of ['one', 'two']) {
+      writeFileSync(join(folder, `${name}.sh`), name);
+      mkdirSync(join(folder, name, 'permissionsets'), { recursive: true });
+      writeFileSync(
+        join(folder, name, 'permissionsets', 'One.permissionset-meta.xml'),
+        metadataXml('PermissionSet', { label: name }),
+      );
+    }
   });
 
-  test('is another one whenever a part of it is', () => {
-    const others: Partial<SetupParts>[] = [
-      { definition: definition({ hasSampleData: true }) },
-      {
-        definition: definition({
-          settings: { lightningExperienceSettings: { enableS1DesktopEnabled: true } },
-        }),
-      },
-      { packages: ['04tKY000000PkgA'] },
-      { packages: parts.packages.toReversed() },
-      { source: undefined },
-      { source: 's2' },
+  test('is 12 hexadecimal digits, the same for the same set-up', async () => {
+    const digest = await digestOf();
+    assert.match(digest ?? '', /^[0-9a-f]{12}$/);
+    assert.equal(await digestOf(whole, definition({}, 'elsewhere.json')), digest);
+  });
+
+  test('is another one whenever a part of it is', async () => {
+    const setups: Partial<Setup>[] = [
+      {},
+      { packages: whole.packages.slice(0, 1) },
+      { packages: whole.packages.toReversed() },
+      { packages: [] },
+      { source: [] },
+      { source: ['two'] },
       { permissionSets: ['One'] },
-      { data: 'd2' },
-      { data: undefined },
-      { script: undefined },
-      { script: 'x2' },
+      { permissionSets: [] },
+      { data: ['two.json'] },
+      { data: [] },
+      { script: 'two.sh' },
     ];
-    const digests = [{}, ...others].map((other) => setupDigest({ ...parts, ...other }));
+    const settings = { lightningExperienceSettings: { enableS1DesktopEnabled: true } };
+    const { script: _, ...unscripted } = whole;
+    const digests = [
+      await digestOf(unscripted),
+      ...(await Promise.all(setups.map((setup) => digestOf({ ...whole, ...setup })))),
+      await digestOf(whole, definition({ hasSampleData: true })),
+      await digestOf(whole, definition({ settings })),
+    ];
     assert.equal(new Set(digests).size, digests.length);
   });
 
-  test('takes no notice of what is for people, nor of an id’s form', () => {
-    const told = { ...parts, definition: definition({ description: 'For the night' }) };
-    assert.equal(setupDigest(told), setupDigest(parts));
-    const long = { ...parts, packages: ['04tKY000000PkgAYAS', '04tKY000000PkgBYAS'] };
-    assert.equal(setupDigest(long), setupDigest(parts));
+  test('takes no notice of what is for people, nor of an id’s form', async () => {
+    assert.equal(await digestOf(whole, definition({ description: 'For the night' })), await digestOf());
+    const packages = [{ id: '04tKY000000PkgAYAS' }, { id: '04tKY000000PkgBYAS' }];
+    assert.equal(await digestOf({ ...whole, packages }), await digestOf());
+  });
+
+  test('is the one that earlier versions wrote', () => {
+    assert.equal(
+      setupDigest(definition(), [undefined, [], undefined, ['One'], undefined, undefined]),
+      '7c914f2f3397',
+    );
   });
 });
 

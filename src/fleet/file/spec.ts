@@ -6,7 +6,7 @@ import type { FleetSpec, PackageAliases, PackageSpec, Setup } from './types.ts';
 import { parseFleetYaml } from './yaml.ts';
 import type { RawSpec } from './yaml.ts';
 
-export type { FleetOfProject, FleetSpec, PackageAliases, PackageSpec, Setup } from './types.ts';
+export type { FleetOfProject, FleetSpec, PackageAliases } from './types.ts';
 
 /** A fleet file that has been read: the spec if it has no problems, and the raw values for further checks. */
 export interface ParsedSpec {

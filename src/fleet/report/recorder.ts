@@ -1,6 +1,7 @@
 import type { Stopped } from '../../limit/stopped.ts';
 import { Waiting } from '../../limit/waiting.ts';
 import { slotLabel } from '../names.ts';
+import { beforeSetup, type EarlyStep } from '../stages/index.ts';
 import type {
   Allocation,
   FleetReport,
@@ -54,7 +55,7 @@ export class Recorder {
   report(): FleetReport {
     const orgs = [...this.#orgs.values()].map((org) => org.report());
     const had = (name: string) => orgs.some(({ stages }) => stages.some((stage) => stage.name === name));
-    const without = had('key') ? (had('login') ? '' : 'login') : 'key';
+    const without: EarlyStep | '' = had('key') ? (had('login') ? '' : 'login') : 'key';
     const stages = this.#frame.stages.filter((name) => name !== without);
     return { ...this.#frame, ...this.#end, stages, orgs };
   }
@@ -111,7 +112,7 @@ export class OrgRecord {
   }
 
   /** Times a stage that has a result. */
-  step<T>(name: string, body: () => Promise<T>): Promise<T> {
+  step<T>(name: EarlyStep, body: () => Promise<T>): Promise<T> {
     return this.#timed(name, async () => ({ outcome: 'done', value: await body() }));
   }
 
@@ -151,7 +152,7 @@ export class OrgRecord {
 
   /** The stage that ran last. */
   get lastStage(): string {
-    return this.#stages.at(-1)?.name ?? 'signup';
+    return this.#stages.at(-1)?.name ?? beforeSetup[0];
   }
 
   report(): OrgReport {

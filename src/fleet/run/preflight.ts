@@ -22,7 +22,11 @@ import type { Prepared } from '../stages/prepare.ts';
 export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepared): Promise<Cleared> {
   const missing = missingIn(plan);
   const groups = [...prepared.groups.values()];
-  const distinct = new Map(groups.flatMap(({ packages }) => packages).map((one) => [one.id, one]));
+  const distinct = new Map(
+    groups
+      .flatMap(({ stages }) => stages.flatMap(({ packages = [] }) => packages))
+      .map((one) => [one.id, one]),
+  );
   const signups = describeSignups(hub);
   const definitions = [...new Set(groups.map(({ definition }) => definition))];
   const [allocation, rights, definitionProblems, packageProblems, ancestors] = await Promise.all([

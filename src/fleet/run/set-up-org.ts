@@ -80,10 +80,10 @@ async function setUp(org: FleetOrg, line: OrgLine, { group, record, run }: Attem
     for (const stage of group.stages) {
       run.signal.throwIfAborted();
       await record.stage(stage.name, async () => {
-        if (is !== 'unfinished' || (stage.name === 'data' && line.hasData)) return 'skipped';
+        if (is !== 'unfinished' || (stage.data !== undefined && line.hasData)) return 'skipped';
         const isDone = org.adopted && (await stage.isDone(org));
         if (!isDone) await stage.run(org);
-        if (stage.name === 'data') line.hasData = true;
+        if (stage.data !== undefined) line.hasData = true;
         return isDone ? 'skipped' : 'done';
       });
     }

@@ -1,15 +1,16 @@
 import type { ImportedIds } from '../../salesforce/data/batches.ts';
 import { importSampleData } from '../../salesforce/data/import.ts';
 import { countRows } from '../../salesforce/data/org-rows.ts';
-import type { SampleData } from '../../salesforce/data/plan.ts';
+import { type SampleData, sampleDataOf } from '../../salesforce/data/plan.ts';
 import { whatWentIn, type WentIn } from '../../salesforce/data/went-in.ts';
+import { dataDigest, hashOf } from './digest.ts';
 import { watchBatch, watchData } from './data-watch.ts';
 import { OrgLost } from './failure.ts';
 import type { DataProgress } from './journal.ts';
-import type { FleetOrg, StageWork } from './stage.ts';
+import type { FleetOrg, MakeStage, StageWork } from './stage.ts';
 
 /** Sample data for every org, with what tells it from other data in the journal. */
-export interface FleetData {
+interface FleetData {
   readonly data: SampleData;
   readonly hash: string;
 }
@@ -20,12 +21,23 @@ interface Begun {
   readonly ids: ImportedIds;
 }
 
+/** Sample data of plans; groups with the same plans share it. */
+export const data: MakeStage = async ({ setup: { data: paths } }, { files, dataPatience, once }) => {
+  if (paths.length === 0) return { content: undefined };
+  const plan = await once(`data ${paths.join('\n')}`, async () => {
+    const read = sampleDataOf(paths.flatMap((path) => files.data.get(path) ?? []));
+    return Promise.resolve({ data: read, hash: hashOf(JSON.stringify(read.batches)) });
+  });
+  return { content: plan.hash, work: dataStage(plan, dataPatience) };
+};
+
 /**
  * Imports sample data. Salesforce only inserts, so what went in must be known: the journal says it, batch by batch, and
  * what it doesn't say the org tells by the records themselves. An org that can't tell is lost, and made again.
  */
 export function dataStage(plan: FleetData, patience: number): StageWork {
   return {
+    data: dataDigest(plan.hash),
     isDone: (org) => Promise.resolve(isImported(org, plan)),
     run: (org) => new DataImport(org, plan, patience).run(),
   };

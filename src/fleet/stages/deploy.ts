@@ -24,9 +24,16 @@ export interface Deployable {
 
 const attempts = 3;
 
+/** What the fleet deploys goes to scratch orgs. */
+export const noTests = { testLevel: 'NoTestRun' } as const;
+
 /** The stages `settings` and `source`: a deploy, known from the journal and the org together. */
 export function deployStage(deployable: Deployable): StageWork {
-  return { isDone: (org) => isDeployed(org, deployable), run: (org) => deploy(org, deployable) };
+  return {
+    isTracked: true,
+    isDone: (org) => isDeployed(org, deployable),
+    run: (org) => deploy(org, deployable),
+  };
 }
 
 async function isDeployed(org: FleetOrg, { hash }: Deployable): Promise<boolean> {

@@ -2,28 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ScratchOrgDefinition } from '../../salesforce/scratch-orgs/definition.ts';
-import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
-
-/** What an org of a group is made and set up with. Hashes are of contents, whenever and wherever they are made. */
-export interface SetupParts {
-  readonly definition: ScratchOrgDefinition;
-  /** Versions' ids, in the order of installation; their keys don't matter. */
-  readonly packages: readonly string[];
-  readonly source: string | undefined;
-  readonly permissionSets: readonly string[];
-  readonly data: string | undefined;
-  readonly script: string | undefined;
-}
 
 /**
  * Tells one set-up from any other, in 12 characters: two orgs with the same digest were made and set up with the same
  * things. The definition's description is for people, and not part of it.
+ *
+ * @param contents of the stages, in their order: hashes are of contents, whenever and wherever they are made
  */
-export function setupDigest({ definition, packages, ...rest }: SetupParts): string {
+export function setupDigest(definition: ScratchOrgDefinition, contents: readonly unknown[]): string {
   const { Description: _, ...fields } = definition.fields;
-  const { source, permissionSets, data, script } = rest;
-  const { settings } = definition;
-  const parts = [fields, settings, packages.map(shortId), source, permissionSets, data, script];
+  const parts = [fields, ...contents];
   return hashOf(JSON.stringify(parts.map((part) => part ?? null))).slice(0, 12);
 }
 

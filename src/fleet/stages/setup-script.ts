@@ -3,8 +3,7 @@ import { resolve, join } from 'node:path';
 import { Problem } from '../../problem.ts';
 import { runExecutable } from '../../runner/run-script.ts';
 import { register } from '../../sf-cli/register.ts';
-import type { FleetOrg } from './stage.ts';
-import type { RunScript } from './script.ts';
+import type { FleetOrg, RunScript } from './stage.ts';
 
 /** What a script runs with. */
 export interface ScriptSurroundings {

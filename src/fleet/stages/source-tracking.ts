@@ -1,5 +1,10 @@
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
-import type { FleetOrg, StageWork } from './stage.ts';
+import type { FleetOrg, MakeStage, StageWork } from './stage.ts';
+
+/** Comes last, where a stage before did what shows in source tracking. */
+export const sourceTracking: MakeStage = ({ before }) => ({
+  work: before.some(({ isTracked }) => isTracked === true) ? sourceTrackingStage() : undefined,
+});
 
 /**
  * Lets the fleet's own deploys count as known to source tracking, so that a fresh clone meets neither remote changes

@@ -15,26 +15,35 @@ import { causeOfFailure, verdictOf } from './verdict.ts';
  */
 export function explainerOf(about: LoginAttempt, known?: Known): Explain {
   if (known !== undefined && 'app' in known) return explainerOfNewApp(about);
-  const answer = known === undefined ? askerOf(about) : () => Promise.resolve(byRecord(known.info));
+  const answer = known === undefined ? askerOf(about) : recordOf(known);
   const tried = new Set<SalesforceUrl>();
   return async (failure, identity) => {
     tried.add(identity.loginUrl);
     const cause = causeOfFailure(failure, identity);
     const login = { failure, identity, about };
     if (answer === undefined || !dependsOnTheHub(cause, identity)) return verdictOf(cause, login);
-    // Its record was read when it still was.
-    if (known !== undefined && cause.kind === 'login/not-serving')
-      return verdictOf({ ...cause, transient: false }, login);
-    return scratchOrgVerdict(await answer(), { ...login, cause, tried });
+    return scratchOrgVerdict(await answer(cause), { ...login, cause, tried });
+  };
+}
+
+/**
+ * The record, read anew where it may have changed since it was read: for an org that doesn't serve, and for one that
+ * refuses a second time.
+ */
+function recordOf(
+  known: Extract<Known, { readonly info: ScratchOrgInfo }>,
+): (cause: LoginCause) => Promise<HubAnswer> {
+  let refusals = 0;
+  let info = known.info;
+  return async ({ kind }) => {
+    refusals += 1;
+    if (refusals > 1 || kind === 'login/not-serving') info = (await known.ask?.()) ?? info;
+    return { outcome: 'known', info };
   };
 }
 
 function askerOf(about: LoginAttempt): (() => Promise<HubAnswer>) | undefined {
   return about.hub === undefined ? undefined : hubOf({ ...about, hub: about.hub });
-}
-
-function byRecord(info: ScratchOrgInfo): HubAnswer {
-  return { outcome: 'known', info };
 }
 
 function explainerOfNewApp(about: LoginAttempt): Explain {

@@ -52,6 +52,8 @@ export interface Opening {
   /** Told what is waited for, and what was found. */
   readonly tell: (line: string) => void;
   readonly signal?: AbortSignal | undefined;
+  /** Asked after each refusal of a login: what it answers ends the opening. */
+  readonly lost?: ((failure: LoginFailure) => Promise<Error | undefined>) | undefined;
 }
 
 const defaultAssociationPatience = 120_000;
@@ -157,11 +159,13 @@ function logInSoon(
   identity: Identity,
   way: KeyWay,
   { wire, key, associationPatience = defaultAssociationPatience }: KeyForOrgs,
-  { tell, signal }: Opening,
+  { tell, signal, lost }: Opening,
 ): Promise<Session> {
   const startedAt = wire.now();
   let isFirst = true;
-  const explain = (failure: LoginFailure): Promise<Verdict> => {
+  const explain = async (failure: LoginFailure): Promise<Verdict> => {
+    const end = await lost?.(failure);
+    if (end !== undefined) throw end;
     const said = saidBy(failure);
     const cause = causeOf(Object.values(newOrgCauses), said) ?? causeOfFailure(failure, identity);
     const isUnassociated =
@@ -171,7 +175,7 @@ function logInSoon(
     const verdict = verdictOf(cause, { failure, identity, about: { identity, key, wire } });
     if (isFirst && verdict.next === 'wait') tell(verdict.line);
     isFirst = false;
-    return Promise.resolve(verdict);
+    return verdict;
   };
   return persistBy(
     { identity, wire, signal, explain, send: (who) => login(who, key, wire) },
@@ -182,18 +186,20 @@ function logInSoon(
 /**
  * @throws Problem `app/code-used`, `app/access-control`, or what an unreachable host or an error of Salesforce's means
  */
-function redeem(org: NewOrg, { wire, key }: KeyForOrgs, { signal }: Opening): Promise<TokenGrant> {
+function redeem(org: NewOrg, { wire, key }: KeyForOrgs, { signal, lost }: Opening): Promise<TokenGrant> {
   const { consumerKey } = platformCli;
   const identity = { consumerKey, username: org.username, loginUrl: org.loginUrl, audience: sandboxLogin };
   const about = { identity, key, wire };
-  const explain = (failure: LoginFailure): Promise<Verdict> => {
+  const explain = async (failure: LoginFailure): Promise<Verdict> => {
+    const end = await lost?.(failure);
+    if (end !== undefined) throw end;
     const said = saidBy(failure);
     const known = causeOf([authCodeCauses.refused, authCodeCauses.used], said);
     if (failure instanceof LoginRefused && known !== undefined) {
       const subject = `Opening ${org.username} by its signup’s code`;
       throw causeProblem(known, subject, said, factsOf(failure, identity, about), { cause: failure });
     }
-    return Promise.resolve(verdictOf(causeOfFailure(failure, identity), { failure, identity, about }));
+    return verdictOf(causeOfFailure(failure, identity), { failure, identity, about });
   };
   return persistBy(
     { identity, wire, signal, explain, send: () => redeemAuthCode(org, wire) },

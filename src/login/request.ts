@@ -42,7 +42,13 @@ export interface LoginAttempt {
 }
 
 /** What is known besides the answers: the org's record, read before; or that the app was made a moment ago. */
-export type Known = { readonly info: ScratchOrgInfo } | { readonly app: 'new' };
+export type Known =
+  | {
+      readonly info: ScratchOrgInfo;
+      /** Reads the record anew; undefined where the hub doesn't answer. */
+      readonly ask?: () => Promise<ScratchOrgInfo | undefined>;
+    }
+  | { readonly app: 'new' };
 
 /** How long to go on, and what is known besides the answers. Times are milliseconds. */
 export interface Persistence {

@@ -112,6 +112,39 @@ test('an org that somebody deletes half-way is made again', async () => {
   assert.match(step.log, /dev-1 is ready.*attempt 2/);
 });
 
+test('so is a new one that lets nobody in, at once: the hub knows that it is gone', async () => {
+  await start({ replicationMilliseconds: 3_600_000 });
+  hub.settings.loginsOfGoneOrgs = 'unknown-user';
+  const timer = setInterval(() => {
+    const refused = hub.requests.some(({ path, status }) => path.endsWith('/token') && status === 400);
+    if (!refused) return;
+    clearInterval(timer);
+    hub.settings.replicationMilliseconds = 0;
+    for (const { username = '' } of orgsUp(hub)) hub.deleteScratchOrg(username);
+  }, 5);
+  const inputs = { ...hubInputs(hub), generation: 'g1' };
+  // Below the five minutes that a new org may take to let its admin in.
+  const step = await job.run('fleet/action.yml', inputs, { timeoutMs: 60_000 });
+  clearInterval(timer);
+  assert.equal(step.exitCode, 0, step.log);
+  assert.equal(matrixOf(step).length, 2);
+});
+
+const calls = [
+  /\/token/,
+  /PackageInstallRequest/,
+  /deployRequest/,
+  /PermissionSetAssignment/,
+  /composite\/tree/,
+];
+for (const path of calls) {
+  test(`one HTTP 420 of an org that the hub has costs no org: ${path.source}`, async () => {
+    await start();
+    hub.faults.add({ listener: 'sandbox', path, count: 1, effect: { kind: 'gone' } });
+    assertAllWell(await run());
+  });
+}
+
 const setupCalls = ['PackageInstallRequest', 'metadata/deployRequest', 'PermissionSetAssignment'];
 for (const call of setupCalls) {
   for (const kind of ['lost-answer', 'server-error', 'reset'] as const) {

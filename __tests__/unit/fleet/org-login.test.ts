@@ -4,6 +4,7 @@ import { afterEach, describe, it } from 'node:test';
 import { startDevHub, type DevHub, type DevHubOptions, type MadeScratchOrg } from '../../../devhub/index.ts';
 import { failureOf, OrgLost } from '../../../src/fleet/stages/failure.ts';
 import { loginToOrg } from '../../../src/fleet/run/org-login.ts';
+import { OrgWatch } from '../../../src/fleet/run/org-watch.ts';
 import { Problem } from '../../../src/problem.ts';
 import { realWire } from '../../../src/salesforce/wire/real-wire.ts';
 import { readSignups } from '../../../src/salesforce/scratch-orgs/scratch-orgs.ts';
@@ -63,12 +64,35 @@ describe('the login to an org of the fleet', () => {
     assert.ok(quick.slept.length > 5);
   });
 
-  it('says that the org is lost when it is gone', async () => {
+  for (const said of ['420', 'unknown-user'] as const) {
+    it(`says at once that a new org is lost when it is gone (${said})`, async () => {
+      await start();
+      hub.settings.loginsOfGoneOrgs = said;
+      hub.createScratchOrg({ username, consumerKey: 'app' });
+      const info = await record();
+      hub.deleteScratchOrg(username);
+      const quick = testWire(hub);
+      await assert.rejects(logInTo(info, quick), OrgLost);
+      assert.ok(loginsAtTheOrg() <= 2, 'it was asked for a login once more at most');
+      assert.ok(quick.slept.reduce((sum, one) => sum + one, 0) < 5000);
+    });
+  }
+
+  it('asks again where an org that the hub has says once that it is gone', async () => {
     await start();
     hub.createScratchOrg({ username, consumerKey: 'app' });
     const info = await record();
-    hub.deleteScratchOrg(username);
-    await assert.rejects(logInTo(info), OrgLost);
+    hub.faults.add({ listener: 'sandbox', path: /token/, count: 1, effect: { kind: 'gone' } });
+    const session = await logInTo(info, testWire(hub));
+    assert.equal(session.username, username);
+  });
+
+  it('gives an org up that serves nobody to the end of the patience, whatever the hub says', async () => {
+    await start();
+    hub.createScratchOrg({ username, consumerKey: 'app', ageMilliseconds: 31 * 60_000 });
+    const info = await record();
+    hub.faults.add({ listener: 'sandbox', path: /token/, effect: { kind: 'gone' } });
+    await assert.rejects(logInTo(info, testWire(hub)), OrgLost);
   });
 });
 
@@ -83,7 +107,9 @@ async function logIn(made: Partial<MadeScratchOrg>): Promise<Session> {
 }
 
 function logInTo(info: Awaited<ReturnType<typeof record>>, by: Wire = wire): Promise<Session> {
-  const run = { hub: hubClient(hub, by), key: keyOfTests, signal: new AbortController().signal };
+  const { signal } = new AbortController();
+  const client = hubClient(hub, by);
+  const run = { hub: client, key: keyOfTests, signal, watch: new OrgWatch(client, signal) };
   return loginToOrg({ username, info }, 'app', run);
 }
 

@@ -20,6 +20,7 @@ import { Journal } from '../stages/journal.ts';
 import type { Prepared } from '../stages/prepare.ts';
 import { journalPlace, rememberPlace } from './journal-place.ts';
 import { LineWriter } from './line-writer.ts';
+import { OrgWatch } from './org-watch.ts';
 import { type Cleared, preflight } from './preflight.ts';
 import { SignupDesk } from './signup-desk.ts';
 import { SignupRoute } from './signup-route.ts';
@@ -44,6 +45,8 @@ export interface FleetRun extends FleetOrder {
   readonly recorder: Recorder;
   readonly log: FleetLog;
   readonly desk: SignupDesk;
+  /** Asks the hub about orgs that don't answer as they should. */
+  readonly watch: OrgWatch;
   /** Tells the hub how the orgs stand. */
   readonly lines: LineWriter;
   /** Which app signups go through. */
@@ -99,6 +102,7 @@ export async function openRun(
     remaining: signupsLeft(cleared, plan),
     ...{ signal, passengers: lines },
   });
+  const watch = new OrgWatch(hub, signal);
   const close = async () => {
     await lines.close();
     log.stop();
@@ -107,22 +111,8 @@ export async function openRun(
   return {
     ...order,
     ...signups,
-    ...{
-      hub,
-      key,
-      there,
-      plan,
-      cleared,
-      journal,
-      recorder,
-      log,
-      desk,
-      lines,
-      runner,
-      signal,
-      waiting,
-      close,
-    },
+    ...{ hub, key, there, plan, cleared, journal, recorder, log, desk, lines, watch },
+    ...{ runner, signal, waiting, close },
   };
 }
 

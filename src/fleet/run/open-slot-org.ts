@@ -48,7 +48,7 @@ export async function openSlotOrg(
 ): Promise<OpenedOrg> {
   if (!needsKey(org.info)) {
     const logIn = () => loginToOrg(org, run.inputs.identity.consumerKey, run);
-    return { client: new OrgClient(await logIn(), run.hub.wire, logIn) };
+    return { client: clientOf(org, await logIn(), logIn, run) };
   }
   const opened = org.adopted ? await openAgain(org, run) : undefined;
   return opened ?? (await openFirst(org, run, note));
@@ -72,7 +72,9 @@ async function openFirst(org: SignedUp, run: FleetRun, note: (line: string) => v
   const mask = (secret: string) => run.runner.mask(secret);
   mask(authCode);
   try {
-    const opening = { mask, tell: note, signal: run.signal };
+    const gone = async (failure: LoginFailure) =>
+      (await run.watch.isGone(username)) ? orgGone(username, failure) : undefined;
+    const opening = { mask, tell: note, signal: run.signal, lost: gone };
     const { session, way } = await run.newOrgs.open(
       { username, loginUrl: loginUrlOf(info), authCode },
       opening,
@@ -97,14 +99,23 @@ function openedBy(way: KeyWay, session: Session, org: SignedUp, run: FleetRun): 
   // By the record the org takes the CLI's app alone; it takes this one since.
   const taking = { ...org, info: { ...org.info, ConnectedAppConsumerKey: consumerKey } };
   const logIn = () => loginToOrg(taking, consumerKey, run);
-  return { client: new OrgClient(session, run.hub.wire, logIn), way };
+  return { client: clientOf(org, session, logIn, run), way };
+}
+
+function clientOf(
+  { username }: SignedUp,
+  session: Session,
+  renew: () => Promise<Session>,
+  { hub, watch }: FleetRun,
+): OrgClient {
+  return new OrgClient(session, hub.wire, renew, () => watch.isGone(username));
 }
 
 /** A login, repeated only where Salesforce has an error of its own. @throws OrgLost when the org is gone */
 async function tryWay(
   way: KeyWay,
   { username, info }: SignedUp,
-  { newOrgs, key: { keyObject: key }, hub: { wire }, signal }: FleetRun,
+  { newOrgs, key: { keyObject: key }, hub: { wire }, signal, watch }: FleetRun,
 ): Promise<Session | undefined> {
   const identity: Identity = {
     consumerKey: newOrgs.consumerKeyFor(username, way),
@@ -112,12 +123,12 @@ async function tryWay(
     loginUrl: loginUrlOf(info),
     audience: sandboxLogin,
   };
-  const explain = (failure: LoginFailure): Promise<Verdict> => {
+  const explain = async (failure: LoginFailure): Promise<Verdict> => {
     // What a way's first minutes may meet says here that it isn't the org's way.
     const known = causeOf(Object.values(newOrgCauses), saidBy(failure));
     const cause = known === undefined ? causeOfFailure(failure, identity) : { ...known, transient: false };
-    if (cause.kind === 'login/not-serving') throw orgGone(username, failure);
-    return Promise.resolve(verdictOf(cause, { failure, identity, about: { identity, key, wire } }));
+    if (await watch.isGone(username)) throw orgGone(username, failure);
+    return verdictOf(cause, { failure, identity, about: { identity, key, wire } });
   };
   try {
     const send = (who: Identity) => login(who, key, wire);

@@ -20,18 +20,33 @@ const patience = 300_000;
 export async function loginToOrg(
   { info, username }: Omit<SignedUp, 'adopted'>,
   consumerKey: string,
-  { hub, key, signal }: Pick<FleetRun, 'hub' | 'signal'> & { readonly key: Pick<PrivateKey, 'keyObject'> },
+  {
+    hub,
+    key,
+    signal,
+    watch,
+  }: Pick<FleetRun, 'hub' | 'signal' | 'watch'> & { readonly key: Pick<PrivateKey, 'keyObject'> },
 ): Promise<Session> {
+  // By its record an org that has an app of its own takes another.
+  const { ConnectedAppConsumerKey } = info;
+  const ask = async () => {
+    const word = await watch.ask(username);
+    if (word?.isGone === true && word.info?.Status !== 'Deleted') throw orgGone(username, undefined);
+    return word?.info === undefined ? undefined : { ...word.info, ConnectedAppConsumerKey };
+  };
   const identity = { consumerKey, username, loginUrl: loginUrlOf(info), audience: sandboxLogin };
   try {
     return await persist(
       { identity, key: key.keyObject, wire: hub.wire, signal },
-      { patience, known: { info }, firstPause: 500, longestPause: 10_000 },
+      { patience, known: { info, ask }, firstPause: 500, longestPause: 10_000 },
     );
   } catch (error) {
-    throw error instanceof Problem && error.kind === 'login/not-serving' ? orgGone(username, error) : error;
+    throw error instanceof Problem && goneKinds.has(error.kind) ? orgGone(username, error) : error;
   }
 }
+
+/** What the hub says of an org that is gone; and one that serves nobody to the end of the patience is as good as gone. */
+const goneKinds = new Set(['scratch/deleted', 'scratch/expired', 'login/not-serving']);
 
 /** The org's own login URL, as the hub says it. */
 export function loginUrlOf({ LoginUrl }: ScratchOrgInfo): SalesforceUrl {

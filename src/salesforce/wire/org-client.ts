@@ -45,18 +45,26 @@ const repeatable = {
   never: () => false,
 };
 
+/** How often in a row an org that the hub has may answer as one that is gone. */
+const mostGoneAnswers = 5;
+
 /** REST calls to one org, as one logged-in user; reads that fail for now are repeated. Paths are relative to `/services/data/vXX.0`, or absolute. */
 export class OrgClient {
   readonly wire: Wire;
   readonly #renew: (() => Promise<Session>) | undefined;
+  readonly #isGone: (() => Promise<boolean>) | undefined;
   #session: Session;
   #renewing: Promise<Session> | undefined;
 
-  /** @param renew logs in again when the session has ended; the call that found it so is then repeated, once */
-  constructor(session: Session, wire: Wire, renew?: () => Promise<Session>) {
+  /**
+   * @param renew logs in again when the session has ended; the call that found it so is then repeated, once
+   * @param isGone asked where the org answers as one that is gone (HTTP 420): while it isn't, the call is sent again
+   */
+  constructor(session: Session, wire: Wire, renew?: () => Promise<Session>, isGone?: () => Promise<boolean>) {
     this.#session = session;
     this.wire = wire;
     this.#renew = renew;
+    this.#isGone = isGone;
   }
 
   /** The login that calls go by now. */
@@ -113,7 +121,22 @@ export class OrgClient {
   call<T>(method: string, path: string, body?: unknown, options: CallOptions = {}): Promise<T> {
     const { repeat = method === 'GET' ? 'if-transient' : 'never', signal } = options;
     const when = typeof repeat === 'function' ? repeat : repeatable[repeat];
-    return retrying(this.wire, () => this.#callRenewing<T>(method, path, body, options), { when, signal });
+    const send = () => this.#callRenewing<T>(method, path, body, options);
+    return retrying(this.wire, () => this.#unlessGone(send, signal), { when, signal });
+  }
+
+  /** One HTTP 420 is no proof: an org that is there may answer so for a moment. */
+  async #unlessGone<T>(send: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await send();
+      } catch (error) {
+        const saysGone = error instanceof ApiFailure && error.status === 420;
+        if (!saysGone || this.#isGone === undefined || attempt === mostGoneAnswers) throw error;
+        if (await this.#isGone()) throw error;
+        await this.wire.sleep(1000 * attempt, signal, `the next try (${error.message})`);
+      }
+    }
   }
 
   async #callRenewing<T>(method: string, path: string, body: unknown, options: CallOptions): Promise<T> {

@@ -2,30 +2,20 @@ import { platformCli } from './platform-cli.ts';
 import type { App } from './platform-cli.ts';
 import type { Clock } from './clock.ts';
 import { dateTime } from './clock.ts';
+import { hubObjects, OrgRecords } from './org-records.ts';
 import type { IdSequence } from './ids.ts';
 import type { Consumers } from './consumers.ts';
 import type { Approval, ExternalAppRules } from './external-app-rules.ts';
 import { externalAppObjects } from '../objects/objects-external-apps.ts';
-import {
-  activeScratchOrg,
-  namespaceRegistry,
-  orgSnapshot,
-  organization,
-  profile,
-  scratchOrgInfo,
-  user,
-  userLogin,
-} from '../objects/objects.ts';
+import { organization, profile, user, userLogin } from '../objects/objects.ts';
 import { firstRowObjects } from '../objects/objects-first-rows.ts';
 import { sampleDataObjects } from '../objects/objects-sample-data.ts';
 import { setupObjects } from '../objects/objects-setup.ts';
 import { hubToolingObjects, setupToolingObjects, trackingObjects } from '../objects/objects-tooling.ts';
 import type { StoredComponent } from '../metadata/stored-component.ts';
-import type { ObjectDefinition } from '../objects/schema.ts';
 import type { PackageRegistry } from './packages.ts';
 import { permissionSetLicenses } from './licenses.ts';
-import { withSignupValues } from './signup-values.ts';
-import { Table, textOf } from '../objects/table.ts';
+import { type Table, textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
 
 const administrator = 'System Administrator';
@@ -36,7 +26,6 @@ const profiles = [administrator, 'Standard User', minimum];
 /** Objects that only users with View Setup and Configuration see: each object's “Special Access Rules” in the Object
  * Reference; for Organization https://github.com/dxatscale/sfpowerscripts/issues/968. */
 const setupOnly = ['organization', 'setupentityaccess', 'permissionset', 'permissionsetassignment'];
-const hubObjects = [withSignupValues(scratchOrgInfo), activeScratchOrg, namespaceRegistry, orgSnapshot];
 const developerEdition = 'Developer Edition';
 
 export interface NewOrg {
@@ -55,15 +44,13 @@ export interface NewOrg {
 }
 
 /** One Salesforce org: its users and everything in it. No org sees another's. */
-export class Org {
+export class Org extends OrgRecords {
   readonly id: string;
   readonly kind: 'hub' | 'scratch';
   /** Set once it has expired or was deleted: it answers HTTP 420 from then on. */
   goneAt: number | undefined;
   /** The app that a scratch org was signed up with, and since when its logins work. */
   signup: { readonly consumerKey: string; readonly loginsWorkFrom: number } | undefined;
-  readonly tables = new Map<string, Table>();
-  readonly toolingTables = new Map<string, Table>();
   /** Ids of the records that it came with: nobody's import made them. */
   readonly firstRows = new Set<string>();
   /** The metadata that was deployed, by `ApexClass#Foo`. */
@@ -81,18 +68,12 @@ export class Org {
   allowsNewConnectedApps = true;
   /** Whether the setting that turns Dev Hub on is refused, as in an edition that can't be one. */
   refusesDevHub = false;
-  /** Objects that the server still keeps and that no client sees. */
-  readonly #hidden = new Map<string, Table>();
-  readonly #ids: IdSequence;
-  readonly #clock: Clock;
   readonly #urls: NewOrg['urls'];
-  #customObjects = 0;
   #revision = 0;
   #due: { readonly at: number; readonly action: () => void }[] = [];
 
   constructor(org: NewOrg, ids: IdSequence, clock: Clock) {
-    this.#ids = ids;
-    this.#clock = clock;
+    super(ids, clock);
     this.kind = org.kind;
     this.consumers = org.consumers;
     this.externalAppRules = org.externalAppRules;
@@ -130,11 +111,6 @@ export class Org {
     for (const license of permissionSetLicenses) this.insert('PermissionSetLicense', license);
   }
 
-  /** Milliseconds since the epoch, by the lifecycle clock. */
-  get now(): number {
-    return this.#clock.now();
-  }
-
   /** Where it is served. */
   get instanceUrl(): string {
     return this.kind === 'hub' ? this.#urls.production : this.#urls.sandbox;
@@ -146,87 +122,23 @@ export class Org {
     return this.kind === 'hub' && organizationRow?.['OrganizationType'] !== developerEdition;
   }
 
-  addObject(definition: ObjectDefinition): void {
-    this.tables.set(definition.name.toLowerCase(), new Table(definition));
-  }
-
-  addToolingObject(definition: ObjectDefinition): void {
-    this.toolingTables.set(definition.name.toLowerCase(), new Table(definition));
-  }
-
   /** What source tracking counts changes by. */
   nextRevision(): number {
     return ++this.#revision;
   }
 
-  newId(prefix: string): string {
-    return this.#ids.take(prefix);
-  }
-
-  /** For the ids of one more custom object: a00, a01 and so on, in this org. */
-  nextKeyPrefix(): string {
-    return `a${(this.#customObjects++).toString(36).padStart(2, '0')}`;
-  }
-
-  /** Whether Dev Hub is on: clients find its objects only then. */
-  get isDevHub(): boolean {
-    return this.tables.has('scratchorginfo');
-  }
-
-  /** The objects of a hub with all their records, shown to clients or kept from them. */
-  setDevHub(isOn: boolean): void {
-    const [from, to] = isOn ? [this.#hidden, this.tables] : [this.tables, this.#hidden];
-    for (const { name } of hubObjects) {
-      const key = name.toLowerCase();
-      const table = from.get(key);
-      if (table) to.set(key, table);
-      from.delete(key);
-    }
-  }
-
-  /** @throws Error when this org has no such object: for the server's own use, not for a client's input. */
-  table(name: string): Table {
-    const key = name.toLowerCase();
-    const table = this.tables.get(key) ?? this.toolingTables.get(key) ?? this.#hidden.get(key);
-    if (!table) throw new Error(`This org has no object ${name}.`);
-    return table;
-  }
-
   /** Lets something happen in this org when that time has passed by the lifecycle clock. */
   after(milliseconds: number, action: () => void): void {
-    this.#due.push({ at: this.#clock.now() + milliseconds, action });
+    this.#due.push({ at: this.now + milliseconds, action });
   }
 
   /** Does what has become due, in the order of time. */
   settle(): void {
     if (this.#due.length === 0) return;
-    const now = this.#clock.now();
+    const now = this.now;
     const ready = this.#due.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
     this.#due = this.#due.filter(({ at }) => at > now);
     for (const { action } of ready) action();
-  }
-
-  /** Adds a record with its system fields. `by` is the user who does it. */
-  insert(object: string, fields: Readonly<Record<string, Value>>, by?: string): Row {
-    const table = this.table(object);
-    const now = dateTime(this.#clock.now());
-    return table.insert({
-      IsDeleted: false,
-      CreatedDate: now,
-      CreatedById: by ?? null,
-      LastModifiedDate: now,
-      LastModifiedById: by ?? null,
-      SystemModstamp: now,
-      ...fields,
-      Id: this.#ids.take(table.definition.keyPrefix),
-    });
-  }
-
-  /** Changes a record's fields and its time of change. */
-  update(row: Row, fields: Readonly<Record<string, Value>>, by?: string): void {
-    const now = dateTime(this.#clock.now());
-    Object.assign(row, fields, { LastModifiedDate: now, SystemModstamp: now });
-    if (by !== undefined) row['LastModifiedById'] = by;
   }
 
   /** The user of this org with that username, matched without regard to case. */
@@ -266,7 +178,7 @@ export class Org {
 
   /** Every attempt at a login is kept, refused ones too. */
   addLogin(userRow: Row, status: string): void {
-    const LoginTime = dateTime(this.#clock.now());
+    const LoginTime = dateTime(this.now);
     this.insert('LoginHistory', {
       UserId: userRow.Id,
       LoginTime,

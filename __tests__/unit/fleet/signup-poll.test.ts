@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
+import { afterEach, beforeEach, describe, test } from 'node:test';
 import { apiRefusals, startDevHub, type DevHub } from '../../../devhub/index.ts';
 import { SignupPoll } from '../../../src/fleet/run/signup-poll.ts';
-import type { Wire } from '../../../src/salesforce/wire/wire.ts';
 import { hubClient, testWire, type TestWire } from '../salesforce/org-clients.ts';
 
 let hub: DevHub;
@@ -88,52 +87,58 @@ test('others are read along with the signups, by the same query, and are told wh
   assert.equal(queries(), told.length);
 });
 
-/** How long after its end a signup that takes `lasts` is noticed, and how many reads that took. */
-async function noticed(username: string, lasts: number): Promise<{ late: number; reads: number }> {
-  const [since, before] = [hub.clock.now(), queries()];
-  const { info } = hub.createScratchOrg({ username, status: 'Creating' });
-  const ends: Wire = {
-    ...wire,
-    sleep: async (milliseconds) => {
-      await wire.sleep(milliseconds);
-      if (hub.clock.now() - since >= lasts) info['Status'] = 'Active';
-    },
-  };
-  current = ends;
-  assert.equal((await paced.ended(username))?.Status, 'Active');
-  return { late: hub.clock.now() - since - lasts, reads: queries() - before };
-}
-let current: Wire;
-let paced: SignupPoll;
-beforeEach(() => {
-  const client = hubClient(hub, { ...wire, sleep: (milliseconds) => current.sleep(milliseconds) });
-  paced = new SignupPoll(client, new AbortController().signal);
-});
-
-test('until the first has ended, pauses begin with half a second and grow by a third', async () => {
-  const { late, reads } = await noticed('a@x.test', 120_000);
-  assert.deepEqual(wire.slept.slice(0, 4).map(Math.round), [500, 650, 845, 1099]);
-  assert.equal(Math.max(...wire.slept), 10_000);
-  assert.ok(late <= 10_000, `${late} ms late`);
-  assert.ok(reads <= 23, `${reads} reads`);
-});
-
-for (const [usual, longest] of [
-  [1000, 250],
-  [20_000, 2000],
-  [200_000, 10_000],
-] as const) {
-  test(`one that takes longer than the usual ${usual} ms is noticed within ${longest} ms`, async () => {
-    for (const name of ['a', 'b', 'c']) await noticed(`${name}@x.test`, usual);
-    const { late } = await noticed('late@x.test', usual * 1.21 + 777);
-    assert.ok(late < longest, `${late} ms late`);
+describe('how soon the hub is asked', () => {
+  /** Only pauses move this clock. */
+  let now: number;
+  let ends: () => void;
+  let paced: SignupPoll;
+  beforeEach(() => {
+    now = Date.parse('2026-11-24T05:00:00Z');
+    const paused = async (milliseconds: number): Promise<void> => {
+      wire.slept.push(milliseconds);
+      now += milliseconds;
+      ends();
+    };
+    const client = hubClient(hub, { ...wire, now: () => now, sleep: paused });
+    paced = new SignupPoll(client, new AbortController().signal);
   });
-}
 
-test('one that takes as long as usual is looked for when it should be there, not before', async () => {
-  const first = await noticed('a@x.test', 8000);
-  const { late, reads } = await noticed('b@x.test', 8000);
-  assert.ok(first.reads > 5);
-  assert.equal(reads, 1);
-  assert.ok(Math.abs(late - first.late) < 1000, `${late} ms late, the first ${first.late} ms`);
+  /** How long after its end a signup that takes `lasts` is noticed, and how many reads that took. */
+  async function noticed(username: string, lasts: number): Promise<{ late: number; reads: number }> {
+    const [since, before] = [now, queries()];
+    const { info } = hub.createScratchOrg({ username, status: 'Creating' });
+    ends = () => {
+      if (now - since >= lasts) info['Status'] = 'Active';
+    };
+    assert.equal((await paced.ended(username))?.Status, 'Active');
+    return { late: now - since - lasts, reads: queries() - before };
+  }
+
+  test('until the first has ended, pauses begin with half a second and grow by a third', async () => {
+    const { late, reads } = await noticed('a@x.test', 120_000);
+    assert.deepEqual(wire.slept.slice(0, 4).map(Math.round), [500, 650, 845, 1099]);
+    assert.equal(Math.max(...wire.slept), 10_000);
+    assert.ok(late <= 10_000, `${late} ms late`);
+    assert.ok(reads <= 23, `${reads} reads`);
+  });
+
+  for (const [usual, longest] of [
+    [1000, 250],
+    [20_000, 2000],
+    [200_000, 10_000],
+  ] as const) {
+    test(`one that takes longer than the usual ${usual} ms is noticed within ${longest} ms`, async () => {
+      for (const name of ['a', 'b', 'c']) await noticed(`${name}@x.test`, usual);
+      const { late } = await noticed('late@x.test', usual * 1.21 + 777);
+      assert.ok(late <= longest, `${late} ms late`);
+    });
+  }
+
+  test('one that takes as long as usual is looked for when it should be there, not before', async () => {
+    const first = await noticed('a@x.test', 8000);
+    const { late, reads } = await noticed('b@x.test', 8000);
+    assert.ok(first.reads > 5);
+    assert.equal(reads, 1);
+    assert.equal(late, first.late, 'when the first was noticed');
+  });
 });

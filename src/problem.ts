@@ -25,6 +25,14 @@ export interface Place {
   readonly column?: number;
 }
 
+/** Characters; texts quote what files and servers say, which may be of any length. */
+const longestWhat = 5000;
+const longestOther = 1500;
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).toWellFormed()}…` : text;
+}
+
 /** A failure with a text for its user. Never put key material, tokens or passphrases in any of its texts. */
 export class Problem extends Error {
   override readonly name = 'Problem';
@@ -36,11 +44,13 @@ export class Problem extends Error {
   readonly place: Place | undefined;
 
   constructor(text: ProblemText, options?: { cause?: unknown }) {
-    super([text.what, text.why, text.fix].filter(Boolean).join(' '), options);
+    const [what, fix] = [cut(text.what, longestWhat), cut(text.fix, longestOther)];
+    const why = text.why === undefined ? undefined : cut(text.why, longestOther);
+    super([what, why, fix].filter(Boolean).join(' '), options);
     this.kind = text.kind;
-    this.what = text.what;
-    this.why = text.why;
-    this.fix = text.fix;
+    this.what = what;
+    this.why = why;
+    this.fix = fix;
     this.documented = text.documented ?? false;
     this.place = text.place;
   }

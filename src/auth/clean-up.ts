@@ -1,7 +1,6 @@
 import { messageOf } from '../problem.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
-import type { Registration } from '../sf-cli/registration.ts';
 import { stateNames } from './state.ts';
 
 /**
@@ -39,7 +38,8 @@ async function revokeRenewed(runner: Runner, wire: Wire): Promise<void> {
   const { openSession } = await import('./sealed-session.ts');
   const { revoke } = await import('../salesforce/wire/login.ts');
   const { instanceUrl, accessToken: first } = openSession(sealed, runner);
-  const accessToken = await currentAccessToken(JSON.parse(text) as Registration);
+  const { readRegistration } = await import('./own-registration.ts');
+  const accessToken = await currentAccessToken(readRegistration(text, runner));
   if (accessToken === undefined || accessToken === first) return;
   runner.mask(accessToken);
   await revoke({ instanceUrl, accessToken }, wire);
@@ -48,7 +48,8 @@ async function revokeRenewed(runner: Runner, wire: Wire): Promise<void> {
 async function unregister(runner: Runner): Promise<void> {
   const text = runner.state(stateNames.registration);
   if (text === '') return;
-  const registration = JSON.parse(text) as Registration;
+  const { readRegistration } = await import('./own-registration.ts');
+  const registration = readRegistration(text, runner);
   const { unregister: takeBack } = await import('../sf-cli/unregister.ts');
   for (const warning of await takeBack(registration)) runner.warning(warning);
   runner.info(`The sf CLI no longer knows ${registration.username}.`);

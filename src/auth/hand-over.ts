@@ -55,6 +55,7 @@ async function registerWithCli(
   runner: Runner,
 ): Promise<void> {
   const { register } = await import('../sf-cli/register.ts');
+  const { registrationText } = await import('./own-registration.ts');
   const { username, orgId, instanceUrl, accessToken } = session;
   await register(
     {
@@ -69,7 +70,7 @@ async function registerWithCli(
       ...(privateKeyFile === undefined ? {} : { privateKeyFile }),
     },
     inputs.alias === undefined ? {} : { alias: inputs.alias },
-    (registration) => runner.saveState(stateNames.registration, JSON.stringify(registration)),
+    (registration) => runner.saveState(stateNames.registration, registrationText(registration, runner)),
   );
   const renewal = privateKeyFile === undefined ? '' : '; it can renew the session until the job ends';
   const alias = inputs.alias === undefined ? '' : ` (alias ${inputs.alias})`;

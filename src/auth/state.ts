@@ -1,6 +1,6 @@
 /** What main leaves for post. None of it is a secret in clear. */
 export const stateNames = {
-  /** A `Registration` as JSON. */
+  /** A `Registration` as JSON, with a proof: see `own-registration.ts`. */
   registration: 'registration',
   /** The session, sealed: see `sealed-session.ts`. */
   session: 'session',

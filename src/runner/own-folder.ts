@@ -1,13 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { isProof, proofOf } from './proof.ts';
 import type { Runner } from './runner.ts';
 
 /** What all of our folders in RUNNER_TEMP begin with. */
 const prefix = 'orgkey';
-/** Given to `post` as well; whoever can write state, such as a script, doesn't have them. */
-const secretInputs = ['consumer-key', 'encrypted-key', 'decryption-passphrase', 'decryption-key'];
 
 /** The runner's folder for what lasts no longer than the job. */
 export function temporaryFolder({ env }: Pick<Runner, 'env'>): string {
@@ -16,7 +14,7 @@ export function temporaryFolder({ env }: Pick<Runner, 'env'>): string {
 
 /** Tells `post` of a folder of this step's own in RUNNER_TEMP, by its name. Call before making it. */
 export function rememberFolder(state: string, name: string, runner: Runner): void {
-  runner.saveState(state, JSON.stringify({ name, proof: proofOf(state, name, runner) }));
+  runner.saveState(state, JSON.stringify({ name, proof: proofOf(subject(state, name), runner) }));
 }
 
 /**
@@ -30,7 +28,7 @@ export function rememberedFolder(state: string, runner: Runner): string | undefi
   if (text === '') return undefined;
   const { name, proof } = parsed(text);
   const isOurs =
-    name === basename(name) && name.startsWith(prefix) && isEqual(proof, proofOf(state, name, runner));
+    name === basename(name) && name.startsWith(prefix) && isProof(proof, subject(state, name), runner);
   const path = join(temporaryFolder(runner), name);
   const stats = isOurs ? lstatSync(path, { throwIfNoEntry: false }) : undefined;
   if (isOurs && stats === undefined) return undefined;
@@ -39,14 +37,8 @@ export function rememberedFolder(state: string, runner: Runner): string | undefi
   return undefined;
 }
 
-function proofOf(state: string, name: string, runner: Runner): string {
-  const secret = secretInputs.map((input) => `${input}=${runner.rawInput(input)}`).join('\n');
-  return createHmac('sha256', secret).update(`orgkey folder\n${state}\n${name}`).digest('hex');
-}
-
-function isEqual(one: string, other: string): boolean {
-  const [first, second] = [Buffer.from(one), Buffer.from(other)];
-  return first.length === second.length && timingSafeEqual(first, second);
+function subject(state: string, name: string): string {
+  return `orgkey folder\n${state}\n${name}`;
 }
 
 function parsed(text: string): { readonly name: string; readonly proof: string } {

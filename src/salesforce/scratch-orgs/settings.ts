@@ -108,7 +108,9 @@ function objectFile(
 ): Record<string, unknown> {
   const file: Record<string, unknown> = {};
   member('CustomObject', objectName);
-  if (settings.sharingModel) file['sharingModel'] = upperFirst(settings.sharingModel);
+  if (typeof settings.sharingModel === 'string' && settings.sharingModel !== '') {
+    file['sharingModel'] = upperFirst(settings.sharingModel);
+  }
   if (typeof settings.defaultRecordType !== 'string') return file;
 
   const { defaultRecordType } = settings;

@@ -1,3 +1,6 @@
+/** Characters of an answer that are shown. */
+const longestText = 2000;
+
 /** One error of an API answer, as Salesforce writes it. */
 export interface ApiError {
   readonly errorCode: string;
@@ -24,7 +27,8 @@ export class ApiFailure extends Error {
   ) {
     const errors = apiErrors(answer.body);
     const said = errors.map((error) => `${error.errorCode}: ${error.message}`).join('; ');
-    super(`${request}: ${said || answer.reason || `HTTP ${answer.status}`}`, options);
+    const text = said || answer.reason || `HTTP ${answer.status}`;
+    super(`${request}: ${text.slice(0, longestText)}`, options);
     this.request = request;
     this.status = answer.status;
     this.errors = errors;
@@ -37,6 +41,9 @@ function apiErrors(body: unknown): ApiError[] {
   const list: unknown[] = Array.isArray(body) ? body : [body];
   return list.filter(
     (item): item is ApiError =>
-      typeof item === 'object' && item !== null && typeof (item as ApiError).errorCode === 'string',
+      typeof item === 'object' &&
+      item !== null &&
+      typeof (item as ApiError).errorCode === 'string' &&
+      typeof (item as ApiError).message === 'string',
   );
 }

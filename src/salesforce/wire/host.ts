@@ -43,7 +43,8 @@ export function salesforceUrl(text: string, name = 'instance-url'): SalesforceUr
   if (url.username !== '' || url.password !== '') {
     throw problem('host/credentials', `${name} has a user name or password in it.`, 'Give only the host.');
   }
-  if (isLoopback(url.hostname)) return url.origin as SalesforceUrl;
+  const isHttp = url.protocol === 'https:' || url.protocol === 'http:';
+  if (isHttp && isLoopback(url.hostname)) return url.origin as SalesforceUrl;
   if (url.protocol !== 'https:') {
     throw problem(
       'host/not-https',

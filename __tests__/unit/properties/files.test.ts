@@ -133,10 +133,7 @@ suite('whatever a file holds, what is told is plain, short, and has no secret in
             ...{ username: 'a@b.example', durationDays: 1, consumerKey: 'key', namespace: 'acme' },
           });
           if (read.settings !== undefined) settingsFiles(read.settings, '65.0');
-          setupDigest({
-            ...{ definition: read, packages: [], source: undefined, permissionSets: [], data: undefined },
-            script: undefined,
-          });
+          setupDigest(read, []);
         }),
       ),
       runs(400),

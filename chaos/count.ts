@@ -14,12 +14,23 @@ export interface Counts {
   readonly incomplete: readonly string[];
   /** Orgs that a matrix had, and the hub has not. */
   readonly ghosts: readonly string[];
-  /** Signups beyond the one that a slot needs; those that Salesforce itself failed are none. */
+  /** Signups beyond the one that a slot needs; those that Salesforce itself failed are none, nor those of `locked`. */
   readonly wasted: readonly string[];
+  /** Orgs that nothing opens any more: their signup's code, which is good once, went with an answer or with a killed job. */
+  readonly locked: readonly string[];
 }
 
-/** Compares what the hub has with what was asked for. @param slots such as `dev.1` */
-export function countOnHub(hub: DevHub, slots: readonly string[]): Omit<Counts, 'incomplete' | 'ghosts'> {
+/**
+ * Compares what the hub has with what was asked for.
+ *
+ * @param slots such as `dev.1`
+ * @param locked usernames
+ */
+export function countOnHub(
+  hub: DevHub,
+  slots: readonly string[],
+  locked: ReadonlySet<string>,
+): Omit<Counts, 'incomplete' | 'ghosts'> {
   const up = Map.groupBy(orgsUp(hub), ({ username }) => slotOf(username));
   const infos = hub.hub.table('ScratchOrgInfo').rows();
   const made = infos.filter((info) => info['Status'] !== 'Error');
@@ -37,8 +48,27 @@ export function countOnHub(hub: DevHub, slots: readonly string[]): Omit<Counts, 
       const more = Object.entries(sampleRows).filter(([name, count]) => (rows[name] ?? 0) > count);
       return more.length > 0 ? [`${username} ${JSON.stringify(rows)}`] : [];
     }),
-    wasted: [...signedUp.values()].flatMap((usernames) => usernames.slice(1)),
+    wasted: [...signedUp.values()].flatMap((usernames) =>
+      usernames.filter((username) => !locked.has(username)).slice(1),
+    ),
+    locked: [...locked],
   };
+}
+
+/** Orgs whose signup's code was spent, while its answer was lost. */
+export function lockedByLostAnswers(hub: DevHub): string[] {
+  return hub.requests.flatMap(({ grant, username, isAnswerLost }) =>
+    grant === 'authorization_code' && isAnswerLost === true ? (username ?? []) : [],
+  );
+}
+
+/** Orgs whose signup's code was spent, and that have not let the key in so far: a job that is killed now takes them along. */
+export function lockedByKill(hub: DevHub): string[] {
+  const good = hub.requests.filter(({ status, username }) => status === 200 && username !== undefined);
+  const namesOf = (wanted: string): string[] =>
+    good.flatMap(({ grant, username = '' }) => (grant === wanted ? [username] : []));
+  const opened = new Set(namesOf('jwt-bearer'));
+  return namesOf('authorization_code').filter((username) => !opened.has(username));
 }
 
 /** What the orgs that a step called ready really are. @param usernames of its matrix */

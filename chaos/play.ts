@@ -16,7 +16,7 @@ import type { Job, StepResult } from '../harness/index.ts';
 import { rsaKey } from '../harness/keys.ts';
 import { killAt } from '../harness/kill-at.ts';
 import { appMark } from '../src/salesforce/apps/consumer-key.ts';
-import { type Counts, countOnHub, countReady } from './count.ts';
+import { type Counts, countOnHub, countReady, lockedByKill, lockedByLostAnswers } from './count.ts';
 import type { Scenario } from './scenario.ts';
 import { armFaults } from './weather.ts';
 
@@ -57,6 +57,7 @@ export async function play(scenario: Scenario): Promise<Outcome> {
   const calm = [armFaults(hub, scenario), endSessions(hub, scenario)];
   const ready: Pick<Counts, 'incomplete' | 'ghosts'>[] = [];
   const hung: string[] = [];
+  const locked: string[] = [];
   const log: string[] = [];
   let rounds: number | undefined;
   try {
@@ -65,6 +66,7 @@ export async function play(scenario: Scenario): Promise<Outcome> {
       const restore = round === 1 && scenario.limitsEaten ? eatLimits(hub, scenario) : () => undefined;
       const steps = await playRound(jobs, hub, scenario, { round, kill });
       restore();
+      if (kill !== undefined) locked.push(...lockedByKill(hub));
       for (const step of steps) {
         if (typeof step === 'string') hung.push(step.split('\n', 1)[0] ?? '');
         else
@@ -84,7 +86,7 @@ export async function play(scenario: Scenario): Promise<Outcome> {
     await settle(hub);
     const { openRequests, requests } = hub;
     return {
-      ...countOnHub(hub, slotsOf(scenario)),
+      ...countOnHub(hub, slotsOf(scenario), new Set([...locked, ...lockedByLostAnswers(hub)])),
       ghosts: ready.flatMap(({ ghosts }) => ghosts),
       incomplete: ready.flatMap(({ incomplete }) => incomplete),
       ...{ hung, rounds, log: log.join('\n') },

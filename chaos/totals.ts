@@ -24,6 +24,7 @@ export class Totals {
   #requests = 0;
   #kills = 0;
   #again = 0;
+  #locked = 0;
   #failed = 0;
   #mostOfOneOrg = 0;
   #mostInAll = 0;
@@ -35,6 +36,7 @@ export class Totals {
     this.#kills += kills.length;
     this.#signups += outcome.signups;
     this.#requests += outcome.requests;
+    this.#locked += outcome.locked.length;
     if (outcome.rounds === undefined) this.#failed += 1;
     if (outcome.rounds === 2) this.#again += 1;
     this.#mostOfOneOrg = Math.max(this.#mostOfOneOrg, outcome.mostOfOneOrg);
@@ -61,12 +63,13 @@ export class Totals {
       ['kills', this.#kills],
       ...kinds.map((kind) => [kind, this.#count(kind)] as const),
       ['wasted, of the signups', `${share} %`],
+      ['locked: their only code was lost', this.#locked],
       ['well at the second run only', this.#again],
       ['not well then either', this.#failed],
       ['most requests open of one org', this.#mostOfOneOrg],
       ['most requests open in all', this.#mostInAll],
     ];
-    return rows.map(([name, value]) => `  ${name.padEnd(32)}${String(value).padStart(10)}`).join('\n');
+    return rows.map(([name, value]) => `  ${name.padEnd(36)}${String(value).padStart(10)}`).join('\n');
   }
 
   #count(kind: keyof Counts | 'hung'): number {

@@ -8,6 +8,8 @@ export interface RequestNotes {
   username?: string;
   grant?: string;
   soql?: string;
+  isAnswerLost?: true;
+  isLogged?: true;
   /** What faults do to the answer, once there is one. */
   after: FaultEffect[];
 }

@@ -47,7 +47,7 @@ export async function makeServer(
   });
   app.addHook('onRequest', async (request, reply) => {
     request.notes = { after: [] };
-    if (!isPart(request)) noteOpen(request, reply, world);
+    if (!isPart(request)) noteOpen(request, reply, world, listener);
     scratchOrgs.settle();
     reply.header('date', new Date(world.clock.wall()).toUTCString());
     if (!isPart(request)) await sufferFaults(request, reply, world, listener);
@@ -80,14 +80,20 @@ function parseJson(body: string): unknown {
 }
 
 /** Counts the requests that are open at once. */
-function noteOpen(request: FastifyRequest, reply: FastifyReply, world: World): void {
+function noteOpen(request: FastifyRequest, reply: FastifyReply, world: World, listener: Listener): void {
   const close = world.openRequests.open(bearerGrant(request, world)?.org.id);
-  reply.raw.once('close', close);
+  reply.raw.once('close', () => {
+    close();
+    // An answer that a fault cut off comes to no end of its own.
+    log(request, reply.raw.writableFinished ? reply.statusCode : 0, world, listener);
+  });
 }
 
 function log(request: FastifyRequest, status: number, world: World, listener: Listener): void {
   if (isPart(request)) return;
-  const { username, grant, soql } = request.notes;
+  const { username, grant, soql, isAnswerLost, isLogged } = request.notes;
+  if (isLogged) return;
+  request.notes.isLogged = true;
   world.requests.push({
     at: world.clock.now(),
     listener,
@@ -96,6 +102,7 @@ function log(request: FastifyRequest, status: number, world: World, listener: Li
     ...(soql === undefined ? {} : { soql }),
     ...(username === undefined ? {} : { username }),
     ...(grant === undefined ? {} : { grant }),
+    ...(isAnswerLost ? { isAnswerLost } : {}),
     status,
   });
 }
@@ -147,6 +154,7 @@ async function sufferFaults(
 async function spoil(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   const isSuccess = reply.statusCode >= 200 && reply.statusCode < 300;
   for (const effect of request.notes.after) {
+    if (isSuccess) request.notes.isAnswerLost = true;
     if (effect.kind === 'lost-answer') breakConnection(request, reply);
     if (effect.kind === 'stalled-answer') await closed(reply);
     if (effect.kind === 'empty' && isSuccess) {

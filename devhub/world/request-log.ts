@@ -12,6 +12,8 @@ export interface RequestLogEntry {
   readonly username?: string;
   /** Of a token request: `jwt-bearer`, `authorization_code`, `refresh_token`. */
   readonly grant?: string;
+  /** A fault kept the answer, or a part of it, from the client, though the work was done. */
+  readonly isAnswerLost?: true;
   /** 0 when the connection was broken without an answer. */
   readonly status: number;
 }

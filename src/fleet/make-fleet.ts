@@ -1,12 +1,14 @@
 import { rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { Problem } from '../problem.ts';
 import type { PrivateKey } from '../key/private-key.ts';
 import { rememberFolder, temporaryFolder } from '../runner/own-folder.ts';
 import type { Runner } from '../runner/runner.ts';
 import { allocationNow } from '../salesforce/scratch-orgs/allocation.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
+import { bounded } from '../salesforce/wire/in-turn.ts';
 import { Stopped } from '../limit/stopped.ts';
 import { readFleetSpec } from './file/read.ts';
 import type { FleetSpec } from './file/spec.ts';
@@ -43,7 +45,8 @@ export async function makeFleet(step: WithinLimit): Promise<void> {
     texts.title = `Fleet ${order.spec.name}`;
     rememberFolder(homesState, homesName, runner);
     try {
-      await withHub(inputs, step, (hub, key) => fillFleet(order, hub, key, step));
+      const many = { ...step, wire: bounded(step.wire) };
+      await withHub(inputs, many, (hub, key) => fillFleet(order, hub, key, step));
     } finally {
       // Scripts that went on when the run was stopped.
       rmSync(homes, { recursive: true, force: true });
@@ -143,6 +146,7 @@ function preparation(
   homes: string,
   runner: Runner,
 ): Parameters<typeof prepare>[1] {
+  const inTurn = pLimit(inputs.concurrency);
   return {
     workspace,
     env: runner.env,
@@ -152,6 +156,7 @@ function preparation(
       setupScript(path, {
         workspace,
         homes,
+        inTurn,
         mask: (secret) => runner.mask(secret),
         env: runner.env,
         consumerKey: inputs.identity.consumerKey,

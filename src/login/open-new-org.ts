@@ -3,7 +3,7 @@ import { Problem } from '../problem.ts';
 import { acceptKey, NotAssociated } from '../salesforce/apps/accept-key.ts';
 import { ownConsumerKey } from '../salesforce/apps/consumer-key.ts';
 import type { AppReference, OwnApp } from '../salesforce/apps/external-client-app.ts';
-import { platformCli, redeemAuthCode } from '../salesforce/apps/platform-cli.ts';
+import { platformCli, redeemAuthCode, refreshSession } from '../salesforce/apps/platform-cli.ts';
 import { sandboxLogin } from '../salesforce/wire/host.ts';
 import {
   login,
@@ -13,6 +13,7 @@ import {
   type TokenGrant,
 } from '../salesforce/wire/login.ts';
 import { OrgClient } from '../salesforce/wire/org-client.ts';
+import { retrying } from '../salesforce/wire/retry.ts';
 import type { Identity, SalesforceUrl, Session } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
 import { causeOf, causeProblem } from './causes/cause.ts';
@@ -108,7 +109,12 @@ export class NewOrgs {
     const { session, refreshToken } = await redeem(org, this.#of, opening);
     for (const secret of [session.accessToken, refreshToken]) if (secret !== undefined) opening.mask(secret);
     try {
-      return await this.accept(new OrgClient(session, this.#of.wire), org, opening);
+      const { wire } = this.#of;
+      const client = new OrgClient(session, wire, renewalBy(refreshToken, org, this.#of, opening));
+      // The code is spent: an org that does not accept the key now never will.
+      return await retrying(wire, () => this.accept(client, org, opening), {
+        ...{ attempts: 3, firstPause: 5000, signal: opening.signal },
+      });
     } finally {
       const token = refreshToken ?? session.accessToken;
       await revokeToken(session.instanceUrl, token, this.#of.wire).catch(() => false);
@@ -205,6 +211,30 @@ function redeem(org: NewOrg, { wire, key }: KeyForOrgs, { signal, lost }: Openin
     { identity, wire, signal, explain, send: () => redeemAuthCode(org, wire) },
     { ...pauses, patience: hostPatience },
   );
+}
+
+/** Sessions may end before all is done, and only the first came of the code. */
+function renewalBy(
+  refreshToken: string | undefined,
+  org: NewOrg,
+  { wire, key }: KeyForOrgs,
+  { mask, signal }: Opening,
+): (() => Promise<Session>) | undefined {
+  if (refreshToken === undefined) return undefined;
+  const { consumerKey } = platformCli;
+  const identity = { consumerKey, username: org.username, loginUrl: org.loginUrl, audience: sandboxLogin };
+  const explain = (failure: LoginFailure): Promise<Verdict> =>
+    Promise.resolve(
+      verdictOf(causeOfFailure(failure, identity), { failure, identity, about: { identity, key, wire } }),
+    );
+  return async () => {
+    const session = await persistBy(
+      { identity, wire, signal, explain, send: () => refreshSession(org, refreshToken, wire) },
+      { ...pauses, patience: hostPatience },
+    );
+    mask(session.accessToken);
+    return session;
+  };
 }
 
 /** Whether an org is beyond being opened: its code is used up. */

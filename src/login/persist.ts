@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts';
-import { isLoginFailure, login, type LoginFailure } from '../salesforce/wire/login.ts';
+import { isLoginFailure, login, LoginRefused, type LoginFailure } from '../salesforce/wire/login.ts';
 import type { Identity, Session } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
 import { causeOf } from './causes/cause.ts';
@@ -80,20 +80,24 @@ async function goOn<Granted>(
   tell(`The login of ${identity.username} at ${identity.loginUrl} failed (${saidBy(failure)}).`);
   const opened = await otherWay?.(failure);
   if (opened !== undefined) return opened;
+  let odd = 0;
   for (let waits = 0; ;) {
     signal?.throwIfAborted();
     const verdict = await explain(failure, identity);
-    if (verdict.next === 'stop') throw verdict.problem;
+    if (verdict.next === 'stop' && !(mayBeOnce(failure, verdict.problem) && (odd += 1) <= mostTimesOdd))
+      throw verdict.problem;
     if (verdict.next === 'try-at') {
       identity = { ...identity, loginUrl: verdict.loginUrl };
       tell(verdict.line);
     } else {
       waits += 1;
-      const pause = Math.max(pauseBefore(waits, persistence, wire), verdict.after ?? 0);
+      const after = verdict.next === 'wait' ? (verdict.after ?? 0) : 0;
+      const pause = Math.max(pauseBefore(waits, persistence, wire), after);
       const left = startedAt + patience - wire.now();
       if (left < pause)
         throw waits === 1 ? verdict.problem : stillSo(verdict.problem, wire.now() - startedAt);
-      tell(`${verdict.line} Next try in ${seconds(pause)}, for up to ${seconds(left)} more.`);
+      const line = verdict.next === 'wait' ? verdict.line : verdict.problem.what;
+      tell(`${line} Next try in ${seconds(pause)}, for up to ${seconds(left)} more.`);
       await wire.sleep(
         pause,
         signal,
@@ -107,6 +111,15 @@ async function goOn<Granted>(
       failure = error;
     }
   }
+}
+
+/** How often something may answer that isn't a token endpoint, or an org say that it is gone, before that is believed. */
+const mostTimesOdd = 2;
+
+/** A page with 200 and HTTP 420: Salesforce's edge, or a proxy, sends them for a moment where all is well otherwise. */
+function mayBeOnce(failure: LoginFailure, { kind }: Problem): boolean {
+  if (!(failure instanceof LoginRefused)) return false;
+  return kind === 'login/not-serving' || (kind === 'login/not-salesforce' && failure.status === 200);
 }
 
 function pauseBefore(wait: number, { firstPause = 2_000, longestPause = 15_000 }: Persistence, wire: Wire) {

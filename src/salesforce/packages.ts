@@ -1,6 +1,7 @@
 import { Problem } from '../problem.ts';
 import { apiProblem, isCertainlyUndone, isRefusedRead, isTransient } from './errors/api.ts';
 import { problemOf } from './errors/error-meaning.ts';
+import { hasId, isRecordWith } from './wire/answers.ts';
 import { ApiFailure } from './wire/api-failure.ts';
 import { soqlEscaped, soqlString, type OrgClient } from './wire/org-client.ts';
 import { pollUntil, PollingTimeout, type Polling } from './wire/polling.ts';
@@ -192,7 +193,8 @@ async function requestInstall(
   const path = '/tooling/sobjects/PackageInstallRequest';
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return (await org.post<{ id: string }>(path, body, { repeat: 'if-undone', signal })).id;
+      const options = { repeat: 'if-undone', expects: hasId, signal } as const;
+      return (await org.post<{ id: string }>(path, body, options)).id;
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       const taken = isTransient(error)
@@ -215,7 +217,8 @@ async function waitForInstall(
 ): Promise<string[]> {
   const read = async (): Promise<InstallRequest | undefined> => {
     const path = `/tooling/sobjects/PackageInstallRequest/${id}`;
-    const request = await org.get<InstallRequest>(path, { signal: options.signal });
+    const call = { signal: options.signal, expects: isRecordWith('Status') };
+    const request = await org.get<InstallRequest>(path, call);
     return request.Status === 'IN_PROGRESS' || request.Status === 'UNKNOWN' ? undefined : request;
   };
   try {

@@ -1,5 +1,6 @@
 import { Problem } from '../problem.ts';
 import { apiFailureMeaning, apiProblem } from './errors/api.ts';
+import { isSaved } from './wire/answers.ts';
 import { ApiFailure } from './wire/api-failure.ts';
 import { soqlString, type OrgClient } from './wire/org-client.ts';
 
@@ -111,7 +112,8 @@ async function assign(
 ): Promise<void> {
   const body = { AssigneeId: userId, [field]: id };
   try {
-    await org.post('/sobjects/PermissionSetAssignment', body, { repeat: 'if-transient', signal });
+    const options = { repeat: 'if-transient', expects: isSaved, signal } as const;
+    await org.post('/sobjects/PermissionSetAssignment', body, options);
   } catch (error) {
     if (!(error instanceof ApiFailure)) throw error;
     if (apiFailureMeaning(error).kind === 'permission-set/assigned') return;

@@ -1,5 +1,6 @@
 import { apiVersion } from './wire/api-version.ts';
 import { ApiFailure } from './wire/api-failure.ts';
+import { isObject } from './wire/json.ts';
 import type { OrgClient } from './wire/org-client.ts';
 
 /** `composite/batch` takes so many requests. */
@@ -90,6 +91,7 @@ export class SourceTracking {
   /** Many in one call, as the CLI did it before; one by one, as it does now, where the org won't. */
   async #setToZero(ids: readonly string[], signal: AbortSignal): Promise<void> {
     const options = { repeat: 'if-transient', signal } as const;
+    const isBatch = (answer: unknown): boolean => isObject(answer) && Array.isArray(answer['results']);
     const path = (id: string) => `/tooling/sobjects/SourceMember/${id}`;
     const fields = { RevisionCounter: 0 };
     const batchRequests = ids.map((id) => ({
@@ -100,7 +102,10 @@ export class SourceTracking {
     let left = ids;
     try {
       const body = { batchRequests };
-      const { results = [] } = await this.#org.post<BatchAnswer>('/tooling/composite/batch', body, options);
+      const { results = [] } = await this.#org.post<BatchAnswer>('/tooling/composite/batch', body, {
+        ...options,
+        expects: isBatch,
+      });
       left = ids.filter(
         (_, place) => (results[place]?.statusCode ?? 0) >= 300 || results[place] === undefined,
       );

@@ -182,6 +182,31 @@ test('one that never came is sent again once it can’t arrive any more', async 
   assert.deepEqual(imported(), [2, 1]);
 });
 
+for (const came of [1, 2]) {
+  test(`while the maker waits for a lost batch, another job goes on in its place with ${came}: nothing is doubled`, async () => {
+    const maker = seenBy('maker');
+    began(maker);
+    hub.faults.add({ path: /composite\/tree\/Account/, count: 1, effect: { kind: 'reset' } });
+    const { wire } = maker.client;
+    const other = seenBy('other').client;
+    let looks = 0;
+    const sleep = async (milliseconds: number): Promise<void> => {
+      await wire.sleep(milliseconds);
+      looks += 1;
+      if (looks === 3) await importSampleData(other, { ...data, batches: batches.slice(0, came) });
+    };
+    await stage.run({ ...maker, client: scratchOrgClient(hub, username, { ...wire, sleep }) });
+    assert.deepEqual(imported(), [2, 1]);
+  });
+}
+
+test('others wait longer than the maker is ever silent', async () => {
+  const other = seenBy('other');
+  const started = hub.clock.now();
+  await stage.run(other);
+  assert.ok(hub.clock.now() - started >= 3 * patience);
+});
+
 test('a job that was killed at a batch asks the org for it, whether it went in or not', async () => {
   const maker = seenBy('maker');
   began(maker);

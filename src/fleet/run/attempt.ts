@@ -35,6 +35,11 @@ export function nextAttempt({ plan, group, record, run, number }: Attempt): Atte
   return { plan, group, record, run, number: number + 1, known: undefined };
 }
 
+/** The same org once more, as the hub has it: what is done in it is found done. */
+export function attemptOnSame({ plan, group, record, run, number }: Attempt, known: HubOrg): Attempt {
+  return { plan, group, record, run, number, known };
+}
+
 export function usernameOfAttempt({ plan, number, known, turn, run }: Attempt): string {
   const hubOrgId = run.hub.session.orgId;
   return (

@@ -6,8 +6,9 @@ import { isClaimed, readLine } from '../plan/line.ts';
 import type { SlotPlan } from '../plan/plan.ts';
 import type { OrgRecord } from '../report/recorder.ts';
 import type { PreparedGroup } from '../stages/prepare.ts';
-import { type Attempt, firstAttempt, nextAttempt, usernameOfAttempt } from './attempt.ts';
+import { type Attempt, attemptOnSame, firstAttempt, nextAttempt, usernameOfAttempt } from './attempt.ts';
 import type { FleetRun } from './fleet-run.ts';
+import { mayStillStand, mostTimesAgain, sameOrg } from './same-org.ts';
 import { signUpAndSetUp } from './set-up-org.ts';
 import { UsernameTaken } from './signup-desk.ts';
 
@@ -25,8 +26,8 @@ export async function runSlot(
   record: OrgRecord,
   run: FleetRun,
 ): Promise<void> {
-  const so = { replaced: 0, taken: 0, turned: 0 };
-  for (let attempt = firstAttempt({ plan, group, record, run }); ; attempt = nextAttempt(attempt)) {
+  const so = { replaced: 0, taken: 0, turned: 0, again: 0 };
+  for (let attempt = firstAttempt({ plan, group, record, run }); ;) {
     try {
       await inTurn(attempt);
       record.ready();
@@ -36,43 +37,54 @@ export async function runSlot(
         record.givenUp();
         return;
       }
-      const failure = await afterFailure(error, attempt, so);
-      if (failure !== undefined) {
-        fail(record, failure);
+      const then = await afterFailure(error, attempt, so);
+      if ('failure' in then) {
+        fail(record, then.failure);
         return;
       }
+      attempt = then.attempt;
     }
   }
 }
 
-/** @returns why the slot ends here; undefined if it is made again, which is counted */
+/** @returns why the slot ends here, or what is tried next, which is counted */
 async function afterFailure(
   error: unknown,
   attempt: Attempt,
-  so: { replaced: number; taken: number; turned: number },
-): Promise<Failure | undefined> {
+  so: { replaced: number; taken: number; turned: number; again: number },
+): Promise<{ readonly failure: Failure } | { readonly attempt: Attempt }> {
   const { record, run } = attempt;
   const { log, desk, inputs } = run;
   if (error instanceof UsernameTaken && so.taken < mostTakenUsernames) {
     so.taken += 1;
-    return undefined;
+    return { attempt: nextAttempt(attempt) };
   }
   if (isAppRefused(error, attempt) && so.turned === 0 && desk.hasRoom) {
     so.turned += 1;
     log.note(record, 'No signup goes through the app of the consumer key (C-1016): the CLI’s app is taken.');
-    return (await discard(attempt)) ? undefined : failureOf(error, `The signup of ${record.label}`);
+    if (await discard(attempt)) return { attempt: nextAttempt(attempt) };
+    return { failure: failureOf(error, `The signup of ${record.label}`) };
   }
   const failure = failureOf(error, `The stage ${record.lastStage} of ${record.label}`);
+  if (mayStillStand(failure) && so.again < mostTimesAgain) {
+    const known = await sameOrg(attempt, so.again);
+    so.again += 1;
+    if (known !== undefined) {
+      log.note(record, `${failure.what} The hub has the org: going on in it.`);
+      return { attempt: attemptOnSame(attempt, known) };
+    }
+  }
   if (failure.next === 'replace' && so.replaced < inputs.retries && desk.hasRoom) {
     so.replaced += 1;
+    so.again = 0;
     log.note(record, `${failure.what} Making another (${so.replaced} of at most ${inputs.retries}).`);
     if (await discard(attempt)) {
       record.lost(failure.what);
-      return undefined;
+      return { attempt: nextAttempt(attempt) };
     }
   }
   attempt.line?.failed();
-  return failure;
+  return { failure };
 }
 
 function fail(record: OrgRecord, { next: _, ...failure }: Failure): void {

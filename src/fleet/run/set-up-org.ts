@@ -5,6 +5,7 @@ import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.
 import { longId, shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 import { OrgLost } from '../stages/failure.ts';
 import type { FleetOrg } from '../stages/stage.ts';
+import { isPending } from '../plan/standing.ts';
 import { type Attempt, usernameOfAttempt } from './attempt.ts';
 import { needsKey, openSlotOrg } from './open-slot-org.ts';
 import { OrgLine } from './org-line.ts';
@@ -42,12 +43,9 @@ export async function signUpAndSetUp(attempt: Attempt): Promise<void> {
   line.ready();
 }
 
-async function signUp(
-  username: string,
-  { plan, known, turn, group, record, run }: Attempt,
-): Promise<SignedUp> {
+async function signUp(username: string, { known, turn, group, record, run }: Attempt): Promise<SignedUp> {
   const { hub, desk, inputs, spec, prepared, cleared, lines, journal } = run;
-  if (known !== undefined && plan.action === 'adopt') return { username, info: known.info, adopted: true };
+  if (known !== undefined && !isPending(known)) return { username, info: known.info, adopted: true };
   if (known !== undefined) return record.step('signup', () => desk.wait(username));
   const fields = () => ({
     ...scratchOrgInfoRecord(group.definition, {

@@ -84,7 +84,8 @@ export class SignupDesk {
       const info = await this.#poll.ended(username, needsCode ? ['AuthCode'] : []);
       if (info === undefined) throw ours === undefined ? new UsernameTaken(username) : lostSignup(username);
       const made = ours !== undefined && shortId(ours) === shortId(info.Id);
-      const isForeign = info.ErrorCode === 'C-1007' || (info.Status === 'Deleted' && !made);
+      // What became of another job's signup says nothing of this one's.
+      const isForeign = info.ErrorCode === 'C-1007' || !made;
       if (info.Status !== 'Active' && isForeign) throw new UsernameTaken(username);
       return { username, info: activeOf(info), adopted: !made };
     });

@@ -1,69 +1,52 @@
-import type { DataBatch, ImportedIds } from '../../salesforce/data/batches.ts';
 import { countRows } from '../../salesforce/data/org-rows.ts';
 import type { SampleData } from '../../salesforce/data/plan.ts';
-import {
-  batchWentIn,
-  whatWentIn,
-  type Hints,
-  type Trace,
-  type WentIn,
-} from '../../salesforce/data/went-in.ts';
+import { whatWentIn, type Hints, type WentIn } from '../../salesforce/data/went-in.ts';
 import type { FleetOrg } from './stage.ts';
 
 const pauseBetweenLooks = 5_000;
 
 /**
+ * How long an org's data has to stay as it is, in patiences, before who watches it goes on with the import. Salesforce ends a
+ * request after two minutes, and the patience is one: nothing that the maker sent arrives later than that. Others wait for
+ * longer than the maker ever is silent, and no two for as long.
+ */
+const quietTimes = {
+  maker: () => 2,
+  others: (random: number) => 3 + random,
+};
+
+/**
  * Looks which data an org has, when no journal can be trusted. Another job may be at the import this minute, or a request
- * of a killed one may still be on its way: so whatever is not complete must stay as it is for as long as `patience`
- * (milliseconds).
+ * of a killed one may still be on its way: so whatever is not complete must stay as it is for some times the patience.
+ *
+ * @param who watches: whose journal knows the org from its signup on, or another
+ * @param patience milliseconds
  */
 export async function watchData(
   org: FleetOrg,
   data: SampleData,
   hints: Hints,
-  patience: number,
+  { who, patience }: { readonly who: 'maker' | 'others'; readonly patience: number },
 ): Promise<WentIn> {
   const { wire } = org.client;
+  const quiet = patience * quietTimes[who](wire.random());
   const sobjects = [...new Set(data.batches.map(({ sobject }) => sobject))];
   let counts = '';
   let since = wire.now();
   let found: WentIn | undefined;
   for (;;) {
+    // Before the look: what comes later than that is not missed.
+    const at = wire.now();
     const now = JSON.stringify(await countRows(org.client, sobjects, org.signal));
     if (found === undefined || now !== counts) {
-      since = wire.now();
+      since = at;
       counts = now;
       found = await whatWentIn(org.client, data, hints, org.signal);
       if (found.state === 'in') return found;
     }
-    if (wire.now() - since >= patience) return found;
-    await wire.sleep(Math.min(pauseBetweenLooks, patience), org.signal, 'another run’s data to be in');
-  }
-}
-
-/**
- * Looks whether a batch went in whose answer never came. It may yet arrive: only what is not there at `deadline`
- * (milliseconds since the epoch) will never be.
- *
- * @param ids of all batches before it
- */
-export async function watchBatch(
-  org: FleetOrg,
-  data: SampleData,
-  batch: DataBatch,
-  ids: ImportedIds,
-  { hints, deadline }: { readonly hints: Hints; readonly deadline: number },
-): Promise<Trace> {
-  const { wire } = org.client;
-  for (;;) {
-    // Before the look: what comes later than that is not missed.
-    const at = wire.now();
-    const trace = await batchWentIn(org.client, data, batch, ids, hints, org.signal);
-    if (trace.state === 'in' || at >= deadline) return trace;
-    await wire.sleep(
-      Math.max(1, Math.min(pauseBetweenLooks, deadline - at)),
-      org.signal,
-      'a batch whose answer was lost',
-    );
+    const left = since + quiet - at;
+    if (left <= 0) return found;
+    const pause = Math.max(1, Math.min(pauseBetweenLooks, left));
+    await wire.sleep(pause, org.signal, 'data that may still be on its way');
   }
 }

@@ -2,9 +2,9 @@ import type { ImportedIds } from '../../salesforce/data/batches.ts';
 import { importSampleData } from '../../salesforce/data/import.ts';
 import { countRows } from '../../salesforce/data/org-rows.ts';
 import { type SampleData, sampleDataOf } from '../../salesforce/data/plan.ts';
-import { whatWentIn, type WentIn } from '../../salesforce/data/went-in.ts';
+import { batchWentIn, whatWentIn, type WentIn } from '../../salesforce/data/went-in.ts';
 import { dataDigest, hashOf } from './digest.ts';
-import { watchBatch, watchData } from './data-watch.ts';
+import { watchData } from './data-watch.ts';
 import { OrgLost } from './failure.ts';
 import type { DataProgress } from './journal.ts';
 import type { FleetOrg, MakeStage, StageWork } from './stage.ts';
@@ -48,6 +48,16 @@ function isImported(org: FleetOrg, { data, hash }: FleetData): boolean {
   return progress.state === 'known' && progress.next >= data.batches.length;
 }
 
+/** More of the data is there than this job sent. */
+class WentFurther extends Error {
+  readonly found: WentIn;
+
+  constructor(found: WentIn) {
+    super('more went in');
+    this.found = found;
+  }
+}
+
 /** The import of one org. */
 class DataImport {
   readonly #org: FleetOrg;
@@ -63,17 +73,28 @@ class DataImport {
   }
 
   async run(): Promise<void> {
-    const begun = await this.#beginning();
-    if (begun.next >= this.#data.batches.length) {
-      this.#org.note('The data was there already.');
-      return;
+    const { batches, records } = this.#data;
+    const first = await this.#beginning();
+    if (first.next === 0) await this.#keepBaseline();
+    for (let begun: Begun | undefined = first; begun !== undefined && begun.next < batches.length;) {
+      begun = await this.#importFrom(begun);
     }
-    if (begun.next === 0) await this.#keepBaseline();
-    await this.#importFrom(begun);
-    this.#org.note(`Imported ${this.#data.records} records.`);
+    const isThere = first.next >= batches.length;
+    this.#org.note(isThere ? 'The data was there already.' : `Imported ${records} records.`);
   }
 
-  async #importFrom({ next, ids }: Begun): Promise<void> {
+  /** @returns where to go on, if somebody else went on meanwhile */
+  async #importFrom(begun: Begun): Promise<Begun | undefined> {
+    try {
+      await this.#sendFrom(begun);
+      return undefined;
+    } catch (error) {
+      if (error instanceof WentFurther) return this.#adopt(error.found);
+      throw error;
+    }
+  }
+
+  async #sendFrom({ next, ids }: Begun): Promise<void> {
     const { client, signal } = this.#org;
     let open: number | undefined;
     try {
@@ -93,7 +114,7 @@ class DataImport {
           // From here on only the org's own word counts: this batch is not refused.
           open = undefined;
           this.#org.note(`No answer came to ${lost.batch.file}: asking the org whether it has the records.`);
-          const found = await this.#findUnanswered(lost.batch.index, before, client.wire.now(), lost);
+          const found = await this.#findUnanswered(lost.batch.index, before, lost);
           if (found === undefined) this.#append('sending', (open = lost.batch.index));
           return found;
         },
@@ -112,21 +133,23 @@ class DataImport {
       case 'known':
         return (await this.#othersBefore(progress)) ?? progress;
       case 'unanswered': {
-        const found = await this.#findUnanswered(
-          progress.next,
-          progress.ids,
-          progress.sentAt ?? this.#org.client.wire.now(),
-        );
-        if (found === undefined) return progress;
-        this.#appendSent(progress.next, found);
-        return { next: progress.next + 1, ids: { ...progress.ids, ...found } };
+        const { next, ids, sentAt } = progress;
+        try {
+          const found = await this.#findUnanswered(next, ids, undefined, sentAt);
+          if (found === undefined) return progress;
+          this.#appendSent(next, found);
+          return { next: next + 1, ids: { ...ids, ...found } };
+        } catch (error) {
+          if (error instanceof WentFurther) return this.#adopt(error.found);
+          throw error;
+        }
       }
       case 'other-data':
         throw this.#unknown(
           'Other data than the plan has now went in, and records can’t be taken out of an org again.',
         );
       case 'unknown':
-        return this.#adopt(await watchData(this.#org, this.#data, this.#hints(), this.#patience));
+        return this.#adopt(await this.#watch('others'));
     }
   }
 
@@ -139,25 +162,40 @@ class DataImport {
     if (next > 0 || (since !== undefined && client.wire.now() - since < this.#patience)) return undefined;
     const first = await whatWentIn(client, this.#data, this.#hints(), signal);
     if (first.batches.length === 0 && first.state === 'out') return undefined;
-    const found = await watchData(this.#org, this.#data, this.#hints(), this.#patience);
+    const found = await this.#watch('maker');
     // Rows that only might be ours are not: this org's journal would know of them.
     return found.batches.length === 0 && found.state === 'unclear' ? undefined : this.#adopt(found);
   }
 
-  /** @returns the batch's ids, or `undefined` if it is certainly not in */
+  /**
+   * A batch whose answer never came. If it is there at once, it came; if not, then whoever sees that this job is silent
+   * may go on in its place, and what is there later may be theirs.
+   *
+   * @param sentAt milliseconds since the epoch; default now
+   * @returns the batch's ids, or `undefined` if it is certainly not in
+   * @throws WentFurther
+   */
   async #findUnanswered(
     index: number,
     ids: ImportedIds,
-    sentAt: number,
     cause?: unknown,
+    sentAt = this.#org.client.wire.now(),
   ): Promise<ImportedIds | undefined> {
+    const { client, signal } = this.#org;
     const batch = this.#data.batches[index];
     if (batch === undefined) throw this.#unknown(undefined, cause);
-    // Salesforce ends a request after two minutes; the patience is one.
-    const watching = { hints: this.#hints(), deadline: sentAt + 2 * this.#patience };
-    const trace = await watchBatch(this.#org, this.#data, batch, ids, watching);
-    if (trace.state === 'unclear') throw this.#unknown(undefined, cause);
-    return trace.state === 'in' ? trace.ids : undefined;
+    const trace = await batchWentIn(client, this.#data, batch, ids, this.#hints(), signal);
+    if (trace.state === 'in') return trace.ids;
+    const isOver = client.wire.now() - sentAt >= 2 * this.#patience;
+    if (trace.state === 'out' && isOver) return undefined;
+    const found = await this.#watch('maker');
+    if (found.batches.length > index) throw new WentFurther(found);
+    if (found.state === 'unclear' || found.batches.length < index) throw this.#unknown(undefined, cause);
+    return undefined;
+  }
+
+  #watch(who: 'maker' | 'others'): Promise<WentIn> {
+    return watchData(this.#org, this.#data, this.#hints(), { who, patience: this.#patience });
   }
 
   /** From now on the journal knows this org. */

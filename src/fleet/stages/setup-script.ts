@@ -3,6 +3,7 @@ import { resolve, join } from 'node:path';
 import { Problem } from '../../problem.ts';
 import { runExecutable } from '../../runner/run-script.ts';
 import { register } from '../../sf-cli/register.ts';
+import type { InTurn } from '../../salesforce/wire/in-turn.ts';
 import type { FleetOrg, RunScript } from './stage.ts';
 
 /** What a script runs with. */
@@ -14,6 +15,8 @@ export interface ScriptSurroundings {
   readonly mask: (secret: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly consumerKey: string;
+  /** Scripts, and the commands in them, take a processor each: not all go at once. */
+  readonly inTurn: InTurn;
 }
 
 /** Inputs hold secrets, and a script has no need of them. */
@@ -24,7 +27,7 @@ const notForScripts = /^(INPUT_|STATE_|ACTIONS_|GITHUB_(OUTPUT|ENV|STATE|PATH|ST
  * fifty of them don't meet in one `~/.sfdx`.
  */
 export function setupScript(path: string, about: ScriptSurroundings): RunScript {
-  return async (org) => {
+  const runOne = async (org: FleetOrg): Promise<void> => {
     await mkdir(about.homes, { recursive: true, mode: 0o700 });
     const home = await mkdtemp(join(about.homes, `${org.label}-`));
     try {
@@ -44,6 +47,11 @@ export function setupScript(path: string, about: ScriptSurroundings): RunScript 
       await rm(home, { recursive: true, force: true });
     }
   };
+  return (org) =>
+    about.inTurn(() => {
+      org.signal.throwIfAborted();
+      return runOne(org);
+    });
 }
 
 async function run(path: string, home: string, org: FleetOrg, about: ScriptSurroundings): Promise<void> {

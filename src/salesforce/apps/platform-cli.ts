@@ -1,5 +1,5 @@
 import { requestToken, type TokenGrant } from '../wire/login.ts';
-import type { SalesforceUrl } from '../wire/session.ts';
+import type { SalesforceUrl, Session } from '../wire/session.ts';
 import type { Wire } from '../wire/wire.ts';
 
 /**
@@ -31,4 +31,22 @@ export function redeemAuthCode(
     redirect_uri: platformCli.callbackUrl,
   });
   return requestToken(org, form, wire);
+}
+
+/**
+ * Another session by the refresh token that came with the first.
+ *
+ * @throws as `redeemAuthCode`
+ */
+export async function refreshSession(
+  org: { readonly username: string; readonly loginUrl: SalesforceUrl },
+  refreshToken: string,
+  wire: Wire,
+): Promise<Session> {
+  const form = new URLSearchParams({
+    grant_type: 'refresh_token',
+    refresh_token: refreshToken,
+    client_id: platformCli.consumerKey,
+  });
+  return (await requestToken(org, form, wire)).session;
 }

@@ -5,6 +5,7 @@ import type { SampleData } from './plan.ts';
 import type { DataRecord } from './records.ts';
 import { recordTypeIds, resolved } from './resolve.ts';
 import { isObject } from '../wire/json.ts';
+import { isId } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 import { pauseAfter } from '../wire/retry.ts';
@@ -115,10 +116,15 @@ async function sendBatch(
   ids: ImportedIds,
   { ifUnanswered, signal }: ImportOptions,
 ): Promise<ImportedIds> {
+  const expects = isAnswerTo(batch);
   for (let attempt = 1; ; attempt += 1) {
     try {
       // Not given the signal: an aborted call would leave the org in a state that nobody knows.
-      const { results } = await org.post<TreeAnswer>(`/composite/tree/${batch.sobject}`, { records });
+      const { results } = await org.post<TreeAnswer>(
+        `/composite/tree/${batch.sobject}`,
+        { records },
+        { expects },
+      );
       return Object.fromEntries(
         results.map(({ referenceId, id }) => [referenceKey(batch.scope, referenceId), id]),
       );
@@ -144,6 +150,16 @@ async function sendBatch(
       await org.wire.sleep(pauseAfter(error, attempt, org.wire), signal);
     }
   }
+}
+
+/** An id for each of the batch's records. */
+function isAnswerTo({ references }: DataBatch): (answer: unknown) => boolean {
+  return (answer) => {
+    const results: unknown = isObject(answer) ? answer['results'] : undefined;
+    if (!Array.isArray(results)) return false;
+    const ids = new Map(results.filter(isObject).map(({ referenceId, id }) => [referenceId, id] as const));
+    return references.every((reference) => isId(ids.get(reference)));
+  };
 }
 
 /** The records of an answer `{ hasErrors: true, results: [{ referenceId, errors }] }`; `undefined` for any other. */

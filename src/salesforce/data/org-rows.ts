@@ -1,6 +1,7 @@
 import { childrenOf, type DataBatch } from './batches.ts';
 import { isTelling, momentOf, type FieldFacts, type Row } from './likeness.ts';
 import type { DataRecord } from './records.ts';
+import { isDescribed } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
 import { isTransient } from '../errors/api.ts';
@@ -72,6 +73,7 @@ export class OrgRows {
     const path = `/sobjects/${encodeURIComponent(sobject)}/describe`;
     const { fields, childRelationships = [] } = await this.#org.get<Described>(path, {
       signal: this.#signal,
+      expects: isDescribed,
     });
     return {
       fields: new Map(

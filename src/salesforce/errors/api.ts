@@ -117,8 +117,8 @@ export const apiErrors: readonly ErrorMeaning[] = [
   },
   {
     kind: 'api/no-answer',
-    // An answer that says success and is cut off is no answer.
-    codes: ['HTTP 0', 'HTTP 200', 'HTTP 201'],
+    // An answer that says success and is cut off, empty or a page is no answer.
+    codes: ['HTTP 0', 'HTTP 200', 'HTTP 201', 'HTTP 202', 'HTTP 204'],
     transient: true,
     what: 'No answer came from Salesforce, or only a part of it.',
     why: 'The network, a proxy or DNS failed, or the answer took too long.',
@@ -200,6 +200,7 @@ export function isTransient(error: unknown): boolean {
 export function isCertainlyUndone(error: unknown): boolean {
   if (!(error instanceof ApiFailure)) return false;
   if (error.status === 0) return NEVER_SENT.test(error.message);
+  if (error.status >= 200 && error.status < 300) return false;
   if (error.status >= 500) return error.errors.some(({ errorCode }) => errorCode === 'SERVER_UNAVAILABLE');
   return error.errors.length > 0 || [401, 403, 404, 420, 429].includes(error.status);
 }

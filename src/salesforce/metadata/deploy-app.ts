@@ -2,6 +2,7 @@ import { Problem } from '../../problem.ts';
 import { connectedAppPackage, type ConnectedApp } from './connected-app.ts';
 import { deployProblem, deployRequest, startDeploy, waitForDeploy } from './deploy.ts';
 import type { DeployOutcome } from './deploy.ts';
+import { isSaved } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
 import { isRefusedRead } from '../errors/api.ts';
@@ -126,7 +127,13 @@ export async function giveAccess(org: OrgClient, permissionSet: string, appId: s
   if (set === undefined) return false;
   const access = `SELECT Id FROM SetupEntityAccess WHERE ParentId = ${soqlString(set.Id)} AND SetupEntityId = ${soqlString(appId)}`;
   if ((await org.query(access)).length > 0) return false;
-  await org.post('/sobjects/SetupEntityAccess', { ParentId: set.Id, SetupEntityId: appId });
+  try {
+    const options = { repeat: 'if-transient', expects: isSaved } as const;
+    await org.post('/sobjects/SetupEntityAccess', { ParentId: set.Id, SetupEntityId: appId }, options);
+  } catch (error) {
+    // Done by a call whose answer was lost.
+    if (!(await org.query(access).catch(() => [])).length) throw error;
+  }
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { type Place, Problem } from '../../problem.ts';
+import { hasId, isDeployStatus } from '../wire/answers.ts';
 import { Multipart } from '../wire/multipart.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import type { OrgClient } from '../wire/org-client.ts';
@@ -101,7 +102,7 @@ export function deployRequest(zip: Uint8Array, choices: DeployChoices = {}): Mul
  * @returns the deploy's id, `0Af…`
  */
 export async function startDeploy(org: OrgClient, request: Multipart, signal?: AbortSignal): Promise<string> {
-  const options = { repeat: 'if-transient', signal } as const;
+  const options = { repeat: 'if-transient', expects: hasId, signal } as const;
   const { id } = await org.post<{ id: string }>('/metadata/deployRequest', request, options);
   return id;
 }
@@ -118,7 +119,8 @@ export async function waitForDeploy(
 ): Promise<DeployOutcome> {
   const read = async (details: boolean): Promise<DeployResult> => {
     const path = `/metadata/deployRequest/${id}${details ? '?includeDetails=true' : ''}`;
-    return (await org.get<{ deployResult: DeployResult }>(path, { signal: options.signal })).deployResult;
+    const call = { signal: options.signal, expects: isDeployStatus };
+    return (await org.get<{ deployResult: DeployResult }>(path, call)).deployResult;
   };
   const ended = await pollUntil(org.wire, async () => ifDone(await read(false)), {
     what: 'a deploy to end',
@@ -149,7 +151,7 @@ export async function deployState(
 ): Promise<'succeeded' | 'failed' | 'running' | 'unknown'> {
   try {
     const path = `/metadata/deployRequest/${id}`;
-    const { deployResult } = await org.get<{ deployResult: DeployResult }>(path);
+    const { deployResult } = await org.get<{ deployResult: DeployResult }>(path, { expects: isDeployStatus });
     if (!deployResult.done) return 'running';
     return deployResult.success ? 'succeeded' : 'failed';
   } catch (error) {

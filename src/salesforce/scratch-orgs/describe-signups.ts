@@ -1,3 +1,4 @@
+import { isDescribed } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { isObject } from '../wire/json.ts';
 import type { OrgClient } from '../wire/org-client.ts';
@@ -25,7 +26,9 @@ export interface SignupField {
  * @throws ApiFailure for failures that pass
  */
 export async function describeSignups(hub: OrgClient): Promise<SignupObject | undefined> {
-  const described = await ifTold(() => hub.get<unknown>('/sobjects/ScratchOrgInfo/describe'));
+  const described = await ifTold(() =>
+    hub.get<unknown>('/sobjects/ScratchOrgInfo/describe', { expects: isDescribed }),
+  );
   if (!isObject(described)) return undefined;
   const { fields, updateable } = described;
   if (!Array.isArray(fields) || fields.length === 0) return undefined;

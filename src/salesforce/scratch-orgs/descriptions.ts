@@ -1,3 +1,4 @@
+import { isListOf } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { isObject } from '../wire/json.ts';
 import { type CallOptions, type OrgClient, soqlString } from '../wire/org-client.ts';
@@ -80,8 +81,8 @@ export async function writeDescriptions(
     Description: text,
   }));
   const body = { allOrNone: false, records };
-  const results = await hub.patch<unknown>('/composite/sobjects', body, options);
-  const answers: unknown[] = Array.isArray(results) ? results : [];
+  const expects = isListOf(records.length);
+  const answers = await hub.patch<readonly unknown[]>('/composite/sobjects', body, { ...options, expects });
   return new Map(
     records.flatMap(({ id }, index) => {
       const error = errorOf(answers[index]);

@@ -1,3 +1,4 @@
+import { isSaved } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
 import type { ScratchOrgInfoFields } from './definition.ts';
@@ -61,7 +62,7 @@ export async function requestSignup(
   signal?: AbortSignal,
 ): Promise<SignupRequest> {
   try {
-    const options = { repeat: 'if-undone', signal } as const;
+    const options = { repeat: 'if-undone', expects: isSaved, signal } as const;
     const { id } = await hub.post<{ id: string }>('/sobjects/ScratchOrgInfo', record, options);
     return { outcome: 'requested', id };
   } catch (error) {

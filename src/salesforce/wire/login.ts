@@ -35,7 +35,9 @@ export class LoginRefused extends Error {
     signedAt: number;
   }) {
     const [error, description] = [oneLine(answer.error), oneLine(answer.description)];
-    super(`${error || `HTTP ${answer.status}`}: ${description}`);
+    // An error of the server's own, whatever it calls it.
+    const status = answer.status >= 500 || error === '' ? `HTTP ${answer.status}` : '';
+    super([status, error, description].filter(Boolean).join(': '));
     this.status = answer.status;
     this.error = error;
     this.description = description;
@@ -168,7 +170,8 @@ async function post(
 ): Promise<FormAnswer> {
   const what = `an answer from ${url}`;
   try {
-    return await waitingFor(wire, what, () => wire.postForm(url, form, timeout));
+    const send = (): Promise<FormAnswer> => waitingFor(wire, what, () => wire.postForm(url, form, timeout));
+    return await (wire.inTurn === undefined ? send() : wire.inTurn(send));
   } catch (cause) {
     throw new LoginUnreachable(new URL(url).origin, cause);
   }

@@ -1,9 +1,11 @@
+import pLimit from 'p-limit';
 import { apiVersion } from './api-version.ts';
 import { AnswerTooLarge, boundedText, mostOfAnswer, mostOfQuery } from './answer-size.ts';
 import { ApiFailure } from './api-failure.ts';
 import { isObject } from './json.ts';
 import { Multipart } from './multipart.ts';
 import { waitingFor } from '../../limit/waiting.ts';
+import { isAnything, isNothing, isQueryPage } from './answers.ts';
 import { isCertainlyUndone, isTransient } from '../errors/api.ts';
 import { revoke } from './login.ts';
 import { retrying } from './retry.ts';
@@ -33,7 +35,7 @@ export interface CallOptions {
   readonly isClosing?: boolean;
   /** Further headers, such as `if-unmodified-since`. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether a success says what was asked for; else it counts as no answer. */
+  /** Whether a success says what was asked for; else it counts as lost. Default for GET and POST: an object or a list. */
   readonly expects?: (answer: unknown) => boolean;
   /** What this answer and further ones may have together. */
   readonly budget?: { bytes: number };
@@ -45,14 +47,21 @@ const repeatable = {
   never: () => false,
 };
 
-/** How often in a row an org that the hub has may answer as one that is gone. */
+/** How often in a row an org that the hub has may answer as one that is gone; and where no hub can be asked. */
 const mostGoneAnswers = 5;
+const mostGoneUnasked = 3;
+/**
+ * Requests open at once. An org takes 25 that last 20 seconds or longer; those beyond get REQUEST_LIMIT_EXCEEDED.
+ * Source: Salesforce App Limits Cheat Sheet, “Concurrent API Request Limits”.
+ */
+const mostOpen = 25;
 
 /** REST calls to one org, as one logged-in user; reads that fail for now are repeated. Paths are relative to `/services/data/vXX.0`, or absolute. */
 export class OrgClient {
   readonly wire: Wire;
   readonly #renew: (() => Promise<Session>) | undefined;
   readonly #isGone: (() => Promise<boolean>) | undefined;
+  readonly #inTurn = pLimit(mostOpen);
   #session: Session;
   #renewing: Promise<Session> | undefined;
 
@@ -114,7 +123,8 @@ export class OrgClient {
   }
 
   /**
-   * One call. A `Multipart` body goes as it is, anything else as JSON; an empty answer is `undefined`.
+   * One call. A `Multipart` body goes as it is, anything else as JSON. An answer without content (204) is `undefined`; an
+   * answer of success that isn't what was asked for counts as lost.
    *
    * @throws ApiFailure, the last one; and what renewing the session throws
    */
@@ -127,13 +137,14 @@ export class OrgClient {
 
   /** One HTTP 420 is no proof: an org that is there may answer so for a moment. */
   async #unlessGone<T>(send: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    const most = this.#isGone === undefined ? mostGoneUnasked : mostGoneAnswers;
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await send();
       } catch (error) {
         const saysGone = error instanceof ApiFailure && error.status === 420;
-        if (!saysGone || this.#isGone === undefined || attempt === mostGoneAnswers) throw error;
-        if (await this.#isGone()) throw error;
+        if (!saysGone || attempt === most) throw error;
+        if (await this.#isGone?.()) throw error;
         await this.wire.sleep(1000 * attempt, signal, `the next try (${error.message})`);
       }
     }
@@ -159,18 +170,21 @@ export class OrgClient {
   async #callOnce<T>(method: string, path: string, body: unknown, options: CallOptions): Promise<T> {
     const request = `${method} ${path.split('?')[0] ?? path}`;
     const what = `an answer to ${withoutIds(request)} from ${this.#session.instanceUrl}`;
-    const send = () => this.#send(request, method, path, body, options);
-    const answer = await waitingFor(this.wire, what, send);
+    const send = () => waitingFor(this.wire, what, () => this.#send(request, method, path, body, options));
+    const answer = await this.#inTurn(() =>
+      this.wire.inTurn === undefined ? send() : this.wire.inTurn(send),
+    );
     const parsed = parseJson(answer.text);
-    const isRead = answer.text === '' || parsed !== undefined;
-    const isExpected = options.expects?.(parsed) ?? true;
-    if (answer.response.ok && isRead && isExpected) return parsed as T;
+    const { status, ok } = answer.response;
+    const expects = options.expects ?? (method === 'GET' || method === 'POST' ? isAnything : isNothing);
+    const isEmpty = answer.text === '';
+    if (ok && (isEmpty ? status === 204 && expects === isNothing : expects(parsed))) return parsed as T;
     const seconds = Number(answer.response.headers.get('retry-after') ?? Number.NaN);
     throw new ApiFailure(request, {
-      status: answer.response.status,
+      status,
       body: parsed,
       retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
-      reason: notAsExpected(answer.response.status, parsed, isExpected),
+      reason: reasonOfAnswer(status, isEmpty, parsed),
     });
   }
 
@@ -224,25 +238,15 @@ export class OrgClient {
   }
 }
 
-/** Source: REST API Developer Guide, “Query”. */
-function isQueryPage(answer: unknown): boolean {
-  if (!isObject(answer) || !Array.isArray(answer['records'])) return false;
-  const { done, nextRecordsUrl: next } = answer;
-  const isLast = done === true;
-  return (
-    (isLast || (typeof next === 'string' && next.startsWith('/services/data/'))) &&
-    (answer['records'] as unknown[]).every(isObject)
-  );
-}
-
 /** An answer that is no Salesforce's. Nobody knows whether what was asked for was done. */
 function unfit(request: string, errorCode: string, message: string, cause?: unknown): ApiFailure {
   return new ApiFailure(request, { status: 0, body: { errorCode, message } }, { cause });
 }
 
-function notAsExpected(status: number, parsed: unknown, isExpected: boolean): string {
+function reasonOfAnswer(status: number, isEmpty: boolean, parsed: unknown): string {
+  if (isEmpty && status < 300) return `HTTP ${status}, and the answer is empty`;
   if (parsed === undefined) return `HTTP ${status}, and the answer is not JSON`;
-  return isExpected ? '' : `HTTP ${status}, and the answer is not what was asked for`;
+  return status < 300 ? `HTTP ${status}, and the answer is not what was asked for` : '';
 }
 
 function saysSessionEnded(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { Waiting } from '../../limit/waiting.ts';
+import type { InTurn } from './in-turn.ts';
 import type { PostForm } from './post-form.ts';
 
 /** The parts of the outside world that the protocol code uses; tests and entries pass real ones. */
@@ -10,6 +11,8 @@ export interface Wire {
   readonly now: () => number;
   /** Resolves after so many milliseconds; rejects when the signal aborts. `what` is waited for, as a noun. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal, what?: string) => Promise<void>;
+  /** Lets a request go out once there is a place for it. Default: at once. */
+  readonly inTurn?: InTurn;
   /** In [0, 1): for jitter. */
   readonly random: () => number;
   /** Told of all that is waited for. */

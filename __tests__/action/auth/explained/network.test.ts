@@ -149,12 +149,33 @@ describe('what answers is not to be trusted', () => {
 
   it('a login page of the network', async () => {
     const url = await httpServer(200, 'text/html', '<html>Accept the terms of the guest network</html>');
-    const ending = await logIn(hub, { 'instance-url': url });
+    const ending = await logIn(hub, { 'instance-url': url, 'retry-timeout': '0' });
     assertUnreachable(ending, [
       `The login of admin@acme.example at ${url} failed (HTTP 200: the answer is text/html, not JSON). Something other than Salesforce’s token endpoint answered.`,
       'A proxy, firewall or login page of the network stands between the runner and Salesforce.',
       `Let the runner reach ${url}, or set HTTPS_PROXY; check \`instance-url\`.`,
     ]);
+  });
+
+  it('a page that is there for a moment is not believed', async () => {
+    const effect = {
+      kind: 'answer',
+      status: 200,
+      body: '<html>',
+      headers: { 'content-type': 'text/html' },
+    } as const;
+    hub.faults.add({ path: '/services/oauth2/token', count: 2, effect });
+    const ending = await logIn(hub, {});
+    assert.deepEqual(ending.error, []);
+  });
+
+  it('nor is an error of the server’s own in JSON', async () => {
+    hub.faults.add({
+      ...{ path: '/services/oauth2/token', count: 1 },
+      effect: { kind: 'answer', status: 503, body: { error: 'temporarily_unavailable' } },
+    });
+    const ending = await logIn(hub, {});
+    assert.deepEqual(ending.error, []);
   });
 
   it('a page that redirects', async () => {

@@ -1,0 +1,49 @@
+import {
+  findActiveScratchOrgs,
+  readSignups,
+  decisiveSignup,
+} from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
+import { hubOrg, type HubOrg } from '../plan/member.ts';
+import { isPending } from '../plan/standing.ts';
+import type { Failure } from '../stages/failure.ts';
+import { type Attempt, usernameOfAttempt } from './attempt.ts';
+
+/** Milliseconds before the first time that an org is gone on with, which double. */
+const firstPause = 5000;
+/** So often an org is gone on with before another takes its place. */
+export const mostTimesAgain = 3;
+
+/**
+ * Whether a failure says little of the org itself: calls that failed again and again for reasons that pass, or a host that
+ * said that the org is gone. The hub knows better.
+ */
+export function mayStillStand({ next, kind }: Failure): boolean {
+  return next === 'replace' && (kind.startsWith('api/') || kind === 'fleet/org-gone');
+}
+
+/**
+ * The org of an attempt as the hub has it, after a pause: on its way, or up. A stage that failed goes on in it where it
+ * stopped, which costs no signup.
+ *
+ * @param times how often that was done before
+ * @returns undefined where the hub has no such org, or doesn't answer
+ */
+export async function sameOrg(attempt: Attempt, times: number): Promise<HubOrg | undefined> {
+  const { hub, there, signal } = attempt.run;
+  const username = usernameOfAttempt(attempt);
+  await hub.wire.sleep(firstPause * 2 ** times, signal);
+  try {
+    const more = there.hasLines ? ['Description'] : [];
+    const info = decisiveSignup(await readSignups(hub, [username], signal, more));
+    if (info === undefined) return undefined;
+    const ids = info.ScratchOrg === null ? [] : [info.ScratchOrg];
+    const active = await findActiveScratchOrgs(hub, ids, signal);
+    const org = hubOrg(info, new Set(active.map(({ ScratchOrg }) => shortId(ScratchOrg))));
+    if (org === undefined) return undefined;
+    return isPending(org) || (org.status === 'Active' && org.exists) ? org : undefined;
+  } catch {
+    signal.throwIfAborted();
+    return undefined;
+  }
+}

@@ -2,7 +2,6 @@ import pLimit from 'p-limit';
 import { apiVersion } from './api-version.ts';
 import { AnswerTooLarge, boundedText, mostOfAnswer, mostOfQuery } from './answer-size.ts';
 import { ApiFailure } from './api-failure.ts';
-import { isObject } from './json.ts';
 import { Multipart } from './multipart.ts';
 import { waitingFor } from '../../limit/waiting.ts';
 import { isAnything, isNothing, isQueryPage } from './answers.ts';

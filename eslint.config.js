@@ -45,12 +45,8 @@ export default tseslint.config(
   ),
   forbid(
     ['src/cli/**'],
-    // What the hub's rows say of a fleet's orgs is the command's matter, too.
-    [
-      ...['@actions/*', '**/runner/**', '**/fleet/**', '!**/fleet/names.ts'],
-      ...['!**/fleet/plan', '!**/fleet/plan/line.ts'],
-    ],
-    'src/cli/ runs in terminals, and knows nothing of GitHub’s runner.',
+    ['@actions/*', '**/runner/actions-*', '**/auth/**'],
+    'src/cli/ runs in terminals, not in a step of a GitHub job.',
   ),
   forbid(
     ['src/key/**', 'src/salesforce/**'],

@@ -52,8 +52,19 @@ export class Problem extends Error {
     this.why = why;
     this.fix = fix;
     this.documented = text.documented ?? false;
-    this.place = text.place;
+    this.place = text.place ?? placeAtStart(text.what);
   }
+}
+
+/** Messages about a file of the user's begin with its place: `config/fleet.yml:3:9: …`. */
+function placeAtStart(what: string): Place | undefined {
+  const [, file, line, column] = /^([^\s:]+\.(?:ya?ml|json))(?::(\d+))?(?::(\d+))?: /.exec(what) ?? [];
+  if (file === undefined) return undefined;
+  return {
+    file,
+    ...(line === undefined ? {} : { line: Number(line) }),
+    ...(column === undefined ? {} : { column: Number(column) }),
+  };
 }
 
 /** Several problems of one input, reported together. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { realWire } from '../salesforce/wire/real-wire.ts';
-import { addAdopt, addCheck, addInit, addRotate } from './commands.ts';
+import { addAdopt, addCheck, addFleet, addInit, addRotate } from './commands.ts';
 import { problemJson, problemLines, problemsOf } from './problem-lines.ts';
 import { Cancelled, processTerminal } from './terminal.ts';
 import type { Tools } from './tools.ts';
@@ -14,7 +14,7 @@ export function makeProgram(tools: Tools, exit: (code: ExitCode) => void): Comma
     .description('Sets up one private key for your Salesforce Dev Hub and every scratch org it made.')
     .exitOverride()
     .showHelpAfterError('(orgkey --help shows what there is)');
-  for (const add of [addInit, addCheck, addRotate, addAdopt]) add(program, tools, exit);
+  for (const add of [addInit, addCheck, addRotate, addAdopt, addFleet]) add(program, tools, exit);
   return program;
 }
 

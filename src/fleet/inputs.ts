@@ -23,7 +23,8 @@ export interface HubInputs {
   readonly registerWithCli: false;
 }
 
-export interface FleetInputs extends HubInputs {
+/** Which fleet, how made: what needs no hub. */
+export interface OrderInputs {
   readonly spec: SpecRequest;
   readonly generation: string;
   readonly concurrency: number;
@@ -38,12 +39,41 @@ export interface FleetInputs extends HubInputs {
   readonly timeout: number;
 }
 
+export interface FleetInputs extends HubInputs, OrderInputs {}
+
+/** Whether `dry-run` is set; what is wrong with it, its reader says. */
+export function isDryRun(runner: Runner): boolean {
+  return /^true$/i.test(runner.input('dry-run'));
+}
+
 /** @throws Problem or Problems: all that is wrong with the inputs */
 export function readFleetInputs(runner: Runner): FleetInputs {
   const inputs = new InputReader(runner);
+  inputs.boolean('dry-run', false);
+  const result = { ...hubInputs(inputs), ...orderInputs(inputs) };
+  inputs.finish();
+  return result;
+}
+
+export interface DryRunInputs extends OrderInputs {
+  /** Undefined where no key is given, as in a pull request from a fork: then the hub isn't asked. */
+  readonly hub: HubInputs | undefined;
+}
+
+/** @throws Problem or Problems: all that is wrong with the inputs */
+export function readDryRunInputs(runner: Runner): DryRunInputs {
+  const inputs = new InputReader(runner);
+  const keyInputs = ['consumer-key', 'encrypted-key', 'encrypted-key-file', 'decryption-passphrase'];
+  const hasKey = keyInputs.some((name) => inputs.optional(name) !== undefined);
+  const result = { ...orderInputs(inputs), hub: hasKey ? hubInputs(inputs) : undefined };
+  inputs.finish();
+  return result;
+}
+
+function orderInputs(inputs: InputReader): OrderInputs {
+  const { runner } = inputs;
   const text = (name: string) => inputs.optional(name) ?? '';
-  const result: FleetInputs = {
-    ...hubInputs(inputs),
+  return {
     spec: {
       fleetFile: text('fleet-file'),
       projectDir: text('project-dir'),
@@ -69,8 +99,6 @@ export function readFleetInputs(runner: Runner): FleetInputs {
     appName: inputs.optional('app-name'),
     timeout: timeoutOf(inputs, 120),
   };
-  inputs.finish();
-  return result;
 }
 
 export interface ListInputs extends HubInputs {

@@ -4,8 +4,12 @@ import { RunLimit } from '../limit/run-limit.ts';
 const limit = new RunLimit();
 const { actionsRunner, runStep } = await import('../runner/actions-runner.ts');
 const { realWire } = await import('../salesforce/wire/real-wire.ts');
-const { makeFleet } = await import('./make-fleet.ts');
 
 const runner = actionsRunner();
 
-await runStep(runner, () => makeFleet({ runner, wire: realWire(runner.env), limit }));
+const { isDryRun } = await import('./inputs.ts');
+const story = isDryRun(runner)
+  ? (await import('./check-fleet.ts')).checkFleet
+  : (await import('./make-fleet.ts')).makeFleet;
+
+await runStep(runner, () => story({ runner, wire: realWire(runner.env), limit }));

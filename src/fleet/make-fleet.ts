@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import pLimit from 'p-limit';
 import { Problem } from '../problem.ts';
 import type { PrivateKey } from '../key/private-key.ts';
 import { rememberFolder, temporaryFolder } from '../runner/own-folder.ts';
@@ -10,11 +9,9 @@ import { allocationNow } from '../salesforce/scratch-orgs/allocation.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
 import { bounded } from '../salesforce/wire/in-turn.ts';
 import { Stopped } from '../limit/stopped.ts';
-import { readFleetSpec } from './file/read.ts';
-import type { FleetSpec } from './file/spec.ts';
-import { type FleetInputs, readFleetInputs } from './inputs.ts';
-import { assertUsernamesFit } from './names.ts';
-import type { FleetPlan } from './plan/plan.ts';
+import { readFleetInputs } from './inputs.ts';
+import { planLine } from './plan/plan-line.ts';
+import { type Reading, readOrder } from './read-order.ts';
 import { adviceOf } from './report/advice.ts';
 import { durationText } from './report/duration.ts';
 import { setFleetOutputs } from './report/outputs.ts';
@@ -24,8 +21,6 @@ import { collectSooner } from './run/collect-sooner.ts';
 import { type FleetOrder, openRun } from './run/fleet-run.ts';
 import { homesState } from './run/journal-place.ts';
 import { runFleet } from './run/run-fleet.ts';
-import { prepare } from './stages/prepare.ts';
-import { setupScript } from './stages/setup-script.ts';
 import { stopProblem, tellingStop } from './stop-report.ts';
 import { withHub, type WithinLimit } from './with-hub.ts';
 
@@ -40,7 +35,10 @@ export async function makeFleet(step: WithinLimit): Promise<void> {
     limit.within(inputs.timeout);
     const homesName = `orgkey-homes-${randomUUID()}`;
     const homes = join(temporaryFolder(runner), homesName);
-    const read = () => limit.waiting.for('the fleet’s files', () => readOrder(inputs, homes, runner));
+    const read = () =>
+      limit.waiting.for('the fleet’s files', () =>
+        readOrder(inputs, inputs.identity.consumerKey, reading(homes, runner)),
+      );
     const order = await limit.until(read);
     texts.title = `Fleet ${order.spec.name}`;
     rememberFolder(homesState, homesName, runner);
@@ -54,15 +52,13 @@ export async function makeFleet(step: WithinLimit): Promise<void> {
   });
 }
 
-/** What the fleet file asks for, read, checked and converted. */
-async function readOrder(inputs: FleetInputs, homes: string, runner: Runner): Promise<FleetOrder> {
-  const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const spec = await readFleetSpec(inputs.spec, workspace);
-  assertUsernamesFit(spec.name, inputs.generation, spec.groups);
-  assertMinimumFits(spec, inputs);
-  const prepared = await prepare(spec, preparation(inputs, workspace, homes, runner));
-  for (const warning of prepared.warnings) runner.warning(warning);
-  return { inputs, spec, prepared };
+function reading(homes: string, runner: Runner): Reading {
+  return {
+    workspace: runner.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    ...{ homes, withoutKeys: false, env: runner.env },
+    mask: (secret) => runner.mask(secret),
+    warn: (sentence) => runner.warning(sentence),
+  };
 }
 
 async function fillFleet(
@@ -113,53 +109,4 @@ function conclude(report: FleetReport, stopped: Stopped | undefined, runner: Run
   }
   if (ready < total) runner.warning(`${line} That is enough for \`minimum\` (${report.minimum}).`);
   else runner.info(line);
-}
-
-/** More than there will be can't become ready. A shard may be smaller than the `minimum` that all shards are given. */
-function assertMinimumFits({ groups }: FleetSpec, { minimum = 0, shard }: FleetInputs): void {
-  const count = groups.reduce((sum, group) => sum + group.count, 0);
-  if (shard.count > 1 || minimum <= count) return;
-  throw new Problem({
-    kind: 'fleet-input/minimum',
-    what: `The input \`minimum\` is ${minimum}, and the fleet has ${count} orgs.`,
-    fix: `Write ${count} at most, or leave it out to need all.`,
-  });
-}
-
-function planLine({ inputs, spec }: FleetOrder, { slots }: FleetPlan): string {
-  const { generation, shard } = inputs;
-  const count = (action: string) => slots.filter((slot) => slot.action === action).length;
-  const parts = [
-    [count('make'), 'to sign up'],
-    [count('adopt'), 'there already'],
-    [count('wait'), 'on their way'],
-    [count('replace'), 'to replace'],
-  ] as const;
-  const share = shard.count === 1 ? '' : `, shard ${shard.index}/${shard.count}`;
-  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  return `Fleet ${spec.name}, generation ${generation}${share}: ${slots.length} org${slots.length === 1 ? '' : 's'} (${said.join(', ')}).`;
-}
-
-function preparation(
-  inputs: FleetInputs,
-  workspace: string,
-  homes: string,
-  runner: Runner,
-): Parameters<typeof prepare>[1] {
-  const inTurn = pLimit(inputs.concurrency);
-  return {
-    workspace,
-    env: runner.env,
-    mask: (secret) => runner.mask(secret),
-    dataPatience: 1000 * Number(runner.env['ORGKEY_DATA_PATIENCE_SECONDS'] ?? 60),
-    runScript: (path) =>
-      setupScript(path, {
-        workspace,
-        homes,
-        inTurn,
-        mask: (secret) => runner.mask(secret),
-        env: runner.env,
-        consumerKey: inputs.identity.consumerKey,
-      }),
-  };
 }

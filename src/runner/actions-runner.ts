@@ -62,7 +62,9 @@ function mask(secret: string): void {
 
 function fail(error: Error): void {
   const problems: readonly Error[] = error instanceof Problems ? error.problems : [error];
-  for (const problem of problems) lines.error(describe(problem));
+  for (const problem of problems) {
+    lines.error(describe(problem), { place: problem instanceof Problem ? problem.place : undefined });
+  }
   process.exitCode = core.ExitCode.Failure;
   if (!(error instanceof Problem || error instanceof Problems)) lines.debug(stackOf(error));
 }

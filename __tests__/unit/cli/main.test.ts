@@ -66,8 +66,13 @@ describe('docs/cli.md', () => {
   const optionsOf = (command: Command): string[] =>
     command.options.map(({ long }) => long ?? '').filter((long) => long !== '--help');
 
-  for (const command of program.commands) {
-    const name = command.name();
+  /** Those that do something: `check`, `fleet check`. */
+  const commands = program.commands.flatMap((command) =>
+    command.commands.length === 0
+      ? [{ name: command.name(), command }]
+      : command.commands.map((sub) => ({ name: `${command.name()} ${sub.name()}`, command: sub })),
+  );
+  for (const { name, command } of commands) {
     test(`has every option of orgkey ${name}, and no other`, () => {
       const section =
         new RegExp(`^## orgkey ${name}$(.*?)(?=^## |$(?![\\s\\S]))`, 'ms').exec(docs)?.[1] ?? '';

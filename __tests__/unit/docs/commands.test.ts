@@ -46,7 +46,8 @@ describe('the commands that the pages print', () => {
         .replace(/ #.*$/, '')
         .replace(/^(npx \S+|orgkey) /, '')
         .split(/[ =]/);
-      const command = program.commands.find((one) => one.name() === name.replace(/,$/, ''));
+      const found = program.commands.find((one) => one.name() === name.replace(/,$/, ''));
+      const command = found?.commands.find((sub) => sub.name() === words[0]) ?? found;
       assert.ok(command, line);
       const known = new Set(command.options.map(({ long }) => long));
       assert.deepEqual(

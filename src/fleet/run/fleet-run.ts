@@ -8,7 +8,7 @@ import type { RunLimit } from '../../limit/run-limit.ts';
 import type { Waiting } from '../../limit/waiting.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { FleetSpec } from '../file/spec.ts';
-import type { FleetInputs } from '../inputs.ts';
+import type { FleetInputs, OrderInputs } from '../inputs.ts';
 import { type HubFleet, readHubFleet } from '../plan/hub-fleet.ts';
 import { type FleetPlan, planFleet } from '../plan/plan.ts';
 import { knownHistory, readSignupHistory, type SignupHistory } from '../plan/signup-history.ts';
@@ -26,8 +26,8 @@ import { SignupDesk } from './signup-desk.ts';
 import { SignupRoute } from './signup-route.ts';
 
 /** A fleet that is asked for: read, checked and converted. */
-export interface FleetOrder {
-  readonly inputs: FleetInputs;
+export interface FleetOrder<Inputs extends OrderInputs = FleetInputs> {
+  readonly inputs: Inputs;
   readonly spec: FleetSpec;
   readonly prepared: Prepared;
 }
@@ -78,23 +78,16 @@ export async function openRun(
 ): Promise<FleetRun> {
   const { hub, key, runner } = about;
   const { signal, waiting } = about.limit;
-  const { inputs, spec, prepared } = order;
+  const { inputs } = order;
   const { now } = hub.wire;
-  const withRecent = inputs.signupApp !== 'own';
-  const read = () => readHubFleet(hub, spec.name, inputs.generation, { withRecent });
-  const there = await waiting.for('what the hub has of the fleet', read);
-  const all = slotsOf(spec, inputs.generation);
-  const check = () => preflight(hub, planFleet(all, there.orgs, now()), prepared);
-  const cleared = await waiting.for('the checks before the first signup', check);
-  for (const warning of cleared.warnings) runner.warning(warning);
-  const plan = planFleet(shardOf(all, inputs.shard), there.orgs, now());
+  const warn = (sentence: string) => runner.warning(sentence);
+  const { there, cleared, plan } = await surveyHub(order, hub, { waiting, warn });
   const consumerKey = inputs.identity.consumerKey;
   const history = await knownHistory(hub, { consumerKey, choice: inputs.signupApp }, there, plan);
   const restore = () => openJournal(order, hub, there.orgs.length > 0, runner);
   const journal = await waiting.for('the journal from the cache', restore);
   const recorder = new Recorder(frameOf(order, plan.slots.length, now()), now, waiting);
   const log = new FleetLog(recorder, runner, now);
-  const warn = (sentence: string) => runner.warning(sentence);
   const lines = new LineWriter(hub, cleared.rights, { warn, stopped: signal });
   const signups = signupsOf(order, history, { hub, key, there, runner, signal });
   const desk = new SignupDesk(hub, {
@@ -114,6 +107,27 @@ export async function openRun(
     ...{ hub, key, there, plan, cleared, journal, recorder, log, desk, lines, watch },
     ...{ runner, signal, waiting, close },
   };
+}
+
+/**
+ * What the hub has of the fleet, and whether the rest can be made: all that is asked before the first signup.
+ *
+ * @throws Problems of the preflight
+ */
+export async function surveyHub(
+  { inputs, spec, prepared }: FleetOrder<OrderInputs>,
+  hub: OrgClient,
+  { waiting, warn }: { readonly waiting: Waiting; readonly warn: (sentence: string) => void },
+): Promise<Pick<FleetRun, 'there' | 'cleared' | 'plan'>> {
+  const { now } = hub.wire;
+  const withRecent = inputs.signupApp !== 'own';
+  const read = () => readHubFleet(hub, spec.name, inputs.generation, { withRecent });
+  const there = await waiting.for('what the hub has of the fleet', read);
+  const all = slotsOf(spec, inputs.generation);
+  const check = () => preflight(hub, planFleet(all, there.orgs, now()), prepared);
+  const cleared = await waiting.for('the checks before the first signup', check);
+  for (const warning of cleared.warnings) warn(warning);
+  return { there, cleared, plan: planFleet(shardOf(all, inputs.shard), there.orgs, now()) };
 }
 
 /** How signups go, and how their orgs come to accept the key. */

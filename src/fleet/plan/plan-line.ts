@@ -1,0 +1,21 @@
+import type { FleetSpec } from '../file/spec.ts';
+import type { OrderInputs } from '../inputs.ts';
+import type { FleetPlan } from './plan.ts';
+
+/** `Fleet morning, generation 7: 50 orgs (48 to sign up, 2 there already).` */
+export function planLine(
+  { inputs, spec }: { readonly inputs: OrderInputs; readonly spec: FleetSpec },
+  { slots }: FleetPlan,
+): string {
+  const { generation, shard } = inputs;
+  const count = (action: string) => slots.filter((slot) => slot.action === action).length;
+  const parts = [
+    [count('make'), 'to sign up'],
+    [count('adopt'), 'there already'],
+    [count('wait'), 'on their way'],
+    [count('replace'), 'to replace'],
+  ] as const;
+  const share = shard.count === 1 ? '' : `, shard ${shard.index}/${shard.count}`;
+  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  return `Fleet ${spec.name}, generation ${generation}${share}: ${slots.length} org${slots.length === 1 ? '' : 's'} (${said.join(', ')}).`;
+}

@@ -5,6 +5,7 @@ import { hasId, isRecordWith } from './wire/answers.ts';
 import { ApiFailure } from './wire/api-failure.ts';
 import { soqlEscaped, soqlString, type OrgClient } from './wire/org-client.ts';
 import { pollUntil, PollingTimeout, type Polling } from './wire/polling.ts';
+import type { UsualTime } from './wire/usual-time.ts';
 import { pauseAfter } from './wire/retry.ts';
 import { notAvailableYet, packageErrorMeaning } from './errors/setup.ts';
 import { longId, shortId } from './scratch-orgs/record-id.ts';
@@ -21,8 +22,10 @@ export interface PackageToInstall {
 /** What `installPackages` tells about. */
 export type PackageProgress = 'already installed' | 'waiting until available' | 'installing' | 'installed';
 
-export interface InstallOptions extends Polling {
+export interface InstallOptions extends Omit<Polling, 'usual'> {
   readonly onProgress?: (one: PackageToInstall, progress: PackageProgress) => void;
+  /** How long each one usually takes. */
+  readonly usualOf?: (one: PackageToInstall) => UsualTime;
   /** Milliseconds to wait for a version that has not reached the org's instance yet. Default ten minutes. */
   readonly availabilityTimeout?: number;
 }
@@ -213,7 +216,7 @@ async function waitForInstall(
   org: OrgClient,
   id: string,
   one: PackageToInstall,
-  options: Polling,
+  options: InstallOptions,
 ): Promise<string[]> {
   const read = async (): Promise<InstallRequest | undefined> => {
     const path = `/tooling/sobjects/PackageInstallRequest/${id}`;
@@ -228,6 +231,7 @@ async function waitForInstall(
       longestPause: 2500,
       what: 'a package to be installed',
       ...options,
+      ...(options.usualOf === undefined ? {} : { usual: options.usualOf(one) }),
     });
     if (Status === 'SUCCESS') return [];
     const texts = (Errors?.errors ?? []).flatMap(({ message }) => (message ? [message] : []));

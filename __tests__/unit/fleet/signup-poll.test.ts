@@ -136,9 +136,11 @@ describe('how soon the hub is asked', () => {
 
   test('one that takes as long as usual is looked for when it should be there, not before', async () => {
     const first = await noticed('a@x.test', 8000);
-    const { late, reads } = await noticed('b@x.test', 8000);
     assert.ok(first.reads > 5);
-    assert.equal(reads, 1);
-    assert.equal(late, first.late, 'when the first was noticed');
+    for (const name of ['b', 'c', 'd', 'e', 'f']) {
+      const { late, reads } = await noticed(`${name}@x.test`, 8000);
+      assert.ok(reads <= 2, `${reads} reads`);
+      assert.ok(late <= 800, `${late} ms late, the first ${first.late} ms`);
+    }
   });
 });

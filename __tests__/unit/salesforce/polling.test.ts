@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { UsualTime } from '../../../src/salesforce/wire/usual-time.ts';
 import { pollUntil, PollingTimeout, type Polling } from '../../../src/salesforce/wire/polling.ts';
 
 const minute = 60_000;
@@ -40,6 +41,28 @@ describe('waiting for Salesforce', () => {
       const lost = now - seconds * 1000;
       assert.ok(lost <= Math.min(Math.max(250, (seconds * 1000) / 7), 5000), `${lost} ms of ${seconds} s`);
     }
+  });
+
+  it('finds what others waited for closer each time, and with few looks more', async () => {
+    const lasts = 12_000;
+    const alone = await poll(lasts);
+    const usual = new UsualTime();
+    const waits = [];
+    for (let org = 0; org < 60; org += 1) waits.push(await poll(lasts, { usual }));
+    assert.equal(waits[0]?.now, alone.now);
+    assert.ok(alone.now - lasts > 500, `${alone.now - lasts} ms late alone`);
+    const last = waits.at(-1);
+    assert.ok((last?.now ?? Infinity) - lasts <= 250, `${(last?.now ?? Infinity) - lasts} ms late`);
+    assert.ok((last?.slept.length ?? Infinity) <= alone.slept.length + 3);
+  });
+
+  it('goes on as ever when something takes far longer than usual', async () => {
+    const usual = new UsualTime();
+    await poll(4000, { usual });
+    const { slept, now } = await poll(minute, { usual });
+    assert.ok(now - minute <= 5000);
+    const alone = await poll(minute);
+    assert.ok(slept.length <= alone.slept.length + 8, `${slept.length} looks`);
   });
 
   it('takes other pauses', async () => {

@@ -6,7 +6,7 @@ import {
   readSignups,
   type ScratchOrgInfo,
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
-import { median } from '../report/report.ts';
+import { UsualTime } from '../../salesforce/wire/usual-time.ts';
 
 interface Watched {
   readonly since: number;
@@ -16,6 +16,8 @@ interface Watched {
   readonly reject: (error: unknown) => void;
   /** How often the hub was asked and did not know the username. */
   unknown: number;
+  /** The last look that found it on its way, in milliseconds after `since`. */
+  tooEarly?: number;
 }
 
 /** Orgs of which something is read with the pending signups, since the hub is asked anyway. */
@@ -53,7 +55,7 @@ export class SignupPoll {
   readonly #passengers: Passengers;
   readonly #areMoreToCome: () => boolean;
   readonly #watched = new Map<string, Watched>();
-  readonly #took: number[] = [];
+  readonly #took = new UsualTime();
   #isRunning = false;
 
   /** @param areMoreToCome whether signups wait that will be watched soon */
@@ -107,7 +109,7 @@ export class SignupPoll {
    * eldest should be there, and those that began with it.
    */
   #pauseFor(growing: number): number {
-    const usual = median(this.#took);
+    const usual = this.#took.expected;
     if (usual === undefined) return growing;
     const between = Math.max(shortestPause, Math.min(longestPause, usual / 10));
     const begun = [...this.#watched.values()].map(({ since }) => since);
@@ -119,7 +121,7 @@ export class SignupPoll {
   /** Milliseconds to the next poll, as far as it can be told. */
   #nextAfter(growing: number): number | undefined {
     if (this.#watched.size > 0) return this.#pauseFor(growing);
-    return this.#areMoreToCome() ? median(this.#took) : undefined;
+    return this.#areMoreToCome() ? this.#took.expected : undefined;
   }
 
   #read(asked: readonly string[]): Promise<ScratchOrgInfo[]> {
@@ -149,10 +151,11 @@ export class SignupPoll {
       watched.unknown += 1;
       if (watched.unknown < unknownReads) return false;
     } else if (!hasEnded(info)) {
+      watched.tooEarly = this.#hub.wire.now() - watched.since;
       return false;
     }
     this.#watched.delete(username);
-    if (info?.Status === 'Active') this.#took.push(this.#hub.wire.now() - watched.since);
+    if (info?.Status === 'Active') this.#took.ended(this.#hub.wire.now() - watched.since, watched.tooEarly);
     watched.resolve(info);
     return info?.Status === 'Active';
   }

@@ -7,6 +7,7 @@ import {
   waitForDeploy,
 } from '../../salesforce/metadata/deploy.ts';
 import type { Multipart } from '../../salesforce/wire/multipart.ts';
+import { UsualTime } from '../../salesforce/wire/usual-time.ts';
 import type { FleetOrg, StageWork } from './stage.ts';
 
 /** Something to deploy to every org, made once. */
@@ -29,10 +30,11 @@ export const noTests = { testLevel: 'NoTestRun' } as const;
 
 /** The stages `settings` and `source`: a deploy, known from the journal and the org together. */
 export function deployStage(deployable: Deployable): StageWork {
+  const usual = new UsualTime();
   return {
     isTracked: true,
     isDone: (org) => isDeployed(org, deployable),
-    run: (org) => deploy(org, deployable),
+    run: (org) => deploy(org, deployable, usual),
   };
 }
 
@@ -41,13 +43,13 @@ async function isDeployed(org: FleetOrg, { hash }: Deployable): Promise<boolean>
   return id !== undefined && (await deployState(org.client, id)) === 'succeeded';
 }
 
-async function deploy(org: FleetOrg, deployable: Deployable): Promise<void> {
+async function deploy(org: FleetOrg, deployable: Deployable, usual: UsualTime): Promise<void> {
   const { client, journal, signal } = org;
   for (let attempt = 1; ; attempt += 1) {
     const id = await startDeploy(client, deployable.request, signal);
     journal.append({ event: 'deploy', org: org.id, hash: deployable.hash, id });
     const { locate } = deployable;
-    const outcome = await waitForDeploy(client, id, { signal, ...(locate ? { locate } : {}) });
+    const outcome = await waitForDeploy(client, id, { signal, usual, ...(locate ? { locate } : {}) });
     if (outcome.succeeded) {
       if (deployable.isSource) org.tracking.deployed(outcome.components);
       else org.tracking.changed();

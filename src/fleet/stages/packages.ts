@@ -5,6 +5,7 @@ import {
   type PackageToInstall,
 } from '../../salesforce/packages.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
+import { UsualTime } from '../../salesforce/wire/usual-time.ts';
 import type { PackageSpec } from '../file/types.ts';
 import type { MakeStage, Materials, StageWork } from './stage.ts';
 
@@ -17,6 +18,7 @@ export const packages: MakeStage = ({ setup }, materials) => {
 };
 
 function packagesStage(all: readonly PackageToInstall[]): StageWork {
+  const usual = new Map(all.map((one) => [one.id, new UsualTime()]));
   return {
     packages: all,
     isTracked: true,
@@ -27,6 +29,7 @@ function packagesStage(all: readonly PackageToInstall[]): StageWork {
     run: async ({ client, signal, note, tracking }) => {
       await installPackages(client, all, {
         signal,
+        usualOf: ({ id }) => usual.get(id) ?? new UsualTime(),
         onProgress: ({ name }, progress) => note(`Package ${name}: ${progress}.`),
       });
       // An unlocked package without a namespace brings metadata as a deploy does.

@@ -1,3 +1,4 @@
+import type { UsualTime } from './usual-time.ts';
 import type { Wire } from './wire.ts';
 
 /** How to wait for something that Salesforce works on. Times are milliseconds. */
@@ -12,9 +13,16 @@ export interface Polling {
   /** How long to wait in all. Default 30 minutes. */
   readonly timeout?: number;
   readonly signal?: AbortSignal | undefined;
+  /** How long others waited for the same: shared by all that do. Near that time the pauses are short. */
+  readonly usual?: UsualTime;
   /** What is waited for, as a noun. */
   readonly what?: string;
 }
+
+/** Beyond that part of the usual time it is not expected at any moment. */
+const stillUsual = 1.25;
+/** Milliseconds. */
+const shortest = 250;
 
 /** What was waited for did not happen in time. */
 export class PollingTimeout extends Error {
@@ -36,15 +44,28 @@ export class PollingTimeout extends Error {
 export async function pollUntil<T>(
   wire: Pick<Wire, 'now' | 'sleep'>,
   read: () => Promise<T | undefined>,
-  { firstPause = 250, longestPause = 5000, timeout = 1_800_000, signal, what }: Polling = {},
+  polling: Polling = {},
 ): Promise<T> {
+  const { timeout = 1_800_000, signal, what, usual } = polling;
   const startedAt = wire.now();
+  let tooEarly = 0;
   for (;;) {
     const answer = await read();
-    if (answer !== undefined) return answer;
     const waited = wire.now() - startedAt;
+    if (answer !== undefined) {
+      usual?.ended(waited, tooEarly);
+      return answer;
+    }
     if (waited >= timeout) throw new PollingTimeout(timeout);
-    const pause = Math.min(Math.max(firstPause, waited / 8), longestPause, timeout - waited);
-    await wire.sleep(pause, signal, what);
+    tooEarly = waited;
+    await wire.sleep(Math.min(pauseAfter(waited, polling), timeout - waited), signal, what);
   }
+}
+
+/** @param waited milliseconds until now */
+function pauseAfter(waited: number, { firstPause = 250, longestPause = 5000, usual }: Polling): number {
+  const regular = Math.min(Math.max(firstPause, waited / 8), longestPause);
+  const expected = usual?.expected;
+  if (expected === undefined || waited > expected * stillUsual) return regular;
+  return Math.min(regular, waited < expected ? expected - waited : Math.max(shortest, expected / 48));
 }

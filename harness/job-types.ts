@@ -14,7 +14,7 @@ export interface JobOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The repository of the actions. Default: this one. */
   readonly root?: string;
-  /** As if step debugging were switched on: RUNNER_DEBUG, and debug lines in the log. */
+  /** As if step debugging were switched on: ACTIONS_STEP_DEBUG, RUNNER_DEBUG, and debug lines in the log. */
   readonly debug?: boolean;
 }
 

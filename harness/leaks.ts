@@ -29,9 +29,23 @@ const shortest = 6;
 /** A line of a key's text that is shorter may be a piece of anything. */
 const shortestLine = 12;
 
+/** A text to look for; some are also looked for in what is left of a text without its line ends or separators. */
+interface Needle {
+  readonly text: string;
+  readonly form: string;
+  readonly secret: string;
+}
+
+/** What is left of a text in which base64 or hex was wrapped, or hex has colons or blanks in it. */
+const unwrapped: Readonly<Record<string, (text: string) => string>> = {
+  'in base64': (text) => text.replace(/\s+|\\[rn]|%0[AD]/g, ''),
+  'in base64url': (text) => text.replace(/\s+|\\[rn]|%0[AD]/g, ''),
+  'in hex': (text) => text.toLowerCase().replace(/[^0-9a-f]+/g, ''),
+};
+
 /** Looks for secrets, in the forms in which they may be written. */
 export class LeakDetector {
-  readonly #needles: { text: string; form: string; secret: string }[] = [];
+  readonly #needles: Needle[] = [];
   readonly #seen = new Set<string>();
 
   /** @throws Error for a secret of fewer than 6 characters, which would be found in innocent text */
@@ -63,9 +77,12 @@ export class LeakDetector {
 
   /** The leaks in a text, or in a file's bytes read as latin1; `where` names it in the report. */
   find(where: string, text: string): Leak[] {
+    const plain = this.#needles.filter((needle) => text.includes(needle.text));
+    if (plain.length > 0) return plain.map(({ form, secret }) => ({ where, form, secret }));
+    const without = new Map(Object.entries(unwrapped).map(([form, unwrap]) => [form, unwrap(text)]));
     return this.#needles
-      .filter((needle) => text.includes(needle.text))
-      .map(({ form, secret }) => ({ where, form, secret }));
+      .filter((needle) => without.get(needle.form)?.includes(needle.text))
+      .map(({ form, secret }) => ({ where, form: `${form}, wrapped`, secret }));
   }
 }
 
@@ -80,9 +97,13 @@ function forms(secret: string): [form: string, text: string][] {
     ['in hex', bytes.toString('hex')],
     ['in upper-case hex', bytes.toString('hex').toUpperCase()],
     ['URL-encoded', url],
+    ['URL-encoded in lower case', url.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())],
     ['URL-encoded in a form', url.replaceAll('%20', '+').replaceAll(/[!'()~*]/g, percent)],
     ['JSON-escaped', json],
     ['JSON-escaped twice', JSON.stringify(json).slice(1, -1)],
+    ['JSON-escaped in ASCII', json.replace(/[^ -~]/g, unicodeEscape)],
+    ['in HTML', html(secret)],
+    ['as UTF-16 bytes', Buffer.from(secret, 'utf16le').toString('latin1')],
   ];
 }
 
@@ -98,6 +119,21 @@ function base64At(bytes: Buffer, shift: number): [string, string][] {
     ['in base64', whole.toString('base64')],
     ['in base64url', whole.toString('base64url')],
   ];
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function html(secret: string): string {
+  const named: Readonly<Record<string, string>> = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    "'": '#39',
+  };
+  return secret.replace(/[&<>"']/g, (character) => `&${named[character] ?? ''};`);
 }
 
 function percent(character: string): string {

@@ -35,6 +35,6 @@ export function runnerEnvironment(
     RUNNER_NAME: 'GitHub Actions 1',
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: folders.runnerTemp,
-    ...(options.debug ? { RUNNER_DEBUG: '1' } : {}),
+    ...(options.debug ? { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } : {}),
   };
 }

@@ -17,6 +17,12 @@ test('finds a secret in every form', () => {
   assert.deepEqual(formsFound(new URLSearchParams({ a: secret }).toString()), ['URL-encoded in a form']);
   assert.deepEqual(formsFound(JSON.stringify(secret)), ['JSON-escaped']);
   assert.deepEqual(formsFound(JSON.stringify(JSON.stringify(secret))), ['JSON-escaped twice']);
+  assert.deepEqual(formsFound(String.raw`x correct \"horse\" b\u00e4ttery/staple?`), [
+    'JSON-escaped in ASCII',
+  ]);
+  assert.deepEqual(formsFound(encodeURIComponent(secret).toLowerCase()), ['URL-encoded in lower case']);
+  assert.deepEqual(formsFound('<b>correct &quot;horse&quot; bättery/staple?</b>'), ['in HTML']);
+  assert.deepEqual(formsFound(Buffer.from(secret, 'utf16le').toString('latin1')), ['as UTF-16 bytes']);
 });
 
 test('finds base64 whatever stands before and after the secret', () => {
@@ -31,6 +37,36 @@ test('finds base64 whatever stands before and after the secret', () => {
     url.map((leak) => leak.form),
     ['in base64url'],
   );
+});
+
+test('finds base64 and hex that were wrapped, or have something between the digits', () => {
+  const bytes = Buffer.from(`user:${secret}`);
+  const wrapped = bytes.toString('base64').replace(/.{7}/g, '$&\n');
+  assert.deepEqual(formsFound(wrapped), ['in base64, wrapped']);
+  assert.deepEqual(formsFound(JSON.stringify({ a: wrapped })), ['in base64, wrapped']);
+  assert.deepEqual(formsFound(wrapped.replaceAll('\n', '%0A')), ['in base64, wrapped']);
+  for (const between of [' ', ':', '\n']) {
+    const digits = bytes.toString('hex').toUpperCase().match(/../g) ?? [];
+    assert.deepEqual(formsFound(digits.join(between)), ['in hex, wrapped'], between);
+  }
+});
+
+test('finds one line of several in every form', () => {
+  const lines = new LeakDetector(['first line of it "1"\nsecond line of ït "2"\n']);
+  const line = 'second line of ït "2"';
+  const forms = [
+    line,
+    Buffer.from(line).toString('base64'),
+    Buffer.from(`a${line}`).toString('base64'),
+    Buffer.from(`ab${line}`).toString('base64url'),
+    Buffer.from(line).toString('hex'),
+    encodeURIComponent(line),
+    JSON.stringify(line),
+  ];
+  for (const form of forms) {
+    const [leak] = lines.find('log', form);
+    assert.match(leak?.form ?? form, /^one of its lines /);
+  }
 });
 
 test("finds one line of a key's PEM, but not its markers", () => {

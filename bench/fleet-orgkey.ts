@@ -12,6 +12,9 @@ export interface FleetTiming {
   readonly hubCalls: number;
   /** The largest resident set of the step's process. */
   readonly peakMegabytes: number;
+  /** Requests open at once, of one org and in all. */
+  readonly mostOfOneOrg: number;
+  readonly mostInAll: number;
 }
 
 /** The whole fleet action, as the runner runs it, of so many orgs with everything that the sample project sets up. */
@@ -60,5 +63,6 @@ async function run(
   await job.finish();
   job.close();
   rmSync(memory);
-  return { milliseconds: step.durationMs, hubCalls, peakMegabytes };
+  const { mostOfOneOrg, mostInAll } = hub.openRequests;
+  return { milliseconds: step.durationMs, hubCalls, peakMegabytes, mostOfOneOrg, mostInAll };
 }

@@ -1,8 +1,9 @@
 /**
  * The fleet action against the same work by `sf` commands and by `@salesforce/core`, on one embedded Dev Hub.
  *
- * `npm run bench:fleet [-- [--sample-data] SIZE …]`: sizes default to 10, 50, 200 and 500 orgs. `--sample-data`: Orgkey's
+ * `npm run bench:fleet [-- [--sample-data | --instant] SIZE …]`: sizes default to 10, 50, 200 and 500 orgs. `--sample-data`: Orgkey's
  * fleet alone, of orgs that come with Salesforce's sample data, some time after their signup, with a package of 90 s.
+ * `--instant`: Orgkey's fleet alone, where no step takes Salesforce any time: what it needs by itself.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,13 +27,23 @@ const concurrency = 20;
 /** Small enough to wait for. */
 const small = 5;
 const { values, positionals } = parseArgs({
-  options: { 'sample-data': { type: 'boolean', default: false } },
+  options: {
+    'sample-data': { type: 'boolean', default: false },
+    instant: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [10, 50, 200, 500];
 
 if (values['sample-data']) {
   await growth(sizes, { ...times, installMilliseconds: 90_000 }, withSampleData);
+} else if (values.instant) {
+  await growth(sizes, {
+    signupMilliseconds: 0,
+    installMilliseconds: 0,
+    deployMilliseconds: 0,
+    importMilliseconds: 0,
+  });
 } else {
   await growth(sizes, times);
   await sideBySide();
@@ -58,7 +69,9 @@ async function growth(
       `each deploy ${seconds(took.deployMilliseconds)}, each call of the import ${seconds(took.importMilliseconds)}; ` +
       `${concurrency} signups in flight.\n`,
   );
-  console.log('   orgs    wall time   critical path   ratio   calls to the hub   per org   peak memory');
+  console.log(
+    '   orgs    wall time   critical path   ratio   calls to the hub   per org   peak memory   most open of one org   in all',
+  );
   for (const orgs of fleets) {
     const timing = await onHub((hub) => orgkeyFleet(hub, orgs, concurrency, prepare), took);
     const path = criticalPath(orgs, took);
@@ -67,10 +80,12 @@ async function growth(
         String(orgs).padStart(7),
         seconds(timing.milliseconds).padStart(13),
         seconds(path).padStart(16),
-        (timing.milliseconds / path).toFixed(2).padStart(8),
+        (path === 0 ? '' : (timing.milliseconds / path).toFixed(2)).padStart(8),
         String(timing.hubCalls).padStart(19),
         (timing.hubCalls / orgs).toFixed(2).padStart(10),
         `${timing.peakMegabytes.toFixed(0)} MB`.padStart(14),
+        String(timing.mostOfOneOrg).padStart(23),
+        String(timing.mostInAll).padStart(9),
       ].join(''),
     );
   }

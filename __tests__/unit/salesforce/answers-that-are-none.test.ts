@@ -141,6 +141,20 @@ for (const [name, effect] of Object.entries(noAnswers)) {
   });
 }
 
+describe('an answer that doesn’t come in time', () => {
+  it('is an ApiFailure that passes, with its reason', async () => {
+    const hub = await startDevHub();
+    hub.faults.add({ effect: { kind: 'stall' } });
+    const asked = hubClient(hub, testWire(hub)).get('/limits', { timeout: 50, repeat: 'never' });
+    await assert.rejects(asked, (error) => {
+      assert.ok(error instanceof ApiFailure, String(error));
+      assert.match(error.message, /time/);
+      return isTransient(error) && !isCertainlyUndone(error);
+    });
+    await hub.close();
+  });
+});
+
 describe('a host that says that the org is gone', () => {
   let hub: DevHub;
   let wire: TestWire;

@@ -277,6 +277,8 @@ function parseJson(text: string): unknown {
 
 function reasonOf(cause: unknown): string {
   const deepest = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  const code = (deepest as NodeJS.ErrnoException | undefined)?.code;
-  return code ?? (deepest instanceof Error ? deepest.message : 'no answer');
+  // A DOMException, as a time-out is, has a number there.
+  const code: unknown = (deepest as NodeJS.ErrnoException | undefined)?.code;
+  if (typeof code === 'string') return code;
+  return deepest instanceof Error ? deepest.message : 'no answer';
 }

@@ -1,9 +1,10 @@
 /**
  * The fleet action against the same work by `sf` commands and by `@salesforce/core`, on one embedded Dev Hub.
  *
- * `npm run bench:fleet [-- [--sample-data | --instant] SIZE …]`: sizes default to 10, 50, 200 and 500 orgs. `--sample-data`: Orgkey's
+ * `npm run bench:fleet [-- [--sample-data | --instant | --against COMMIT] SIZE …]`: sizes default to 10, 50, 200 and 500 orgs. `--sample-data`: Orgkey's
  * fleet alone, of orgs that come with Salesforce's sample data, some time after their signup, with a package of 90 s.
  * `--instant`: Orgkey's fleet alone, where no step takes Salesforce any time: what it needs by itself.
+ * `--against COMMIT`: side by side with an older commit's `dist/`, requests compared; sizes default to 10 and 50.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import type { DevHub } from '../devhub/index.ts';
 import { installCli } from '../__tests__/contract/install-cli.ts';
 import { fleetHub } from '../harness/fleet-fixture.ts';
 import type { Job } from '../harness/index.ts';
+import { fleetAgainst } from './fleet-against.ts';
 import { coreFleet } from './fleet-core.ts';
 import { type FleetTiming, orgkeyFleet, orgkeySignupsOnly } from './fleet-orgkey.ts';
 import { sfFleet, sfSetUp } from './fleet-sf.ts';
@@ -29,13 +31,17 @@ const small = 5;
 const { values, positionals } = parseArgs({
   options: {
     'sample-data': { type: 'boolean', default: false },
+    against: { type: 'string' },
     instant: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [10, 50, 200, 500];
 
-if (values['sample-data']) {
+if (values.against !== undefined) {
+  const compared = positionals.length > 0 ? sizes : [10, 50];
+  await fleetAgainst(values.against, compared, concurrency, (body) => onHub(body));
+} else if (values['sample-data']) {
   await growth(sizes, { ...times, installMilliseconds: 90_000 }, withSampleData);
 } else if (values.instant) {
   await growth(sizes, {

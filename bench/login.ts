@@ -1,105 +1,87 @@
 /**
  * The auth step against `sf org login jwt`: whole processes, from start to exit, side by side on one embedded
- * Dev Hub. Prints both ratios, bare Node's start for scale, and how long the CLI takes to install.
+ * Dev Hub. Prints what each costs as a ratio to bare Node's start and to `sf`, and how long the CLI takes to install.
  *
- * `npm run bench:login [-- ROUNDS]`
+ * `npm run bench:login [-- [--against COMMIT] ROUNDS]`: `--against` compares with an older commit's `dist/` instead.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { startDevHub } from '../devhub/index.ts';
+import { parseArgs } from 'node:util';
 import { installCli } from '../__tests__/contract/install-cli.ts';
-import { quietEnvironment } from '../__tests__/contract/sf.ts';
+import { startDevHub } from '../devhub/index.ts';
 import { rsaKey } from '../harness/keys.ts';
 import { node24 } from '../harness/process.ts';
-import { type Contender, sideBySide } from './side-by-side.ts';
+import { bareNode, consumerKey, orgkey, sfLogin } from './login-contenders.ts';
+import { checkOut } from './older-version.ts';
+import { differences, kindsOf } from './request-kinds.ts';
+import { type Contender, runOnce, sideBySide } from './side-by-side.ts';
 
-const rounds = Number(process.argv[2] ?? 15);
+/** What a login may cost of bare Node's start. */
+const goal = 2;
+const { values, positionals } = parseArgs({
+  options: { against: { type: 'string' } },
+  allowPositionals: true,
+});
+const rounds = Number(positionals[0] ?? 15);
 const root = resolve(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'orgkey-bench-login-'));
+const older = values.against === undefined ? undefined : checkOut(values.against);
 const hub = await startDevHub();
 try {
   const { pem, certificate } = rsaKey();
-  hub.addApp({ consumerKey: 'bench', certificate });
-  writeFileSync(join(work, 'server.key'), pem, { mode: 0o600 });
-  // As on a runner: no node_modules anywhere above it.
-  cpSync(join(root, 'dist'), join(work, 'action/dist'), { recursive: true });
-  writeFileSync(join(work, 'action/package.json'), '{"type":"module"}');
-  const cli = await installCli();
-
-  const timings = await sideBySide(
-    [
-      { name: 'node, nothing to do', command: () => ({ file: node24(), args: ['-e', '0'], env: {} }) },
-      orgkey('Orgkey, register-with-cli: false', pem, 'false'),
-      orgkey('Orgkey, register-with-cli: true', pem, 'true'),
-      {
-        name: 'sf org login jwt',
-        command: () => ({
-          file: node24(),
-          args: [
-            ...[
-              cli,
-              'org',
-              'login',
-              'jwt',
-              '--client-id',
-              'bench',
-              '--jwt-key-file',
-              join(work, 'server.key'),
-            ],
-            ...['--username', hub.hubUsername, '--instance-url', hub.productionUrl, '--set-default-dev-hub'],
-          ],
-          env: { ...quietEnvironment, PATH: process.env['PATH'] ?? '' },
-        }),
-      },
-    ],
-    rounds,
-  );
-
-  const sf = timings.at(-1)?.median ?? Number.NaN;
-  console.log(`Login, start to exit, median of ${rounds} rounds, on one embedded Dev Hub:\n`);
-  for (const { name, median, rounds: sorted } of timings) {
-    const range = `${ms(sorted[0])} … ${ms(sorted.at(-1))}`;
-    console.log(
-      `  ${name.padEnd(34)} ${ms(median).padStart(8)}   (${range})   ${(median / sf).toFixed(3)} of sf`,
-    );
+  hub.addApp({ consumerKey, certificate });
+  const version = (name: string, folder: string, register: boolean): Contender =>
+    orgkey(hub, { name, pem, register, root: folder, to: join(work, name) });
+  const now = [version('Orgkey', root, false), version('Orgkey', root, true)];
+  if (older === undefined) {
+    writeFileSync(join(work, 'server.key'), pem, { mode: 0o600 });
+    const sf = sfLogin(hub, await installCli(), join(work, 'server.key'));
+    await compare([bareNode, ...now, sf], 'of sf');
+    console.log(`\nInstalling the CLI (npm ci, from the registry or npm's cache): ${installSeconds()} s`);
+  } else {
+    const before = [false, true].map((register) => version(`at ${older.commit}`, older.root, register));
+    await compare([bareNode, ...now, ...before], '');
+    await compareRequests(before, now);
   }
-  console.log(`\nInstalling the CLI (npm ci, from the registry or npm's cache): ${installSeconds()} s`);
 } finally {
   await hub.close();
   rmSync(work, { recursive: true, force: true });
+  older?.remove();
 }
 
-function orgkey(name: string, pem: string, register: string): Contender {
-  return {
-    name,
-    command: (home) => {
-      const files = { GITHUB_OUTPUT: 'output', GITHUB_ENV: 'env', GITHUB_STATE: 'state' };
-      mkdirSync(join(home, 'runner'));
-      const paths = Object.entries(files).map(([variable, file]) => {
-        const path = join(home, 'runner', file);
-        writeFileSync(path, '');
-        return [variable, path];
-      });
-      return {
-        file: node24(),
-        args: [join(work, 'action/dist/auth/main.js')],
-        env: {
-          PATH: process.env['PATH'] ?? '',
-          RUNNER_TEMP: join(home, 'runner'),
-          'INPUT_CONSUMER-KEY': 'bench',
-          'INPUT_ENCRYPTED-KEY': pem,
-          'INPUT_HUB-USERNAME': hub.hubUsername,
-          'INPUT_INSTANCE-URL': hub.productionUrl,
-          'INPUT_REGISTER-WITH-CLI': register,
-          'INPUT_SET-DEFAULT': 'true',
-          INPUT_REVOKE: 'true',
-          ...(Object.fromEntries(paths) as Record<string, string>),
-        },
-      };
-    },
-  };
+/** Prints a line for each; the first is bare Node. */
+async function compare(contenders: readonly Contender[], toLast: string): Promise<void> {
+  const timings = await sideBySide(contenders, rounds);
+  const [node = Number.NaN] = timings.map(({ median }) => median);
+  const last = timings.at(-1)?.median ?? Number.NaN;
+  console.log(`Login, start to exit, median of ${rounds} rounds, on one embedded Dev Hub:\n`);
+  for (const { name, median, rounds: sorted } of timings) {
+    const range = `(${ms(sorted[0])} … ${ms(sorted.at(-1))})`;
+    const ofLast = toLast === '' ? '' : `   ${(median / last).toFixed(3)} ${toLast}`;
+    console.log(
+      `  ${name.padEnd(38)} ${ms(median).padStart(8)}   ${range.padEnd(19)}   ${(median / node).toFixed(2)} of node${ofLast}`,
+    );
+  }
+  console.log(`\nThe goal without the CLI's files: ${goal} of node at most.`);
+}
+
+async function compareRequests(before: readonly Contender[], now: readonly Contender[]): Promise<void> {
+  for (const [index, contender] of now.entries()) {
+    const [was, is] = [await requestsOf(before[index] ?? contender), await requestsOf(contender)];
+    const changed = differences(was, is);
+    const count = [...is.values()].reduce((sum, one) => sum + one, 0);
+    console.log(
+      `\n${contender.name}: ${changed.length === 0 ? `the same requests, ${count}` : `other requests\n${changed.join('\n')}`}`,
+    );
+  }
+}
+
+async function requestsOf(contender: Contender): Promise<ReturnType<typeof kindsOf>> {
+  hub.requests.length = 0;
+  await runOnce(contender);
+  return kindsOf(hub.requests);
 }
 
 /** A second install, in a folder of its own. */

@@ -31,7 +31,7 @@ export async function sideBySide(contenders: readonly Contender[], rounds: numbe
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const contender of contenders) {
-      const milliseconds = await timeOnce(contender);
+      const milliseconds = await runOnce(contender);
       if (round > 0) times.get(contender.name)?.push(milliseconds);
     }
   }
@@ -41,7 +41,8 @@ export async function sideBySide(contenders: readonly Contender[], rounds: numbe
   });
 }
 
-async function timeOnce({ name, command }: Contender): Promise<number> {
+/** Runs the command once in a fresh HOME. @returns milliseconds */
+export async function runOnce({ name, command }: Contender): Promise<number> {
   const home = await mkdtemp(join(tmpdir(), 'orgkey-bench-'));
   try {
     const { file, args, env } = command(home);

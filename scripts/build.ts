@@ -3,7 +3,9 @@
  * read what runs with their secrets. Prints each entry's size with all that it loads at start.
  */
 import { chmod, rm } from 'node:fs/promises';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
+import { bundling } from './bundling.ts';
+import { leaveOut } from './leave-out.ts';
 import { writeLicenses } from './licenses.ts';
 
 const entryPoints = {
@@ -16,50 +18,14 @@ const entryPoints = {
   'cli/main': 'src/cli/main.ts',
 };
 
-/**
- * `@actions/core` loads an HTTP client for OIDC tokens and a process runner for platform details at start, half a
- * megabyte and the larger part of the start time. Neither is used here.
- */
-const withoutUnusedPartsOfActionsCore: Plugin = {
-  name: 'without-unused-parts-of-actions-core',
-  setup(builder) {
-    builder.onResolve({ filter: /^\.\/(oidc-utils|platform)\.js$/ }, (args) =>
-      args.importer.includes('/@actions/core/') ? { path: args.path, namespace: 'unused' } : undefined,
-    );
-    builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
-      contents: 'export class OidcClient {}\nexport const platform = process.platform;\n',
-    }));
-  },
-};
-
-/** `@salesforce/core` uses `memfs` in browsers only, and a fifth of its load time goes into it. */
-const withoutMemfs: Plugin = {
-  name: 'without-memfs',
-  setup(builder) {
-    builder.onResolve({ filter: /^memfs$/ }, () => ({ path: 'memfs', namespace: 'memfs' }));
-    builder.onLoad({ filter: /.*/, namespace: 'memfs' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-
 await rm('dist', { recursive: true, force: true });
 const { metafile } = await build({
+  ...bundling,
   entryPoints,
   outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  // The actions run on Node 24; the command, which shares chunks with them, on whatever its user has from 22 on.
-  target: 'node22',
   chunkNames: 'chunks/[name]-[hash]',
-  legalComments: 'none',
   metafile: true,
-  logLevel: 'warning',
-  plugins: [withoutUnusedPartsOfActionsCore, withoutMemfs],
-  // Bundled CommonJS packages call `require`; an alias of its own keeps clear of their own `createRequire`.
-  banner: {
-    js: "import { createRequire as __orgkeyCreateRequire } from 'node:module';\nconst require = __orgkeyCreateRequire(import.meta.url);",
-  },
+  plugins: [leaveOut],
 });
 // npm makes it executable where it installs it; who calls it from a checkout needs it too.
 await chmod('dist/cli/main.js', 0o755);

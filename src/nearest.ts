@@ -3,7 +3,7 @@ const mostCharacters = 100;
 /** Of a longer list, what stands behind isn't looked at. */
 const mostCandidates = 5000;
 
-/** The candidate that `text` was probably meant to be, or `undefined` if none is near: at most a third is different. */
+/** The candidate that `text` was probably meant to be, or `undefined` if all are far: more than a third is different. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > mostCharacters) return undefined;
   let best: { readonly candidate: string; readonly distance: number } | undefined;

@@ -83,7 +83,7 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The problems that an error stands for. @throws the error itself when it is none */
+/** The problems that an error stands for. @throws the error itself when it is something else */
 export function problemsIn(error: unknown): readonly Problem[] {
   if (error instanceof Problems) return error.problems;
   if (error instanceof Problem) return [error];

@@ -10,10 +10,10 @@ export const mostBytesOf = {
 } as const;
 
 /**
- * The text of a regular file of at most so many bytes. Nothing is read of another: a pipe or a device never ends.
+ * The text of a regular file of at most `mostBytes`. Anything else is not read: a pipe or a device never ends.
  *
  * @param name what messages call it
- * @throws Problem `file/not-a-file`, `file/too-large`; Node's error where there is none, or it may not be read
+ * @throws Problem `file/not-a-file`, `file/too-large`; Node's error where the file is missing or may not be read
  */
 export async function readTextFile(path: string, most: number, name: string): Promise<string> {
   const found = await stat(path);

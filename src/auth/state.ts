@@ -1,4 +1,4 @@
-/** What main leaves for post. None of it is a secret in clear. */
+/** What main leaves for post. It holds no secret in clear. */
 export const stateNames = {
   /** A `Registration` as JSON, with a proof: see `own-registration.ts`. */
   registration: 'registration',

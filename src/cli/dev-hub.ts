@@ -62,8 +62,8 @@ export async function turnOnDevHub(org: OrgClient, { terminal }: Tools): Promise
 function notADevHub(subject: string, fix: string): Problem {
   return new Problem({
     kind: 'setup/not-a-dev-hub',
-    what: `${subject} is not a Dev Hub, or its user may not read Scratch Org Infos. Nothing was changed.`,
-    why: 'Scratch orgs accept the key of an app that lives in the Dev Hub which made them, and of no other.',
+    what: `${subject} is not a Dev Hub, or hides Scratch Org Infos from its user.`,
+    why: 'Nothing was changed: scratch orgs accept only the key of an app that lives in the Dev Hub which made them.',
     fix,
   });
 }

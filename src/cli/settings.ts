@@ -24,7 +24,7 @@ export interface Settings {
 /** A file may lack any of them. */
 type SettingsRead = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
 
-/** The files of one key. `number` counts the rotations; the first key has none. */
+/** The files of one key. `number` counts the rotations; the first key has no number. */
 export interface KeyPaths {
   readonly key: string;
   readonly certificate: string;
@@ -45,7 +45,7 @@ export function settingsText(settings: Partial<Settings>): string {
 }
 
 /**
- * Reads a settings file, with the paths in it made whole. `undefined` if there is none.
+ * Reads a settings file, with the paths in it made whole. `undefined` without a file.
  *
  * @throws Problem `cli/settings`
  */

@@ -28,7 +28,7 @@ export interface Subject {
 /**
  * Who logs in with which key through which app.
  *
- * @throws Problem `cli/settings` when it is not known
+ * @throws Problem `cli/settings` when they don't say it
  */
 export async function subjectOf(options: SubjectOptions): Promise<Subject> {
   const settings = (await readSettings(options.settings)) ?? {};
@@ -53,8 +53,8 @@ export async function subjectOf(options: SubjectOptions): Promise<Subject> {
 function incomplete(settings: string): Problem {
   return new Problem({
     kind: 'cli/settings',
-    what: 'It is not known which app and which user it is about.',
-    why: `${settings}, which \`orgkey init --target-org\` writes, is not there or does not say it.`,
+    what: 'Can’t tell which app and which user to check.',
+    why: `${settings}, which \`orgkey init --target-org\` writes, is missing or incomplete.`,
     fix: 'Run it in the folder of that file, give another one with --settings, or give --consumer-key and --hub-username.',
   });
 }

@@ -39,7 +39,7 @@ interface Streams {
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
-/** The terminal of this process. `styleText` leaves colours out where the stream has none, and for NO_COLOR. */
+/** The terminal of this process. `styleText` leaves colours out where the stream has no colours, and for NO_COLOR. */
 export function processTerminal({ stdin, stdout, stderr }: Streams = process): Terminal {
   const interactive = stdin.isTTY === true && stderr.isTTY === true;
   const styled = (format: Parameters<typeof styleText>[0]) => (text: string) =>

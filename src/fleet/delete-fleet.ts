@@ -19,7 +19,7 @@ import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
 const atOnce = 10;
 
 /**
- * The delete action: deletes the orgs of the named fleet, of which the hub says which they are, and no others. Ready,
+ * The delete action: deletes the orgs that the hub lists for the named fleet, and only those. Ready,
  * failed, being set up, held by somebody: whatever is asked for goes, and the log says which weren't ready.
  */
 export async function deleteFleet(step: WithinLimit): Promise<void> {
@@ -74,7 +74,7 @@ function described(org: HubOrg, now: number): string {
   return `${slotLabel(org.name)} (${org.username})${holder}${end}${unreadyText(org, now)}`;
 }
 
-/** Empty for an org that was ready, or of which nothing is known. */
+/** Empty for an org that was ready, or is unknown. */
 function unreadyText(org: HubOrg, now: number): string {
   const standing = standingOf(org, now);
   if (standing === 'failed') return ', which was not ready: its set-up failed';

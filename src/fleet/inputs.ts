@@ -165,9 +165,12 @@ function namedFleet(inputs: InputReader): Pick<ListInputs, 'fleetName' | 'genera
     inputs.report(
       new Problem({
         kind: 'fleet-input/fleet-name',
-        what: `The input \`fleet-name\` is "${fleetName}", which no fleet is called.`,
+        what: `The input \`fleet-name\` is "${fleetName}", which is not a valid fleet name.`,
         why: `A fleet's name is made of ${nameRule}.`,
-        fix: suggestion === undefined ? 'Give the `name` in the fleet file.' : `Is it "${suggestion}"?`,
+        fix:
+          suggestion === undefined
+            ? 'Give the `name` in the fleet file.'
+            : `Write "${suggestion}", or what the fleet file has as its \`name\`.`,
       }),
     );
   }

@@ -49,7 +49,7 @@ class Slots {
     return newestGeneration(dated, (generation) => have.has(generation));
   }
 
-  /** A generation's orgs that stand so; of all generations where none is named. */
+  /** A generation's orgs that stand so; of all generations without a name. */
   of(generation: string | undefined, standings: readonly Standing[]): HubOrg[] {
     const orgs = this.#orgs.filter(({ name }) => name.generation === (generation ?? name.generation));
     return this.#standing(orgs, standings);
@@ -109,7 +109,7 @@ function warnOfUnknown(orgs: readonly HubOrg[], { hasLines }: HubFleet, runner: 
   const why = hasLines
     ? 'their descriptions on the hub have no line of the fleet action: an older version made them, its hub user may not edit Scratch Org Infos, or somebody removed it'
     : 'the hub user may not read the field Description of Scratch Org Infos';
-  runner.warning(`In the matrix, though it is not known whether they are set up: ${some}; ${why}.`);
+  runner.warning(`In the matrix, though it is unknown whether they are set up: ${some}; ${why}.`);
 }
 
 /** The day on which the first of them ends. */

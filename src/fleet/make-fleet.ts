@@ -87,7 +87,7 @@ async function fillFleet(
   conclude(report, limit.stopped, runner);
 }
 
-/** What has no answer by then gets none. */
+/** What has no answer by then is given up. */
 function unlessStopped(error: unknown): void {
   if (!(error instanceof Stopped)) throw error;
 }

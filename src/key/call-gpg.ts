@@ -29,7 +29,7 @@ export interface GpgPlace {
 
 /**
  * Decrypts an OpenPGP message that a passphrase protects, with the machine's `gpg`. The message goes in by standard
- * input behind the passphrase's own line, and the key comes back by standard output, so that none of them is ever a
+ * input behind the passphrase's own line, and the key comes back by standard output, so that neither is ever a
  * file or an argument.
  *
  * @throws Problem `key/gpg-missing`, `key/wrong-passphrase`, `key/gpg-failed`
@@ -96,14 +96,14 @@ function failed(said: string, { machine, checkPassphrase }: GpgPlace): Problem {
   if (/no secret key|public key decryption failed/i.test(said)) {
     return new Problem({
       kind: 'key/gpg-failed',
-      what: `The key is a GPG message encrypted to a public key, which ${machine} can’t open.`,
+      what: `The GPG message is encrypted to a public key, which ${machine} can’t open.`,
       fix: `Encrypt it with a passphrase instead: \`${encryptAgain}\`.`,
     });
   }
   if (/exceeded --max-output limit/i.test(said)) {
     return new Problem({
       kind: 'key/gpg-failed',
-      what: 'What is in the GPG message is larger than 1 MiB, which no private key is.',
+      what: 'The GPG message holds more than 1 MiB: that is not a private key.',
       fix: `Encrypt the private key alone: \`${encryptAgain}\`.`,
     });
   }

@@ -15,7 +15,7 @@ const doubtful: ReadonlySet<OtherThing> = new Set([
   'too short',
 ]);
 
-/** So many bytes of text in a row are no chance. */
+/** Bytes of text in a row that random bytes won't have. */
 const surelyText = 24;
 
 /**

@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts';
 import { sentence } from './problems.ts';
 
-/** Texts about decrypting. None says anything of a passphrase or key but, at most, its length. */
+/** Texts about decrypting. They reveal only a secret's length. */
 
 export function passphraseMissing(name: string, format: string): Problem {
   return new Problem({
@@ -33,14 +33,14 @@ export function decryptsToSomethingElse(name: string, format: string): Problem {
     kind: 'key/not-a-key-inside',
     what: `${sentence(name)} (${format}) was decrypted, but what came out is not a private key.`,
     why: 'Probably another file was encrypted, such as the certificate or a list of settings.',
-    fix: 'Encrypt the private key (often `server.key`), and give that.',
+    fix: 'Encrypt the private key (often `server.key`), and give the result.',
   });
 }
 
 export function encryptedTwice(name: string): Problem {
   return new Problem({
     kind: 'key/encrypted-twice',
-    what: `${sentence(name)} was decrypted, but the private key in it is encrypted once more, with another secret.`,
+    what: `${sentence(name)} was decrypted, but the private key inside is encrypted with another secret.`,
     why: 'Keys made by `openssl genrsa -des3` have a passphrase of their own, which stays when the file is encrypted.',
     fix: 'Remove the inner one with `openssl rsa -in server.key -out server.key`, and encrypt that; or give the key as it was.',
   });
@@ -58,7 +58,7 @@ export function unsupportedEncryption(name: string, what: string): Problem {
 export function tooMuchWork(name: string, what: string, limit: string): Problem {
   return new Problem({
     kind: 'key/too-much-work',
-    what: `${sentence(name)} asks for more work to derive its key than is allowed (${what}; the limit is ${limit}).`,
+    what: `${sentence(name)} takes too much work to decrypt (${what}; the limit is ${limit}).`,
     why: 'Such a file would keep the job busy for a long time; it is damaged, or made to do that.',
     fix: 'Encrypt it again with `openssl pkcs8 -topk8 -v2 aes256 -in server.key -out server.key.enc`.',
   });
@@ -95,7 +95,7 @@ export function notHex(input: string): Problem {
     kind: 'key/not-hex',
     what: `The input \`${input}\` has characters that are no hex digits.`,
     why: 'It must be written in hex: the digits 0-9 and the letters A-F.',
-    fix: 'If it is a passphrase, give it as `decryption-passphrase` instead.',
+    fix: 'Give a passphrase as `decryption-passphrase` instead.',
   });
 }
 
@@ -103,7 +103,7 @@ export function wrongHexLength(input: string, digits: number, allowed: string): 
   return new Problem({
     kind: 'key/wrong-hex-length',
     what: `The input \`${input}\` has ${digits} hex digits; it must have ${allowed}.`,
-    why: '`openssl` fills up what is missing with zeros, or leaves out what is too much, and so encrypts with another value than the one you know; here that is refused.',
+    why: '`openssl` fills up what is missing with zeros, or leaves out what is too much, and so encrypts with another value than the one you know; Orgkey refuses to.',
     fix: 'Check that it was copied whole. If the file was really made with a shorter value, add zeros at its end.',
   });
 }
@@ -112,7 +112,7 @@ export function wrongAesKey(name: string): Problem {
   return new Problem({
     kind: 'key/wrong-aes-key',
     what: `${sentence(name)} can't be decrypted with this \`decryption-key\` and \`decryption-iv\`.`,
-    why: 'They are other ones than the file was made with, or the file was made with another cipher than AES-CBC.',
+    why: 'The file was made with other values, or with another cipher than AES-CBC.',
     fix: 'Check that the three secrets belong together, and that `openssl enc -d -aes-256-cbc -K … -iv …` decrypts the file on your machine.',
   });
 }
@@ -120,7 +120,7 @@ export function wrongAesKey(name: string): Problem {
 export function wrongIv(name: string): Problem {
   return new Problem({
     kind: 'key/wrong-iv',
-    what: `${sentence(name)} can be decrypted with this \`decryption-key\`, but \`decryption-iv\` is another one than it was made with.`,
+    what: `${sentence(name)} was encrypted with this \`decryption-key\`, but with another \`decryption-iv\`.`,
     fix: 'Give the value that was used as `-iv`.',
   });
 }
@@ -128,7 +128,7 @@ export function wrongIv(name: string): Problem {
 export function hardisKeyLength(name: string): Problem {
   return new Problem({
     kind: 'key/hardis-key-length',
-    what: `${sentence(name)} was encrypted by sfdx-hardis, whose key has 32 characters; the one given has another number.`,
+    what: `${sentence(name)} was encrypted by sfdx-hardis, and the key given does not have 32 characters.`,
     fix: 'Give the key that sfdx-hardis printed (in the variable `SFDX_CLIENT_KEY_…`) as `decryption-passphrase`.',
   });
 }
@@ -145,7 +145,7 @@ export function jweUnsupported(name: string, what: string): Problem {
 export function jweKeyMissing(name: string, bytes: number): Problem {
   return new Problem({
     kind: 'key/jwe-key',
-    what: `${sentence(name)} is a JWE that a key of ${bytes} bytes encrypted directly (\`dir\`), and none of that length is given.`,
+    what: `${sentence(name)} is a JWE (\`dir\`) that needs a key of ${bytes} bytes.`,
     fix: `Give it as \`decryption-key\` in ${bytes * 2} hex digits, or as \`decryption-passphrase\` if it is text or base64url.`,
   });
 }

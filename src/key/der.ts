@@ -51,7 +51,7 @@ export function whole(bytes: Uint8Array): DerValue | undefined {
   return read?.rest.length === 0 ? read.value : undefined;
 }
 
-/** The values in a SEQUENCE, or `undefined` if it is none or is not well-formed. */
+/** The values in a SEQUENCE, or `undefined` if it is something else or not well-formed. */
 export function sequence(value: DerValue | undefined): DerValue[] | undefined {
   if (value?.tag !== tags.sequence) return undefined;
   const children: DerValue[] = [];
@@ -82,7 +82,7 @@ function tagsOf(values: readonly DerValue[]): string {
   return values.map(({ tag }) => tag.toString(16).padStart(2, '0') + ' ').join('');
 }
 
-/** Definite lengths of up to four bytes only: an indefinite one is BER, which no key file needs. */
+/** Definite lengths of up to four bytes only: an indefinite one is BER, and key files need only DER. */
 function readValue(bytes: Uint8Array): { value: DerValue; rest: Uint8Array } | undefined {
   const [tag, first] = bytes;
   if (tag === undefined || first === undefined || first === 0x80 || first > 0x84) return undefined;

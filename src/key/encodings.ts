@@ -55,7 +55,7 @@ export function fromBase64(text: string): Uint8Array | undefined {
   return Buffer.from(digits, 'base64');
 }
 
-/** Whether this is base64 of which the end is missing: no number of bytes has one character left over. */
+/** Whether this is base64 whose end is missing: no number of bytes has one character left over. */
 export function base64WasCut(text: string): boolean {
   const digits = packed(text);
   return isBase64(digits) && digits.replace(/=+$/, '').length % 4 === 1;

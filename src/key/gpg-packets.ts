@@ -14,7 +14,7 @@ const mostRecipients = 16;
 
 /**
  * What an OpenPGP message (RFC 9580, sections 4 and 5) is protected by, told by the packets that it begins
- * with, of which every field must have a value that exists: random bytes must not look like one.
+ * with. Each of their fields must have a value that exists: random bytes must not look like one.
  */
 export function gpgContent(message: Uint8Array): Content | undefined {
   let rest = message;

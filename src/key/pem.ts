@@ -29,7 +29,7 @@ const otherLabels: Readonly<Record<string, OtherThing>> = {
 
 const keyLabels = new Set(['PRIVATE KEY', 'RSA PRIVATE KEY', 'ENCRYPTED PRIVATE KEY', 'PGP MESSAGE']);
 
-/** What the PEM in this text is; of several blocks, the first private key. `undefined` if there is none. */
+/** What the PEM in this text is; of several blocks, the first private key. `undefined` without one. */
 export function pemContent(text: string): Content | undefined {
   const blocks = pemBlocks(text);
   const block = blocks.find(({ label }) => keyLabels.has(label)) ?? blocks[0];

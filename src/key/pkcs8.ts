@@ -25,7 +25,7 @@ const oids = {
 /** Ciphers of PBES2 that OpenSSL 3 has without its legacy provider: AES-CBC and triple DES. */
 const ciphers = ['60864801650304012a', '608648016503040116', '608648016503040102', '2a864886f70d0307'];
 
-/** OpenSSL gives scrypt no more memory than that. */
+/** OpenSSL gives scrypt at most this much memory. */
 const scryptMemory = 32 * 1024 * 1024;
 
 /**

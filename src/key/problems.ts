@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts';
 import type { OtherThing } from './material.ts';
 
-/** Texts about what was given. `name` is how the user knows it; none says anything of its content. */
+/** Texts about what was given. `name` is how the user knows it; no text reveals its content. */
 
 export function empty(name: string): Problem {
   return new Problem({
@@ -42,7 +42,7 @@ export function damaged(name: string): Problem {
 export function unrecognized(name: string): Problem {
   return new Problem({
     kind: 'key/unrecognized',
-    what: `${sentence(name)} holds text that is neither a private key nor any known encryption of one.`,
+    what: `${sentence(name)} is neither a private key nor any known encryption of one.`,
     why: 'It may be the name or the path of the key instead of the key itself, or characters were lost or added.',
     fix: 'Give the encrypted private key itself, as `openssl`, `gpg`, sfdx-hardis or `jose` wrote it, or base64 of it.',
   });

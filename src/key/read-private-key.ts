@@ -14,7 +14,7 @@ const mostBytes = 256 * 1024;
  * Reads the RSA private key in what the user gave. The format is detected: see `Content` for those there are.
  * The key is decrypted in memory, and nothing counts as decrypted but what parses as a private key.
  *
- * @throws Problem or Problems of a kind that begins with `key/`; none quotes anything of the key or the secrets
+ * @throws Problem or Problems of a kind that begins with `key/`; they quote nothing of the key or the secrets
  */
 export async function readPrivateKey(
   material: KeyMaterial,

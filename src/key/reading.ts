@@ -7,7 +7,7 @@ export interface Reading {
   /** How errors name what the user gave. */
   readonly name: string;
   readonly secrets: DecryptionSecrets;
-  /** See `passphrasesToTry`; empty if none is given. */
+  /** See `passphrasesToTry`; empty without a passphrase. */
   readonly passphrases: readonly Passphrase[];
   readonly gpgDecrypt: GpgDecrypt;
   /** For all that is tried. */

@@ -31,8 +31,8 @@ export function usable(key: KeyObject, name: string): KeyObject {
 }
 
 /**
- * OpenSSL reads a key of which a character changed, and Salesforce then says no more than `invalid_grant`. The
- * numbers (RFC 8017, section 3.2) are checked against each other but for the primes being prime.
+ * OpenSSL reads a key with a changed character, and Salesforce then says only `invalid_grant`. The
+ * numbers (RFC 8017, section 3.2) are checked against each other except for the primes being prime.
  */
 function isConsistent(key: KeyObject): boolean {
   const { n, e, d, p, q, dp, dq, qi } = key.export({ format: 'jwk' });

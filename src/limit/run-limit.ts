@@ -34,7 +34,7 @@ export class RunLimit {
     return this.signal.aborted ? (this.signal.reason as Stopped) : undefined;
   }
 
-  /** Stops the run so many milliseconds after the limit was made. */
+  /** Milliseconds from the limit's making until it stops the run. */
   within(milliseconds: number): void {
     clearTimeout(this.#timer);
     if (this.signal.aborted) return;
@@ -43,7 +43,7 @@ export class RunLimit {
   }
 
   /**
-   * Waits for the work, but once the run was stopped no longer than some seconds: what has no answer by then gets none.
+   * Waits for the work, but once the run was stopped no longer than some seconds: what has no answer by then is given up.
    *
    * @throws Stopped when the work didn't end, or never began
    */
@@ -54,7 +54,7 @@ export class RunLimit {
     const wait = () => (timer = setTimeout(() => reject(this.stopped), grace));
     this.signal.addEventListener('abort', wait, { once: true });
     const working = work();
-    // It may yet fail when nobody waits for it any more.
+    // It may yet fail when nobody waits for it.
     working.catch(() => undefined);
     try {
       return await Promise.race([working, over]);
@@ -65,7 +65,7 @@ export class RunLimit {
   }
 
   /**
-   * The wire, as long as the run is not stopped: then requests and pauses end, and none begins. What must still go out,
+   * The wire, as long as the run is not stopped: then requests and pauses end, and no further begins. What must still go out,
    * such as a revocation, goes by the wire's `closing`. All that it waits for shows in `waiting`.
    */
   wire(wire: Wire): Wire {
@@ -96,7 +96,7 @@ export class RunLimit {
   }
 }
 
-/** Ends the process if requests that nobody waits for any more would keep it alive. */
+/** Ends the process if requests that nobody waits for would keep it alive. */
 export function endProcessSoon(): void {
   setTimeout(() => process.exit(process.exitCode ?? 1), forReport).unref();
 }

@@ -8,7 +8,7 @@ export const jwtAccessToken: LoginCause = {
   transient: false,
   what: 'The app issues access tokens that are JWTs, which only REST APIs take.',
   why: 'SOAP refuses them: settings that `sf org create scratch` deploys, and deploys and retrieves over SOAP, fail.',
-  fix: 'In the app’s OAuth settings, switch off “Issue JSON Web Token (JWT)-based access tokens for named users”.',
+  fix: 'Turn off in the app’s OAuth settings “Issue JSON Web Token (JWT)-based access tokens for named users”.',
   source: 'https://help.salesforce.com/s/articleView?id=xcloud.jwt_access_tokens.htm',
 };
 

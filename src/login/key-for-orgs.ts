@@ -4,7 +4,7 @@ import { selfSignedCertificate } from '../key/self-signed.ts';
 import { appNotFound, appOfKey, readExternalApps, referenceTo } from '../salesforce/apps/hub-app.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
 
-/** The name of apps that Orgkey makes, where none is given. */
+/** The default name of apps that Orgkey makes. */
 const defaultAppName = 'Orgkey';
 /** An org lives 30 days at most. */
 const certificateDays = 60;

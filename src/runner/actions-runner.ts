@@ -3,7 +3,7 @@ import { Problem, Problems } from '../problem.ts';
 import { plainText } from './plain-text.ts';
 import type { Annotation, Runner } from './runner.ts';
 
-/** Writes lines: what they quote may be anyone's, so none of it reaches the log but as plain text. */
+/** Writes lines: what they quote may be anyone's, so it reaches the log only as plain text. */
 const lines: Pick<Runner, 'info' | 'debug' | 'notice' | 'warning' | 'error'> = {
   info: (line) => core.info(plainText(line)),
   debug: (line) => core.debug(plainText(line)),

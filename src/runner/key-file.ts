@@ -26,7 +26,7 @@ export async function readKeyFile(file: string, workspace: string): Promise<Uint
     // A pipe or a device could be read for ever.
     if (!stats.isFile()) throw unreadable(`${file} is not a regular file.`, giveTheKey);
     if (stats.size > largestKeyFile) {
-      throw unreadable(`${file} is larger than 1 MiB, which no private key is.`, giveTheKey);
+      throw unreadable(`${file} is larger than 1 MiB: that is not a private key.`, giveTheKey);
     }
     return await readFile(real);
   } catch (error) {

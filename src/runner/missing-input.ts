@@ -5,7 +5,7 @@ import type { Runner } from './runner.ts';
 type Reason = Pick<ProblemText, 'fix'> & { readonly why: string };
 
 /**
- * A required input that is empty is most often a secret that the workflow does not get: GitHub gives none to what a
+ * A required input that is empty is most often a secret that the workflow does not get: GitHub gives no secrets to what a
  * fork or Dependabot starts. Sources: GitHub Docs, “Using secrets in GitHub Actions” and “Dependabot on GitHub
  * Actions”.
  */

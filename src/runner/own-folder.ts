@@ -46,7 +46,7 @@ function parsed(text: string): { readonly name: string; readonly proof: string }
     const { name, proof } = JSON.parse(text) as Record<string, unknown>;
     if (typeof name === 'string' && typeof proof === 'string') return { name, proof };
   } catch {
-    // It is none of ours.
+    // It isn't ours.
   }
   return { name: '', proof: '' };
 }

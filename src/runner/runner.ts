@@ -31,7 +31,7 @@ export interface Runner {
   error(message: string, at?: Annotation): void;
   /** Where this version of the action explains a kind of failure; undefined for one that runs from the workspace. */
   readMore(kind: string): string | undefined;
-  /** Adds Markdown to the job's summary; where there is none, a warning says so. */
+  /** Adds Markdown to the job's summary; without a summary, a warning says so. */
   addSummary(markdown: string): Promise<void>;
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
   /** The step's one error: prints it and sets the exit code to 1. */

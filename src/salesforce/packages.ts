@@ -112,7 +112,7 @@ async function installOne(org: OrgClient, one: PackageToInstall, options: Instal
 }
 
 /**
- * The id of an installation of this version that is under way, or of such a status. Status can be read but not filtered
+ * The id of an installation of this version that is under way, or has that status. Status can be read but not filtered
  * on; the key is kept as it was sent, in either length, and SOQL ignores its case.
  * https://developer.salesforce.com/docs/atlas.en-us.api_tooling.meta/api_tooling/tooling_api_objects_packageinstallrequest.htm
  */
@@ -211,7 +211,7 @@ async function requestInstall(
   }
 }
 
-/** Salesforce's sentences for why it failed; none when it succeeded. */
+/** Salesforce's sentences for why it failed; empty when it succeeded. */
 async function waitForInstall(
   org: OrgClient,
   id: string,
@@ -250,8 +250,8 @@ function unchecked({ name }: PackageToInstall, cause: ApiFailure): Problem {
   return new Problem(
     {
       kind: 'package/unchecked',
-      what: `The package ${name} was not checked before the first signup: the hub user may not look it up (${cause.message}).`,
-      why: 'A version that does not exist, or a wrong installation key, then shows in each org.',
+      what: `The hub user may not look up the package ${name} (${cause.message}).`,
+      why: 'So it was not checked before the first signup: a missing version or a wrong installation key shows in each org.',
       fix: 'Give the hub user the permission “View Setup and Configuration”, or ignore this.',
     },
     { cause },

@@ -3,7 +3,7 @@ import { ApiFailure } from './wire/api-failure.ts';
 import { isObject } from './wire/json.ts';
 import type { OrgClient } from './wire/org-client.ts';
 
-/** `composite/batch` takes so many requests. */
+/** `composite/batch` takes this many requests. */
 const batchSize = 25;
 /** Salesforce writes what a deploy changed down behind it: most is there within a second. */
 const firstPatience = 1000;
@@ -20,7 +20,7 @@ interface BatchAnswer {
 /**
  * An org's source tracking, for whoever picks the org: what the fleet deployed is to count as known. In a fresh clone
  * the CLI takes every SourceMember with a RevisionCounter above 0 for a change that somebody made in the org; set to 0,
- * they are none, and later changes count on from where they were.
+ * they are no changes, and later ones count on from where they were.
  * Source: @salesforce/source-tracking 8.1, remoteSourceTrackingService; @salesforce/core 9.4, scratchOrgInfoApi,
  * updateRevisionCounterToZero, which does the same behind its deploy of the settings.
  */
@@ -74,7 +74,7 @@ export class SourceTracking {
     return settled;
   }
 
-  /** None in an org that doesn't track its source. */
+  /** Empty in an org that doesn't track its source. */
   async #changedMembers(signal: AbortSignal): Promise<string[]> {
     try {
       const soql = 'SELECT Id FROM SourceMember WHERE RevisionCounter > 0';

@@ -46,12 +46,12 @@ export async function exists(path: string): Promise<boolean> {
   return (await lstat(path).catch(absent)) !== undefined;
 }
 
-/** A link to a folder is none. */
+/** A symlink to a folder doesn't count. */
 export async function isFolder(path: string): Promise<boolean> {
   return (await lstat(path).catch(absent))?.isDirectory() === true;
 }
 
-/** A regular file's contents as a JSON object; undefined if there is none, or if it is something else. */
+/** A regular file's contents as a JSON object; undefined if it is missing, or something else. */
 export async function readJson(path: string): Promise<Record<string, unknown> | undefined> {
   const stats = await lstat(path).catch(absent);
   if (stats?.isFile() !== true) return undefined;

@@ -13,7 +13,7 @@ test('an app that issues JWTs as access tokens: the login works, with a warning 
   assert.match(token, /^eyJ/);
   const [warning = '', ...others] = warningsOf(main);
   assert.match(warning, /^The app issues access tokens that are JWTs, which only REST APIs take\. SOAP/);
-  assert.match(warning, /switch off “Issue JSON Web Token/);
+  assert.match(warning, /Turn off in the app’s OAuth settings “Issue JSON Web Token/);
   assert.deepEqual(
     others.filter((one) => !/^Skip output/.test(one)),
     [],

@@ -246,7 +246,7 @@ for (const [name, right, words] of [
     assert.match(again.log, /2 there already/);
     const listed = await list();
     assert.deepEqual(matrixOf(listed), matrixOf(step));
-    assert.match(listed.log, /##\[warning\].*not known whether they are set up: dev-1, dev-2/);
+    assert.match(listed.log, /##\[warning\].*unknown whether they are set up: dev-1, dev-2/);
   });
 }
 

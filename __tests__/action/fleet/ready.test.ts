@@ -91,10 +91,7 @@ test('list: orgs of which nothing is known are in the matrix, with a warning', a
   made('g1', 'dev.3a', null);
   const step = await list();
   assert.deepEqual(names(step), ['dev-1', 'dev-2', 'dev-3']);
-  assert.match(
-    step.log,
-    /##\[warning\].*not known whether they are set up: dev-2, dev-3; their descriptions/,
-  );
+  assert.match(step.log, /##\[warning\].*unknown whether they are set up: dev-2, dev-3; their descriptions/);
   assert.match(step.log, /1 of 3 orgs are ready, 2 up, without a word/);
 });
 

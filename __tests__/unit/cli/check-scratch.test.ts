@@ -71,7 +71,7 @@ describe('orgkey check --scratch, with an app that a permission set of the hub a
       assert.equal(line.state, 'bad');
       const [problem] = line.problems ?? [];
       assert.equal(problem?.kind, 'setup/scratch-not-approved');
-      assert.match(problem.what, /^The scratch org does not let its admin in through the app after 5 min/);
+      assert.match(problem.what, /^The scratch org refused its admin for 5 min/);
       assert.match(problem.why ?? '', /approved by the permission set Hub_Login/);
       assert.match(problem.fix, /Manage Profiles.*System Administrator.*`orgkey check --scratch`/);
       assert.equal(hub.hub.table('ActiveScratchOrg').size, 0, 'the org is deleted');

@@ -105,6 +105,6 @@ describe('orgkey rotate', () => {
     const { orgkey } = await startDesk(t);
     const ended = await orgkey(['rotate', ...deploy]);
     assert.equal(ended.exitCode, 1);
-    assert.match(ended.stderr, /not known which key to follow: orgkey\.json/);
+    assert.match(ended.stderr, /Can’t tell which key to replace: orgkey\.json/);
   });
 });

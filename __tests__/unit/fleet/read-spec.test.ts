@@ -91,7 +91,7 @@ suite('reading the fleet file', () => {
       /file-not-found config\/fleet\.yml:2:43: orgs\[0\]\.definition: the scratch org definition config\/dve\.json is not there\. Did you mean config\/dev\.json\?/,
     );
     has(/setup\.source\[0\]: the source force-ap is not there\. Did you mean force-app\?/);
-    has(/setup\.source\[1\]: the source classes is not there\. Paths/);
+    has(/setup\.source\[1\]: the source classes is not there\. Correct the path/);
     has(/setup\.data\[0\]: the data plan data\/plam\.json is not there\. Did you mean data\/plan\.json\?/);
     has(/setup\.script: the script nope\.sh is not there/);
   });

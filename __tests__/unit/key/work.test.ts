@@ -89,6 +89,6 @@ test('a gpg that does not end is ended', { skip: process.platform === 'win32' },
   const place = { folder, machine: 'this machine', install: 'Install it.', checkPassphrase: 'Check it.' };
   await assert.rejects(callGpg(Buffer.from('x'), right, { ...place, mostTime: 200 }), (error: Problem) => {
     assert.equal(error.kind, 'key/too-much-work');
-    return /The GPG message asks for more work/.test(error.message);
+    return /The GPG message takes too much work/.test(error.message);
   });
 });

@@ -136,7 +136,7 @@ void describe('the calls of an import', () => {
     const doubled = problemsOf(() => planBatches([file('a.json', accounts(1)), file('b.json', accounts(1))]));
     assert.match(doubled.join(), /reference-doubled .*AccountRef1 is given in a\.json and in b\.json/);
     const large = { ...record('Account', 'AccountRef1'), Contacts: { records: accounts(201).slice(1) } };
-    assert.match(problemsOf(() => planBatches([file('a.json', [large])])).join(), /200 records nested/);
+    assert.match(problemsOf(() => planBatches([file('a.json', [large])])).join(), /nests 200 records/);
   });
 
   it('whatever the records: all of them once, at most 200 a call, none before what it refers to', () => {

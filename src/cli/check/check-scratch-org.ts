@@ -117,7 +117,7 @@ const refusedByNewOrg = new Set([
 
 /**
  * A refusal that does not pass, with what the hub says of the app's approvals: one by a permission set may be worth
- * nothing in a new org, which has the standard profiles and none of the hub's permission sets. No source tells.
+ * nothing in a new org, which has the standard profiles but not the hub's permission sets. No source tells.
  */
 async function withApprovals(error: unknown, hub: OrgClient, app: string | undefined): Promise<unknown> {
   if (!(error instanceof Problem) || !refusedByNewOrg.has(error.kind)) return error;
@@ -131,7 +131,7 @@ async function withApprovals(error: unknown, hub: OrgClient, app: string | undef
   return new Problem(
     {
       kind: 'setup/scratch-not-approved',
-      what: `The scratch org does not let its admin in through the app after ${patience / 60_000} min. ${error.what}`,
+      what: `The scratch org refused its admin for ${patience / 60_000} min. ${error.what}`,
       why: `${approvals === undefined ? 'If the app is' : 'The app is'} approved by ${by} of the hub, new orgs don’t have that, and may then refuse their admin.`,
       fix: `Approve a profile: Setup → App Manager → ${app ?? '(the app)'} → Manage → Manage Profiles → System Administrator. Wait ten minutes, and run \`orgkey check --scratch\` again.`,
     },

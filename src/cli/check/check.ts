@@ -25,7 +25,7 @@ type Found = Omit<CheckLine, 'check'>;
  * Checks a set-up from the key on to the org, and prints a line for each part.
  *
  * @returns the exit code: 1 if a part is bad
- * @throws Problem `cli/…` when it is not known what to check
+ * @throws Problem `cli/…` when they don't say what to check
  */
 export async function check(options: CheckOptions, tools: Tools): Promise<number> {
   const lines = await checkAll(await subjectOf(options), options.scratch, tools);
@@ -76,7 +76,7 @@ function certificateLine({ certificate }: ExistingKey): () => Promise<Found> {
     if (certificate === undefined) {
       return {
         state: 'unknown',
-        detail: 'its end is not known: append the certificate to the key file, or give --certificate-file',
+        detail: 'its end is unknown: append the certificate to the key file, or give --certificate-file',
       };
     }
     const now = Date.now();
@@ -108,9 +108,9 @@ async function devHubLine(hub: OrgClient): Promise<Found> {
   if (await isDevHub(hub)) return { state: 'good', detail: 'the org is one' };
   throw new Problem({
     kind: 'setup/not-a-dev-hub',
-    what: 'Dev Hub is off in this org, or the user may not read Scratch Org Infos.',
+    what: 'Dev Hub is off, or the user may not read Scratch Org Infos.',
     why: 'Only the org in which Dev Hub is on makes scratch orgs.',
-    fix: 'Setup → Dev Hub → Enable Dev Hub, which can’t be turned off again; or give the user access to Scratch Org Infos and Active Scratch Orgs by a permission set.',
+    fix: 'Open Setup → Dev Hub → Enable Dev Hub, which can’t be turned off again; or give the user access to Scratch Org Infos and Active Scratch Orgs by a permission set.',
   });
 }
 
@@ -133,7 +133,7 @@ async function appLine(hub: OrgClient, name: string | undefined): Promise<Found>
     kind: 'setup/self-authorize',
     what: `${name} lets all users authorize themselves.`,
     why: 'New scratch orgs then refuse the key: nobody has authorized the app there.',
-    fix: 'Setup → App Manager → (the app) → Manage → Edit Policies → Permitted Users: “Admin approved users are pre-authorized”.',
+    fix: 'Open Setup → App Manager → (the app) → Manage → Edit Policies → Permitted Users: “Admin approved users are pre-authorized”.',
   });
 }
 

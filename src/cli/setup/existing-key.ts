@@ -21,7 +21,7 @@ export interface ExistingKey extends PrivateKey {
 }
 
 /**
- * Reads and decrypts a key file as the actions do. A passphrase is asked for if one is needed and none is given.
+ * Reads and decrypts a key file as the actions do. A passphrase is asked for if one is needed and missing.
  *
  * @throws Problem or Problems of kind `key/…`, Problem `cli/…`
  */

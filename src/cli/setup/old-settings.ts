@@ -43,7 +43,7 @@ export async function readOldSettings(path: string): Promise<OldSettings> {
   }
   throw new Problem({
     kind: 'cli/settings',
-    what: `It is not known which key to follow: ${path} is not there or does not say it.`,
+    what: `Can’t tell which key to replace: ${path} is missing or incomplete.`,
     why: '`orgkey init --target-org` writes that file, and rotate reads from it the app, the permission set and the hub user.',
     fix: 'Run it in the folder of that file or give another one with --settings. For a key that was made by hand, `orgkey init --target-org` with another --app-name does the same.',
   });

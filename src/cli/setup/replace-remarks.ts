@@ -55,7 +55,7 @@ export function afterReplacing(
         ? 'when you like'
         : `after ${keeping.last}, when the last scratch org that may need it has expired`;
   return [
-    'The old key opens the hub no more: store the new one now.',
+    'The old key no longer opens the hub: store the new one now.',
     `Delete the files that ${oldFile} names ${until}. From now on: orgkey check --settings ${settings}`,
   ];
 }

@@ -88,7 +88,7 @@ async function appInPlace({ client }: HubOrg, { kind, name, consumerKey }: OldSe
   const at = `${client.session.username} (${client.session.orgId})`;
   if (found !== undefined) {
     throw commandProblem(commandCauses.otherApp, {
-      what: `The ${kindNames[kind]} ${name} of ${at} has another consumer key than the settings. Nothing was changed.`,
+      what: `The ${kindNames[kind]} ${name} of ${at} has another consumer key than the settings.`,
     });
   }
   const apps = kind === 'connected-app' ? undefined : await readExternalApps(client);
@@ -97,7 +97,7 @@ async function appInPlace({ client }: HubOrg, { kind, name, consumerKey }: OldSe
     return file ?? madeAppFile({ name, consumerKey, certificate: '' });
   }
   throw commandProblem(commandCauses.appUnseen, {
-    what: `Can’t tell whether the ${kindNames[kind]} ${name} of ${at} has the consumer key of the settings. Nothing was changed.`,
+    what: `Can’t tell whether ${kindNames[kind]} ${name} of ${at} has the settings’ consumer key.`,
   });
 }
 
@@ -176,7 +176,7 @@ async function proveReplaced(
     return commandProblem(
       commandCauses.replacedUnproven,
       {
-        what: `The new certificate was sent, and no login shows yet that the app has it. ${said}`,
+        what: `The new certificate was sent, but no login proves it yet. ${said}`,
         fix: `Keep both keys, and run \`orgkey check --settings ${paths.settings}\` in some minutes.`,
       },
       { cause },
@@ -211,8 +211,8 @@ async function putBack(
     )?.succeeded === true;
   if (!restored) {
     return commandProblem(consumerKeyChanged, {
-      what: `The org gave ${old.name} the consumer key ${consumerKey} instead of keeping ${old.consumerKey}, and took the old certificate back no more.`,
-      why: 'The new private key goes with the new consumer key: its files are kept.',
+      what: `The org changed ${old.name}’s consumer key to ${consumerKey}, and refused the old certificate.`,
+      why: 'It should have kept the old consumer key. The new private key goes with the new consumer key: its files are kept.',
       fix: `Store the new key, and ${consumerKey} as SF_CONSUMER_KEY, and write that into the new settings file.`,
     });
   }
@@ -220,7 +220,7 @@ async function putBack(
   const now = (await consumerKeyNow(hub, file, old.name)) ?? consumerKey;
   if (now === old.consumerKey) {
     return commandProblem(consumerKeyChanged, {
-      what: `The org gave ${old.name} another consumer key instead of keeping it: the app is as it was again.`,
+      what: `The org gave ${old.name} another consumer key; the app is restored.`,
       fix: 'Run `orgkey rotate` without --replace, which makes an app beside it.',
     });
   }
@@ -233,7 +233,7 @@ async function putBack(
 function refused({ kind, name }: OldSettings, by: unknown): Problem {
   const said = isOutcome(by) ? deployProblem(by, `The deploy of ${name}’s certificate`).what : messageOf(by);
   return commandProblem(commandCauses.certificateRefused, {
-    what: `The org takes no new certificate for the ${kindNames[kind]} ${name}. Nothing was changed: the old key works on. ${said.trim()}`,
+    what: `The org refused the new certificate for the ${kindNames[kind]} ${name}. ${said.trim()}`,
   });
 }
 

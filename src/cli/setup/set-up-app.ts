@@ -30,7 +30,7 @@ export function checkName(name: string, option: string): void {
   throw new Problem({
     kind: 'cli/app-name',
     what: `${option} is “${name}”, which can’t be an API name in Salesforce.`,
-    fix: 'Use letters, digits and single underscores; begin with a letter and end with none of the underscores; 80 characters at most.',
+    fix: 'Use letters, digits and single underscores; begin with a letter, don’t end with an underscore; 80 characters at most.',
   });
 }
 
@@ -125,7 +125,7 @@ function outcomeUnknown(app: App, cause: unknown): Problem {
   return new Problem(
     {
       kind: 'setup/outcome-unknown',
-      what: `It is not known whether the ${kindNames[app.kind]} ${app.name} was deployed (${messageOf(cause)}).`,
+      what: `Can’t tell whether the ${kindNames[app.kind]} ${app.name} was deployed (${messageOf(cause)}).`,
       why: 'The deploy was sent, and its result could not be read. The key files were kept, since the app may be there.',
       fix: 'Look at Setup → Deployment Status. If the app is there, assign its permission set to the hub user and run `orgkey check`; if not, run the command again with --force.',
     },

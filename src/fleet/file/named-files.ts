@@ -106,7 +106,7 @@ async function notFound(file: NamedFile, path: string): Promise<Problem> {
     kind: 'fleet-file/file-not-found',
     what: `${file.where}: ${roleNames[file.role]} ${file.path} is not there.`,
     ...(meant === undefined ? {} : { why: `Did you mean ${join(dirname(file.path), meant)}?` }),
-    fix: 'Paths are taken from the workspace: correct it, and check the repository out before this step.',
+    fix: 'Correct the path, which is relative to the workspace, and check the repository out before this step.',
   });
 }
 
@@ -140,7 +140,7 @@ function notExecutable(file: NamedFile): Problem {
   return new Problem({
     kind: 'fleet-file/script-not-executable',
     what: `${file.where}: the script ${file.path} may not be executed.`,
-    why: 'Git keeps the executable bit, and this file has none.',
+    why: 'Git keeps the executable bit, and this file lacks it.',
     fix: `Run \`git update-index --chmod=+x ${file.path}\` and commit.`,
   });
 }

@@ -17,13 +17,13 @@ import type { RawSpec } from './yaml.ts';
 interface Places {
   /** `project-dir`, `''` if not given. */
   readonly projectDir: string;
-  /** `''` if the fleet has none. */
+  /** `''` without a project. */
   readonly fleetFile: string;
 }
 
 /**
  * The Salesforce project that a fleet belongs to: the one named, else the one that its source is in, else the one that its
- * fleet file is in, or its definitions. Where none is, all is as if a project had nothing set.
+ * fleet file is in, or its definitions. Without a project, all is as if it had nothing set.
  *
  * @param raw undefined if it can't be read
  */

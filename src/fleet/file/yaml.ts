@@ -118,7 +118,7 @@ function unfoldedSize(contents: unknown, anchors: ReadonlyMap<Alias, Node | unde
   return sizeOf(contents);
 }
 
-/** Aliases without an anchor, and aliases inside what they stand for, which no list or mapping can hold. */
+/** Aliases without an anchor, and aliases inside what they stand for, and lists and mappings can't hold it. */
 function aliasProblems(
   document: Document,
   anchors: ReadonlyMap<Alias, Node | undefined>,

@@ -24,7 +24,7 @@ interface Dated {
 }
 
 /**
- * The generation that began last of those that are wanted, or `undefined` if there is none. A generation's age is that of
+ * The generation that began last of those that are wanted, or `undefined` without one. A generation's age is that of
  * its oldest org given, so that a replacement made late doesn't make an old generation the newest; names say nothing
  * about age.
  */

@@ -93,7 +93,7 @@ function isHidden(error: unknown, field: string): boolean {
   );
 }
 
-/** Deletes an org of which only its username is known for sure. Gone already is fine. */
+/** Deletes an org whose username alone is known for sure. Gone already is fine. */
 export async function deleteByUsername(hub: OrgClient, username: string): Promise<void> {
   const soql = `SELECT Id FROM ActiveScratchOrg WHERE SignupUsername = ${soqlString(username)}`;
   const rows = await hub.query<{ Id: string }>(soql);

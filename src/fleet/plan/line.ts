@@ -32,7 +32,7 @@ export type LineState = 'making' | 'ready' | 'failed';
 /** Fields to set; those that are `undefined` go, those that aren't named stay. */
 export type LineChange = { readonly [Field in keyof Line]?: Line[Field] | undefined };
 
-/** Characters that a description may have. The reference gives none; a hub's describe says its own. */
+/** Characters that a description may have. The reference gives no length; a hub's describe says its own. */
 export const mostCharacters = 255;
 
 const mark = 'orgkey:1';

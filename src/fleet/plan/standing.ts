@@ -8,7 +8,7 @@ import type { HubOrg } from './member.ts';
 export type Standing = 'ready' | 'unknown' | 'making' | 'failed' | 'gone';
 
 /**
- * ActiveScratchOrg records follow the ScratchOrgInfo's status; an org this young that has none yet is not taken for
+ * ActiveScratchOrg records follow the ScratchOrgInfo's status; an org this young without a record is not taken for
  * deleted.
  */
 const graceMilliseconds = 10 * 60_000;

@@ -58,7 +58,7 @@ export function ganttChart(report: FleetReport, now: number): GanttChart | undef
 
 /** A chart much longer than what nine orgs in ten needed shows little of these. */
 const usualShare = 0.9;
-/** Of so few orgs none is the odd one out. */
+/** Among so few orgs there is no odd one out. */
 const fewestToCut = 5;
 const longestOverUsual = 2;
 const shownOverUsual = 1.5;

@@ -99,7 +99,7 @@ export class FleetLog {
   }
 }
 
-/** What a look at the whole shows, but for the time. */
+/** What a look at the whole shows, except for the time. */
 function stateOf({ orgs }: FleetReport): string {
   return orgs
     .map(({ state, stages }) => `${state} ${String(stages.length)} ${stages.at(-1)?.outcome ?? ''}`)

@@ -151,7 +151,7 @@ function signupsOf(
   return { route, newOrgs: new NewOrgs(keyForOrgs(hub, key, app, warn), history.way) };
 }
 
-/** Of what is not known the hub tells the end, at a signup. */
+/** What is unknown shows at a signup. */
 function signupsLeft({ allocation }: Cleared, { slots }: FleetPlan): number {
   if (allocation === undefined) return Number.POSITIVE_INFINITY;
   return Math.min(allocation.daily.remaining, allocation.active.remaining + slots.length);

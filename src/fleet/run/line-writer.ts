@@ -54,7 +54,7 @@ export class LineWriter implements Passengers {
   readonly #refused = new Map<string, string[]>();
   #isEnding: boolean;
   #wake = new AbortController();
-  /** What has no answer by then gets none. */
+  /** What has no answer by then is given up. */
   readonly #over = new AbortController();
   #work: Promise<void> | undefined;
 

@@ -58,7 +58,7 @@ export function orgGone(username: string, cause: unknown): OrgLost {
     {
       kind: 'fleet/org-gone',
       what: `${username} is gone: it has expired or was deleted.`,
-      fix: 'Another is made in its place.',
+      fix: 'Wait: another is made in its place.',
     },
     { cause },
   );

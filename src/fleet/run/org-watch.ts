@@ -9,7 +9,7 @@ import {
 const gathering = 200;
 /** Milliseconds for which an answer is as good as new. */
 const fresh = 2000;
-/** So many questions in a row without an ActiveScratchOrg row mean that the org is gone. */
+/** This many questions in a row without an ActiveScratchOrg row mean that the org is gone. */
 const missingLooks = 2;
 
 /** What the hub says of an org. */

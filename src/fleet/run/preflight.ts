@@ -109,13 +109,13 @@ function allocationProblems(missing: number, asked: number, { active, daily }: A
   return [
     new Problem({
       kind: 'fleet/allocation',
-      what:
-        `The hub has no room for ${missing} more scratch orgs, so none was made. Asked for: ${asked}` +
-        (missing === asked ? '' : `, of which ${asked - missing} are there`) +
-        `. Active: ${active.remaining} of ${active.max} remaining. Daily: ${daily.remaining} of ${daily.max} remaining.`,
-      why: isDaily
-        ? 'Every signup of the last 24 hours counts, also of orgs that are deleted since.'
-        : 'The orgs of all users of the hub count until they expire or are deleted.',
+      what: `The hub has no room for ${missing} more scratch orgs: nothing was made.`,
+      why:
+        `Asked for: ${asked}${missing === asked ? '' : `; ${asked - missing} are there`}. ` +
+        `Active: ${active.remaining} of ${active.max} remaining. Daily: ${daily.remaining} of ${daily.max} remaining. ` +
+        (isDaily
+          ? 'Every signup of the last 24 hours counts, also of orgs that are deleted since.'
+          : 'The orgs of all users of the hub count until they expire or are deleted.'),
       fix: `Ask for ${room} at most, delete orgs that nobody needs (fleet/delete)${isDaily ? ', or wait until older signups are a day old' : ''}, or ask Salesforce for a higher limit.`,
     }),
   ];

@@ -91,7 +91,7 @@ function fail(record: OrgRecord, { next: _, ...failure }: Failure): void {
   record.failed({ ...failure, stage: record.lastStage });
 }
 
-/** @returns whether there is certainly no org left of this attempt, and none to come */
+/** @returns whether there is certainly no org left of this attempt, nor one to come */
 async function discard(attempt: Attempt): Promise<boolean> {
   const username = usernameOfAttempt(attempt);
   const { hub, there, signal } = attempt.run;

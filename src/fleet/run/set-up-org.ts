@@ -102,6 +102,6 @@ function otherOrg(username: string): OrgLost {
   return new OrgLost({
     kind: 'fleet/other-org',
     what: `The login of ${username} led to another org than the hub names.`,
-    fix: 'Another org is made in its place.',
+    fix: 'Wait: another org is made in its place.',
   });
 }

@@ -28,7 +28,7 @@ export interface SignedUp {
   readonly adopted: boolean;
 }
 
-/** Where a fleet's signups go through: so many in flight, all watched by one poll, none asked for twice. */
+/** Where a fleet's signups go through: some in flight at once, all watched by one poll, each asked for once. */
 export class SignupDesk {
   readonly #hub: OrgClient;
   readonly #signal: AbortSignal;
@@ -146,7 +146,7 @@ function activeOf(info: ScratchOrgInfo): ScratchOrgInfo {
 function lostSignup(username: string): Problem {
   return new Problem({
     kind: 'signup/lost',
-    what: `The hub took the signup of ${username}, and does not know it any more.`,
+    what: `The hub took the signup of ${username}, and no longer knows it.`,
     fix: 'Run the fleet again with the same generation.',
   });
 }

@@ -20,12 +20,12 @@ interface Watched {
   tooEarly?: number;
 }
 
-/** Orgs of which something is read with the pending signups, since the hub is asked anyway. */
+/** Orgs that are read along with the pending signups, since the hub is asked anyway. */
 export interface Passengers {
   /** Fields of ScratchOrgInfo to read besides the signups'. */
   readonly fields: readonly string[];
   usernames(): readonly string[];
-  /** @param next milliseconds to the next poll; `undefined` if there is none to come */
+  /** @param next milliseconds to the next poll; `undefined` if no poll follows */
   seen(records: readonly ScratchOrgInfo[], next: number | undefined): void;
 }
 
@@ -33,7 +33,7 @@ const nobody: Passengers = { fields: [], usernames: () => [], seen: () => undefi
 
 const shortestPause = 250;
 const longestPause = 10_000;
-/** So many reads that don't find a username mean that the signup was not taken. */
+/** This many reads that don't find a username mean that the signup was not taken. */
 const unknownReads = 3;
 
 /**

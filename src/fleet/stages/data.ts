@@ -126,7 +126,7 @@ class DataImport {
     }
   }
 
-  /** Where to go on. What only an older journal says, or none, the org itself must bear out. */
+  /** Where to go on. What only an older journal says, or no journal, the org itself must bear out. */
   async #beginning(): Promise<Begun> {
     const progress = this.#org.journal.dataProgress(this.#org.id, this.#hash);
     switch (progress.state) {
@@ -242,7 +242,7 @@ class DataImport {
         kind: 'fleet/data-unknown',
         what: `It can't be known which sample data ${this.#org.label} has.`,
         why,
-        fix: 'The org is deleted and made again. It takes one more of the daily allocation.',
+        fix: 'Wait: the org is deleted and made again. It takes one more of the daily allocation.',
       },
       { cause },
     );

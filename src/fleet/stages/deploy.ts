@@ -18,7 +18,7 @@ export interface Deployable {
   /** What errors call it: `force-app`, `the settings of config/dev.json`. */
   readonly subject: string;
   readonly components: string;
-  /** Settings are none. */
+  /** Settings have no source. */
   readonly isSource: boolean;
   readonly locate?: LocateSource;
 }

@@ -16,7 +16,7 @@ export interface Failure extends ProblemText {
   readonly lasts: boolean;
 }
 
-/** An org that can't be used any more, though its setup did not fail: deleted, expired, or with unknown data. */
+/** An org that can no longer be used, though its setup did not fail: deleted, expired, or with unknown data. */
 export class OrgLost extends Problem {}
 
 /** Whether any further signup would be refused as well. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 /**
  * What was done in a fleet's orgs that can't be asked of them afterwards: which batches of data went in, which deploy
  * was whose source, whether the script ended. A line of JSON each, appended as it happens, so that a killed process
- * loses none. It holds no token and no key; what is restored is checked line by line.
+ * loses nothing. It holds no token and no key; what is restored is checked line by line.
  */
 const id = z.string().regex(/^[A-Za-z0-9]{15,18}$/);
 const entrySchema = z.discriminatedUnion('event', [
@@ -34,7 +34,7 @@ const entrySchema = z.discriminatedUnion('event', [
     batch: z.int().min(0),
     at: z.int().optional(),
   }),
-  /** Salesforce said no to the batch, and so took none of it. */
+  /** Salesforce refused the batch as a whole. */
   z.strictObject({ event: z.literal('refused'), org: z.string(), data: z.string(), batch: z.int().min(0) }),
   z.strictObject({
     event: z.literal('sent'),

@@ -35,7 +35,7 @@ export interface StageWork {
   /**
    * Does it. Whatever of it is done already is not done again.
    *
-   * @throws Problem, ApiFailure; OrgLost when the org can't be trusted any more
+   * @throws Problem, ApiFailure; OrgLost when the org can no longer be trusted
    */
   run(org: FleetOrg): Promise<void>;
 }

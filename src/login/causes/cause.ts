@@ -48,7 +48,7 @@ export function causeProblem(
   return problemOf(filled, subject, { text: said }, options);
 }
 
-/** The text with its facts; a fact that is not known keeps its braces. */
+/** The text with its facts; an unknown fact keeps its braces. */
 export function fill(text: string, facts: Facts): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
 }

@@ -127,7 +127,7 @@ export const networkCauses: readonly LoginCause[] = [
     kind: 'network/answer-too-large',
     codes: ['ANSWER_TOO_LARGE'],
     transient: false,
-    what: 'What answers at {reached} sends more than 64 KiB, which no login has; the rest was not read.',
+    what: '{reached} answers with more than 64 KiB, far more than a login.',
     why: 'It is not Salesforce, but perhaps a proxy or a page of somebody else.',
     fix: 'Check `instance-url` and HTTPS_PROXY.',
     source: 'src/salesforce/wire/answer-size.ts',

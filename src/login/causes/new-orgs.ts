@@ -66,7 +66,7 @@ export const authCodeCauses = {
     transient: true,
     what: 'The signup’s code was used already, or is too old.',
     why: 'It opens the org once. A run that was stopped in between leaves an org that nothing opens.',
-    fix: 'Another org is made in its place.',
+    fix: 'Wait: another org is made in its place.',
     source: 'Object Reference, ScratchOrgInfo, AuthCode',
   },
   refused: {
@@ -87,6 +87,6 @@ export const neverOpened = {
   transient: true,
   what: '{user} does not accept the key, and nothing else opens it.',
   why: 'A run was stopped after it had used the signup’s code and before the org had the app, or the code was too old.',
-  fix: 'Another org is made in its place, within `retries`; run it again with the same generation to go on.',
+  fix: 'Wait: another org is made in its place, within `retries`; run it again with the same generation to go on.',
   source: 'Object Reference, ScratchOrgInfo, AuthCode',
 } as const satisfies LoginCause;

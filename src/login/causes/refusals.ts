@@ -24,7 +24,7 @@ export const refusalCauses: readonly LoginCause[] = [
     askHub: true,
     settles: true,
     transient: false,
-    what: 'The private key does not belong to the certificate in the app, or Salesforce takes that certificate no more.',
+    what: 'The private key does not match the app’s certificate, or Salesforce refuses that certificate.',
     why: 'If this login worked before, the certificate was replaced, or it has expired: most are made for 365 days, and reports differ on whether Salesforce refuses them then. If it never did, another certificate was uploaded, or the key of another app is in the secret.',
     fix: 'Compare the SHA-256 of this key’s public half, {fingerprint}, with `openssl x509 -in server.crt -noout -pubkey | openssl pkey -pubin -outform DER | openssl sha256`, see the last day with `openssl x509 -in server.crt -noout -enddate`, and upload the right certificate to the app.',
     source:
@@ -38,7 +38,7 @@ export const refusalCauses: readonly LoginCause[] = [
     transient: false,
     what: '{user} may not use the app.',
     why: 'The app lets in only users that an admin approved, by profile or permission set; with API Access Control no app is let in that is not installed and approved.',
-    fix: 'Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has. With API Access Control, install the app first: Setup, “Connected Apps OAuth Usage”.',
+    fix: 'Open Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has. With API Access Control, install the app first: Setup, “Connected Apps OAuth Usage”.',
     source:
       'https://github.com/forcedotcom/cli/issues/3260; https://help.salesforce.com/s/articleView?id=xcloud.security_api_access_control_about.htm',
   },
@@ -58,7 +58,7 @@ export const refusalCauses: readonly LoginCause[] = [
     kind: 'login/external-client-app',
     codes: ['app_not_found', 'OAUTH_EC_APP_NOT_FOUND', 'is not installed in this org'],
     transient: false,
-    what: 'The `consumer-key` is an External Client App’s, and the org does not have that app.',
+    what: 'The org does not have the External Client App of this `consumer-key`.',
     why: 'An External Client App opens the hub, and those scratch orgs that were made to accept it; a signup alone does not bring it there.',
     fix: 'Make the org by `fleet`, or run `orgkey adopt --target-org ALIAS` where the `sf` CLI is logged in to it.',
     source: 'https://github.com/forcedotcom/cli/issues/3482, https://github.com/forcedotcom/cli/issues/3638',
@@ -68,7 +68,7 @@ export const refusalCauses: readonly LoginCause[] = [
     codes: ['OAUTH_APP_BLOCKED', 'app is blocked by admin'],
     transient: false,
     what: 'An admin has blocked the app in this org.',
-    fix: 'Setup, “Connected Apps OAuth Usage”: unblock the app, or install it.',
+    fix: 'Open Setup, “Connected Apps OAuth Usage”: unblock the app, or install it.',
     source: 'https://github.com/n8n-io/n8n/issues/21589',
   },
   {
@@ -76,7 +76,7 @@ export const refusalCauses: readonly LoginCause[] = [
     codes: ['inactive user', 'inactive_user'],
     transient: false,
     what: '{user} is deactivated or frozen.',
-    fix: 'Setup, Users: activate or unfreeze the user, or log in as another.',
+    fix: 'Open Setup, Users: activate or unfreeze the user, or log in as another.',
     source: 'https://github.com/restforce/restforce/issues/303',
   },
   {
@@ -152,7 +152,7 @@ export const refusalCauses: readonly LoginCause[] = [
     transient: true,
     waiting: 'Salesforce asks for fewer logins.',
     what: 'Salesforce has had too many logins or requests.',
-    why: 'A user may log in 3,600 times an hour, and an org answers only so many requests at once.',
+    why: 'A user may log in 3,600 times an hour, and an org limits how many requests it answers at once.',
     fix: 'Log in once a job and pass the login on with `register-with-cli`; start fewer jobs at once.',
     source: 'https://github.com/n8n-io/n8n/issues/31948, https://github.com/restforce/restforce/pull/744',
   },

@@ -27,7 +27,7 @@ export function ownConsumerKey(hubConsumerKey: string, username: string): string
 }
 
 /**
- * How the hub's app is found by its consumer key, which no object has a field for: a digest of the key stands in the
+ * How the hub's app is found by its consumer key, though objects have no field for it: a digest of the key stands in the
  * app's description.
  *
  * @returns such as `orgkey:app=5e884898da280471`

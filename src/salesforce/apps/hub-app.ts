@@ -68,7 +68,7 @@ const oauthLinkQuery = 'SELECT ExternalClientApplicationId, OauthLink FROM ExtlC
 /**
  * The app of this consumer key: the one whose description has its mark, else the one of the given name.
  *
- * @param appName the input `app-name`; undefined where none was given
+ * @param appName the input `app-name`; undefined where it was not given
  */
 export function appOfKey(
   apps: readonly ExternalApp[],
@@ -109,7 +109,7 @@ export function appNotFound(apps: readonly ExternalApp[], appName: string | unde
       appName === undefined
         ? 'Can’t tell which External Client App of the hub the consumer key belongs to.'
         : `The hub has no External Client App named ${appName}.`,
-    why: names === '' ? 'The hub has none.' : `The hub has: ${names}.`,
+    why: names === '' ? 'The hub has no such app.' : `The hub has: ${names}.`,
     fix: appNotFoundMeaning.fix,
   });
 }

@@ -82,7 +82,7 @@ export function refersTo(record: DataRecord, isKnown: (reference: string) => boo
   });
 }
 
-/** The records in a field's `{ records: […] }`; none for any other value. */
+/** The records in a field's `{ records: […] }`; empty for any other value. */
 export function childrenOf(value: unknown): readonly DataRecord[] {
   return isObject(value) && Array.isArray(value['records']) ? (value['records'] as DataRecord[]) : [];
 }
@@ -186,7 +186,7 @@ function largeTrees(files: readonly DataFile[]): Problem[] {
       ({ file, size, record }) =>
         new Problem({
           kind: 'data/tree-too-large',
-          what: `The record ${record.attributes.referenceId} in ${file.path} has ${size - 1} records nested in it; a call takes 200 records in all.`,
+          what: `The record ${record.attributes.referenceId} in ${file.path} nests ${size - 1} records; a call takes 200.`,
           fix: 'Export with `sf data export tree --plan`, which links records by references.',
         }),
     );

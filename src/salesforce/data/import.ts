@@ -36,7 +36,7 @@ export interface RefusedRecord {
   readonly message: string;
 }
 
-/** Salesforce refused a batch, and took none of its records. */
+/** Salesforce refused a batch, all of its records. */
 export class DataRefused extends Problem {
   readonly records: readonly RefusedRecord[];
 
@@ -84,7 +84,7 @@ interface TreeError {
 const ATTEMPTS = 5;
 
 /**
- * Imports sample data: `POST composite/tree/{SObject}`, batch after batch, each all or none, references replaced by the
+ * Imports sample data: `POST composite/tree/{SObject}`, batch after batch, each whole or not at all, references replaced by the
  * ids of what went before. Nothing is sent twice unless Salesforce certainly did not take it.
  *
  * @returns the ids of all records, those given included

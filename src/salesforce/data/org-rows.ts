@@ -17,7 +17,7 @@ export interface ObjectFacts {
 export interface CandidateRows {
   /** Since the user's first login. */
   readonly since: readonly Row[];
-  /** From before, which no import of the user's can have made. */
+  /** From before: an import of the user's can't have made them. */
   readonly before: readonly Row[];
   /** There are more than were read, or the org gives no list of them. */
   readonly isTruncated: boolean;

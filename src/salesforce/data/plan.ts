@@ -11,7 +11,7 @@ const apiName = /^[A-Za-z]\w*$/;
 
 /** All sample data of a fleet: it is kept in memory, with what is made of it. */
 const mostCharacters = 64 * 1024 * 1024;
-/** After so many, no further file is opened. */
+/** After this many, no further file is opened. */
 const mostProblems = 100;
 
 /** What may still be read. */
@@ -202,16 +202,16 @@ function outside(path: string): Problem {
 function badPlan(path: string, index: number): Problem {
   return new Problem({
     kind: 'data/bad-plan',
-    what: `Entry ${index + 1} of the data plan ${path} has no "sobject", an object’s API name, with a list of "files".`,
-    fix: 'Write it as `{ "sobject": "Account", "files": ["Accounts.json"] }`; `sf data export tree --plan` makes such plans.',
+    what: `Entry ${index + 1} of the data plan ${path} lacks an "sobject" with "files".`,
+    fix: 'Write an object’s API name with its files, `{ "sobject": "Account", "files": ["Accounts.json"] }`; `sf data export tree --plan` makes such plans.',
   });
 }
 
 function notDataFile(path: string): Problem {
   return new Problem({
     kind: 'data/not-a-data-file',
-    what: `${path} is neither a data plan (a list) nor a data file (an object with "records").`,
-    fix: 'Make it with `sf data export tree`, with or without `--plan`.',
+    what: `${path} is neither a data plan nor a data file.`,
+    fix: 'Make it with `sf data export tree`: a plan is a list (`--plan`), a file an object with "records".',
   });
 }
 

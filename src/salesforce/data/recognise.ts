@@ -8,11 +8,11 @@ import {
 } from './likeness.ts';
 
 export interface Recognised {
-  /** The row that each record is, one to one; `undefined` where none is known for it. */
+  /** The row that each record is, one to one; `undefined` where the row is unknown. */
   readonly records: readonly (Row | undefined)[];
   /** Each record has a row with all of its values. */
   readonly isExact: boolean;
-  /** There is a record that none of the rows can be, whatever triggers and flows did to it. */
+  /** There is a record that is not among the rows, whatever triggers and flows did to it. */
   readonly another: boolean;
 }
 

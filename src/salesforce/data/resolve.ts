@@ -28,7 +28,7 @@ export function resolved(
 
 /**
  * Ids of record types by `Account.Business`: exported data names them, since ids differ from org to org. One query,
- * and none where the data names none.
+ * and no query where the data names nothing of them.
  *
  * @throws Problem `data/record-type` for those that the org does not have
  */

@@ -27,7 +27,7 @@ export interface Hints {
 export interface WentIn {
   /** The ids of each batch that is in, in their order. */
   readonly batches: readonly ImportedIds[];
-  /** Of the batch after these; `in`: there is none. */
+  /** Of the batch after these; `in`: no batch follows. */
   readonly state: Trace['state'];
 }
 

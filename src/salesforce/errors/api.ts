@@ -25,7 +25,7 @@ export const apiErrors: readonly ErrorMeaning[] = [
     codes: ['REQUEST_LIMIT_EXCEEDED'],
     transient: true,
     what: 'The org is answering as many requests at once as it may.',
-    fix: 'Nothing: the request is sent again. Lower `concurrency` if it goes on.',
+    fix: 'Wait: the request is sent again. Lower `concurrency` if it goes on.',
     source: `${SOAP}; ConcurrentRequests, ConcurrentPerOrgLongTxn`,
   },
   {
@@ -33,14 +33,14 @@ export const apiErrors: readonly ErrorMeaning[] = [
     codes: ['HTTP 429'],
     transient: true,
     what: 'Salesforce asks for fewer requests.',
-    fix: 'Nothing: the request is sent again after the time that Salesforce asks for.',
+    fix: 'Wait: the request is sent again after the time that Salesforce asks for.',
     source: REST,
   },
   {
     kind: 'api/org-gone',
     codes: ['HTTP 420'],
     transient: false,
-    what: 'The org has expired, was deleted, or has no domain any more.',
+    what: 'The org has expired, was deleted, or has lost its domain.',
     fix: 'Use an org that is up: `fleet/list` has them.',
     source: 'https://github.com/forcedotcom/sfdx-core/pull/980',
   },
@@ -66,7 +66,7 @@ export const apiErrors: readonly ErrorMeaning[] = [
     codes: ['INVALID_TYPE', 'NOT_FOUND'],
     text: /ScratchOrgInfo|ActiveScratchOrg/,
     transient: false,
-    what: 'This org is not a Dev Hub, or its user may not use it as one.',
+    what: 'This org is not a Dev Hub, or its user lacks access to it.',
     fix: 'Enable Dev Hub in Setup, give the user access to Scratch Org Infos and Active Scratch Orgs, and check `hub-username`.',
     source: '@salesforce/core 9.4, Org.determineIfDevHubOrg',
   },
@@ -96,7 +96,7 @@ export const apiErrors: readonly ErrorMeaning[] = [
     codes: ['UNABLE_TO_LOCK_ROW'],
     transient: true,
     what: 'Another transaction holds a record that this one needs.',
-    fix: 'Nothing: Salesforce rolled the request back, and it is sent again.',
+    fix: 'Wait: Salesforce rolled the request back, and it is sent again.',
     source: SOAP,
   },
   {
@@ -104,7 +104,7 @@ export const apiErrors: readonly ErrorMeaning[] = [
     codes: ['QUERY_TIMEOUT'],
     transient: true,
     what: 'The query took Salesforce too long.',
-    fix: 'Nothing: it is sent again.',
+    fix: 'Wait: it is sent again.',
     source: SOAP,
   },
   {
@@ -112,7 +112,7 @@ export const apiErrors: readonly ErrorMeaning[] = [
     codes: ['SERVER_UNAVAILABLE', 'UNKNOWN_EXCEPTION', 'HTTP 500', 'HTTP 502', 'HTTP 503', 'HTTP 504'],
     transient: true,
     what: 'An error on Salesforce’s side.',
-    fix: 'It is tried again; see https://status.salesforce.com if it goes on.',
+    fix: 'Wait: it is tried again; see https://status.salesforce.com if it goes on.',
     source: REST,
   },
   {
@@ -122,7 +122,7 @@ export const apiErrors: readonly ErrorMeaning[] = [
     transient: true,
     what: 'No answer came from Salesforce, or only a part of it.',
     why: 'The network, a proxy or DNS failed, or the answer took too long.',
-    fix: 'It is tried again; check the runner’s network and HTTPS_PROXY if it goes on.',
+    fix: 'Wait: it is tried again; check the runner’s network and HTTPS_PROXY if it goes on.',
     source: 'Node.js fetch',
   },
   {
@@ -157,7 +157,7 @@ export const limitsRefused: ErrorMeaning = {
   kind: 'api/limits-refused',
   codes: ['INSUFFICIENT_ACCESS', 'FORBIDDEN', 'API_DISABLED_FOR_ORG', 'NOT_FOUND'],
   transient: false,
-  what: 'How many scratch orgs the hub has room for is not known.',
+  what: 'Can’t tell how many scratch orgs the hub has room for.',
   why: 'Salesforce shows limits only to users with the permission “View Setup and Configuration”, which some licenses can’t have. All else works; a lack of room shows at the signup.',
   fix: 'Give the hub user “View Setup and Configuration”, or ignore this.',
   source: 'REST API Developer Guide, “Limits”',
@@ -245,7 +245,7 @@ function meaningOf(error: ReportedError, status: string, first: readonly ErrorMe
       codes: [],
       transient: false,
       what: 'This is not an error that we know.',
-      fix: 'Salesforce’s text should say what to correct.',
+      fix: 'Correct what Salesforce’s text names.',
       source: REST,
     }
   );

@@ -6,7 +6,7 @@ export interface ErrorMeaning {
   readonly kind: string;
   /** Salesforce's codes for it: `C-1007`, `UNABLE_TO_LOCK_ROW`, or `HTTP 420`; empty when only its text tells. */
   readonly codes: readonly string[];
-  /** Tells errors of one code apart, or finds those that have none, by Salesforce's text. */
+  /** Tells errors of one code apart, or finds those without a code, by Salesforce's text. */
   readonly text?: RegExp;
   /** True when the same request may succeed later without anyone changing anything. */
   readonly transient: boolean;

@@ -25,7 +25,7 @@ export const notAvailableYet: ErrorMeaning = {
   transient: true,
   what: 'The package version has not reached the org’s instance yet.',
   why: 'A new version is copied to every instance, which takes minutes.',
-  fix: 'Nothing: it is waited for.',
+  fix: 'Wait: it goes on when it is through.',
   source: '@salesforce/packaging, package/packageInstall, waitForPublish',
 };
 
@@ -49,7 +49,7 @@ export const packageErrors: readonly ErrorMeaning[] = [
     transient: true,
     what: 'The package version has not reached the org’s instance yet.',
     why: 'A new version is copied to every instance, which takes minutes.',
-    fix: 'Nothing: the installation is asked for again.',
+    fix: 'Wait: the installation is asked for again.',
     source: 'https://github.com/SFDO-Community/declarative-lookup-rollup-summaries/issues/918',
   },
   {
@@ -97,7 +97,7 @@ export const packageErrors: readonly ErrorMeaning[] = [
     text: /exclusive access|unable to lock|in progress|try again|unexpected error|internal (salesforce\.com )?error/i,
     transient: true,
     what: 'Salesforce was busy with the org, or had an error of its own.',
-    fix: 'Nothing: the installation is asked for again.',
+    fix: 'Wait: the installation is asked for again.',
     source: 'Salesforce Help, “Resolve Package Installation Errors”',
   },
 ];
@@ -110,7 +110,7 @@ export const deployErrors: readonly ErrorMeaning[] = [
     text: /exclusive access|UNABLE_TO_LOCK_ROW|unable to lock|UNKNOWN_EXCEPTION|unexpected error|deploy.*in progress/i,
     transient: true,
     what: 'Salesforce was busy with the org, or had an error of its own.',
-    fix: 'Nothing: the deploy is sent again.',
+    fix: 'Wait: the deploy is sent again.',
     source: 'Metadata API Developer Guide, “deploy()”',
   },
   {
@@ -129,7 +129,7 @@ export const deployErrors: readonly ErrorMeaning[] = [
     text: /error parsing file|(invalid|duplicated) at this location|not a valid value for the enum|not a valid metadata object|required field is missing/i,
     transient: false,
     what: 'The file does not fit its metadata type.',
-    why: 'An element is misspelt, missing, in the wrong place or apart from others of its name, a value is none of those allowed, or the file is no XML.',
+    why: 'An element is misspelt, missing, in the wrong place or apart from others of its name, a value is not allowed, or the file is not XML.',
     fix: 'Correct the element or value that Salesforce names, in the source or in the definition’s `settings`.',
     source:
       'https://github.com/forcedotcom/cli/issues/498, https://github.com/forcedotcom/sfdx-core/pull/519; Salesforce Help, 000383335',
@@ -168,7 +168,7 @@ export const deployErrors: readonly ErrorMeaning[] = [
     codes: [],
     text: /no \w+ named|does not (exist|resolve)|not found|cannot be found|invalid type|in field:/i,
     transient: false,
-    what: 'The component names another that is neither in the org nor in what was deployed.',
+    what: 'The component names another that neither the org nor the deploy has.',
     fix: 'Deploy that one too, or install the package that holds it; check `.forceignore`.',
     source: 'Metadata API Developer Guide, “DeployMessage”',
   },
@@ -190,7 +190,7 @@ export const dataErrors: readonly ErrorMeaning[] = [
     codes: ['LICENSE_LIMIT_EXCEEDED', 'FIELD_INTEGRITY_EXCEPTION'],
     text: /license|can't assign permission set/i,
     transient: false,
-    what: 'The user’s license does not allow the permission set, or none is left.',
+    what: 'The user’s license does not allow the permission set, or no license is left.',
     fix: 'Add the license’s feature to the scratch org definition, or leave the permission set out.',
     source: 'Salesforce Help, “Permission Set Considerations”',
   },
@@ -200,7 +200,7 @@ export const dataErrors: readonly ErrorMeaning[] = [
     text: /PermissionSetAssignment/i,
     transient: false,
     what: 'The permission set is assigned already.',
-    fix: 'Nothing.',
+    fix: 'Go on: it has what it needs.',
     source: STATUS_CODES,
   },
   {
@@ -224,7 +224,7 @@ export const dataErrors: readonly ErrorMeaning[] = [
     kind: 'data/unknown-field',
     codes: ['INVALID_FIELD', 'INVALID_FIELD_FOR_INSERT_UPDATE', 'INVALID_TYPE'],
     transient: false,
-    what: 'The object or field does not exist in the org, or the user may not write it.',
+    what: 'The object or field does not exist, or the user may not write it.',
     why: 'Field-level security hides a field that a deploy created until a permission set or profile opens it.',
     fix: 'Deploy the field before the data, and assign a permission set that opens it.',
     source: STATUS_CODES,

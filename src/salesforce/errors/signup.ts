@@ -18,7 +18,7 @@ export const signupErrors: readonly ErrorMeaning[] = [
     transient: false,
     what: 'The username is taken.',
     why: 'Usernames are unique in all of Salesforce, and a deleted org’s username may stay taken.',
-    fix: 'A fleet adopts the org if the hub has it, and takes the next letter if not; else choose another username.',
+    fix: 'Choose another username; a fleet adopts the org if the hub has it, and takes the next letter if not.',
     source: GUIDE,
   },
   {
@@ -43,7 +43,7 @@ export const signupErrors: readonly ErrorMeaning[] = [
     codes: ['C-1017', 'S-1026'],
     transient: false,
     what: 'The namespace is not a valid one.',
-    why: 'It begins with a letter, has at most 15 letters, digits and underscores, no two underscores in a row and none at its end.',
+    why: 'It begins with a letter, has at most 15 letters, digits and underscores, no two underscores in a row and no underscore at its end.',
     fix: 'Correct `namespace` in the definition file or in sfdx-project.json.',
     source: CORE,
   },
@@ -137,7 +137,7 @@ export const signupErrors: readonly ErrorMeaning[] = [
     transient: false,
     what: 'No org can be made from the org shape of `sourceOrg`.',
     why: 'SH-0001: its admin has not let this hub use it. SH-0002: it has no shape. SH-0003: the shape is from an older release. SH-9999: Salesforce could not check it.',
-    fix: 'In the source org, open Setup, “Org Shape”: add the hub’s org id there, or make the shape again.',
+    fix: 'Open Setup, “Org Shape”, in the source org: add the hub’s org id there, or make the shape again.',
     source: GUIDE,
   },
   {

@@ -33,7 +33,7 @@ const MOST_FILES = 10_000;
  * Converts source to one metadata zip, as `sf project deploy start` does: `.forceignore`, `replacements` and
  * registry presets of the project apply. Loads @salesforce/source-deploy-retrieve.
  *
- * @param paths files or folders, relative to `folder`; none: all package directories of sfdx-project.json
+ * @param paths files or folders, relative to `folder`; empty: all package directories of sfdx-project.json
  * @param folder that files are named from; the project is in it
  * @throws Problems `source/…`
  */

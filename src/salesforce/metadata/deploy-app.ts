@@ -15,7 +15,7 @@ export interface ConnectedApplication {
   readonly OptionsAllowAdminApprovedUsersOnly: boolean;
 }
 
-/** The org's app of that name. A user who may not see apps finds none, or gets an ApiFailure INVALID_TYPE. */
+/** The org's app of that name. A user who may not see apps finds nothing, or gets an ApiFailure INVALID_TYPE. */
 export async function findConnectedApp(
   org: OrgClient,
   name: string,
@@ -103,8 +103,8 @@ export async function approveUser(
     return new Problem(
       {
         kind: 'setup/access-unseen',
-        what: `Whether the permission set ${app.permissionSet} opens the app could not be looked at: ${org.session.username} may not see SetupEntityAccess.`,
-        fix: 'Give that user the permission “View Setup and Configuration”, or go by whether the login works.',
+        what: `${org.session.username} may not see whether the permission set ${app.permissionSet} opens the app.`,
+        fix: 'Give that user the permission “View Setup and Configuration” (SetupEntityAccess), or go by whether the login works.',
       },
       { cause },
     );

@@ -76,7 +76,7 @@ function leadsBack(path: string): Problem {
 function tooMany(path: string): Problem {
   return new Problem({
     kind: 'source/too-many-files',
-    what: `There are more than ${mostEntries} files and folders in ${path}; Salesforce takes at most 10,000 files.`,
+    what: `${path} holds more than ${mostEntries} files and folders; Salesforce takes 10,000 files.`,
     fix: 'Deploy fewer directories (`source`); check for links from one folder to another.',
   });
 }

@@ -28,7 +28,7 @@ export async function readAllocation(hub: OrgClient, options?: CallOptions): Pro
   }
   const [active, daily] = [limitOf(limits['ActiveScratchOrgs']), limitOf(limits['DailyScratchOrgs'])];
   if (active !== undefined && daily !== undefined) return { active, daily };
-  return problemOf(limitsRefused, subject, { text: 'the answer has none for scratch orgs' });
+  return problemOf(limitsRefused, subject, { text: 'the answer has no limits for scratch orgs' });
 }
 
 const subject = 'Reading the hub’s limits';

@@ -8,7 +8,7 @@ interface PackageVersion {
 
 /**
  * The released versions (`05i…`) that a project's packages descend from, which a signup names as
- * `Package2AncestorIds`. The hub is asked, once for each package that has an ancestor, and not at all where none has.
+ * `Package2AncestorIds`. The hub is asked, once for each package that has an ancestor, and not at all where no package has.
  * Source: @salesforce/core 9.4, `scratchOrgInfoGenerator`, getAncestorIds.
  *
  * @throws Problems `ancestor/…`, all that are found
@@ -79,8 +79,8 @@ function badPackage({ package: name }: ProjectPackage): Problem {
 function notReleased({ package: name }: ProjectPackage, ancestor: string): Problem {
   return new Problem({
     kind: 'ancestor/not-found',
-    what: `The hub has no released version ${ancestor} of the package ${name}, which sfdx-project.json names as ancestor.`,
-    why: 'The version was not promoted, or the package belongs to another Dev Hub.',
+    what: `The hub has no released version ${ancestor} of the package ${name}, an ancestor.`,
+    why: 'sfdx-project.json names it. The version was not promoted, or the package belongs to another Dev Hub.',
     fix: 'Promote the version (`sf package version promote`), or correct `ancestorVersion` or `ancestorId`.',
   });
 }
@@ -96,15 +96,15 @@ function badVersion({ package: name, ancestorVersion = '' }: ProjectPackage): Pr
 function badId({ package: name, ancestorId = '' }: ProjectPackage): Problem {
   return new Problem({
     kind: 'ancestor/bad-id',
-    what: `The ancestorId ${JSON.stringify(ancestorId)} of the package ${name} is neither an id (05i…, 04t…) nor an alias of one.`,
-    fix: 'Correct it in sfdx-project.json, or add the alias to packageAliases.',
+    what: `The ancestorId ${JSON.stringify(ancestorId)} of the package ${name} is neither an id nor an alias.`,
+    fix: 'Give an id (05i…, 04t…) in sfdx-project.json, or add the alias to packageAliases.',
   });
 }
 
 function mismatch({ package: name, ancestorId = '', ancestorVersion = '' }: ProjectPackage): Problem {
   return new Problem({
     kind: 'ancestor/mismatch',
-    what: `The package ${name} has ancestorId ${ancestorId} and ancestorVersion ${ancestorVersion}, which are not the same version.`,
+    what: `The package ${name} names two versions: ancestorId ${ancestorId} and ancestorVersion ${ancestorVersion}.`,
     fix: 'Leave one of the two out of sfdx-project.json.',
   });
 }

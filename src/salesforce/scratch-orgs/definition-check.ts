@@ -7,11 +7,11 @@ import { shortId } from './record-id.ts';
 
 /**
  * What this hub would refuse in the definitions, asked of the hub itself before a signup is spent: keys that its
- * ScratchOrgInfo has no field for, values that are on none of its lists, a namespace that isn't linked to it, a snapshot
+ * ScratchOrgInfo has no field for, values that are not on its lists, a namespace that isn't linked to it, a snapshot
  * that it hasn't. Where the hub doesn't tell (a user may not see these objects), nothing is held against the definition.
  *
  * @param signups ScratchOrgInfo as this hub describes it
- * @param namespace the one of sfdx-project.json, for definitions that name none
+ * @param namespace the one of sfdx-project.json, for definitions that don't name one
  * @throws ApiFailure only for failures that pass
  */
 export async function checkDefinitions(
@@ -90,7 +90,7 @@ async function namespaceProblems(
   const soql = 'SELECT NamespacePrefix FROM NamespaceRegistry';
   const rows = (await ifTold(() => hub.query<{ NamespacePrefix: string }>(soql))) ?? [];
   const linked = new Set(rows.map((row) => row.NamespacePrefix.toLowerCase()));
-  // A user who sees none may lack the right to: the signup itself will tell, and costs nothing when refused.
+  // A user who sees no rows may lack the right to: the signup itself will tell, and costs nothing when refused.
   if (linked.size === 0) return [];
   return wanted
     .filter(({ namespace }) => namespace !== '' && !linked.has(namespace.toLowerCase()))

@@ -36,7 +36,7 @@ export function* valueProblems(definition: Definition, name: string): Generator<
     yield new Problem({
       kind: 'definition/namespace',
       what: `${name}: ${JSON.stringify(namespace)} can't be a namespace.`,
-      why: 'A namespace begins with a letter, has at most 15 letters, digits and underscores, no two underscores in a row and none at its end.',
+      why: 'A namespace begins with a letter, has at most 15 letters, digits and underscores, no two underscores in a row and no underscore at its end.',
       fix: 'Correct "namespace", or remove it.',
     });
   }

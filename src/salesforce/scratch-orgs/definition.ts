@@ -33,7 +33,7 @@ export interface Signup {
   readonly consumerKey: string;
   /** Default: the Salesforce CLI's, `http://localhost:1717/OauthRedirect`. Salesforce compares it with the app's. */
   readonly callbackUrl?: string | undefined;
-  /** The `namespace` of sfdx-project.json, used when the definition names none. */
+  /** The `namespace` of sfdx-project.json, used when the definition doesn't name one. */
   readonly namespace?: string | undefined;
   /** Ids of released package ancestors, as `packageAncestorIds` finds them. */
   readonly package2AncestorIds?: readonly string[] | undefined;

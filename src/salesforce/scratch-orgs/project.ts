@@ -8,9 +8,9 @@ import { isObject, parseJsonFile } from '../wire/json.ts';
 export interface ProjectPackage {
   /** Its alias, or its id (`0Ho…`). */
   readonly package: string;
-  /** `05i…`, `04t…`, an alias, HIGHEST or NONE. */
+  /** `05i…`, `04t…`, an alias, `HIGHEST` or `NONE`. */
   readonly ancestorId: string | undefined;
-  /** `1.2.0`, HIGHEST or NONE. */
+  /** `1.2.0`, `HIGHEST` or `NONE`. */
   readonly ancestorVersion: string | undefined;
 }
 

@@ -162,7 +162,7 @@ export async function deleteScratchOrg(
   }
 }
 
-/** Whether an error code says that the record is there no more. */
+/** Whether an error code says that the record is gone. */
 export function saysGone(errorCode: string): boolean {
   return ['ENTITY_IS_DELETED', 'NOT_FOUND', 'INVALID_CROSS_REFERENCE_KEY'].includes(errorCode);
 }

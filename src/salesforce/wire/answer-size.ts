@@ -35,7 +35,7 @@ export class AnswerTooLarge extends Error {
 }
 
 /**
- * The text of an answer of at most so many bytes, unpacked. Of a larger one no more is read, and its connection ends.
+ * The text of an answer, unpacked, up to this many bytes. Of a larger one nothing else is read, and its connection ends.
  *
  * @throws AnswerTooLarge
  */

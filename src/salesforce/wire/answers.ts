@@ -2,7 +2,7 @@ import { isObject } from './json.ts';
 
 /**
  * What answers have to look like. An answer of success that isn't what was asked for, as a cut one, an empty one or a page of
- * a proxy, is as good as none: the call is then one whose answer was lost.
+ * a proxy, counts as no answer: the call is then one whose answer was lost.
  */
 export type IsAnswer = (answer: unknown) => boolean;
 
@@ -39,7 +39,7 @@ export function isDeployStatus(answer: unknown): boolean {
   return isObject(deployResult) && typeof deployResult['done'] === 'boolean';
 }
 
-/** A list with something for each of so many. */
+/** A list with something for each that was sent. */
 export function isListOf(length: number): IsAnswer {
   return (answer) => Array.isArray(answer) && answer.length === length;
 }

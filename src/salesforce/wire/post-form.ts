@@ -9,7 +9,7 @@ export interface FormAnswer {
   readonly text: string;
 }
 
-/** Posts a form and reads the whole answer, within so many milliseconds, up to 64 KiB. Follows no redirect. The signal ends it. */
+/** Posts a form and reads the whole answer, within `timeout` milliseconds, up to 64 KiB. Follows no redirect. The signal ends it. */
 export type PostForm = (
   url: string,
   form: URLSearchParams,

@@ -1,4 +1,4 @@
-/** The proxies of the runner: URLs, `''` for none. */
+/** The proxies of the runner: URLs, `''` without one. */
 export interface Proxies {
   readonly http: string;
   readonly https: string;
@@ -8,7 +8,7 @@ export interface Proxies {
 
 /**
  * Reads `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, in either case; lower case counts first, as for curl. An empty
- * variable is as good as none: workflows pass on variables that may not be set. Without a scheme a proxy is http.
+ * variable counts as missing: workflows pass on variables that may not be set. Without a scheme a proxy is http.
  *
  * @returns undefined where there is no proxy
  */

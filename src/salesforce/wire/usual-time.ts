@@ -1,10 +1,10 @@
-/** So many of the last ones count: a hub may be slower at noon. */
+/** This many of the last ones count: a hub may be slower at noon. */
 const counted = 20;
-/** Milliseconds. What is known as closely as that is not narrowed down any more. */
+/** Milliseconds. What is known as closely as that is narrowed down no further. */
 const closeEnough = 100;
 
 /**
- * How long something usually takes, as many who wait for the same have seen it: none sees it end, each only a look that
+ * How long something usually takes, as many who wait for the same have seen it: they don't see it end, each only a look that
  * came too early and the one that found it. Where to look next lies between, so that a few looks come close to it.
  * Times are milliseconds.
  */
@@ -18,7 +18,7 @@ export class UsualTime {
     this.#found = [...this.#found, found].slice(-counted);
   }
 
-  /** When to look; `undefined` as long as none has ended. */
+  /** When to look; `undefined` before the first has ended. */
   get expected(): number | undefined {
     const [from, to] = [middle(this.#tooEarly), middle(this.#found)];
     if (from === undefined || to === undefined) return undefined;

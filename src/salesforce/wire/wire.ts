@@ -9,7 +9,7 @@ export interface Wire {
   readonly postForm: PostForm;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Resolves after so many milliseconds; rejects when the signal aborts. `what` is waited for, as a noun. */
+  /** Resolves after these milliseconds; rejects when the signal aborts. `what` is waited for, as a noun. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal, what?: string) => Promise<void>;
   /** Lets a request go out once there is a place for it. Default: at once. */
   readonly inTurn?: InTurn;

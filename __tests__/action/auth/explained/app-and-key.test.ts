@@ -41,7 +41,7 @@ function keyOrCertificate(): string[] {
   const publicKey = createPublicKey(rsaKey().certificate).export({ type: 'spki', format: 'der' });
   const fingerprint = createHash('sha256').update(publicKey).digest('hex');
   return [
-    'The login of admin@acme.example at HUB failed (invalid_grant: invalid assertion). The private key does not belong to the certificate in the app, or Salesforce takes that certificate no more.',
+    'The login of admin@acme.example at HUB failed (invalid_grant: invalid assertion). The private key does not match the app’s certificate, or Salesforce refuses that certificate.',
     'If this login worked before, the certificate was replaced, or it has expired: most are made for 365 days, and reports differ on whether Salesforce refuses them then. If it never did, another certificate was uploaded, or the key of another app is in the secret.',
     `Compare the SHA-256 of this key’s public half, ${fingerprint}, with \`openssl x509 -in server.crt -noout -pubkey | openssl pkey -pubin -outform DER | openssl sha256\`, see the last day with \`openssl x509 -in server.crt -noout -enddate\`, and upload the right certificate to the app.`,
   ];
@@ -55,7 +55,7 @@ describe('the app does not let the user in', () => {
       [
         'The login of admin@acme.example at HUB failed (invalid_app_access: user is not admin approved to access this app). admin@acme.example may not use the app.',
         'The app lets in only users that an admin approved, by profile or permission set; with API Access Control no app is let in that is not installed and approved.',
-        'Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has. With API Access Control, install the app first: Setup, “Connected Apps OAuth Usage”.',
+        'Open Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has. With API Access Control, install the app first: Setup, “Connected Apps OAuth Usage”.',
       ],
       once,
     );
@@ -73,7 +73,7 @@ describe('the app does not let the user in', () => {
       await logIn(hub),
       [
         'The login of admin@acme.example at HUB failed (OAUTH_APP_BLOCKED: this app is blocked by admin). An admin has blocked the app in this org.',
-        'Setup, “Connected Apps OAuth Usage”: unblock the app, or install it.',
+        'Open Setup, “Connected Apps OAuth Usage”: unblock the app, or install it.',
       ],
       once,
     );
@@ -98,7 +98,7 @@ describe('the user can’t log in', () => {
         await logIn(hub, { 'hub-username': 'gone@acme.example' }),
         [
           'The login of gone@acme.example at HUB failed (invalid_grant: inactive user). gone@acme.example is deactivated or frozen.',
-          'Setup, Users: activate or unfreeze the user, or log in as another.',
+          'Open Setup, Users: activate or unfreeze the user, or log in as another.',
         ],
         once,
       );

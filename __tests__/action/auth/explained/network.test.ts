@@ -59,7 +59,7 @@ describe('what answers', () => {
   it('sends more than a login has', async () => {
     const url = await httpServer(200, 'application/json', `{"access_token":"${'x'.repeat(200_000)}"}`);
     assertUnreachable(await logIn(hub, { 'instance-url': url }), [
-      `The login of admin@acme.example at ${url} failed (ANSWER_TOO_LARGE). What answers at ${new URL(url).host} sends more than 64 KiB, which no login has; the rest was not read.`,
+      `The login of admin@acme.example at ${url} failed (ANSWER_TOO_LARGE). ${new URL(url).host} answers with more than 64 KiB, far more than a login.`,
       'It is not Salesforce, but perhaps a proxy or a page of somebody else.',
       'Check `instance-url` and HTTPS_PROXY.',
     ]);

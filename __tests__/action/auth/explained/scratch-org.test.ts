@@ -67,7 +67,7 @@ describe('the scratch org was made otherwise', () => {
     assertStopped(
       await logInToScratchOrg(hub),
       [
-        `${notApproved} The scratch org was made through the CLI’s own app, and does not accept this key.`,
+        `${notApproved} The scratch org was made through the CLI’s own app: it refuses this key.`,
         'The hub was logged in by web (`sf org login web`), or signed up through PlatformCLI, when it made the org.',
         'Run `orgkey adopt --target-org ALIAS` where the `sf` CLI is logged in to the org, or make the org by `fleet`.',
       ],
@@ -82,7 +82,7 @@ describe('the scratch org was made otherwise', () => {
     assertStopped(
       await logInToScratchOrg(hub),
       [
-        `${notApproved} The scratch org was made through another app than this \`consumer-key\`’s, and takes no other.`,
+        `${notApproved} The scratch org was made through another app, and accepts only that one.`,
         'The hub was logged in with another consumer key when it made the org.',
         'Use the consumer key and the private key that the org was made with, or make the org again with these.',
       ],
@@ -96,7 +96,7 @@ describe('the scratch org was made otherwise', () => {
     assertStopped(
       await logInToScratchOrg(hub),
       [
-        'The login of morning-001@acme.example at SANDBOX failed (app_not_found: External client app is not installed in this org). The `consumer-key` is an External Client App’s, and the org does not have that app.',
+        'The login of morning-001@acme.example at SANDBOX failed (app_not_found: External client app is not installed in this org). The org does not have the External Client App of this `consumer-key`.',
         'An External Client App opens the hub, and those scratch orgs that were made to accept it; a signup alone does not bring it there.',
         'Make the org by `fleet`, or run `orgkey adopt --target-org ALIAS` where the `sf` CLI is logged in to it.',
       ],
@@ -128,9 +128,9 @@ describe('the scratch org is up, but refuses', () => {
     assertStopped(
       await logInToScratchOrg(hub),
       [
-        `${notApproved} The org is up and was made through this app, but does not take it any more.`,
+        `${notApproved} The org is up and was made through this app, but now refuses it.`,
         'Someone changed the app’s policies or the user’s profile in the org, or blocked the app there.',
-        'In the org: Setup, “Connected Apps OAuth Usage”, or make the org again.',
+        'Look in the org’s Setup at “Connected Apps OAuth Usage”, or make the org again.',
       ],
       askedTheHub,
     );
@@ -167,7 +167,7 @@ describe('the hub can’t tell', () => {
     const ending = await logInToScratchOrg(hub);
     assert.equal(
       ending.error[0],
-      'The login of morning-001@acme.example at SANDBOX failed (invalid_grant: invalid assertion), and asking the hub for the reason as admin@acme.example at HUB failed (invalid_grant: invalid assertion). The private key does not belong to the certificate in the app, or Salesforce takes that certificate no more.',
+      'The login of morning-001@acme.example at SANDBOX failed (invalid_grant: invalid assertion), and asking the hub for the reason as admin@acme.example at HUB failed (invalid_grant: invalid assertion). The private key does not match the app’s certificate, or Salesforce refuses that certificate.',
     );
     assertStopped(ending, ending.error, { production: 1, sandbox: 1 });
   });
@@ -179,7 +179,7 @@ describe('the hub can’t tell', () => {
       [
         `${notApproved.slice(0, -1)}, and asking the hub for the reason as admin@acme.example at HUB failed (invalid_app_access: user is not admin approved to access this app). admin@acme.example may not use the app.`,
         'The app lets in only users that an admin approved, by profile or permission set; with API Access Control no app is let in that is not installed and approved.',
-        'Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has. With API Access Control, install the app first: Setup, “Connected Apps OAuth Usage”.',
+        'Open Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has. With API Access Control, install the app first: Setup, “Connected Apps OAuth Usage”.',
       ],
       { production: 1, sandbox: 1 },
     );
@@ -191,7 +191,7 @@ describe('the hub can’t tell', () => {
     assertStopped(
       await logInToScratchOrg(hub),
       [
-        `${notApproved.slice(0, -1)}, and asking the hub for the reason failed (INVALID_TYPE). The org of admin@acme.example is not a Dev Hub, or that user may not use it as one.`,
+        `${notApproved.slice(0, -1)}, and asking the hub for the reason failed (INVALID_TYPE). admin@acme.example’s org is not a Dev Hub, or that user lacks access.`,
         'Only a Dev Hub has the object ScratchOrgInfo.',
         'Enable Dev Hub in Setup, give the user access to Scratch Org Infos, and check `hub-username`.',
       ],
@@ -250,7 +250,7 @@ it('nothing more is asked of the hub when the answer is clear', async () => {
     ending,
     [
       'The login of tester@acme.example at SANDBOX failed (invalid_grant: inactive user). tester@acme.example is deactivated or frozen.',
-      'Setup, Users: activate or unfreeze the user, or log in as another.',
+      'Open Setup, Users: activate or unfreeze the user, or log in as another.',
     ],
     { production: 0, sandbox: 1 },
   );

@@ -136,7 +136,7 @@ describe('a scratch org that logs in elsewhere', () => {
     hub.hub.update(info, { LoginUrl: 'https://salesforce.example' });
     hub.faults.add({ listener: 'sandbox', effect: answerWith(loginRefusals.notApproved()) });
     const ending = await logInToScratchOrg(hub);
-    assert.match(ending.error[0] ?? '', /does not take it any more/);
+    assert.match(ending.error[0] ?? '', /but now refuses it/);
     assertStopped(ending, ending.error, { production: 2, sandbox: 1 });
   });
 });

@@ -3,7 +3,8 @@ import type { SampleData } from '../../salesforce/data/plan.ts';
 import { whatWentIn, type Hints, type WentIn } from '../../salesforce/data/went-in.ts';
 import type { FleetOrg } from './stage.ts';
 
-const pauseBetweenLooks = 5_000;
+const shortestPause = 500;
+const longestPause = 5_000;
 
 /**
  * How long an org's data has to stay as it is, in patiences, before who watches it goes on with the import. Salesforce ends a
@@ -32,7 +33,8 @@ export async function watchData(
   const quiet = patience * quietTimes[who](wire.random());
   const sobjects = [...new Set(data.batches.map(({ sobject }) => sobject))];
   let counts = '';
-  let since = wire.now();
+  const startedAt = wire.now();
+  let since = startedAt;
   let found: WentIn | undefined;
   for (;;) {
     // Before the look: what comes later than that is not missed.
@@ -46,7 +48,8 @@ export async function watchData(
     }
     const left = since + quiet - at;
     if (left <= 0) return found;
-    const pause = Math.max(1, Math.min(pauseBetweenLooks, left));
-    await wire.sleep(pause, org.signal, 'data that may still be on its way');
+    // A run that is at it is over soon; one that isn't is waited for to no avail.
+    const pause = Math.min(longestPause, Math.max(shortestPause, (at - startedAt) / 4), left);
+    await wire.sleep(Math.max(1, pause), org.signal, 'data that may still be on its way');
   }
 }

@@ -24,10 +24,9 @@ async function attempt(runner: Runner, what: string, action: () => Promise<void>
 }
 
 async function removeKeptKey(runner: Runner): Promise<void> {
-  const folder = runner.state(stateNames.keyFolder);
-  if (folder === '') return;
+  if (runner.state(stateNames.keyFolder) === '') return;
   const { removeKey } = await import('./kept-key.ts');
-  if (await removeKey(folder, runner)) runner.info('Removed the private key that was kept for renewals.');
+  if (await removeKey(runner)) runner.info('Removed the private key that was kept for renewals.');
 }
 
 /** With the key at hand the CLI may have renewed the session; then the one of the login is not the last. */

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { printedForms } from '../key/printed-forms.ts';
 import type { PrivateKey } from '../key/private-key.ts';
+import {
+  assertTemporaryFolder,
+  rememberedFolder,
+  rememberFolder,
+  temporaryFolder,
+} from '../runner/own-folder.ts';
 import type { Runner } from '../runner/runner.ts';
 import { stateNames } from './state.ts';
 
-const prefix = 'orgkey-';
 const fileName = 'server.key';
 
 /**
@@ -16,14 +21,13 @@ const fileName = 'server.key';
  *
  * @returns the file's path
  */
-export async function keepKey(
-  { keyObject }: Pick<PrivateKey, 'keyObject'>,
-  runner: Pick<Runner, 'env' | 'mask' | 'saveState'>,
-): Promise<string> {
+export async function keepKey({ keyObject }: Pick<PrivateKey, 'keyObject'>, runner: Runner): Promise<string> {
   const pem = keyObject.export({ type: 'pkcs8', format: 'pem' }).toString();
-  runner.mask(pem);
-  const folder = join(placeOfKeys(runner), `${prefix}${randomUUID()}`);
-  runner.saveState(stateNames.keyFolder, folder);
+  for (const form of printedForms(keyObject)) runner.mask(form);
+  assertTemporaryFolder(runner);
+  const name = `orgkey-${randomUUID()}`;
+  rememberFolder(stateNames.keyFolder, name, runner);
+  const folder = join(temporaryFolder(runner), name);
   await mkdir(folder, { mode: 0o700 });
   const file = join(folder, fileName);
   await writeFile(file, pem, { flag: 'wx', mode: 0o600 });
@@ -31,22 +35,17 @@ export async function keepKey(
 }
 
 /**
- * Removes the kept key: overwritten first, since a deleted file's blocks may stay readable on a shared disk.
+ * Removes the kept key: overwritten first, since a deleted file's blocks may stay readable on a shared disk. Only a folder
+ * that this step made is touched, whatever the state says.
  *
- * @param folder as the state has it, and so not to be trusted: only one that `keepKey` may have made is removed
  * @returns whether it was there
- * @throws Error when it is another folder
  */
-export async function removeKey(folder: string, runner: Pick<Runner, 'env'>): Promise<boolean> {
-  const path = resolve(folder);
-  if (dirname(path) !== resolve(placeOfKeys(runner)) || !basename(path).startsWith(prefix)) {
-    throw new Error(`${path} is no folder that a key is kept in, and was left as it is`);
-  }
-  const stats = await lstat(path).catch(absent);
-  if (stats?.isDirectory() === true) await overwrite(join(path, fileName));
-  // A link itself is removed, not what it leads to.
-  await rm(path, { recursive: true, force: true });
-  return stats !== undefined;
+export async function removeKey(runner: Runner): Promise<boolean> {
+  const folder = rememberedFolder(stateNames.keyFolder, runner);
+  if (folder === undefined) return false;
+  await overwrite(join(folder, fileName));
+  await rm(folder, { recursive: true, force: true });
+  return true;
 }
 
 async function overwrite(file: string): Promise<void> {
@@ -59,10 +58,6 @@ async function overwrite(file: string): Promise<void> {
   } finally {
     await opened.close();
   }
-}
-
-function placeOfKeys({ env }: Pick<Runner, 'env'>): string {
-  return env['RUNNER_TEMP'] ?? tmpdir();
 }
 
 /** ELOOP: a link that was not to be followed. */

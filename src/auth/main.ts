@@ -11,6 +11,11 @@ await runStep(runner, async () => {
   const inputs = readInputs(runner);
   const key = await loadKey(inputs.key, runner);
   runner.info(`Read the private key: ${key.format}.`);
-  const session = await authenticate(inputs, key, runner, realWire(runner.env));
+  const session = await authenticate(
+    inputs,
+    key,
+    runner,
+    realWire(runner.env, (secret) => runner.mask(secret)),
+  );
   await handOver(session, key, inputs, runner);
 });

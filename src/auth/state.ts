@@ -4,6 +4,6 @@ export const stateNames = {
   registration: 'registration',
   /** The session, sealed: see `sealed-session.ts`. */
   session: 'session',
-  /** The path of the kept key's folder. */
+  /** The name of the kept key's folder, with the proof that this step made it: see `runner/own-folder.ts`. */
   keyFolder: 'key-folder',
 } as const;

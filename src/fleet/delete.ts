@@ -8,4 +8,6 @@ const { deleteFleet } = await import('./delete-fleet.ts');
 
 const runner = actionsRunner();
 
-await runStep(runner, () => deleteFleet({ runner, wire: realWire(runner.env), limit }));
+await runStep(runner, () =>
+  deleteFleet({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit }),
+);

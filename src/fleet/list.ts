@@ -8,4 +8,6 @@ const { listFleet } = await import('./list-fleet.ts');
 
 const runner = actionsRunner();
 
-await runStep(runner, () => listFleet({ runner, wire: realWire(runner.env), limit }));
+await runStep(runner, () =>
+  listFleet({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit }),
+);

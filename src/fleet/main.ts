@@ -12,4 +12,6 @@ const story = isDryRun(runner)
   ? (await import('./check-fleet.ts')).checkFleet
   : (await import('./make-fleet.ts')).makeFleet;
 
-await runStep(runner, () => story({ runner, wire: realWire(runner.env), limit }));
+await runStep(runner, () =>
+  story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit }),
+);

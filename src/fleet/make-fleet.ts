@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Problem } from '../problem.ts';
 import type { PrivateKey } from '../key/private-key.ts';
-import { rememberFolder, temporaryFolder } from '../runner/own-folder.ts';
+import { assertTemporaryFolder, rememberFolder, temporaryFolder } from '../runner/own-folder.ts';
 import type { Runner } from '../runner/runner.ts';
 import { allocationNow } from '../salesforce/scratch-orgs/allocation.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
@@ -33,6 +33,7 @@ export async function makeFleet(step: WithinLimit): Promise<void> {
   await tellingStop(limit, runner, texts, async () => {
     const inputs = readFleetInputs(runner);
     limit.within(inputs.timeout);
+    assertTemporaryFolder(runner);
     const homesName = `orgkey-homes-${randomUUID()}`;
     const homes = join(temporaryFolder(runner), homesName);
     const read = () =>

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { Problem, Problems } from '../problem.ts';
 import { plainText } from './plain-text.ts';
-import type { Annotation, Runner } from './runner.ts';
+import { type Annotation, isTooShortToMask, type Runner } from './runner.ts';
 
 /** Writes lines: what they quote may be anyone's, so it reaches the log only as plain text. */
 const lines: Pick<Runner, 'info' | 'debug' | 'notice' | 'warning' | 'error'> = {
@@ -52,12 +52,17 @@ export function actionsRunner(): Runner {
 
 /** The runner masks line by line, so a secret of several lines is masked as each of its lines, and in base64. */
 function mask(secret: string): void {
-  const lines = secret.split(/\r?\n/).filter((line) => line.trim().length > 3 && !line.startsWith('-----'));
+  const lines = secret.split(/\r?\n/).filter((line) => !isTooShortToMask(line) && !isArmor(line));
   const forms = new Set([
     ...lines,
     ...(secret.trim() === '' ? [] : [Buffer.from(secret).toString('base64')]),
   ]);
   for (const form of forms) core.setSecret(form);
+}
+
+/** What stands around every key. */
+function isArmor(line: string): boolean {
+  return /^-----(BEGIN|END) [A-Z ]+-----\s*$/.test(line);
 }
 
 function fail(error: Error): void {

@@ -6,7 +6,7 @@ import { readPrivateKey } from '../key/read-private-key.ts';
 import type { InputReader } from './inputs.ts';
 import { missingInput } from './missing-input.ts';
 import { readKeyFile } from './key-file.ts';
-import type { Runner } from './runner.ts';
+import { isTooShortToMask, type Runner } from './runner.ts';
 
 /** The key inputs, which every action takes: where the encrypted key is and what decrypts it. */
 export interface KeyInputs {
@@ -50,6 +50,13 @@ export async function loadKey(inputs: KeyInputs, runner: Runner): Promise<Privat
   // The passphrase may be used without the white space around it.
   for (const secret of [passphrase, passphrase?.trim(), aesKey])
     if (secret !== undefined) runner.mask(secret);
+  for (const [name, secret = ''] of [
+    ['decryption-passphrase', passphrase],
+    ['decryption-key', aesKey],
+  ] as const) {
+    const isShown = secret.split(/\r?\n/).some((line) => line !== '' && isTooShortToMask(line));
+    if (isShown) runner.warning(tooShort(name));
+  }
   const material = await keyMaterial(inputs, runner);
   const key = await readPrivateKey(material, inputs.secrets, {
     gpgDecrypt: async (cipher, phrase) => (await import('./gpg.ts')).gpgDecrypt(cipher, phrase),
@@ -60,6 +67,10 @@ export async function loadKey(inputs: KeyInputs, runner: Runner): Promise<Privat
     if (warning !== undefined) runner.warning(warning);
   }
   return key;
+}
+
+function tooShort(name: string): string {
+  return `\`${name}\`, or a line of it, has fewer than four characters, too few to be masked in the log. Encrypt the key with a long, generated passphrase.`;
 }
 
 async function keyMaterial(inputs: KeyInputs, runner: Runner): Promise<KeyMaterial> {

@@ -1,6 +1,7 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { Problem } from '../problem.ts';
 import { isProof, proofOf } from './proof.ts';
 import type { Runner } from './runner.ts';
 
@@ -10,6 +11,28 @@ const prefix = 'orgkey';
 /** The runner's folder for what lasts no longer than the job. */
 export function temporaryFolder({ env }: Pick<Runner, 'env'>): string {
   return env['RUNNER_TEMP'] || tmpdir();
+}
+
+/**
+ * Says where the runner has no folder for what lasts no longer than the job.
+ *
+ * @throws Problem `runner/temporary-folder` where RUNNER_TEMP names none
+ */
+export function assertTemporaryFolder(runner: Pick<Runner, 'env' | 'warning'>): void {
+  const folder = temporaryFolder(runner);
+  const isSet = (runner.env['RUNNER_TEMP'] ?? '') !== '';
+  if (!isSet) {
+    runner.warning(
+      `RUNNER_TEMP isn’t set: what this step keeps for the job is in ${folder}, which outlives the job. A runner sets it to a folder that it empties.`,
+    );
+  }
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new Problem({
+    kind: 'runner/temporary-folder',
+    what: `${isSet ? 'RUNNER_TEMP' : 'TMPDIR'} names ${folder}, where there is no folder.`,
+    why: 'A runner makes it for each job; a container or a step may have removed it, or not have it mounted.',
+    fix: 'Make the folder, or set RUNNER_TEMP to one that is emptied after the job.',
+  });
 }
 
 /** Tells `post` of a folder of this step's own in RUNNER_TEMP, by its name. Call before making it. */

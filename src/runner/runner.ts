@@ -6,6 +6,11 @@ export interface Annotation {
   readonly place?: Place | undefined;
 }
 
+/** Whether masking a line of a secret would blot out all of a log. */
+export function isTooShortToMask(line: string): boolean {
+  return line.trim().length < 4;
+}
+
 /**
  * The runner, as the actions see it. `actions-runner.ts` implements it with `@actions/core`; nothing outside
  * `src/runner/` imports `@actions/*`.

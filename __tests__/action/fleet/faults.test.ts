@@ -97,6 +97,11 @@ test('so do the orgs’ sessions', async () => {
   stop();
   assertAllWell(step);
   assert.equal(hub.openSessions(), 0);
+  assert.deepEqual(
+    hub.tokensGiven.filter((token) => token.includes('!') && !step.masks.includes(token)),
+    [],
+    'every token is masked, of renewed sessions too',
+  );
 });
 
 test('an org that somebody deletes half-way is made again', async () => {

@@ -40,6 +40,10 @@ describe('masking', () => {
     assert.deepEqual(masksOf(pem), ['MIIEvQIBADAN', 'BgkqhkiG', Buffer.from(pem).toString('base64')]);
   });
 
+  it('covers a passphrase that looks like the first line of a key', () => {
+    assert.equal(masksOf('-----pass-----')[0], '-----pass-----');
+  });
+
   it('leaves out what would blot out all of a log', () => {
     assert.deepEqual(masksOf(''), []);
     assert.deepEqual(masksOf(' \n\n'), []);

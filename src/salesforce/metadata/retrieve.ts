@@ -6,6 +6,7 @@ import { ApiFailure } from '../wire/api-failure.ts';
 import { isObject } from '../wire/json.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 import { pollUntil } from '../wire/polling.ts';
+import { withoutSecrets } from '../wire/without-secrets.ts';
 import type { PackageTypes } from './xml.ts';
 import { openZip } from './zip.ts';
 
@@ -80,7 +81,10 @@ async function call(org: OrgClient, method: string, content: string): Promise<Re
   if (!response.ok || fault !== undefined) {
     // SOAP answers every fault with 500, which would look like one that passes.
     const status = fault === undefined ? response.status : 400;
-    throw new ApiFailure(request, { status, reason: textOf(fault?.['faultstring']) });
+    throw new ApiFailure(request, {
+      status,
+      reason: withoutSecrets(textOf(fault?.['faultstring']), [accessToken]),
+    });
   }
   const ofMethod = answer[`${method}Response`];
   const result = isObject(ofMethod) ? ofMethod['result'] : undefined;

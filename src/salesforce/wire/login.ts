@@ -6,6 +6,7 @@ import { salesforceUrl } from './host.ts';
 import type { FormAnswer } from './post-form.ts';
 import type { Identity, Session } from './session.ts';
 import type { Wire } from './wire.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** Salesforce accepts an `exp` up to three minutes ahead of its clock; source: "OAuth 2.0 JWT Bearer Flow", Salesforce Help. */
 const assertionSeconds = 180;
@@ -118,19 +119,20 @@ export async function requestToken(
 ): Promise<TokenGrant> {
   const response = await post(`${identity.loginUrl}/services/oauth2/token`, form, wire);
   const answer = jsonObject(response.text);
+  for (const token of tokensIn(answer)) wire.mask?.(token);
   if (isOk(response) && answer !== undefined && typeof answer['access_token'] === 'string') {
     const session = sessionFrom(answer, identity.username);
     if (session !== undefined) {
       return { session, refreshToken: stringIn(answer, 'refresh_token') || undefined };
     }
   }
+  const sent = [...form.values()];
+  const said = (...names: string[]) =>
+    names.map((name) => withoutSecrets(stringIn(answer, name), sent)).find((text) => text !== '') ?? '';
   throw new LoginRefused({
     status: response.status,
-    error: stringIn(answer, 'error') || stringIn(answer, 'errorCode'),
-    description:
-      stringIn(answer, 'error_description') ||
-      stringIn(answer, 'message') ||
-      describeForeign(response, answer),
+    error: said('error', 'errorCode'),
+    description: said('error_description', 'message') || describeForeign(response, answer, sent),
     header: response.header,
     signedAt,
   });
@@ -215,9 +217,19 @@ function stringIn(answer: Record<string, unknown> | undefined, key: string): str
   return typeof value === 'string' ? value : '';
 }
 
-function describeForeign(response: FormAnswer, answer: Record<string, unknown> | undefined): string {
+function tokensIn(answer: Record<string, unknown> | undefined): string[] {
+  return ['access_token', 'refresh_token']
+    .map((name) => stringIn(answer, name))
+    .filter((text) => text !== '');
+}
+
+function describeForeign(
+  response: FormAnswer,
+  answer: Record<string, unknown> | undefined,
+  sent: readonly string[],
+): string {
   if (answer !== undefined) return 'the answer is JSON, but not the answer of a token endpoint';
-  const type = response.header('content-type')?.split(';')[0] ?? 'nothing';
+  const type = withoutSecrets(response.header('content-type')?.split(';')[0] ?? 'nothing', sent);
   const location = response.header('location');
   return location === undefined ? `the answer is ${type}, not JSON` : `redirected to ${originOf(location)}`;
 }

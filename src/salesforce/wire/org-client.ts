@@ -10,6 +10,7 @@ import { revoke } from './login.ts';
 import { retrying } from './retry.ts';
 import type { Session } from './session.ts';
 import type { Wire } from './wire.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 interface QueryPage<T> {
   readonly done: boolean;
@@ -173,8 +174,8 @@ export class OrgClient {
     const answer = await this.#inTurn(() =>
       this.wire.inTurn === undefined ? send() : this.wire.inTurn(send),
     );
-    const parsed = parseJson(answer.text);
     const { status, ok } = answer.response;
+    const parsed = parseJson(ok ? answer.text : withoutSecrets(answer.text, [this.#session.accessToken]));
     const expects = options.expects ?? (method === 'GET' || method === 'POST' ? isAnything : isNothing);
     const isEmpty = answer.text === '';
     if (ok && (isEmpty ? status === 204 && expects === isNothing : expects(parsed))) return parsed as T;

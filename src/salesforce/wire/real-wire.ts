@@ -6,8 +6,13 @@ import type { Wire } from './wire.ts';
 /**
  * The real world: Node's fetch, clock and timers. Where the runner has a proxy (`HTTPS_PROXY`, `HTTP_PROXY`,
  * `NO_PROXY`, in either case), requests go through undici's proxy agent, which is loaded only then.
+ *
+ * @param mask told of each token, the moment that it is read
  */
-export function realWire(env: Readonly<Record<string, string | undefined>>): Wire {
+export function realWire(
+  env: Readonly<Record<string, string | undefined>>,
+  mask?: (secret: string) => void,
+): Wire {
   const proxies = proxiesOf(env);
   const proxied = proxies === undefined ? undefined : loadedWhenUsed(proxies);
   return {
@@ -17,6 +22,7 @@ export function realWire(env: Readonly<Record<string, string | undefined>>): Wir
     now: Date.now,
     sleep: (milliseconds, signal) => sleep(milliseconds, undefined, signal === undefined ? {} : { signal }),
     random: Math.random,
+    ...(mask === undefined ? {} : { mask }),
   };
 }
 

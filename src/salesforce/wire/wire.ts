@@ -15,6 +15,8 @@ export interface Wire {
   readonly inTurn?: InTurn;
   /** In [0, 1): for jitter. */
   readonly random: () => number;
+  /** Told of each token, the moment that it is read from an answer. */
+  readonly mask?: (secret: string) => void;
   /** Told of all that is waited for. */
   readonly waiting?: Waiting;
   /** For what still goes out once the run was stopped: revocations and last words. Default: this wire. */

@@ -1,8 +1,8 @@
 /**
  * Fleets in bad weather, on the embedded Dev Hub: every run is made by its seed, and counted on the hub's side.
  *
- * `npm run chaos -- [--runs N] [--seed S] [--orgs MOST] [--rate R]`: N runs (default 10) from seed S on (default 1), time
- * passing R times as fast (default 20). Logs of runs in which something went wrong are kept in `.work/chaos`.
+ * `npm run chaos -- [--runs N] [--seed S] [--orgs MOST] [--at-once A] [--rate R]`: N runs (default 10) from seed S on
+ * (default 1), A of them at once (default 1), time passing R times as fast (default 20). Logs of runs in which something went wrong are kept in `.work/chaos`.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
     orgs: { type: 'string' },
+    'at-once': { type: 'string', default: '1' },
     rate: { type: 'string', default: '20' },
   },
 });
@@ -25,7 +26,7 @@ const { status } = spawnSync(
   [
     `--import=${join(import.meta.dirname, 'fast-clock.ts')}`,
     join(import.meta.dirname, 'runs.ts'),
-    ...[values.runs, values.seed, values.orgs ?? ''],
+    ...[values.runs, values.seed, values['at-once'], values.orgs ?? ''],
   ],
   {
     stdio: 'inherit',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type DevHub, startDevHub } from '../devhub/index.ts';
+import { type DevHub, type RequestLogEntry, startDevHub } from '../devhub/index.ts';
 import { type CacheService, startCacheService } from '../harness/cache-service.ts';
 import { matrixOf } from '../harness/fleet-counts.ts';
 import {
@@ -89,7 +89,7 @@ export async function play(scenario: Scenario): Promise<Outcome> {
       ...countOnHub(hub, slotsOf(scenario), new Set([...locked, ...lockedByLostAnswers(hub)])),
       ghosts: ready.flatMap(({ ghosts }) => ghosts),
       incomplete: ready.flatMap(({ incomplete }) => incomplete),
-      ...{ hung, rounds, log: log.join('\n') },
+      ...{ hung, rounds, log: [...log, '===== requests', ...requests.map(requestLine)].join('\n') },
       signups: hub.hub
         .table('ScratchOrgInfo')
         .rows()
@@ -226,6 +226,20 @@ function eatLimits(hub: DevHub, { orgs }: Scenario): () => void {
     end();
     limits.dailyScratchOrgs = before;
   };
+}
+
+function requestLine({
+  at,
+  method,
+  path,
+  status,
+  username = '',
+  grant = '',
+  isAnswerLost,
+}: RequestLogEntry): string {
+  const time = new Date(at).toISOString().slice(11, 23);
+  const lost = isAnswerLost === true ? ' (answer lost)' : '';
+  return `${time} ${username.split('@')[0] ?? ''} ${method} ${path} ${grant} ${status}${lost}`;
 }
 
 /** Lets signups that are on their way come to their end. */

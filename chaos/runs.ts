@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../harness/installed-action.ts';
@@ -6,19 +7,23 @@ import { scenarioOf, scenarioText } from './scenario.ts';
 import { Totals, wrongIn } from './totals.ts';
 
 /** The runs of `npm run chaos`, in a process whose clock is fast. */
-const [runs = 10, seed = 1, most] = process.argv
+const [runs = 10, seed = 1, atOnce = 1, most] = process.argv
   .slice(2)
   .map((text) => (text === '' ? undefined : Number(text)));
 const totals = new Totals();
-for (let at = seed; at < seed + runs; at += 1) {
+const inTurn = pLimit(atOnce);
+const seeds = Array.from({ length: runs }, (_, index) => seed + index);
+await Promise.all(seeds.map((at) => inTurn(run, at)));
+console.log(totals.table());
+process.exitCode = totals.isGood ? 0 : 1;
+
+async function run(at: number): Promise<void> {
   const scenario = scenarioOf(at, most);
   const started = performance.now();
   const outcome = await play(scenario);
   totals.add(scenario, outcome);
   tell(at, outcome, performance.now() - started);
 }
-console.log(totals.table());
-process.exitCode = totals.isGood ? 0 : 1;
 
 function tell(at: number, outcome: Outcome, milliseconds: number): void {
   const scenario = scenarioOf(at, most);

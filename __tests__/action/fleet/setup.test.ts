@@ -151,6 +151,26 @@ test('the script runs once an org, logged in there, in a HOME of its own and wit
   assert.doesNotMatch(again.log, /set up /, 'not again in orgs where it ended');
 });
 
+test('as many scripts run at once as signups may be in flight', async () => {
+  const counting = [
+    '#!/bin/bash',
+    'mkdir -p running counts',
+    'touch "running/$SF_TARGET_ORG"',
+    'sleep 0.3',
+    'ls running | wc -l > "counts/$SF_TARGET_ORG"',
+    'rm "running/$SF_TARGET_ORG"',
+  ];
+  job.place('count.sh', `${counting.join('\n')}\n`, 0o755);
+  writeFleet(job, { dev: 6 }, 'setup: { script: count.sh }');
+  const step = await run({ concurrency: '2' });
+  assert.equal(step.exitCode, 0, step.log);
+  const counts = orgsUp(hub).map(({ username }) =>
+    Number(readFileSync(join(job.workspace, 'counts', username), 'utf8')),
+  );
+  assert.equal(counts.length, 6);
+  assert.ok(Math.max(...counts) <= 2, `${counts.join(', ')} at once`);
+});
+
 test('the token that a script finds in its HOME is masked, should it print it', async () => {
   job.place('quiet.sh', '#!/bin/bash\n', 0o755);
   writeFleet(job, { dev: 1 }, 'setup: { script: quiet.sh }');

@@ -66,13 +66,16 @@ async function afterFailure(
     return { failure: failureOf(error, `The signup of ${record.label}`) };
   }
   const failure = failureOf(error, `The stage ${record.lastStage} of ${record.label}`);
-  if (mayStillStand(failure) && so.again < mostTimesAgain) {
+  while (mayStillStand(failure)) {
     const known = await sameOrg(attempt, so.again);
     so.again += 1;
-    if (known !== undefined) {
-      log.note(record, `${failure.what} The hub has the org: going on in it.`);
-      return { attempt: attemptOnSame(attempt, known) };
-    }
+    const isLast = so.again > mostTimesAgain;
+    if (known === 'gone' || (isLast && known !== 'unknown')) break;
+    // An org of which nothing is known stays for the next run: another in its place would cost a signup.
+    if (isLast) return { failure };
+    if (known === 'unknown') continue;
+    log.note(record, `${failure.what} The hub has the org: going on in it.`);
+    return { attempt: attemptOnSame(attempt, known) };
   }
   if (failure.next === 'replace' && so.replaced < inputs.retries && desk.hasRoom) {
     so.replaced += 1;

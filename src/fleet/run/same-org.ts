@@ -12,7 +12,7 @@ import { type Attempt, usernameOfAttempt } from './attempt.ts';
 /** Milliseconds before the first time that an org is gone on with, which double. */
 const firstPause = 5000;
 /** So often an org is gone on with before another takes its place. */
-export const mostTimesAgain = 3;
+export const mostTimesAgain = 5;
 
 /**
  * Whether a failure says little of the org itself: calls that failed again and again for reasons that pass, or a host that
@@ -27,23 +27,23 @@ export function mayStillStand({ next, kind }: Failure): boolean {
  * stopped, which costs no signup.
  *
  * @param times how often that was done before
- * @returns undefined where the hub has no such org, or doesn't answer
+ * @returns `gone` where the hub has no such org, `unknown` where it doesn't answer
  */
-export async function sameOrg(attempt: Attempt, times: number): Promise<HubOrg | undefined> {
+export async function sameOrg(attempt: Attempt, times: number): Promise<HubOrg | 'gone' | 'unknown'> {
   const { hub, there, signal } = attempt.run;
   const username = usernameOfAttempt(attempt);
   await hub.wire.sleep(firstPause * 2 ** times, signal);
   try {
     const more = there.hasLines ? ['Description'] : [];
     const info = decisiveSignup(await readSignups(hub, [username], signal, more));
-    if (info === undefined) return undefined;
+    if (info === undefined) return 'gone';
     const ids = info.ScratchOrg === null ? [] : [info.ScratchOrg];
     const active = await findActiveScratchOrgs(hub, ids, signal);
     const org = hubOrg(info, new Set(active.map(({ ScratchOrg }) => shortId(ScratchOrg))));
-    if (org === undefined) return undefined;
-    return isPending(org) || (org.status === 'Active' && org.exists) ? org : undefined;
+    if (org === undefined) return 'gone';
+    return isPending(org) || (org.status === 'Active' && org.exists) ? org : 'gone';
   } catch {
     signal.throwIfAborted();
-    return undefined;
+    return 'unknown';
   }
 }

@@ -50,7 +50,7 @@ export async function makeServer(
     if (!isPart(request)) noteOpen(request, reply, world, listener);
     scratchOrgs.settle();
     reply.header('date', new Date(world.clock.wall()).toUTCString());
-    if (!isPart(request)) await sufferFaults(request, reply, world, listener);
+    await sufferFaults(request, reply, world, listener);
     checkVersion(request.url);
   });
   app.addHook('onSend', async (request, reply, payload) => spoil(request, reply, payload));
@@ -115,7 +115,7 @@ async function sufferFaults(
 ): Promise<void> {
   const username = usernameOf(request, world);
   const { method, url } = request;
-  for (const effect of world.faults.take({ listener, method, url, username })) {
+  for (const effect of world.faults.take({ listener, method, url, username, isPart: isPart(request) })) {
     switch (effect.kind) {
       case 'latency':
         await sleep(effect.milliseconds);

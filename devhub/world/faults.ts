@@ -52,6 +52,8 @@ export interface Fault {
 }
 
 export interface FaultRequest {
+  /** One of several that came as one. */
+  readonly isPart?: boolean;
   readonly listener: 'production' | 'sandbox';
   readonly method: string;
   readonly url: string;
@@ -87,6 +89,7 @@ export class Faults {
     const effects: FaultEffect[] = [];
     for (const armed of this.#armed) {
       if (armed.left <= 0 || !matches(armed.fault, request)) continue;
+      if (request.isPart === true && !hitsParts(armed.fault.effect)) continue;
       if (armed.skip > 0) {
         armed.skip--;
         continue;
@@ -96,6 +99,11 @@ export class Faults {
     }
     return effects;
   }
+}
+
+/** A request inside another has no connection of its own to break. */
+function hitsParts({ kind }: FaultEffect): boolean {
+  return ['latency', 'server-error', 'too-many-requests', 'request-limit', 'refuse', 'answer'].includes(kind);
 }
 
 function matches(fault: Fault, request: FaultRequest): boolean {

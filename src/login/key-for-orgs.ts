@@ -1,7 +1,13 @@
 import type { KeyForOrgs } from './open-new-org.ts';
 import type { PrivateKey } from '../key/private-key.ts';
 import { selfSignedCertificate } from '../key/self-signed.ts';
-import { appNotFound, appOfKey, readExternalApps, referenceTo } from '../salesforce/apps/hub-app.ts';
+import {
+  appNotFound,
+  appOfKey,
+  type ExternalApp,
+  readExternalApps,
+  referenceTo,
+} from '../salesforce/apps/hub-app.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
 
 /** The default name of apps that Orgkey makes. */
@@ -17,7 +23,12 @@ export function keyForOrgs(
     consumerKey,
     appName,
     associationPatience,
-  }: Pick<KeyForOrgs, 'consumerKey' | 'associationPatience'> & { readonly appName: string | undefined },
+    apps: readApps = () => readExternalApps(hub),
+  }: Pick<KeyForOrgs, 'consumerKey' | 'associationPatience'> & {
+    readonly appName: string | undefined;
+    /** The hub's External Client Apps, where they are read already. */
+    readonly apps?: () => Promise<readonly ExternalApp[] | undefined>;
+  },
   warn: (sentence: string) => void,
 ): KeyForOrgs {
   const made = (): Promise<string> => certificateOf(key, hub.wire.now());
@@ -28,7 +39,7 @@ export function keyForOrgs(
     key: key.keyObject,
     associationPatience,
     hubApp: async () => {
-      const apps = await readExternalApps(hub);
+      const apps = await readApps();
       if (apps === undefined) {
         warn(
           `${hub.session.username} may not see the hub's External Client Apps: each new org gets an app of its own. Give the user “View all External Client Apps” to have orgs share the hub's.`,

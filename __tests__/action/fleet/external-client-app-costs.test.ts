@@ -46,19 +46,18 @@ function refusedSignups(): number {
 }
 
 describe('50 orgs of a hub where only External Client Apps can be made', () => {
-  for (const [state, beside] of [
-    ['Local', 0],
-    // The hub's apps and their links, each read once a run.
-    ['Packaged', 2],
-  ] as const)
-    test(`take fewer than 1.3 calls of the hub an org and ${beside} beside, once a run has shown what works (${state})`, async () => {
+  for (const state of ['Packaged', 'Local'] as const)
+    test(`take fewer than 1.3 calls of the hub an org, once a run has shown what works (${state})`, async () => {
       await newHub(state, { signupMilliseconds: 3000 });
       await make(await newJob(1));
       hub.requests.length = 0;
       await make(await newJob(50), { generation: 'g2' });
       const calls = hubCalls(hub);
       const kinds = [...Map.groupBy(calls, (call) => call)].map(([call, same]) => `${same.length} × ${call}`);
-      assert.ok(calls.length < 1.3 * 50 + beside, `${calls.length} calls:\n${kinds.join('\n')}`);
+      // A slow machine takes longer, and so polls more often, which is no matter of this test.
+      const polls = hub.requests.filter(({ soql }) => soql?.includes('AuthCode') === true).length;
+      const counted = calls.length - Math.max(0, polls - 6);
+      assert.ok(counted < 1.3 * 50, `${calls.length} calls, ${polls} polls:\n${kinds.join('\n')}`);
     });
 });
 
@@ -82,7 +81,11 @@ describe('the stage “key”', () => {
       // The link says whether an org goes by the hub's app; one with an app of its own needs no look.
       const link = state === 'Packaged' ? ['query'] : [];
       const known = ['authorization_code', 'query', 'deployRequest', ...link];
-      assert.deepEqual(orgs, [[...known, 'query', 'deployRequest'], known, known, known]);
+      const both = state === 'Packaged' ? ['composite'] : ['query'];
+      const unknown = [...known.slice(0, 3), ...both, 'deployRequest'];
+      assert.deepEqual(orgs, [unknown, known, known, known]);
+      // Beside the code, which is a login.
+      for (const requests of orgs) assert.ok(requests.length - 1 <= 4, requests.join(', '));
       const revocations = hub.requests.filter(({ path }) => path.endsWith('/oauth2/revoke')).length;
       assert.equal(revocations, 2 * 4 + 1, 'each org’s two sessions, and the hub’s');
     });

@@ -96,7 +96,10 @@ describe('a request that Salesforce would refuse', () => {
   /** What is said of a source file with this code. */
   async function said(code: string): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'wrong-'));
-    const client = `import { OrgClient, soqlString } from '${join(root, 'src/salesforce/wire/org-client.ts')}';\n`;
+    const wire = join(root, 'src/salesforce/wire');
+    const client =
+      `import { OrgClient, soqlString } from '${wire}/org-client.ts';` +
+      `import { readTogether } from '${wire}/read-together.ts';\n`;
     writeFileSync(join(folder, 'wrong.ts'), client + code);
     try {
       const found = sourceRequests(folder, folder);
@@ -142,6 +145,23 @@ describe('a request that Salesforce would refuse', () => {
     'that goes by a path of its own': [
       "export const f = (org: OrgClient) => org.get('/query?q=SELECT+Id+FROM+User');",
       /GET \/query/,
+    ],
+    'among several that one request sends': [
+      `const soql = 'SELECT Id FROM ExternalClientApplication ORDER BY Nothing';
+       export const f = (org: OrgClient) => readTogether(org, [{ query: 'SELECT Id FROM User' }, { query: soql }]);`,
+      /No such column 'Nothing'/,
+    ],
+    'among several, by a path of its own': [
+      "export const f = (org: OrgClient) => readTogether(org, [{ path: '/query?q=SELECT+Id+FROM+User' }]);",
+      /GET \/query/,
+    ],
+    'among several that can’t be told': [
+      'export const f = (org: OrgClient, reads: { query: string }[]) => readTogether(org, reads);',
+      /can’t be told/,
+    ],
+    'in the body of a composite request': [
+      "export const f = (org: OrgClient) => org.post('/composite', { compositeRequest: [{ method: 'GET', url: '/services/data/v65.0/query?q=SELECT+Id+FROM+User', referenceId: 'a' }] });",
+      /POST \/composite/,
     ],
     'that no client sends': [
       "export const soql = 'SELECT Id FROM User'; export type Unused = OrgClient; void soqlString;",

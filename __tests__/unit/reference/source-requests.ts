@@ -45,8 +45,8 @@ const queryMethods: Readonly<Record<string, 'data' | 'tooling'>> = {
 };
 /** A query, or a path of records and queries, in its quotes. */
 const sent = /\bSELECT\s.*\sFROM\s|^.\/(tooling\/)?(sobjects|composite|query)/s;
-/** Where `OrgClient` itself is, which passes on what it is given. */
-const client = 'src/salesforce/wire/org-client.ts';
+/** Where `OrgClient` itself is, and what sends several reads as one: they pass on what they are given. */
+const clients = new Set(['src/salesforce/wire/org-client.ts', 'src/salesforce/wire/read-together.ts']);
 
 /** Every query and record that the TypeScript files below `folder` send through an `OrgClient`. */
 export function sourceRequests(folder: string, root: string): SourceRequests {
@@ -85,8 +85,8 @@ class Reader {
   }
 
   readAll(): SourceRequests {
-    for (const file of this.#files) if (this.#nameOf(file.fileName) !== client) this.#look(file);
-    const others = this.#files.filter(({ fileName }) => this.#nameOf(fileName) !== client);
+    const others = this.#files.filter(({ fileName }) => !clients.has(this.#nameOf(fileName)));
+    for (const file of others) this.#look(file);
     const unsent = others.flatMap((file) => this.#unsentIn(file));
     return { queries: this.#queries, writes: this.#writes, others: this.#others, unsent };
   }
@@ -96,6 +96,12 @@ class Reader {
       const { expression, name } = node.expression;
       if (this.#isClient(expression)) this.#callOf(node, name.text);
     }
+    if (
+      ts.isCallExpression(node) &&
+      ts.isIdentifier(node.expression) &&
+      node.expression.text === 'readTogether'
+    )
+      this.#together(node);
     ts.forEachChild(node, (child) => this.#look(child));
   }
 
@@ -119,6 +125,25 @@ class Reader {
         if (verb === 'POST' || verb === 'PATCH') this.#writeOf(node, verb, second, third);
         else for (const path of this.#texts.all(second)) this.#other(node, verb, path);
       }
+    }
+  }
+
+  /** `readTogether(org, [{ query: … }, { path: … }])` */
+  #together(node: ts.CallExpression): void {
+    const [, list] = node.arguments;
+    const reads =
+      list === undefined
+        ? []
+        : this.#texts.forEveryCall(new Map(), (bound) => this.#objects.elements(list, bound));
+    if (reads.length === 0) this.#other(node, 'GET', 'what can’t be told, together');
+    for (const read of reads) {
+      const query = this.#objects.property(read, 'query', new Map());
+      const path = this.#objects.property(read, 'path', new Map());
+      if (query !== undefined)
+        this.#queries.push({ place: this.#place(read), api: 'data', texts: this.#texts.all(query) });
+      else if (path === undefined) this.#other(node, 'GET', 'what can’t be told, together');
+      else
+        for (const text of this.#texts.all(path)) if (text.includes('query')) this.#other(node, 'GET', text);
     }
   }
 

@@ -1,4 +1,4 @@
-import { readExternalApps } from '../../salesforce/apps/hub-app.ts';
+import type { ExternalApp } from '../../salesforce/apps/hub-app.ts';
 import type { HubFleet } from './hub-fleet.ts';
 import type { FleetPlan } from './plan.ts';
 import type { KeyWay } from '../../login/open-new-org.ts';
@@ -70,22 +70,43 @@ function first<T>(rows: readonly Row[], read: (row: Row) => T | undefined): T | 
   return undefined;
 }
 
-/** What the last days' rows show, or else older ones; nothing more is asked where nothing will be signed up. */
+/** What the last days' rows of the hub show. */
+export function recentHistory({ recent }: HubFleet, consumerKey: string): SignupHistory {
+  return historyOf(recent.toReversed(), consumerKey);
+}
+
+/** Whether signups may need the hub's External Client Apps, or to know whether there are any. */
+export function wantsApps(choice: SignupAppChoice, recent: SignupHistory, plan: FleetPlan): boolean {
+  return isMaking(plan) && choice !== 'own' && recent.app !== 'own' && recent.way !== 'own';
+}
+
+function isMaking({ slots }: FleetPlan): boolean {
+  return slots.some(({ action }) => action === 'make' || action === 'replace');
+}
+
+/**
+ * What the last days' rows show, or else older ones; nothing more is asked where nothing will be signed up.
+ *
+ * @param apps the hub's External Client Apps, undefined where its user may not see them
+ */
 export async function knownHistory(
   hub: OrgClient,
-  { consumerKey, choice }: { readonly consumerKey: string; readonly choice: SignupAppChoice },
-  there: HubFleet,
-  { slots }: FleetPlan,
+  of: {
+    readonly consumerKey: string;
+    readonly choice: SignupAppChoice;
+    readonly recent: SignupHistory;
+    readonly hasLines: boolean;
+    readonly apps: () => Promise<readonly ExternalApp[] | undefined>;
+  },
+  plan: FleetPlan,
 ): Promise<SignupHistory> {
-  const shown = historyOf(there.recent.toReversed(), consumerKey);
-  const isKnown = shown.app === 'own' || (shown.app !== undefined && shown.way !== undefined);
-  const isMaking = slots.some(({ action }) => action === 'make' || action === 'replace');
-  if (isKnown || !isMaking || choice === 'own') return shown;
-  const older = await readSignupHistory(hub, consumerKey, { hasLines: there.hasLines });
+  const { choice, recent } = of;
+  const isKnown = recent.app === 'own' || (recent.app !== undefined && recent.way !== undefined);
+  if (isKnown || !isMaking(plan) || choice === 'own') return recent;
+  const older = await readSignupHistory(hub, of.consumerKey, { hasLines: of.hasLines });
   if (older.app !== undefined || choice !== 'auto') return older;
   // Where the hub has no External Client App, the key is a Connected App's, which signups bring along.
-  const apps = await readExternalApps(hub);
-  return apps?.length === 0 ? { ...older, app: 'own' } : older;
+  return (await of.apps())?.length === 0 ? { ...older, app: 'own' } : older;
 }
 
 /** The input `signup-app`. */

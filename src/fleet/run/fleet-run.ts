@@ -6,12 +6,19 @@ import { restoreJournal } from '../../runner/journal-cache.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { RunLimit } from '../../limit/run-limit.ts';
 import type { Waiting } from '../../limit/waiting.ts';
+import { type ExternalApp, readExternalApps } from '../../salesforce/apps/hub-app.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { FleetSpec } from '../file/spec.ts';
 import type { FleetInputs, OrderInputs } from '../inputs.ts';
 import { type HubFleet, readHubFleet } from '../plan/hub-fleet.ts';
 import { type FleetPlan, planFleet } from '../plan/plan.ts';
-import { knownHistory, readSignupHistory, type SignupHistory } from '../plan/signup-history.ts';
+import {
+  knownHistory,
+  readSignupHistory,
+  recentHistory,
+  type SignupHistory,
+  wantsApps,
+} from '../plan/signup-history.ts';
 import { shardOf, slotsOf } from '../plan/slots.ts';
 import { frameOf } from '../report/frame.ts';
 import { FleetLog } from '../report/log.ts';
@@ -81,15 +88,18 @@ export async function openRun(
   const { inputs } = order;
   const { now } = hub.wire;
   const warn = (sentence: string) => runner.warning(sentence);
-  const { there, cleared, plan } = await surveyHub(order, hub, { waiting, warn });
   const consumerKey = inputs.identity.consumerKey;
-  const history = await knownHistory(hub, { consumerKey, choice: inputs.signupApp }, there, plan);
+  const { there, cleared, plan } = await surveyHub(order, hub, { waiting, warn, consumerKey });
+  const apps = appsOf(hub, cleared);
+  const recent = recentHistory(there, consumerKey);
+  const shown = { consumerKey, choice: inputs.signupApp, recent, hasLines: there.hasLines, apps };
+  const history = await knownHistory(hub, shown, plan);
   const restore = () => openJournal(order, hub, there.orgs.length > 0, runner);
   const journal = await waiting.for('the journal from the cache', restore);
   const recorder = new Recorder(frameOf(order, plan.slots.length, now()), now, waiting);
   const log = new FleetLog(recorder, runner, now);
   const lines = new LineWriter(hub, cleared.rights, { warn, stopped: signal });
-  const signups = signupsOf(order, history, { hub, key, there, runner, signal });
+  const signups = signupsOf(order, history, { hub, key, there, runner, signal, apps });
   const desk = new SignupDesk(hub, {
     concurrency: inputs.concurrency,
     remaining: signupsLeft(cleared, plan),
@@ -112,29 +122,47 @@ export async function openRun(
 /**
  * What the hub has of the fleet, and whether the rest can be made: all that is asked before the first signup.
  *
+ * @param about `consumerKey`: where orgs are to be signed up for it, so that what they may need is asked for, too
  * @throws Problems of the preflight
  */
 export async function surveyHub(
   { inputs, spec, prepared }: FleetOrder<OrderInputs>,
   hub: OrgClient,
-  { waiting, warn }: { readonly waiting: Waiting; readonly warn: (sentence: string) => void },
+  about: {
+    readonly waiting: Waiting;
+    readonly warn: (sentence: string) => void;
+    readonly consumerKey?: string;
+  },
 ): Promise<Pick<FleetRun, 'there' | 'cleared' | 'plan'>> {
+  const { waiting, warn, consumerKey } = about;
   const { now } = hub.wire;
   const withRecent = inputs.signupApp !== 'own';
   const read = () => readHubFleet(hub, spec.name, inputs.generation, { withRecent });
   const there = await waiting.for('what the hub has of the fleet', read);
   const all = slotsOf(spec, inputs.generation);
-  const check = () => preflight(hub, planFleet(all, there.orgs, now()), prepared);
+  const whole = planFleet(all, there.orgs, now());
+  const withApps =
+    consumerKey !== undefined && wantsApps(inputs.signupApp, recentHistory(there, consumerKey), whole);
+  const check = () => preflight(hub, whole, prepared, { withApps });
   const cleared = await waiting.for('the checks before the first signup', check);
   for (const warning of cleared.warnings) warn(warning);
   return { there, cleared, plan: planFleet(shardOf(all, inputs.shard), there.orgs, now()) };
+}
+
+/** The hub's External Client Apps: as the preflight read them, else asked for once. */
+function appsOf(hub: OrgClient, { apps: read }: Cleared): () => Promise<readonly ExternalApp[] | undefined> {
+  let asked: Promise<readonly ExternalApp[] | undefined> | undefined;
+  return () => (asked ??= read === undefined ? readExternalApps(hub) : Promise.resolve(read.apps));
 }
 
 /** How signups go, and how their orgs come to accept the key. */
 function signupsOf(
   { inputs }: FleetOrder,
   history: SignupHistory,
-  of: Pick<FleetRun, 'hub' | 'key' | 'there' | 'signal'> & { readonly runner: Runner },
+  of: Pick<FleetRun, 'hub' | 'key' | 'there' | 'signal'> & {
+    readonly runner: Runner;
+    readonly apps: () => Promise<readonly ExternalApp[] | undefined>;
+  },
 ): Pick<FleetRun, 'route' | 'newOrgs'> {
   const { hub, key, there, runner, signal } = of;
   const { consumerKey } = inputs.identity;
@@ -146,7 +174,7 @@ function signupsOf(
     ...{ wire: hub.wire, signal },
   });
   const associationPatience = patienceOf('ORGKEY_ASSOCIATION_PATIENCE_SECONDS', runner);
-  const app = { consumerKey, appName: inputs.appName, associationPatience };
+  const app = { consumerKey, appName: inputs.appName, associationPatience, apps: of.apps };
   const warn = (sentence: string) => runner.warning(sentence);
   return { route, newOrgs: new NewOrgs(keyForOrgs(hub, key, app, warn), history.way) };
 }

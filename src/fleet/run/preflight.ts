@@ -1,12 +1,13 @@
 import { Problem, problemsIn, throwAll } from '../../problem.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
+import type { AppsRead } from '../../salesforce/apps/hub-app.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { apiProblem } from '../../salesforce/errors/api.ts';
 import { packageAncestorIds } from '../../salesforce/scratch-orgs/ancestors.ts';
 import { checkDefinitions } from '../../salesforce/scratch-orgs/definition-check.ts';
 import { checkPackageVersions } from '../../salesforce/packages.ts';
 import { type Allocation, readAllocation } from '../../salesforce/scratch-orgs/allocation.ts';
-import { describeSignups } from '../../salesforce/scratch-orgs/describe-signups.ts';
+import { describeSignups, describeSignupsAndApps } from '../../salesforce/scratch-orgs/describe-signups.ts';
 import { type DescriptionRights, descriptionRights } from '../../salesforce/scratch-orgs/descriptions.ts';
 import type { FleetPlan } from '../plan/plan.ts';
 import type { Prepared } from '../stages/prepare.ts';
@@ -17,9 +18,15 @@ import type { Prepared } from '../stages/prepare.ts';
  * reported together; what this user may not look up is a warning.
  *
  * @param plan of the whole fleet: a shard that has room must not begin what the others then can't end
+ * @param withApps whether to bring the hub's External Client Apps, by a request that is sent anyway
  * @throws Problems
  */
-export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepared): Promise<Cleared> {
+export async function preflight(
+  hub: OrgClient,
+  plan: FleetPlan,
+  prepared: Prepared,
+  { withApps = false }: { readonly withApps?: boolean } = {},
+): Promise<Cleared> {
   const missing = missingIn(plan);
   const groups = [...prepared.groups.values()];
   const distinct = new Map(
@@ -27,7 +34,10 @@ export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepa
       .flatMap(({ stages }) => stages.flatMap(({ packages = [] }) => packages))
       .map((one) => [one.id, one]),
   );
-  const signups = describeSignups(hub);
+  const asked = withApps
+    ? describeSignupsAndApps(hub)
+    : describeSignups(hub).then((described) => ({ signups: described, apps: undefined }));
+  const signups = asked.then((answer) => answer.signups);
   const definitions = [...new Set(groups.map(({ definition }) => definition))];
   const [allocation, rights, definitionProblems, packageProblems, ancestors] = await Promise.all([
     readAllocation(hub),
@@ -54,8 +64,10 @@ export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepa
     ...ancestors.filter((one) => one instanceof Problem),
   ];
   throwAll(all);
+  const { apps } = await asked.catch(() => ({ apps: undefined }));
   return {
     ...(unknown ? {} : { allocation }),
+    apps,
     rights,
     ancestorIds: ancestors.filter((one) => typeof one === 'string'),
     warnings: [
@@ -69,6 +81,8 @@ export async function preflight(hub: OrgClient, plan: FleetPlan, prepared: Prepa
 export interface Cleared {
   /** Absent where the hub user may not see it. */
   readonly allocation?: Allocation;
+  /** The hub's External Client Apps, if they were asked for and read. */
+  readonly apps: AppsRead | undefined;
   /** Whether the hub can be told how the orgs stand. */
   readonly rights: DescriptionRights;
   /** The released package versions that the project's packages descend from. */

@@ -2,6 +2,7 @@ import { deployProblem, deployRequest, startDeploy, waitForDeploy } from '../met
 import type { DeployOutcome } from '../metadata/deploy.ts';
 import { zipFiles } from '../metadata/zip.ts';
 import { type OrgClient, soqlString } from '../wire/org-client.ts';
+import { type ReadResult, readTogether } from '../wire/read-together.ts';
 import {
   type AppReference,
   associationPackage,
@@ -48,16 +49,15 @@ export async function acceptKey(
     if (!again.succeeded) throw refusal(acceptance, again);
   }
   const { name: appName } = acceptance.app;
-  if (acceptance.way === 'hub') {
-    const oauthLink = await linkOf(org, appName, signal);
-    if (oauthLink !== acceptance.app.oauthLink) {
-      throw new NotAssociated(
-        `the org's app goes by ${oauthLink ?? 'no consumer'}, not by the hub's ${acceptance.app.oauthLink}`,
-      );
-    }
+  const isPolicyDone = policy !== undefined && !isPolicyRefused;
+  const found = await look(org, appName, { link: acceptance.way === 'hub', policy: !isPolicyDone }, signal);
+  if (acceptance.way === 'hub' && found.oauthLink !== acceptance.app.oauthLink) {
+    throw new NotAssociated(
+      `the org's app goes by ${found.oauthLink ?? 'no consumer'}, not by the hub's ${acceptance.app.oauthLink}`,
+    );
   }
-  if (policy !== undefined && !isPolicyRefused) return policy.name;
-  const name = (await policyOf(org, appName, signal)) ?? partNames.oauthPolicy(appName);
+  if (isPolicyDone) return policy.name;
+  const name = found.policyName ?? partNames.oauthPolicy(appName);
   const approval = await deployFiles(org, policyPackage(appName, { name, profile }), signal);
   if (!approval.succeeded) throw deployProblem(approval, `The policy of the app ${appName}`);
   return name;
@@ -100,23 +100,41 @@ interface Part {
 }
 
 /** What can be filtered is not documented: all are read, which are few. */
-async function linkOf(
+const linkQuery =
+  'SELECT DeveloperName, ExternalClientApplication.DeveloperName, OauthLink FROM ExtlClntAppOauthSettings';
+const policyQuery =
+  'SELECT DeveloperName, ExternalClientApplication.DeveloperName FROM ExtlClntAppOauthPlcyCnfg';
+
+/** By whose consumer the org's app goes, and what its policy is called: what is asked for, by one request at most. */
+async function look(
   org: OrgClient,
   appName: string,
+  wanted: { readonly link: boolean; readonly policy: boolean },
   signal: AbortSignal | undefined,
-): Promise<string | undefined> {
-  const soql =
-    'SELECT DeveloperName, ExternalClientApplication.DeveloperName, OauthLink FROM ExtlClntAppOauthSettings';
-  return partOf(await org.query<Part>(soql, { signal }), appName)?.OauthLink ?? undefined;
+): Promise<{ readonly oauthLink?: string | undefined; readonly policyName?: string | undefined }> {
+  const options = { signal };
+  if (wanted.link && wanted.policy) {
+    const [links, policies] = await readTogether(
+      org,
+      [{ query: linkQuery }, { query: policyQuery }],
+      options,
+    );
+    return {
+      oauthLink: partOf(partsIn(links), appName)?.OauthLink ?? undefined,
+      policyName: partOf(partsIn(policies), appName)?.DeveloperName,
+    };
+  }
+  if (wanted.link) {
+    const link = partOf(await org.query<Part>(linkQuery, options), appName)?.OauthLink;
+    return { oauthLink: link ?? undefined };
+  }
+  if (!wanted.policy) return {};
+  return { policyName: partOf(await org.query<Part>(policyQuery, options), appName)?.DeveloperName };
 }
 
-async function policyOf(
-  org: OrgClient,
-  appName: string,
-  signal: AbortSignal | undefined,
-): Promise<string | undefined> {
-  const soql = 'SELECT DeveloperName, ExternalClientApplication.DeveloperName FROM ExtlClntAppOauthPlcyCnfg';
-  return partOf(await org.query<Part>(soql, { signal }), appName)?.DeveloperName;
+function partsIn(result: ReadResult | undefined): readonly Part[] {
+  if (result?.status !== 'fulfilled') throw result?.reason ?? new Error('a read without a result');
+  return result.value as readonly Part[];
 }
 
 function partOf(parts: readonly Part[], appName: string): Part | undefined {

@@ -1,7 +1,9 @@
 import { Problem } from '../../problem.ts';
 import type { ErrorMeaning } from '../errors/error-meaning.ts';
+import type { IsAnswer } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import type { OrgClient } from '../wire/org-client.ts';
+import { type ReadResult, readTogether } from '../wire/read-together.ts';
 import { appMark } from './consumer-key.ts';
 import type { AppReference } from './external-client-app.ts';
 
@@ -36,20 +38,53 @@ interface SettingsRow {
   readonly OauthLink: string | null;
 }
 
+/** What can be filtered is not documented, so nothing is: an org has few apps. */
+const appQuery =
+  'SELECT Id, DeveloperName, ContactEmail, Description, DistributionState, OrgScopedExternalApp FROM ExternalClientApplication';
+/** The links of an org's apps. */
+const oauthLinkQuery = 'SELECT ExternalClientApplicationId, OauthLink FROM ExtlClntAppOauthSettings';
+
 /**
- * All External Client Apps of an org. What can be filtered is not documented, so nothing is: an org has few.
+ * All External Client Apps of an org, by one call.
  *
  * @returns undefined where the user may not see them (Salesforce answers as if the objects did not exist)
  */
 export async function readExternalApps(org: OrgClient): Promise<ExternalApp[] | undefined> {
-  const apps = await seen(() =>
-    org.query<AppRow>(
-      'SELECT Id, DeveloperName, ContactEmail, Description, DistributionState, OrgScopedExternalApp FROM ExternalClientApplication',
-    ),
-  );
-  if (apps === undefined) return undefined;
-  const settings = apps.length === 0 ? [] : await seen(() => org.query<SettingsRow>(oauthLinkQuery));
-  return apps.map((app) => ({
+  const [apps, links] = await readTogether(org, [{ query: appQuery }, { query: oauthLinkQuery }]);
+  return appsIn(org, apps, links);
+}
+
+/** What `readExternalApps` answers. */
+export interface AppsRead {
+  readonly apps: readonly ExternalApp[] | undefined;
+}
+
+/** The same, with another read by the same call: where only the apps can't be read, `read` is undefined. */
+export async function readExternalAppsWith(
+  org: OrgClient,
+  otherPath: string,
+  expects: IsAnswer,
+): Promise<{ readonly read: AppsRead | undefined; readonly other: ReadResult }> {
+  const [apps, links, other] = await readTogether(org, [
+    { query: appQuery },
+    { query: oauthLinkQuery },
+    { path: otherPath, expects },
+  ]);
+  if (other === undefined) throw new Error('a read without a result');
+  try {
+    return { read: { apps: appsIn(org, apps, links) }, other };
+  } catch {
+    return { read: undefined, other };
+  }
+}
+
+function appsIn(
+  org: OrgClient,
+  apps: ReadResult | undefined,
+  links: ReadResult | undefined,
+): ExternalApp[] | undefined {
+  const settings = seen(links) as SettingsRow[] | undefined;
+  return (seen(apps) as AppRow[] | undefined)?.map((app) => ({
     id: app.Id,
     name: app.DeveloperName,
     contactEmail: app.ContactEmail ?? '',
@@ -61,9 +96,6 @@ export async function readExternalApps(org: OrgClient): Promise<ExternalApp[] | 
         ?.OauthLink ?? undefined,
   }));
 }
-
-/** The links of an org's apps. */
-const oauthLinkQuery = 'SELECT ExternalClientApplicationId, OauthLink FROM ExtlClntAppOauthSettings';
 
 /**
  * The app of this consumer key: the one whose description has its mark, else the one of the given name.
@@ -114,14 +146,13 @@ export function appNotFound(apps: readonly ExternalApp[], appName: string | unde
   });
 }
 
-async function seen<T>(query: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await query();
-  } catch (error) {
-    const unseen = ['INVALID_TYPE', 'INVALID_FIELD', 'INSUFFICIENT_ACCESS'];
-    if (error instanceof ApiFailure && error.errors.some(({ errorCode }) => unseen.includes(errorCode))) {
-      return undefined;
-    }
-    throw error;
+/** Undefined where the user may not see it. @throws what else went wrong */
+function seen(result: ReadResult | undefined): unknown {
+  if (result?.status === 'fulfilled') return result.value;
+  const unseen = ['INVALID_TYPE', 'INVALID_FIELD', 'INSUFFICIENT_ACCESS'];
+  const error = result?.reason;
+  if (error instanceof ApiFailure && error.errors.some(({ errorCode }) => unseen.includes(errorCode))) {
+    return undefined;
   }
+  throw error ?? new Error('a read without a result');
 }

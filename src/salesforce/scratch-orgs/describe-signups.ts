@@ -1,3 +1,4 @@
+import { type AppsRead, readExternalAppsWith } from '../apps/hub-app.ts';
 import { isDescribed } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { isObject } from '../wire/json.ts';
@@ -26,9 +27,26 @@ export interface SignupField {
  * @throws ApiFailure for failures that pass
  */
 export async function describeSignups(hub: OrgClient): Promise<SignupObject | undefined> {
-  const described = await ifTold(() =>
-    hub.get<unknown>('/sobjects/ScratchOrgInfo/describe', { expects: isDescribed }),
-  );
+  return signupObjectIn(await ifTold(() => hub.get<unknown>(describePath, { expects: isDescribed })));
+}
+
+const describePath = '/sobjects/ScratchOrgInfo/describe';
+
+/**
+ * The same, and the hub's External Client Apps, by one call.
+ *
+ * @throws ApiFailure for failures that pass
+ */
+export async function describeSignupsAndApps(
+  hub: OrgClient,
+): Promise<{ readonly signups: SignupObject | undefined; readonly apps?: AppsRead | undefined }> {
+  const { read, other } = await readExternalAppsWith(hub, describePath, isDescribed);
+  const answer = (): Promise<unknown> =>
+    other.status === 'fulfilled' ? Promise.resolve(other.value) : Promise.reject(other.reason);
+  return { apps: read, signups: signupObjectIn(await ifTold(answer)) };
+}
+
+function signupObjectIn(described: unknown): SignupObject | undefined {
   if (!isObject(described)) return undefined;
   const { fields, updateable } = described;
   if (!Array.isArray(fields) || fields.length === 0) return undefined;

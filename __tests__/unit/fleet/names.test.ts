@@ -240,6 +240,13 @@ suite('the newest generation', () => {
     assert.equal(newestGeneration(orgs), '10');
   });
 
+  test('is the later name of two that began together, in any order', () => {
+    const createdAt = '2026-11-24T05:00:00.000+0000';
+    const [a, b] = ['7', '8'].map((generation) => ({ generation, createdAt }));
+    assert.ok(a && b);
+    assert.deepEqual([newestGeneration([a, b]), newestGeneration([b, a])], ['8', '8']);
+  });
+
   test('is not changed by a replacement in an older one', () => {
     const orgs = [
       { generation: 'old', createdAt: '2026-11-23T05:00:00.000+0000' },

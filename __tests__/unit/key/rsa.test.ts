@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { test } from 'node:test';
 import { openssl, rsaKey } from '../../../harness/keys.ts';
 import { Problem } from '../../../src/problem.ts';
-import { rsaFromDer } from '../../../src/key/rsa.ts';
+import { rsaFromDer, usable } from '../../../src/key/rsa.ts';
 
 /** The numbers of an RSAPrivateKey in their order: RFC 8017, appendix A.1.2; the first is its version. */
 const names = ['version', 'n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'];
@@ -23,6 +24,8 @@ function lastBytes(): Map<string, number> {
   return places;
 }
 
+const isProblem = (kind: string) => (error: unknown) => error instanceof Problem && error.kind === kind;
+
 test('a key whose numbers belong together is read', () => {
   assert.equal(rsaFromDer(der, 'pkcs1', 'the key').asymmetricKeyDetails?.modulusLength, 2048);
 });
@@ -32,10 +35,52 @@ for (const [name, place] of lastBytes()) {
     test(`a key with another ${name} (bit ${bit}) is damaged`, () => {
       const changed = Buffer.from(der);
       changed[place] = (changed[place] ?? 0) ^ bit;
-      assert.throws(
-        () => rsaFromDer(changed, 'pkcs1', 'the key'),
-        (error: unknown) => error instanceof Problem && error.kind === 'key/damaged',
-      );
+      assert.throws(() => rsaFromDer(changed, 'pkcs1', 'the key'), isProblem('key/damaged'));
     });
   }
 }
+
+/** The numbers of the test's key, and the same key with others. */
+const jwk = createPrivateKey(rsaKey().pem).export({ format: 'jwk' });
+const number = (text: string | undefined): bigint =>
+  BigInt(`0x${Buffer.from(text ?? '', 'base64url').toString('hex')}`);
+const text = (value: bigint): string => {
+  const hex = value.toString(16);
+  return Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex').toString('base64url');
+};
+const [n, d, p, q] = [jwk.n, jwk.d, jwk.p, jwk.q].map(number) as [bigint, bigint, bigint, bigint];
+const withOther = (others: Readonly<Record<string, bigint>>) => {
+  const changed = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, text(value)]));
+  return createPrivateKey({ key: { ...jwk, ...changed }, format: 'jwk' });
+};
+
+test('the numbers as they are make the key again', () => {
+  assert.ok(usable(withOther({}), 'the key'));
+});
+
+test('a secret exponent that is right for one prime alone is damaged, whatever is derived from it', () => {
+  for (const wrong of [d + (p - 1n), d + (q - 1n), d + 1n]) {
+    const key = withOther({ d: wrong, dp: wrong % (p - 1n), dq: wrong % (q - 1n) });
+    assert.throws(() => usable(key, 'the key'), isProblem('key/damaged'));
+  }
+});
+
+test('one as a prime is damaged, and no error of arithmetic', () => {
+  for (const others of [
+    { p: 1n, q: n },
+    { p: n, q: 1n },
+  ]) {
+    assert.throws(() => usable(withOther(others), 'the key'), isProblem('key/damaged'));
+  }
+});
+
+test('bytes that are no key at all are damaged', () => {
+  assert.throws(() => rsaFromDer(Buffer.alloc(100), 'pkcs1', 'the key'), isProblem('key/damaged'));
+});
+
+test('a key that signs otherwise, or is too short, is named as that', () => {
+  const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+  assert.throws(() => usable(ec, 'the key'), isProblem('key/not-rsa'));
+  const short = generateKeyPairSync('rsa', { modulusLength: 2040 }).privateKey;
+  assert.throws(() => usable(short, 'the key'), isProblem('key/too-small'));
+});

@@ -30,7 +30,7 @@ const installed = new Map<string, string>();
 export function installAction(root: string): string {
   const known = installed.get(root);
   if (known !== undefined) return known;
-  if (!existsSync(join(root, 'dist'))) throw new Error(`${root} has no dist/: run "npm run build" first`);
+  if (!existsSync(join(root, 'dist'))) throw new Error(`${root} has no dist/: run "npm run bundle" first`);
   const copy = mkdtempSync(join(tmpdir(), 'orgkey-action-'));
   if (installed.size === 0) process.on('exit', removeCopies);
   for (const path of actionFiles(root)) {

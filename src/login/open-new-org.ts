@@ -90,11 +90,6 @@ export class NewOrgs {
     return this.#of.associationPatience ?? defaultAssociationPatience;
   }
 
-  /** The way that worked, once one org has shown it. */
-  get way(): KeyWay | undefined {
-    return this.#way;
-  }
-
   /** The consumer key by which an org that was opened this way lets the key in. */
   consumerKeyFor(username: string, way: KeyWay): string {
     return way === 'hub' ? this.#of.consumerKey : ownConsumerKey(this.#of.consumerKey, username);

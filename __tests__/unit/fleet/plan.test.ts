@@ -65,7 +65,7 @@ suite('a slot', () => {
   test('whose signup failed gets the next attempt', () => {
     const orgs = hub([row(1, { Status: 'Error', ScratchOrg: null })]);
     const { plan } = planOf(orgs);
-    assert.deepEqual(plan, { action: 'replace', slot, attempt: 2, lost: orgs[0], reason: 'failed' });
+    assert.deepEqual(plan, { action: 'replace', slot, attempt: 2, reason: 'failed' });
   });
 
   test('whose org is deleted gets the attempt after the last, wherever gaps are', () => {

@@ -1,4 +1,5 @@
 import { appOfKey, type ExternalApp, readExternalApps } from '../../salesforce/apps/hub-app.ts';
+import { appRefusedCode } from '../../salesforce/errors/signup.ts';
 import { isRefusedRead } from '../../salesforce/errors/api.ts';
 import { findScratchOrgInfos } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
@@ -114,7 +115,7 @@ async function signupLine(hub: OrgClient, consumerKey: string, app: ExternalApp 
 type Row = Awaited<ReturnType<typeof findScratchOrgInfos>>[number];
 
 function isTelling({ Status, ErrorCode }: Row): boolean {
-  return Status === 'Active' || Status === 'Deleted' || (Status === 'Error' && ErrorCode === 'C-1016');
+  return Status === 'Active' || Status === 'Deleted' || (Status === 'Error' && ErrorCode === appRefusedCode);
 }
 
 /** Ids grow. */

@@ -8,13 +8,11 @@ import type { RawSpec } from './yaml.ts';
 
 export type { FleetOfProject, FleetSpec, PackageAliases } from './types.ts';
 
-/** A fleet file that has been read: the spec if it has no problems, and the raw values for further checks. */
+/** A fleet file that has been read: the spec if it has no problems. */
 export interface ParsedSpec {
   readonly spec?: FleetSpec;
   /** All of them, kinds `fleet-file/…`; empty exactly if there is a spec. */
   readonly problems: readonly Problem[];
-  /** Absent if the file is no YAML. */
-  readonly raw?: RawSpec;
 }
 
 /**
@@ -47,8 +45,8 @@ export function readFleetYaml(
 export function checkSpec(raw: RawSpec, aliases: PackageAliases): ParsedSpec {
   const shape = checkShape(raw);
   const problems = ['problems' in shape ? shape.problems : [], checkMeaning(raw, aliases)].flat();
-  if ('problems' in shape || problems.length > 0) return { problems, raw };
-  return { spec: toSpec(shape.file, aliases), problems, raw };
+  if ('problems' in shape || problems.length > 0) return { problems };
+  return { spec: toSpec(shape.file, aliases), problems };
 }
 
 function renamed(raw: RawSpec, name: string): RawSpec {

@@ -16,7 +16,6 @@ export type SlotPlan =
       readonly action: 'replace';
       readonly slot: Slot;
       readonly attempt: number;
-      readonly lost: HubOrg;
       readonly reason: LossReason;
     };
 
@@ -56,7 +55,7 @@ function planSlot(slot: Slot, orgs: readonly HubOrg[], now: number): { plan: Slo
   const lost = orgs.toSorted((one, other) => one.name.attempt - other.name.attempt).at(-1);
   if (lost === undefined) return { plan: { action: 'make', slot, attempt: 1 }, surplus };
   const attempt = lost.name.attempt + 1;
-  return { plan: { action: 'replace', slot, attempt, lost, reason: lossReason(lost, now) }, surplus };
+  return { plan: { action: 'replace', slot, attempt, reason: lossReason(lost, now) }, surplus };
 }
 
 function lossReason(org: HubOrg, now: number): LossReason {

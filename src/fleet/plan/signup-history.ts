@@ -3,6 +3,7 @@ import type { HubFleet } from './hub-fleet.ts';
 import type { FleetPlan } from './plan.ts';
 import type { KeyWay } from '../../login/open-new-org.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
+import { appRefusedCode } from '../../salesforce/errors/signup.ts';
 import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
 import { parseUsername, soqlConditionForAll } from '../names.ts';
@@ -49,7 +50,7 @@ function historyOf(rows: readonly Row[], consumerKey: string): SignupHistory {
       return row.Status === 'Active' && wayOf(row) !== undefined ? ('platform-cli' as const) : undefined;
     }
     if (row.Status === 'Active' || row.Status === 'Deleted') return 'own' as const;
-    return row.Status === 'Error' && row.ErrorCode === 'C-1016' ? ('platform-cli' as const) : undefined;
+    return row.Status === 'Error' && row.ErrorCode === appRefusedCode ? ('platform-cli' as const) : undefined;
   });
   const way = first(rows, (row) =>
     row.ConnectedAppConsumerKey === platformCli.consumerKey ? wayOf(row) : undefined,

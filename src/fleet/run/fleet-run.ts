@@ -63,8 +63,6 @@ export interface FleetRun extends FleetOrder {
   readonly runner: Pick<Runner, 'mask' | 'warning'>;
   /** Aborted by cancellation or by the timeout. */
   readonly signal: AbortSignal;
-  /** Where every wait says what for. */
-  readonly waiting: Waiting;
   /** Writes the last lines, and lets go of the journal. */
   readonly close: () => Promise<void>;
 }
@@ -115,7 +113,7 @@ export async function openRun(
     ...order,
     ...signups,
     ...{ hub, key, there, plan, cleared, journal, recorder, log, desk, lines, watch },
-    ...{ runner, signal, waiting, close },
+    ...{ runner, signal, close },
   };
 }
 

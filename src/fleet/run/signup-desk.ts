@@ -10,7 +10,7 @@ import {
   requestSignup,
   type ScratchOrgInfo,
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
-import { signupErrorMeaning } from '../../salesforce/errors/signup.ts';
+import { signupErrorMeaning, usernameTakenCode } from '../../salesforce/errors/signup.ts';
 import { isOutOfAllocation } from '../stages/failure.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { type Passengers, SignupPoll } from './signup-poll.ts';
@@ -85,7 +85,7 @@ export class SignupDesk {
       if (info === undefined) throw ours === undefined ? new UsernameTaken(username) : lostSignup(username);
       const made = ours !== undefined && shortId(ours) === shortId(info.Id);
       // What became of another job's signup says nothing of this one's.
-      const isForeign = info.ErrorCode === 'C-1007' || !made;
+      const isForeign = info.ErrorCode === usernameTakenCode || !made;
       if (info.Status !== 'Active' && isForeign) throw new UsernameTaken(username);
       return { username, info: activeOf(info), adopted: !made };
     });

@@ -3,7 +3,7 @@ import { resolve, join } from 'node:path';
 import { Problem } from '../../problem.ts';
 import { runExecutable } from '../../runner/run-script.ts';
 import { register } from '../../sf-cli/register.ts';
-import type { InTurn } from '../../salesforce/wire/in-turn.ts';
+import type { InTurn } from '../../salesforce/wire/wire.ts';
 import type { FleetOrg, RunScript } from './stage.ts';
 
 /** What a script runs with. */

@@ -1,5 +1,5 @@
-import { isRefusedRead } from '../errors/api.ts';
-import { isForbidden, noPermission } from '../metadata/deploy-app.ts';
+import { isForbidden, isRefusedRead } from '../errors/api.ts';
+import { noPermission } from '../metadata/deploy-app.ts';
 import {
   type DeployOutcome,
   deployProblem,

@@ -9,6 +9,19 @@ const SOAP = 'SOAP API Developer Guide, “Core Data Types Used in API Calls”,
 
 const UNKNOWN = 'api/unknown';
 
+const noAccess: ErrorMeaning = {
+  kind: 'api/no-access',
+  codes: [
+    'INSUFFICIENT_ACCESS',
+    'INSUFFICIENT_ACCESS_OR_READONLY',
+    'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY',
+  ],
+  transient: false,
+  what: 'The user may not do this.',
+  fix: 'Give the user the object permissions, by a profile or permission set.',
+  source: SOAP,
+};
+
 /** What errors of any API call mean, by `errorCode` or by HTTP status (`HTTP 503`). */
 export const apiErrors: readonly ErrorMeaning[] = [
   {
@@ -70,18 +83,7 @@ export const apiErrors: readonly ErrorMeaning[] = [
     fix: 'Enable Dev Hub in Setup, give the user access to Scratch Org Infos and Active Scratch Orgs, and check `hub-username`.',
     source: '@salesforce/core 9.4, Org.determineIfDevHubOrg',
   },
-  {
-    kind: 'api/no-access',
-    codes: [
-      'INSUFFICIENT_ACCESS',
-      'INSUFFICIENT_ACCESS_OR_READONLY',
-      'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY',
-    ],
-    transient: false,
-    what: 'The user may not do this.',
-    fix: 'Give the user the object permissions, by a profile or permission set.',
-    source: SOAP,
-  },
+  noAccess,
   {
     kind: 'api/several',
     codes: ['MULTIPLE_API_ERRORS'],
@@ -162,6 +164,13 @@ export const limitsRefused: ErrorMeaning = {
   fix: 'Give the hub user “View Setup and Configuration”, or ignore this.',
   source: 'REST API Developer Guide, “Limits”',
 };
+
+/** True when this user may not do what was asked for. */
+export function isForbidden({ status, errors }: ApiFailure): boolean {
+  return (
+    status === 403 || errors.some(({ errorCode: code }) => findMeaning([noAccess], { code }) !== undefined)
+  );
+}
 
 /** True when this user may not read what was asked for, whatever code says so. */
 export function isRefusedRead(error: unknown): error is ApiFailure {

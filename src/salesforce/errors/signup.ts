@@ -1,3 +1,4 @@
+import type { ApiError } from '../wire/api-failure.ts';
 import { findMeaning, type ErrorMeaning, type ReportedError } from './error-meaning.ts';
 import { signupRefusals } from './signup-refusals.ts';
 
@@ -6,21 +7,27 @@ const GUIDE =
 const CORE = '@salesforce/core 9.4, messages/scratchOrgErrorCodes';
 const SUPPORT = 'Contact Salesforce Customer Support, with the ScratchOrgInfo record’s id.';
 
+/** Codes that decide what a fleet does next. */
+export const usernameTakenCode = 'C-1007';
+export const appRefusedCode = 'C-1016';
+
+const usernameTaken = {
+  kind: 'signup/duplicate-username',
+  codes: [usernameTakenCode],
+  transient: false,
+  what: 'The username is taken.',
+  why: 'Usernames are unique in all of Salesforce, and a deleted org’s username may stay taken.',
+  fix: 'Choose another username; a fleet adopts the org if the hub has it, and takes the next letter if not.',
+  source: GUIDE,
+} as const satisfies ErrorMeaning;
+
 /**
  * Why a signup failed: `ScratchOrgInfo.ErrorCode` of a record with Status `Error`, or the text with which the hub
  * refused to create the record.
  */
 export const signupErrors: readonly ErrorMeaning[] = [
   ...signupRefusals,
-  {
-    kind: 'signup/duplicate-username',
-    codes: ['C-1007'],
-    transient: false,
-    what: 'The username is taken.',
-    why: 'Usernames are unique in all of Salesforce, and a deleted org’s username may stay taken.',
-    fix: 'Choose another username; a fleet adopts the org if the hub has it, and takes the next letter if not.',
-    source: GUIDE,
-  },
+  usernameTaken,
   {
     kind: 'signup/my-domain',
     codes: ['C-1015'],
@@ -31,7 +38,7 @@ export const signupErrors: readonly ErrorMeaning[] = [
   },
   {
     kind: 'signup/connected-app',
-    codes: ['C-1016'],
+    codes: [appRefusedCode],
     transient: false,
     what: 'Salesforce could not set up and approve the Connected App in the new org.',
     why: 'Most often the consumer key belongs to an External Client App, which signups cannot copy, or the app’s callback URL or certificate is not valid.',
@@ -189,6 +196,12 @@ const FAMILIES: readonly (readonly [prefix: RegExp, transient: boolean, about: s
   [/^VR-/, true, 'It concerns the release that the org would be made of.'],
   [/^[CS]-/, true, 'It is one of Salesforce’s signup errors.'],
 ];
+
+/** Whether the hub refused a signup for its username, by the code or in words. */
+export function saysUsernameTaken({ errorCode, message }: ApiError): boolean {
+  const said = `${errorCode} ${message}`;
+  return said.includes(usernameTakenCode) || /duplicate username/i.test(message);
+}
 
 /** What a failed signup means. Always answers: an unknown code is taken for transient, unless its family says otherwise. */
 export function signupErrorMeaning(error: ReportedError): ErrorMeaning {

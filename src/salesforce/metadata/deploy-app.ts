@@ -5,7 +5,7 @@ import type { DeployOutcome } from './deploy.ts';
 import { isSaved } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
-import { isRefusedRead } from '../errors/api.ts';
+import { isForbidden, isRefusedRead } from '../errors/api.ts';
 import { assignPermissionSets } from '../permission-sets.ts';
 import { zipFiles } from './zip.ts';
 
@@ -135,10 +135,6 @@ export async function giveAccess(org: OrgClient, permissionSet: string, appId: s
     if (!(await org.query(access).catch(() => [])).length) throw error;
   }
   return true;
-}
-
-export function isForbidden({ status, errors }: ApiFailure): boolean {
-  return status === 403 || errors.some(({ errorCode }) => /^INSUFFICIENT_ACCESS/.test(errorCode));
 }
 
 export function noPermission(org: OrgClient, cause: ApiFailure): Problem {

@@ -1,4 +1,5 @@
 import { isSaved } from '../wire/answers.ts';
+import { saysUsernameTaken, usernameTakenCode } from '../errors/signup.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
 import type { ScratchOrgInfoFields } from './definition.ts';
@@ -115,7 +116,7 @@ export function decisiveSignup(records: readonly ScratchOrgInfo[]): ScratchOrgIn
   const rank = ({ Status, ErrorCode }: ScratchOrgInfo): number => {
     if (Status === 'Active') return 0;
     if (Status === 'Deleted') return 2;
-    if (Status === 'Error') return ErrorCode === 'C-1007' ? 3 : 2;
+    if (Status === 'Error') return ErrorCode === usernameTakenCode ? 3 : 2;
     return 1;
   };
   return [...records].sort(
@@ -165,10 +166,6 @@ export async function deleteScratchOrg(
 /** Whether an error code says that the record is gone. */
 export function saysGone(errorCode: string): boolean {
   return ['ENTITY_IS_DELETED', 'NOT_FOUND', 'INVALID_CROSS_REFERENCE_KEY'].includes(errorCode);
-}
-
-function saysUsernameTaken({ errorCode, message }: { errorCode: string; message: string }): boolean {
-  return errorCode === 'C-1007' || /C-1007|duplicate username/i.test(message);
 }
 
 /** Each literal stands twice in its query, so it counts twice. */

@@ -5,7 +5,6 @@ const longestText = 2000;
 export interface ApiError {
   readonly errorCode: string;
   readonly message: string;
-  readonly fields?: readonly string[];
 }
 
 /** An API call that failed. `errors` is empty when the answer was not Salesforce's JSON. */

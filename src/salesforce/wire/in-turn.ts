@@ -1,9 +1,6 @@
 import pLimit from 'p-limit';
 import type { Wire } from './wire.ts';
 
-/** Sends a request once fewer than `mostInAll` are open, and is done with its answer. */
-export type InTurn = <T>(send: () => Promise<T>) => Promise<T>;
-
 /** Requests open in all, of one job. */
 const mostInAll = 50;
 

@@ -1,6 +1,8 @@
 import type { Waiting } from '../../limit/waiting.ts';
-import type { InTurn } from './in-turn.ts';
 import type { PostForm } from './post-form.ts';
+
+/** Sends a request once fewer than the limit are open, and is done with its answer. */
+export type InTurn = <T>(send: () => Promise<T>) => Promise<T>;
 
 /** The parts of the outside world that the protocol code uses; tests and entries pass real ones. */
 export interface Wire {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
 import { SignupDesk, UsernameTaken } from '../../../src/fleet/run/signup-desk.ts';
+import { rsaKey } from '../../../harness/keys.ts';
 import { ApiFailure } from '../../../src/salesforce/wire/api-failure.ts';
 import { hubClient, testWire, type TestWire } from '../salesforce/org-clients.ts';
 
@@ -21,20 +22,23 @@ function deskWith(
   return new SignupDesk(hubClient(hub, wire), { concurrency: 10, remaining: 10, signal, ...options });
 }
 
-function make(desk: SignupDesk, username: string) {
+function make(
+  desk: SignupDesk,
+  username: string,
+  {
+    onStart = () => undefined,
+    consumerKey = 'PlatformCLI',
+  }: { onStart?: () => void; consumerKey?: string } = {},
+) {
   const record = {
     Username: username,
     OrgName: 'Company',
     Edition: 'Developer',
     DurationDays: 1,
-    ConnectedAppConsumerKey: 'PlatformCLI',
+    ConnectedAppConsumerKey: consumerKey,
     ConnectedAppCallbackUrl: 'http://localhost:1717/OauthRedirect',
   };
-  return desk.make(
-    username,
-    () => record,
-    () => undefined,
-  );
+  return desk.make(username, () => record, onStart);
 }
 
 function posts(): number {
@@ -139,4 +143,65 @@ test('one that was stopped is not begun', async () => {
     /stopped/,
   );
   assert.equal(posts(), 0);
+});
+
+test('one whose place comes after the stop is not begun either', async () => {
+  const stop = new AbortController();
+  const desk = deskWith({ concurrency: 1, signal: stop.signal });
+  const first = make(desk, 'a@x.test', { onStart: () => stop.abort(new Error('stopped')) });
+  await assert.rejects(make(desk, 'b@x.test'), /stopped/);
+  await assert.rejects(first);
+  assert.ok(posts() <= 1);
+});
+
+test('its beginning is told once there is a place', async () => {
+  const begun: string[] = [];
+  const desk = deskWith({ concurrency: 1 });
+  const first = make(desk, 'a@x.test', { onStart: () => begun.push('a') });
+  const second = make(desk, 'b@x.test', { onStart: () => begun.push('b') });
+  await first;
+  assert.equal(begun[0], 'a');
+  await second;
+  assert.deepEqual(begun, ['a', 'b']);
+});
+
+test('the code that opens an org is read for the CLI’s app, and for no other', async () => {
+  const { info } = await make(deskWith(), 'a@x.test');
+  assert.ok((info.AuthCode ?? '').length > 10);
+  hub.addApp({ consumerKey: 'own', certificate: rsaKey().certificate });
+  const own = await make(deskWith(), 'b@x.test', { consumerKey: 'own' });
+  assert.equal(own.info.AuthCode, undefined);
+});
+
+test('a signup that somebody deletes meanwhile is named as that', async () => {
+  await make(deskWith(), 'a@x.test');
+  hub.deleteScratchOrg('a@x.test');
+  await assert.rejects(deskWith().wait('a@x.test'), {
+    kind: 'signup/deleted',
+    what: 'a@x.test was deleted while it was set up.',
+  });
+});
+
+test('a signup that another run began is waited for, and adopted', async () => {
+  const { username } = hub.createScratchOrg({ username: 'a@x.test' });
+  const { info, adopted } = await deskWith().wait(username);
+  assert.deepEqual([info.Status, adopted], ['Active', true]);
+  await assert.rejects(deskWith().wait('nobody@x.test'), { kind: 'signup/lost' });
+  assert.equal(posts(), 0);
+});
+
+test('a signup that the hub took and no longer knows is lost, not taken by somebody', async () => {
+  const forgets = hub.hub.table('ScratchOrgInfo');
+  const making = make(deskWith(), 'a@x.test');
+  const watch = setInterval(() => {
+    for (const row of forgets.rows()) forgets.delete(row.Id);
+  }, 1);
+  await assert.rejects(making, { kind: 'signup/lost' });
+  clearInterval(watch);
+});
+
+test('between looks for a signup whose answer was lost, pauses grow', async () => {
+  hub.faults.add({ method: 'POST', path: /ScratchOrgInfo$/, effect: { kind: 'reset' } });
+  await assert.rejects(make(deskWith(), 'a@x.test'), ApiFailure);
+  assert.deepEqual(wire.slept.slice(0, 3), [1000, 2000, 3000]);
 });

@@ -71,23 +71,35 @@ const pauses = { firstPause: 500, longestPause: 10_000 };
 export class NewOrgs {
   readonly #of: KeyForOrgs;
   readonly #policyNames = new Map<KeyWay, string>();
-  #way: KeyWay | undefined;
+  /** What worked in earlier runs, until an org of this one shows otherwise. */
+  readonly #before: KeyWay | undefined;
+  #shown: KeyWay | undefined;
   #asked: Promise<AppReference | undefined> | undefined;
 
   /** @param way what worked before for orgs of this hub */
   constructor(of: KeyForOrgs, way?: KeyWay) {
     this.#of = of;
-    this.#way = way;
+    this.#before = way;
   }
 
   /** The hub's app, where orgs may go by it: asked for once, and only if an org needs it. */
   async #associable(): Promise<AppReference | undefined> {
-    return this.#way === 'own' ? undefined : (this.#asked ??= this.#of.hubApp());
+    if (this.way === 'own') return undefined;
+    this.#asked ??= this.#of.hubApp().catch((error: unknown) => {
+      this.#asked = undefined;
+      throw error;
+    });
+    return this.#asked;
   }
 
   /** Milliseconds for an app to become known where nothing can be done but wait for it. */
   get spreadPatience(): number {
     return this.#of.associationPatience ?? defaultAssociationPatience;
+  }
+
+  /** The way that worked: in this run, once one org has shown it, else in those before. */
+  get way(): KeyWay | undefined {
+    return this.#shown ?? this.#before;
   }
 
   /** The consumer key by which an org that was opened this way lets the key in. */
@@ -149,8 +161,10 @@ export class NewOrgs {
     const policy = await acceptKey(client, acceptance, this.#policyNames.get(way), opening.signal);
     this.#policyNames.set(way, policy);
     const identity = { consumerKey, username: org.username, loginUrl: org.loginUrl, audience: sandboxLogin };
-    const session = await logInSoon(identity, way, this.#of, opening);
-    this.#way ??= way;
+    // What one org waited for in vain, the others needn't.
+    const isGivenUp = () => way === 'hub' && this.#shown === 'own';
+    const session = await logInSoon(identity, way, { ...this.#of, isGivenUp }, opening);
+    this.#shown ??= way;
     return { session, way };
   }
 }
@@ -159,7 +173,12 @@ export class NewOrgs {
 function logInSoon(
   identity: Identity,
   way: KeyWay,
-  { wire, key, associationPatience = defaultAssociationPatience }: KeyForOrgs,
+  {
+    wire,
+    key,
+    associationPatience = defaultAssociationPatience,
+    isGivenUp,
+  }: KeyForOrgs & { readonly isGivenUp: () => boolean },
   { tell, signal, lost }: Opening,
 ): Promise<Session> {
   const startedAt = wire.now();
@@ -171,7 +190,8 @@ function logInSoon(
     const cause = causeOf(Object.values(newOrgCauses), said) ?? causeOfFailure(failure, identity);
     const isUnassociated =
       cause.kind === newOrgCauses.crossOrg.kind ||
-      (cause.kind === newOrgCauses.notInstalled.kind && wire.now() - startedAt >= associationPatience);
+      (cause.kind === newOrgCauses.notInstalled.kind &&
+        (isGivenUp() || wire.now() - startedAt >= associationPatience));
     if (way === 'hub' && isUnassociated) throw new NotAssociated(said);
     const verdict = verdictOf(cause, { failure, identity, about: { identity, key, wire } });
     if (isFirst && verdict.next === 'wait') tell(verdict.line);

@@ -105,6 +105,18 @@ describe('a fleet on a hub that has an External Client App', () => {
     });
   }
 
+  test('waits once where association has stopped working since an earlier run', async () => {
+    await newHub({ signupMilliseconds: 2500 });
+    writeFleet(job, { dev: 1 }, '');
+    assert.equal((await run('g1')).exitCode, 0);
+    hub.settings.externalApps.association = 'not-installed';
+    writeFleet(job, { dev: 4 }, '');
+    const step = await run('g2', { concurrency: '1' });
+    assert.equal(step.exitCode, 0, step.log);
+    assert.equal(step.log.match(/can't go by the hub's app/g)?.length, 1, step.log);
+    assert.equal(matrixOf(step).length, 4);
+  });
+
   test('gets apps of the orgs’ own where the hub’s app is Local', async () => {
     await newHub({}, 'Local');
     writeFleet(job, { dev: 2 }, '');

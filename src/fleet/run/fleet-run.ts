@@ -150,7 +150,12 @@ export async function surveyHub(
 /** The hub's External Client Apps: as the preflight read them, else asked for once. */
 function appsOf(hub: OrgClient, { apps: read }: Cleared): () => Promise<readonly ExternalApp[] | undefined> {
   let asked: Promise<readonly ExternalApp[] | undefined> | undefined;
-  return () => (asked ??= read === undefined ? readExternalApps(hub) : Promise.resolve(read.apps));
+  if (read !== undefined) return () => Promise.resolve(read.apps);
+  return () =>
+    (asked ??= readExternalApps(hub).catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    }));
 }
 
 /** How signups go, and how their orgs come to accept the key. */

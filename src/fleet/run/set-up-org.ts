@@ -34,7 +34,7 @@ export async function signUpAndSetUp(attempt: Attempt): Promise<void> {
     record.know({ orgId: session.orgId });
     runner.mask(session.accessToken);
     if (way !== undefined) line.openedBy(way, turn?.isProbe === true);
-    if (turn !== undefined && !adopted) route.found(turn.app, way);
+    if (turn !== undefined && !adopted) route.found(turn.app, way && run.newOrgs.way);
     turn?.end();
     const tracking = new SourceTracking(client);
     return { label: record.label, client, id, journal, tracking, signal, adopted, note };

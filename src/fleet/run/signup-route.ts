@@ -80,11 +80,11 @@ export class SignupRoute {
     }
   }
 
-  /** What an org found: that signups go through this app, and how its like accept the key. */
+  /** What an org found: that signups go through this app, and how its like accept the key, whatever earlier runs found. */
   found(app: SignupApp, way: KeyWay | undefined): void {
     const isNews = this.#known() === undefined;
     this.#app = app;
-    this.#way ??= way;
+    this.#way = way ?? this.#way;
     if (isNews) this.#tell(routeLine(app, this.#way));
   }
 

@@ -4,6 +4,8 @@ export default {
     'src/auth/{main,post}.ts',
     'src/fleet/{main,post,list,delete}.ts',
     'src/cli/main.ts',
+    // By the bundle, in place of packages.
+    'src/runner/plain-{core,exec}.ts',
     'devhub/{main,index}.ts',
     'bench/*.ts',
     // In processes with a clock of their own.

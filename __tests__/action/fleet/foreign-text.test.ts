@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
+import { startCacheService } from '../../../harness/cache-service.ts';
 import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
 
@@ -79,4 +80,29 @@ test('what a fleet file says and names is no command', async () => {
   const step = await run();
   assert.equal(step.exitCode, 1);
   assertOnlyShown(step);
+});
+
+test('what the cache service answers, and its client logs, is no command', async () => {
+  const cache = await startCacheService();
+  const message = 'no\r::error::owned 1\n::add-mask::owned 2\n##[warning]owned 3\u001b[2J';
+  for (const call of ['GetCacheEntryDownloadURL', 'CreateCacheEntry'] as const)
+    cache.fail(call, { status: 400, message, times: 9 });
+  const jobs = [
+    await fleetJob(hub, { env: cache.env, debug: true }),
+    await fleetJob(hub, { env: cache.env }),
+  ];
+  try {
+    for (const [index, one] of jobs.entries()) {
+      writeFleet(one, { dev: 1 }, '');
+      const step = await one.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g1' });
+      assert.equal(step.exitCode, 0, step.log);
+      // The first saves its journal, and the second asks for it.
+      const asking = index === 0 ? await one.post(step) : step;
+      assert.ok(asking);
+      assertOnlyShown(asking);
+    }
+  } finally {
+    for (const one of jobs) one.close();
+    await cache.close();
+  }
 });

@@ -10,6 +10,7 @@ import { newOrgsOf } from './new-orgs.ts';
 import { type ExistingKey, readExistingKey } from './setup/existing-key.ts';
 import { type Subject, subjectOf, type SubjectOptions } from './subject.ts';
 import type { Tools } from './tools.ts';
+import { jsonText } from './terminal.ts';
 
 export interface AdoptOptions extends SubjectOptions {
   readonly targetOrg: string;
@@ -37,7 +38,7 @@ export async function adopt(options: AdoptOptions, tools: Tools): Promise<number
     (await openedBefore(session, subject, key, tools)) ?? (await makeAccept(session, subject, key, tools));
   const { say, style } = tools.terminal;
   const { username, instanceUrl, orgId } = session;
-  if (options.json) say(JSON.stringify({ username, orgId, instanceUrl, ...adopted }, undefined, 2));
+  if (options.json) say(jsonText({ username, orgId, instanceUrl, ...adopted }));
   else for (const line of linesOf(session, adopted)) say(line.replace(/^✔/, style.good('✔')));
   return 0;
 }

@@ -4,6 +4,7 @@ import { generationName } from '../fleet/plan/generations.ts';
 import { OrgClient } from '../salesforce/wire/org-client.ts';
 import { openKnownOrg } from '../sf-cli/known-org.ts';
 import type { Tools } from './tools.ts';
+import { jsonText } from './terminal.ts';
 
 export interface FleetCheckOptions {
   readonly fleetFile?: string;
@@ -39,7 +40,7 @@ export async function fleetCheck(
     said.push(await checkWithHub(order, new OrgClient(session, wire), runner));
   }
   const { say, style } = terminal;
-  if (options.json) say(JSON.stringify({ fleet: order.spec.name, said, warnings }, undefined, 2));
+  if (options.json) say(jsonText({ fleet: order.spec.name, said, warnings }));
   else for (const line of said) say(`${style.good('✔')} ${line}`);
   if (targetOrg === undefined && !options.json) {
     say(

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { realWire } from '../salesforce/wire/real-wire.ts';
 import { addAdopt, addCheck, addFleet, addInit, addRotate } from './commands.ts';
 import { problemJson, problemLines, problemsOf } from './problem-lines.ts';
-import { Cancelled, processTerminal } from './terminal.ts';
+import { jsonText, Cancelled, processTerminal } from './terminal.ts';
 import type { Tools } from './tools.ts';
 
 /** 0: done. 1: it failed, or a check did. 2: the command line is wrong. 130: cancelled. */
@@ -51,5 +51,5 @@ function report(error: unknown, json: boolean, { terminal }: Tools): void {
   for (const problem of problems) {
     for (const line of problemLines(problem, terminal.style)) terminal.note(line);
   }
-  if (json) terminal.say(JSON.stringify({ problems: problems.map(problemJson) }, undefined, 2));
+  if (json) terminal.say(jsonText({ problems: problems.map(problemJson) }));
 }

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import { Problem } from '../problem.ts';
+import { plainText, withoutControls } from '../runner/plain-text.ts';
 
 /** Where a command talks to its user: results to stdout, progress and questions to stderr. */
 export interface Terminal {
@@ -39,21 +41,41 @@ interface Streams {
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
-/** The terminal of this process. `styleText` leaves colours out where the stream has no colours, and for NO_COLOR. */
-export function processTerminal({ stdin, stdout, stderr }: Streams = process): Terminal {
+/** A result for `say`; valid JSON that a job's log shows as it is, without a workflow command or a control character. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, undefined, 2)
+    .replaceAll('##[', String.raw`##\u005b`)
+    .replace(
+      /[\u007f-\u009f\u2028\u2029]/g,
+      (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+}
+
+/** Stands for the escape character of our own styles, which nobody else can write: others' are taken out. */
+const ourEscape = randomUUID();
+
+/**
+ * The terminal of this process. What its lines quote may be anyone's: it is shown as text and steers nothing, neither the
+ * terminal nor, in a job, the runner. `styleText` leaves colours out where the stream has no colours, and for NO_COLOR. */
+export function processTerminal(
+  { stdin, stdout, stderr }: Streams = process,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Terminal {
+  const plain = env['GITHUB_ACTIONS'] === 'true' ? plainText : withoutControls;
+  const shown = (line: string) => line.split(ourEscape).map(plain).join('\u001b');
   const interactive = stdin.isTTY === true && stderr.isTTY === true;
   const styled = (format: Parameters<typeof styleText>[0]) => (text: string) =>
-    styleText(format, text, { stream: stdout });
+    styleText(format, withoutControls(text), { stream: stdout }).replaceAll('\u001b', ourEscape);
   return {
     interactive,
-    say: (line = '') => void stdout.write(`${line}\n`),
-    note: (line) => void stderr.write(`${line}\n`),
+    say: (line = '') => void stdout.write(`${shown(line)}\n`),
+    note: (line) => void stderr.write(`${shown(line)}\n`),
     style: { good: styled('green'), bad: styled('red'), dim: styled('dim'), bold: styled('bold') },
     askSecret: async (question, { refuse }, missing) => {
       if (!interactive) throw notATerminal(question, missing);
       const { password, isCancel } = await import('@clack/prompts');
       const answer = await password({
-        message: question,
+        message: shown(question),
         validate: (value) => refuse(value ?? ''),
         input: stdin,
         output: stderr,
@@ -65,7 +87,7 @@ export function processTerminal({ stdin, stdout, stderr }: Streams = process): T
       if (!interactive) throw notATerminal(question, missing);
       const { confirm, isCancel } = await import('@clack/prompts');
       const answer = await confirm({
-        message: question,
+        message: shown(question),
         initialValue: false,
         input: stdin,
         output: stderr,

@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, test } from 'node:test';
 import { choosePassphrase } from '../../../src/cli/setup/passphrase.ts';
-import { Cancelled, processTerminal } from '../../../src/cli/terminal.ts';
+import { Cancelled, jsonText, processTerminal } from '../../../src/cli/terminal.ts';
 import { Problem } from '../../../src/problem.ts';
 
 /** A terminal with someone who answers: each text is typed once its pattern shows. */
@@ -72,5 +72,56 @@ describe('the questions of a terminal', () => {
       assert.equal(error.fix, 'Give --yes.');
       return true;
     });
+  });
+});
+
+describe('what a terminal shows of texts that anyone may have written', () => {
+  const hostile =
+    'own\u001b[2J\u001b]0;title\u0007\r::error::owned\n##[warning]owned\u009b31m\u0000\u0008 \u001bc';
+  /** What `write` gets to stdout and stderr. */
+  function written(
+    env: Readonly<Record<string, string>>,
+    write: (to: ReturnType<typeof processTerminal>) => void,
+  ) {
+    const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
+    write(processTerminal(streams, env));
+    return [streams.stdout, streams.stderr].map((stream) => String(stream.read() ?? ''));
+  }
+  const both = (to: ReturnType<typeof processTerminal>): void => {
+    to.say(`${to.style.bold(hostile)} ${hostile}`);
+    to.note(hostile);
+  };
+
+  test('steers no terminal', () => {
+    for (const text of written({}, both)) {
+      // eslint-disable-next-line no-control-regex
+      assert.doesNotMatch(text, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+      assert.match(text, /owned/);
+    }
+  });
+
+  test('but the command’s own styles do', () => {
+    const stdout = Object.assign(new PassThrough(), {
+      isTTY: true,
+      getColorDepth: () => 8,
+      hasColors: () => true,
+    });
+    const streams = { stdin: new PassThrough(), stdout, stderr: new PassThrough() };
+    const terminal = processTerminal(streams, {});
+    terminal.say(`${terminal.style.good('\u001b[2Jgood')}\u001b[31m bad`);
+    assert.equal(String(stdout.read()), '\u001b[32mgood\u001b[39m bad\n');
+  });
+
+  test('and in a job is no workflow command', () => {
+    for (const text of written({ GITHUB_ACTIONS: 'true' }, both)) {
+      assert.doesNotMatch(text, /^\s*::/m);
+      assert.ok(!text.includes('##['));
+    }
+  });
+
+  test('stays JSON where JSON is asked for', () => {
+    const [stdout = ''] = written({ GITHUB_ACTIONS: 'true' }, (to) => to.say(jsonText({ hostile })));
+    assert.deepEqual(JSON.parse(stdout), { hostile });
+    assert.ok(!stdout.includes('##['));
   });
 });

@@ -13,6 +13,7 @@ import { type Subject, subjectOf, type SubjectOptions } from '../subject.ts';
 import { externalAppLines, findHubApp } from './check-external-app.ts';
 import type { ExternalApp } from '../../salesforce/apps/hub-app.ts';
 import type { Tools } from '../tools.ts';
+import { jsonText } from '../terminal.ts';
 
 export interface CheckOptions extends SubjectOptions {
   readonly scratch: boolean;
@@ -31,7 +32,7 @@ export async function check(options: CheckOptions, tools: Tools): Promise<number
   const lines = await checkAll(await subjectOf(options), options.scratch, tools);
   const isGood = lines.every(({ state }) => state !== 'bad');
   const { say, style } = tools.terminal;
-  if (options.json) say(JSON.stringify({ good: isGood, checks: lines.map(jsonOfLine) }, undefined, 2));
+  if (options.json) say(jsonText({ good: isGood, checks: lines.map(jsonOfLine) }));
   else for (const line of tableOf(lines, style)) say(line);
   return isGood ? 0 : 1;
 }

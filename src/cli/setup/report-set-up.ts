@@ -6,6 +6,7 @@ import type { ChosenPassphrase } from './passphrase.ts';
 import { problemJson, problemLines } from '../problem-lines.ts';
 import type { KeyPaths } from '../settings.ts';
 import type { Tools } from '../tools.ts';
+import { jsonText } from '../terminal.ts';
 
 /** What a command made. */
 export interface SetUp {
@@ -38,7 +39,7 @@ export function reportSetUp(
   { terminal }: Pick<Tools, 'terminal'>,
 ): number {
   const exitCode = proof instanceof Problem ? 1 : 0;
-  if (json) terminal.say(JSON.stringify(jsonOf(setUp, proof), undefined, 2));
+  if (json) terminal.say(jsonText(jsonOf(setUp, proof)));
   else for (const line of linesOf(setUp, proof, terminal.style)) terminal.say(line);
   return exitCode;
 }

@@ -60,6 +60,34 @@ describe('orgkey adopt', () => {
     assert.ok(desk.hub.requests.every(({ path }) => !path.includes('deployRequest')));
   });
 
+  for (const [what, fields] of [
+    ['a sandbox', { IsSandbox: true, TrialExpirationDate: null }],
+    ['a trial of production', { IsSandbox: false, TrialExpirationDate: '2030-01-01T00:00:00.000+0000' }],
+  ] as const) {
+    test(`refuses ${what}, and changes nothing`, async (t) => {
+      const desk = await startAdopting(t);
+      const org = desk.hub.orgs.find((one) => one.findUser(username));
+      const [row] = org?.table('Organization').rows() ?? [];
+      assert.ok(org && row);
+      org.update(row, fields);
+      desk.hub.requests.length = 0;
+      const ended = await adopt(desk);
+      assert.equal(ended.exitCode, 1);
+      assert.match(ended.stderr, /is not a scratch org\. Nothing was changed/);
+      assert.ok(desk.hub.requests.every(({ path }) => !path.includes('deployRequest')));
+    });
+  }
+
+  test('keeps nothing of its sessions: the hub’s, and those that prove', async (t) => {
+    const desk = await startAdopting(t);
+    const given = desk.hub.tokensGiven.length;
+    assert.equal((await adopt(desk)).exitCode, 0);
+    const logins = desk.hub.requests.filter(({ grant, status }) => grant === 'jwt-bearer' && status === 200);
+    const revoked = desk.hub.requests.filter(({ path }) => path.endsWith('/oauth2/revoke'));
+    assert.ok(desk.hub.tokensGiven.length > given);
+    assert.ok(revoked.length >= 2, `${logins.length} logins, ${revoked.length} revoked`);
+  });
+
   test('refuses an org that lasts, and changes nothing', async (t) => {
     const desk = await startAdopting(t);
     desk.hub.requests.length = 0;
@@ -86,6 +114,31 @@ describe('orgkey check of an External Client App', () => {
     desk.hub.takeRight(desk.hub.hubUsername, { object: 'ActiveScratchOrg', right: 'edit' });
     const lines = checkLines(await desk.orgkey(check));
     assert.match(lines['Rights'] ?? '', /^warning: The hub user lacks Edit on ActiveScratchOrg/);
+  });
+
+  test('warns of an app that lets all users authorize themselves', async (t) => {
+    const desk = await startAdopting(t);
+    const [policy] = desk.hub.hub.table('ExtlClntAppOauthPlcyCnfg').rows();
+    assert.ok(policy);
+    desk.hub.hub.update(policy, { PermittedUsersPolicyType: 'AllSelfAuthorized' });
+    const ended = await desk.orgkey(check);
+    const { checks } = JSON.parse(ended.stdout) as { checks: { check: string; problems?: object[] }[] };
+    const line = checks.find(({ check: name }) => name === 'External app');
+    assert.deepEqual(
+      line?.problems?.map((problem) => (problem as { kind: string }).kind),
+      ['setup/external-self-authorize'],
+    );
+    assert.equal(ended.exitCode, 0, 'it is a warning');
+  });
+
+  test('--scratch says which right is missing where the hub user may not read the code, and deletes the org', async (t) => {
+    const desk = await startAdopting(t);
+    desk.hub.takeRight(desk.hub.hubUsername, { object: 'ScratchOrgInfo', field: 'AuthCode', right: 'read' });
+    const before = desk.hub.hub.table('ActiveScratchOrg').size;
+    const ended = await desk.orgkey([...check, '--scratch'], { env });
+    assert.match(checkLines(ended)['Scratch org'] ?? '', /^bad: The signup of .* came without a code/);
+    assert.match(ended.stdout, /"setup\/no-auth-code"/);
+    assert.equal(desk.hub.hub.table('ActiveScratchOrg').size, before, 'the org is deleted');
   });
 
   for (const [association, found] of [

@@ -1,3 +1,4 @@
+import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { readSignups, type ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { salesforceUrl, sandboxLogin } from '../../salesforce/wire/host.ts';
 import { OrgClient } from '../../salesforce/wire/org-client.ts';
@@ -24,7 +25,13 @@ export async function openThroughCli(
   }: { readonly login: HubLogin; readonly key: PrivateKey; readonly appName: string | undefined },
   tools: Tools,
 ): Promise<string> {
-  const infos = await readSignups(hub, [username], undefined, ['AuthCode']);
+  // Salesforce answers as if a field that the user may not read weren't there.
+  const infos = await readSignups(hub, [username], undefined, ['AuthCode']).catch((error: unknown) => {
+    if (error instanceof ApiFailure && error.errors.some(({ errorCode }) => errorCode === 'INVALID_FIELD')) {
+      return [];
+    }
+    throw error;
+  });
   const authCode = infos.find(({ Status }) => Status === 'Active')?.AuthCode;
   if (authCode == null) {
     throw commandProblem(commandCauses.noAuthCode, {

@@ -1,10 +1,11 @@
 /**
  * The fleet action against the same work by `sf` commands and by `@salesforce/core`, on one embedded Dev Hub.
  *
- * `npm run bench:fleet [-- [--sample-data | --instant | --against COMMIT] SIZE …]`: sizes default to 10, 50, 200 and 500 orgs. `--sample-data`: Orgkey's
+ * `npm run bench:fleet [-- [--canary] [--sample-data | --instant | --against COMMIT] SIZE …]`: sizes default to 10, 50, 200 and 500 orgs. `--sample-data`: Orgkey's
  * fleet alone, of orgs that come with Salesforce's sample data, some time after their signup, with a package of 90 s.
  * `--instant`: Orgkey's fleet alone, where no step takes Salesforce any time: what it needs by itself.
  * `--against COMMIT`: side by side with an older commit's `dist/`, requests compared; sizes default to 10 and 50.
+ * `--canary`: Orgkey's fleet alone, one org of each group ahead of the others; without it, no canary is sent.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,6 +34,7 @@ const { values, positionals } = parseArgs({
     'sample-data': { type: 'boolean', default: false },
     against: { type: 'string' },
     instant: { type: 'boolean', default: false },
+    canary: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -52,7 +54,7 @@ if (values.against !== undefined) {
   });
 } else {
   await growth(sizes, times);
-  await sideBySide();
+  if (!values.canary) await sideBySide();
 }
 
 /** Definitions with `hasSampleData`, beside the sample project's plan, which imports Accounts. */

@@ -68,6 +68,6 @@ function orderOf({
     spec: { fleetFile, projectDir, fleetName, ...none, data: '', script: '' },
     generation: generationName(generation ?? new Date().toISOString().slice(0, 10).replaceAll('-', '')),
     ...{ concurrency: 20, minimum: undefined, retries: 2, shard: { index: 1, count: 1 } },
-    ...{ signupApp: 'own', appName: undefined, timeout: Infinity },
+    ...{ signupApp: 'own', canary: 'auto', appName: undefined, timeout: Infinity },
   };
 }

@@ -7,6 +7,7 @@ import type { Identity } from '../salesforce/wire/session.ts';
 import { generationName } from './plan/generations.ts';
 import { isName, nameRule, suggestedName } from './names.ts';
 import type { SpecRequest } from './file/read.ts';
+import type { CanaryChoice } from './plan/plan.ts';
 import type { SignupAppChoice } from './plan/signup-history.ts';
 import { parseShard, type Shard } from './plan/slots.ts';
 
@@ -33,6 +34,7 @@ export interface OrderInputs {
   readonly retries: number;
   readonly shard: Shard;
   readonly signupApp: SignupAppChoice;
+  readonly canary: CanaryChoice;
   /** The hub's External Client App by name, where its description doesn't say that it is the consumer key's. */
   readonly appName: string | undefined;
   /** Milliseconds. */
@@ -95,6 +97,7 @@ function orderInputs(inputs: InputReader): OrderInputs {
         : inputs.integer('minimum', { min: 0, max: 500, whenEmpty: 0 }),
     retries: inputs.integer('retries', { min: 0, max: 10, whenEmpty: 2 }),
     shard: inputs.collect(() => parseShard(text('shard'))) ?? { index: 1, count: 1 },
+    canary: inputs.choice('canary', ['auto', 'true', 'false']) ?? 'auto',
     signupApp: inputs.choice('signup-app', ['auto', 'own', 'platform-cli']) ?? 'auto',
     appName: inputs.optional('app-name'),
     timeout: timeoutOf(inputs, 120),

@@ -3,6 +3,9 @@ import type { HubOrg } from './member.ts';
 import type { Slot } from './slots.ts';
 import { bestFirst, isExpired, isPending, standingOf } from './standing.ts';
 
+/** Whose orgs wait for their group's first: `auto`: where no org with the set-up was ready before, in big groups. */
+export type CanaryChoice = 'auto' | 'true' | 'false';
+
 /** What is to be done for a slot. */
 export type SlotPlan =
   /** The org is up: use it. */

@@ -27,6 +27,15 @@ export function causeKey({ failure, username, orgId, ...slot }: OrgReport): stri
   return own.reduce<string>((text, name) => text.replaceAll(name ?? '', '…'), said);
 }
 
+/** What an org's failure meant for others: a sentence, or `''`. */
+export function canaryText(report: FleetReport, orgs: readonly OrgReport[]): string {
+  const groups = new Set(orgs.filter(({ isCanary }) => isCanary).map(({ group }) => group));
+  const others = report.orgs.filter(({ group, state }) => groups.has(group) && state === 'given-up').length;
+  if (groups.size === 0) return '';
+  const whose = groups.size === 1 ? 'It was its group’s canary' : 'They were their groups’ canaries';
+  return `${whose}: ${others === 1 ? '1 other org was' : `${String(others)} other orgs were`} not signed up.`;
+}
+
 /** `dev-1 to dev-12, dev-14, qa-1`: orgs in order, neighbours together. @param most how many parts, at most */
 export function labelsOf(orgs: readonly OrgReport[], most = Infinity): string[] {
   const runs: OrgReport[][] = [];

@@ -1,5 +1,5 @@
 import type { Annotation, Runner } from '../../runner/runner.ts';
-import { causeKey, failureCauses, labelsOf } from './causes.ts';
+import { canaryText, causeKey, failureCauses, labelsOf } from './causes.ts';
 import { finalLine, progressLines } from './progress.ts';
 import type { OrgRecord, Recorder } from './recorder.ts';
 import { countStates, type FleetReport } from './report.ts';
@@ -39,6 +39,8 @@ export class FleetLog {
 
   done(record: OrgRecord): void {
     const report = record.report();
+    // What didn’t begin has nothing to tell.
+    if (report.state === 'given-up' && report.stages.length === 0) return;
     const cause = report.state === 'failed' ? causeKey(report) : '';
     this.#runner.info(finalLine(report, this.#now(), this.#failed.get(cause)));
     if (report.state !== 'failed') return;
@@ -71,10 +73,14 @@ export class FleetLog {
     for (const { failure, orgs } of shown) {
       const { what, why, fix, stage, place } = failure;
       const head = `${orgsText(orgs.length)} failed in ${stage}: ${labelsOf(orgs, 12).join(', ')}`;
-      this.#annotate(report, [head, what.trimEnd(), why, fix].filter(Boolean).join('\n'), {
-        title: head,
-        place,
-      });
+      this.#annotate(
+        report,
+        [head, what.trimEnd(), canaryText(report, orgs), why, fix].filter(Boolean).join('\n'),
+        {
+          title: head,
+          place,
+        },
+      );
     }
     const left = all.slice(shown.length);
     if (left.length === 0) return;

@@ -142,6 +142,11 @@ export class OrgRecord {
     this.#facts = { ...this.#facts, failure };
   }
 
+  /** Its failure kept its group’s other orgs from being signed up. */
+  wasCanary(): void {
+    this.#facts = { ...this.#facts, isCanary: true };
+  }
+
   givenUp(): void {
     this.#state = 'given-up';
   }

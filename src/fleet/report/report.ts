@@ -57,6 +57,8 @@ export interface OrgReport {
   readonly stages: readonly StageRun[];
   /** Why it failed, with what to do. */
   readonly failure?: OrgFailure;
+  /** It failed as its group’s canary, so that the others weren’t signed up. */
+  readonly isCanary?: boolean;
   /** The orgs that this slot had before, in this run, and why they were given up. */
   readonly replaced?: readonly Replaced[];
 }

@@ -1,7 +1,7 @@
 import { durationText } from './duration.ts';
 import { ganttChart } from './gantt.ts';
 import { adviceOf } from './advice.ts';
-import { failureCauses, labelsOf, type FailureCause } from './causes.ts';
+import { canaryText, failureCauses, labelsOf, type FailureCause } from './causes.ts';
 import { colorOf, failedColor } from './colors.ts';
 import { code, escapeMarkdown, prose, table, unbroken } from './markdown.ts';
 import { slotLabel } from '../names.ts';
@@ -33,7 +33,7 @@ function render(report: FleetReport, now: number, maxRows: number, readMore: Rea
     title(report),
     facts(report, now),
     alert(report),
-    causes(failures, readMore),
+    causes(report, failures, readMore),
     ...groupTables(report, failures, { now, maxRows }),
     madeAgain(report),
     timeline(report, now),
@@ -100,21 +100,26 @@ function alert(report: FleetReport): string {
 }
 
 /** Failures with one cause are one row, those that hit most orgs first. */
-function causes(all: readonly FailureCause[], readMore: ReadMore): string {
+function causes(report: FleetReport, all: readonly FailureCause[], readMore: ReadMore): string {
   if (all.length === 0) return '';
-  const rows = all.slice(0, maxCauses).map((cause, index) => causeRow(cause, index + 1, readMore));
+  const rows = all.slice(0, maxCauses).map((cause, index) => causeRow(report, cause, index + 1, readMore));
   const more =
     all.length > maxCauses ? `\n\nand ${String(all.length - maxCauses)} more causes: see the manifest.` : '';
   return `### What went wrong\n\n${table(['', 'orgs', 'in', 'what happened', 'what to do'], rows)}${more}`;
 }
 
-function causeRow({ failure, orgs }: FailureCause, number: number, readMore: ReadMore): string[] {
+function causeRow(
+  report: FleetReport,
+  { failure, orgs }: FailureCause,
+  number: number,
+  readMore: ReadMore,
+): string[] {
   const url = failure.documented === true ? readMore(failure.kind) : undefined;
   return [
     String(number),
     orgsCell(orgs),
     escapeMarkdown(failure.stage),
-    [failure.what, failure.why ?? '']
+    [failure.what, canaryText(report, orgs), failure.why ?? '']
       .map((text) => prose(text))
       .join(' ')
       .trim(),

@@ -25,6 +25,7 @@ import { FleetLog } from '../report/log.ts';
 import { Recorder } from '../report/recorder.ts';
 import { Journal } from '../stages/journal.ts';
 import type { Prepared } from '../stages/prepare.ts';
+import { Canaries } from './canary.ts';
 import { journalPlace, rememberPlace } from './journal-place.ts';
 import { LineWriter } from './line-writer.ts';
 import { OrgWatch } from './org-watch.ts';
@@ -56,6 +57,8 @@ export interface FleetRun extends FleetOrder {
   readonly watch: OrgWatch;
   /** Tells the hub how the orgs stand. */
   readonly lines: LineWriter;
+  /** Which orgs go first. */
+  readonly canaries: Canaries;
   /** Which app signups go through. */
   readonly route: SignupRoute;
   /** Makes orgs of the CLI's app accept the key. */
@@ -104,6 +107,7 @@ export async function openRun(
     ...{ signal, passengers: lines },
   });
   const watch = new OrgWatch(hub, signal);
+  const canaries = canariesOf(order, { hub, there, plan, runner, signal });
   const close = async () => {
     await lines.close();
     log.stop();
@@ -112,7 +116,7 @@ export async function openRun(
   return {
     ...order,
     ...signups,
-    ...{ hub, key, there, plan, cleared, journal, recorder, log, desk, lines, watch },
+    ...{ hub, key, there, plan, cleared, journal, recorder, log, desk, lines, watch, canaries },
     ...{ runner, signal, close },
   };
 }
@@ -134,7 +138,7 @@ export async function surveyHub(
 ): Promise<Pick<FleetRun, 'there' | 'cleared' | 'plan'>> {
   const { waiting, warn, consumerKey } = about;
   const { now } = hub.wire;
-  const withRecent = inputs.signupApp !== 'own';
+  const withRecent = inputs.signupApp !== 'own' || inputs.canary !== 'false';
   const read = () => readHubFleet(hub, spec.name, inputs.generation, { withRecent });
   const there = await waiting.for('what the hub has of the fleet', read);
   const all = slotsOf(spec, inputs.generation);
@@ -156,6 +160,22 @@ function appsOf(hub: OrgClient, { apps: read }: Cleared): () => Promise<readonly
       asked = undefined;
       throw error;
     }));
+}
+
+function canariesOf(
+  { inputs, spec, prepared }: FleetOrder,
+  of: Pick<FleetRun, 'hub' | 'there' | 'plan' | 'signal'> & { readonly runner: Runner },
+): Canaries {
+  const { hub, there, plan, runner, signal } = of;
+  return new Canaries({
+    choice: inputs.canary,
+    slots: slotsOf(spec, inputs.generation),
+    here: plan.slots,
+    ...{ prepared, there, signal, wire: hub.wire },
+    look: () => readHubFleet(hub, spec.name, inputs.generation, { signal }),
+    tell: (line) => runner.info(line),
+    patience: patienceOf('ORGKEY_SHARD_PATIENCE_SECONDS', runner),
+  });
 }
 
 /** How signups go, and how their orgs come to accept the key. */

@@ -7,7 +7,7 @@ import { runSlot } from './run-slot.ts';
 
 /** Takes every slot to its org, all side by side; what became of each is in the recorder. */
 export async function runFleet(run: FleetRun): Promise<void> {
-  const { plan, prepared, recorder, lines, log, runner } = run;
+  const { plan, prepared, recorder, lines, log, canaries, runner } = run;
   for (const { name, fields } of new Set([...prepared.groups.values()].map(({ definition }) => definition))) {
     if (lines.cuts(fields['Description'])) runner.warning(cutWarning(name));
   }
@@ -19,8 +19,11 @@ export async function runFleet(run: FleetRun): Promise<void> {
       const record = records[index];
       if (group === undefined || record === undefined)
         throw new Error(`no group ${slotLabel(slotPlan.slot)}`);
+      const { slot } = slotPlan;
       await runSlot(slotPlan, group, record, run);
       log.done(record);
+      canaries.ended(slot, record.report());
+      if (canaries.isFailedCanary(slot)) record.wasCanary();
     }),
   );
 }

@@ -8,6 +8,7 @@ import type { OrgRecord } from '../report/recorder.ts';
 import type { PreparedGroup } from '../stages/prepare.ts';
 import { type Attempt, attemptOnSame, firstAttempt, nextAttempt, usernameOfAttempt } from './attempt.ts';
 import type { FleetRun } from './fleet-run.ts';
+import { CanaryFailed } from './canary.ts';
 import { mayStillStand, mostTimesAgain, sameOrg } from './same-org.ts';
 import { signUpAndSetUp } from './set-up-org.ts';
 import { UsernameTaken } from './signup-desk.ts';
@@ -33,7 +34,7 @@ export async function runSlot(
       record.ready();
       return;
     } catch (error) {
-      if (run.signal.aborted) {
+      if (run.signal.aborted || error instanceof CanaryFailed) {
         record.givenUp();
         return;
       }
@@ -115,7 +116,10 @@ async function discard(attempt: Attempt): Promise<boolean> {
 async function inTurn(attempt: Attempt): Promise<void> {
   const { run } = attempt;
   run.signal.throwIfAborted();
-  if (attempt.known === undefined) attempt.turn = await run.route.take();
+  if (attempt.known === undefined) {
+    await run.canaries.turn(attempt.plan.slot);
+    attempt.turn = await run.route.take();
+  }
   try {
     await signUpAndSetUp(attempt);
   } catch (error) {

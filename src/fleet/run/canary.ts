@@ -1,0 +1,203 @@
+import { Problem } from '../../problem.ts';
+import { waitingFor } from '../../limit/waiting.ts';
+import type { Wire } from '../../salesforce/wire/wire.ts';
+import type { HubFleet } from '../plan/hub-fleet.ts';
+import { readLine } from '../plan/line.ts';
+import type { CanaryChoice, SlotPlan } from '../plan/plan.ts';
+import type { Slot } from '../plan/slots.ts';
+import { durationText } from '../report/duration.ts';
+import type { OrgReport } from '../report/report.ts';
+import type { Prepared } from '../stages/prepare.ts';
+
+/** The group's canary failed: the slot isn't signed up. */
+export class CanaryFailed extends Problem {}
+
+/** What `auto` thinks big enough. */
+const bigGroup = 10;
+const longestPause = 15_000;
+const defaultPatience = 1_800_000;
+
+interface Group {
+  readonly name: string;
+  /** Of the whole fleet, not of this shard. */
+  readonly size: number;
+  readonly digest: string;
+  /** Whether this job has the group's first slot; another shard makes the canary otherwise. */
+  readonly isHere: boolean;
+  /** The slot that goes first. */
+  holder?: number;
+  isTold?: boolean;
+  state: 'pending' | 'open' | 'failed';
+  /** Settles with every change of the above. */
+  changed: Promise<void>;
+  change: () => void;
+}
+
+export interface CanaryContext {
+  readonly choice: CanaryChoice;
+  /** Of the whole fleet. */
+  readonly slots: readonly Slot[];
+  /** Of this job. */
+  readonly here: readonly SlotPlan[];
+  readonly prepared: Prepared;
+  readonly there: HubFleet;
+  /** Asks the hub anew: how another shard's canary stands. */
+  readonly look: () => Promise<HubFleet>;
+  readonly tell: (line: string) => void;
+  /** Milliseconds to wait for another shard's canary; default half an hour. */
+  readonly patience?: number | undefined;
+  readonly wire: Wire;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * One org of a group goes through all stages before the group's other signups: a broken source then costs one signup,
+ * and not all of them. An org that is ready with the same set-up, by its line on the hub, is canary enough.
+ */
+export class Canaries {
+  readonly #about: CanaryContext;
+  readonly #groups = new Map<string, Group>();
+  #looking: Promise<void> | undefined;
+
+  constructor(about: CanaryContext) {
+    this.#about = about;
+    const good = readyDigests(about.there);
+    for (const [name, slots] of Map.groupBy(about.slots, ({ group }) => group)) {
+      const digest = about.prepared.groups.get(name)?.digests.setup ?? '';
+      const isAsked = about.choice === 'true' || (about.choice === 'auto' && slots.length >= bigGroup);
+      if (!isAsked || slots.length < 2) continue;
+      const here = about.here.filter(({ slot }) => slot.group === name);
+      const isHere = here.some(({ slot }) => slot.number === 1);
+      // What is up already costs no signup.
+      const up = here.find(({ action }) => action === 'adopt' || action === 'wait');
+      // Without lines nobody learns of another shard's canary.
+      const isKnown = good.has(digest) || (!isHere && !about.there.hasLines);
+      const group = {
+        name,
+        size: slots.length,
+        digest,
+        isHere,
+        state: isKnown ? 'open' : 'pending',
+      } as const;
+      this.#groups.set(name, {
+        ...group,
+        ...newChange(),
+        ...(up === undefined ? {} : { holder: up.slot.number }),
+      });
+      if (isKnown && isHere) {
+        about.tell(`No canary for ${name}: an org with the same set-up was ready before.`);
+      }
+    }
+  }
+
+  /**
+   * Waits until a slot may be signed up: at once as the canary, or where none is needed.
+   *
+   * @throws CanaryFailed
+   */
+  async turn({ group: name, number }: Slot): Promise<void> {
+    const group = this.#groups.get(name);
+    for (;;) {
+      this.#about.signal.throwIfAborted();
+      if (group === undefined || group.state === 'open' || group.holder === number) return;
+      if (group.state === 'failed') throw canaryFailed(group);
+      if (group.isHere) this.#tellOnce(group, number);
+      if (group.holder === number) return;
+      if (!group.isHere && this.#looking === undefined) this.#looking = this.#lookElsewhere();
+      const canary = `the canary of ${name} (${name}-${group.holder ?? 1})`;
+      await waitingFor(this.#about.wire, canary, () => group.changed);
+    }
+  }
+
+  /** The first to ask goes first, unless an org is up. */
+  #tellOnce(group: Group, number: number): void {
+    if (group.isTold === true) return;
+    group.isTold = true;
+    const { name } = group;
+    group.holder ??= number;
+    this.#about.tell(
+      `Canary: ${name}-${group.holder} goes through all stages before the other signups of ${name}, since no org with ` +
+        'this set-up is known to be ready.',
+    );
+  }
+
+  /** An org is done with: a ready one lets its group's signups go on, a failed canary ends them. */
+  ended({ group: name, number }: Slot, { state }: OrgReport): void {
+    const group = this.#groups.get(name);
+    if (group?.state !== 'pending') return;
+    if (state === 'ready') {
+      this.#become(group, 'open');
+      if (group.holder !== undefined)
+        this.#about.tell(`${name}-${number} is ready: the other signups of ${name} follow.`);
+    } else if (state === 'failed' && group.holder === number) {
+      this.#become(group, 'failed');
+      this.#about.tell(`The canary ${name}-${number} failed, so the other orgs of ${name} aren’t signed up.`);
+    }
+  }
+
+  /** Whether the org was the canary that ended its group. */
+  isFailedCanary({ group: name, number }: Slot): boolean {
+    const group = this.#groups.get(name);
+    return group?.state === 'failed' && group.holder === number;
+  }
+
+  #become(group: Group, state: 'open' | 'failed'): void {
+    group.state = state;
+    group.change();
+    Object.assign(group, newChange());
+  }
+
+  /** What another shard's canary becomes shows on the hub. */
+  async #lookElsewhere(): Promise<void> {
+    const { wire, signal, look, tell, patience = defaultPatience } = this.#about;
+    const deadline = wire.now() + patience;
+    const pending = (): Group[] =>
+      [...this.#groups.values()].filter(({ state, isHere }) => state === 'pending' && !isHere);
+    const names = pending().map(({ name }) => name);
+    tell(
+      `Another shard makes the canary of ${names.join(', ')}; this one waits for it, up to ${durationText(patience)}.`,
+    );
+    while (!signal.aborted && pending().length > 0 && wire.now() < deadline) {
+      await wire.sleep(Math.min(longestPause, patience / 10), signal).catch(() => undefined);
+      const orgs = await look().then(
+        (fleet) => fleet.orgs,
+        () => [],
+      );
+      for (const group of pending()) {
+        const lines = orgs.flatMap(({ name, line }) => (name.group === group.name ? [{ name, line }] : []));
+        const isGood = lines.some(({ line }) => line?.state === 'ready' && line.digest === group.digest);
+        const isBad = lines.some(({ name, line }) => name.number === 1 && line?.state === 'failed');
+        if (isGood) this.#become(group, 'open');
+        else if (isBad) {
+          this.#become(group, 'failed');
+          tell(
+            `The canary ${group.name}-1 failed in another shard, so no org of ${group.name} is signed up here.`,
+          );
+        }
+      }
+    }
+    for (const group of pending()) {
+      if (!signal.aborted) tell(`Nothing was heard of the canary of ${group.name}: its signups begin.`);
+      this.#become(group, 'open');
+    }
+  }
+}
+
+function newChange(): Pick<Group, 'changed' | 'change'> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  return { changed: promise, change: () => resolve(undefined) };
+}
+
+/** The set-ups with which an org was ready, here or in a fleet of the last days. */
+function readyDigests({ orgs, recent }: HubFleet): ReadonlySet<string> {
+  const lines = [...orgs.map(({ line }) => line), ...recent.map((row) => readLine(row.Description ?? null))];
+  return new Set(lines.flatMap((line) => (line?.state === 'ready' ? (line.digest ?? []) : [])));
+}
+
+function canaryFailed({ name, holder = 1 }: Group): CanaryFailed {
+  return new CanaryFailed({
+    kind: 'fleet/canary-failed',
+    what: `The canary ${name}-${holder} failed, so this org was not signed up.`,
+    fix: 'Do what the canary’s failure says, and run the fleet again with the same generation.',
+  });
+}

@@ -1,5 +1,6 @@
 import { checkFeatures } from './features.ts';
 import { installPackage } from './package-install.ts';
+import { createPermissionSet } from './create-permission-set.ts';
 import { assignPermissionSet } from './assign-permission-set.ts';
 import { assignPermissionSetLicense } from './assign-permission-set-license.ts';
 import type { RecordContext } from './context.ts';
@@ -17,6 +18,7 @@ const rules: Readonly<Record<string, InsertRule>> = {
     return scratchOrgs.signUp(fields, grant.user);
   },
   PackageInstallRequest: installPackage,
+  PermissionSet: createPermissionSet,
   PermissionSetAssignment: assignPermissionSet,
   PermissionSetLicenseAssign: assignPermissionSetLicense,
 };

@@ -79,6 +79,13 @@ export const saveErrors = {
     ),
   duplicateValue: (field: string, id: string) =>
     saveError('DUPLICATE_VALUE', `duplicate value found: ${field} duplicates value on record with id: ${id}`),
+  /** As of DUPLICATE_DEVELOPER_NAME, SOAP API Developer Guide, “StatusCode”. */
+  duplicateName: (what: string) =>
+    saveError(
+      'DUPLICATE_DEVELOPER_NAME',
+      `The developer name you entered is already in use by another ${what}.`,
+      ['Name'],
+    ),
   duplicateAssignment: (assignee: string, permissionSet: string) =>
     saveError(
       'DUPLICATE_VALUE',

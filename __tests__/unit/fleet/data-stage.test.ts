@@ -1,91 +1,25 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
-import { startDevHub, type DevHub, type Org } from '../../../devhub/index.ts';
+import { test } from 'node:test';
 import { OrgLost } from '../../../src/fleet/stages/failure.ts';
-import type { FleetOrg } from '../../../src/fleet/stages/stage.ts';
-import { SourceTracking } from '../../../src/salesforce/source-tracking.ts';
-import { Journal } from '../../../src/fleet/stages/journal.ts';
 import { dataStage } from '../../../src/fleet/stages/data.ts';
-import { planBatches } from '../../../src/salesforce/data/batches.ts';
 import { importSampleData } from '../../../src/salesforce/data/import.ts';
-import { scratchOrgClient, testWire } from '../salesforce/org-clients.ts';
+import { scratchOrgClient } from '../salesforce/org-clients.ts';
+import {
+  batches,
+  began,
+  data,
+  hub,
+  imported,
+  inHub,
+  onNewOrg,
+  patience,
+  seenBy,
+  stage,
+  start,
+  username,
+} from './data-stage-fixture.ts';
 
-const patience = 60_000;
-const username = 'dev@x.test';
-const accounts = ['Nordwind', 'Meridian'].map((Name, index) => ({
-  attributes: { type: 'Account', referenceId: `AccountRef${index + 1}` },
-  Name,
-  Site: `Hall ${index + 1}`,
-}));
-const contacts = [
-  { attributes: { type: 'Contact', referenceId: 'ContactRef1' }, LastName: 'Fox', AccountId: '@AccountRef2' },
-];
-const batches = planBatches([
-  { path: 'Account.json', scope: 'plan.json', sobject: 'Account', records: accounts },
-  { path: 'Contact.json', scope: 'plan.json', sobject: 'Contact', records: contacts },
-]);
-const data = { batches, records: 3 };
-const stage = dataStage({ data, hash: 'd1' }, patience);
-
-let hub: DevHub;
-let folder: string;
-let inHub: Org;
-
-beforeEach(async () => {
-  hub = await startDevHub({ firstRows: { sampleDataMilliseconds: 5000 } });
-  start();
-  folder = mkdtempSync(join(tmpdir(), 'data-stage-'));
-});
-afterEach(async () => {
-  rmSync(folder, { recursive: true });
-  await hub.close();
-});
-
-/** An org that was made and logged in to a minute ago; its sample data comes 5 s after it was. */
-function start(fields: Readonly<Record<string, boolean>> = {}, name = username): void {
-  const { org } = hub.createScratchOrg({ username: name, fields });
-  assert.ok(org);
-  inHub = org;
-  const admin = org.findUser(name);
-  assert.ok(admin);
-  org.addLogin(admin, 'Success');
-  hub.clock.advance(60_000);
-  org.settle();
-}
-
-/** The org as one job sees it, with that job's own journal. */
-function seenBy(job: string, name = username): FleetOrg & { readonly slept: readonly number[] } {
-  const wire = testWire(hub);
-  const client = scratchOrgClient(hub, name, wire);
-  return {
-    label: 'dev-1',
-    id: inHub.id.slice(0, 15),
-    client,
-    tracking: new SourceTracking(client),
-    journal: new Journal(join(folder, job)),
-    signal: new AbortController().signal,
-    adopted: job !== 'maker',
-    note: () => undefined,
-    slept: wire.slept,
-  };
-}
-
-function began(org: FleetOrg): void {
-  org.journal.append({ event: 'began', org: org.id, at: org.client.wire.now() });
-}
-
-/** Accounts and contacts beyond those that the org came with. */
-function imported(): [number, number] {
-  const count = (object: string) =>
-    inHub
-      .table(object)
-      .rows()
-      .filter(({ Id }) => !inHub.firstRows.has(Id)).length;
-  return [count('Account'), count('Contact')];
-}
+onNewOrg();
 
 test('its maker imports at once, and keeps what rows there were before', async () => {
   const maker = seenBy('maker');

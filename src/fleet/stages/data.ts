@@ -6,6 +6,7 @@ import { batchWentIn, whatWentIn, type WentIn } from '../../salesforce/data/went
 import { dataDigest, hashOf } from './digest.ts';
 import { watchData } from './data-watch.ts';
 import { OrgLost } from './failure.ts';
+import { ImportTurn, isAloneIn } from './import-turn.ts';
 import type { DataProgress } from './journal.ts';
 import type { FleetOrg, MakeStage, StageWork } from './stage.ts';
 
@@ -64,23 +65,30 @@ class DataImport {
   readonly #data: SampleData;
   readonly #hash: string;
   readonly #patience: number;
+  readonly #turn: ImportTurn;
 
   constructor(org: FleetOrg, { data, hash }: FleetData, patience: number) {
     this.#org = org;
     this.#data = data;
     this.#hash = hash;
     this.#patience = patience;
+    this.#turn = new ImportTurn(org);
   }
 
   async run(): Promise<void> {
     const { batches, records } = this.#data;
-    const first = await this.#beginning();
-    if (first.next === 0) await this.#keepBaseline();
-    for (let begun: Begun | undefined = first; begun !== undefined && begun.next < batches.length;) {
-      begun = await this.#importFrom(begun);
+    try {
+      const first = await this.#beginning();
+      if (first.next === 0) await this.#keepBaseline();
+      for (let begun: Begun | undefined = first; begun !== undefined && begun.next < batches.length;) {
+        begun = await this.#importFrom(begun);
+      }
+      this.#org.note(
+        first.next >= batches.length ? 'The data was there already.' : `Imported ${records} records.`,
+      );
+    } finally {
+      await this.#turn.giveBack();
     }
-    const isThere = first.next >= batches.length;
-    this.#org.note(isThere ? 'The data was there already.' : `Imported ${records} records.`);
   }
 
   /** @returns where to go on, if somebody else went on meanwhile */
@@ -149,7 +157,7 @@ class DataImport {
           'Other data than the plan has now went in, and records can’t be taken out of an org again.',
         );
       case 'unknown':
-        return this.#adopt(await this.#watch('others'));
+        return this.#adopt(await this.#inTurn(await this.#watch('others')));
     }
   }
 
@@ -159,12 +167,14 @@ class DataImport {
    */
   async #othersBefore({ next, since }: DataProgress & { state: 'known' }): Promise<Begun | undefined> {
     const { client, signal } = this.#org;
-    if (next > 0 || (since !== undefined && client.wire.now() - since < this.#patience)) return undefined;
+    if (next === 0 && since !== undefined && client.wire.now() - since < this.#patience) return undefined;
+    if (next >= this.#data.batches.length) return undefined;
     const first = await whatWentIn(client, this.#data, this.#hints(), signal);
-    if (first.batches.length === 0 && first.state === 'out') return undefined;
-    const found = await this.#watch('maker');
+    const isAsKnown = first.batches.length <= next && first.state !== 'unclear';
+    if (isAsKnown && (await isAloneIn(this.#org))) return undefined;
+    const found = await this.#inTurn(isAsKnown ? first : await this.#watch('maker'));
     // Rows that only might be ours are not: this org's journal would know of them.
-    return found.batches.length === 0 && found.state === 'unclear' ? undefined : this.#adopt(found);
+    return found.batches.length <= next && found.state !== 'in' ? undefined : this.#adopt(found);
   }
 
   /**
@@ -192,6 +202,13 @@ class DataImport {
     if (found.batches.length > index) throw new WentFurther(found);
     if (found.state === 'unclear' || found.batches.length < index) throw this.#unknown(undefined, cause);
     return undefined;
+  }
+
+  /** As the only one, where others may be about to import, too. */
+  #inTurn(found: WentIn): Promise<WentIn> {
+    const { client, signal } = this.#org;
+    const look = () => whatWentIn(client, this.#data, this.#hints(), signal);
+    return this.#turn.take(found, look, () => this.#watch('others'));
   }
 
   #watch(who: 'maker' | 'others'): Promise<WentIn> {

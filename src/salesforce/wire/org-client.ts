@@ -62,6 +62,7 @@ export class OrgClient {
   readonly #renew: (() => Promise<Session>) | undefined;
   readonly #isGone: (() => Promise<boolean>) | undefined;
   readonly #inTurn = pLimit(mostOpen);
+  #logins = 1;
   #session: Session;
   #renewing: Promise<Session> | undefined;
 
@@ -74,6 +75,11 @@ export class OrgClient {
     this.wire = wire;
     this.#renew = renew;
     this.#isGone = isGone;
+  }
+
+  /** How often this client has logged in. */
+  get logins(): number {
+    return this.#logins;
   }
 
   /** The login that calls go by now. */
@@ -165,6 +171,7 @@ export class OrgClient {
   async #renewSession(renew: () => Promise<Session>): Promise<void> {
     this.#renewing ??= renew().finally(() => (this.#renewing = undefined));
     this.#session = await this.#renewing;
+    this.#logins += 1;
   }
 
   async #callOnce<T>(method: string, path: string, body: unknown, options: CallOptions): Promise<T> {

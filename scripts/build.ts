@@ -30,7 +30,7 @@ const { metafile } = await build({
 // npm makes it executable where it installs it; who calls it from a checkout needs it too.
 await chmod('dist/cli/main.js', 0o755);
 await writeLicenses(bundledFiles(metafile), 'dist/licenses.txt');
-for (const name of Object.keys(entryPoints)) report(`dist/${name}.js`, metafile);
+for (const [name, source] of Object.entries(entryPoints)) report(`dist/${name}.js`, source, metafile);
 
 /** The source files of which anything is in the output: what esbuild has read and shaken off needs no licence. */
 function bundledFiles({ outputs }: Metafile): string[] {
@@ -38,7 +38,8 @@ function bundledFiles({ outputs }: Metafile): string[] {
   return [...new Set(parts.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file))];
 }
 
-function report(entry: string, { outputs }: Metafile): void {
+/** Some entries load the rest only once they watch for signals: what their own source imports lazily counts as start, too. */
+function report(entry: string, source: string, { inputs, outputs }: Metafile): void {
   const loaded = new Set<string>();
   const visit = (file: string): void => {
     if (loaded.has(file)) return;
@@ -46,6 +47,11 @@ function report(entry: string, { outputs }: Metafile): void {
     for (const { path, kind } of outputs[file]?.imports ?? []) if (kind === 'import-statement') visit(path);
   };
   visit(entry);
+  const next = (inputs[source]?.imports ?? []).filter(({ kind }) => kind === 'dynamic-import');
+  for (const { path } of next) {
+    const output = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === path)?.[0];
+    if (output !== undefined) visit(output);
+  }
   const bytes = [...loaded].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
   console.log(`${entry}  ${(bytes / 1000).toFixed(0)} kB at start, in ${loaded.size} files`);
 }

@@ -1,7 +1,8 @@
+import { isObject } from './wire/json.ts';
 import { Problem } from '../problem.ts';
 import { apiProblem, isCertainlyUndone, isRefusedRead, isTransient } from './errors/api.ts';
 import { problemOf } from './errors/error-meaning.ts';
-import { hasId, isRecordWith } from './wire/answers.ts';
+import { hasId, isRecordWith, hasTexts } from './wire/answers.ts';
 import { ApiFailure } from './wire/api-failure.ts';
 import { soqlEscaped, soqlString, type OrgClient } from './wire/org-client.ts';
 import { pollUntil, PollingTimeout, type Polling } from './wire/polling.ts';
@@ -45,10 +46,17 @@ export async function installedPackageVersions(
   signal?: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const soql = 'SELECT Id, SubscriberPackageId, SubscriberPackageVersion.Id FROM InstalledSubscriberPackage';
-  const rows = await org.toolingQuery<{ SubscriberPackageVersion: { Id: string } | null }>(soql, { signal });
+  const rows = await org.toolingQuery<{ SubscriberPackageVersion: { Id: string } | null }>(soql, {
+    signal,
+    row: (one) => isObject(one) && isVersionOrNull(one['SubscriberPackageVersion']),
+  });
   return new Set(
     rows.flatMap(({ SubscriberPackageVersion: version }) => (version ? [shortId(version.Id)] : [])),
   );
+}
+
+function isVersionOrNull(version: unknown): boolean {
+  return version === null || hasTexts('Id')(version);
 }
 
 /**
@@ -123,7 +131,9 @@ async function runningInstall(
 ): Promise<string | undefined> {
   const keys = [shortId(id), longId(id)].map(soqlString).join(',');
   const soql = `SELECT Id, Status, SubscriberPackageVersionKey FROM PackageInstallRequest WHERE SubscriberPackageVersionKey IN (${keys})`;
-  const requests = await org.toolingQuery<InstallRequest>(soql);
+  const requests = await org.toolingQuery<InstallRequest>(soql, {
+    row: hasTexts('Id', 'Status', 'SubscriberPackageVersionKey'),
+  });
   return requests.find(
     ({ Status, SubscriberPackageVersionKey }) =>
       statuses.includes(Status) && shortId(SubscriberPackageVersionKey) === shortId(id),
@@ -163,7 +173,10 @@ async function validationStatus(
   try {
     // UNKNOWN_EXCEPTION is how an org answers that has not heard of the version (@salesforce/packaging).
     const repeat = (error: unknown): boolean => isTransient(error) && !hasCode(error, UNHEARD_OF);
-    const rows = await org.toolingQuery<{ InstallValidationStatus: string }>(soql, { repeat });
+    const rows = await org.toolingQuery<{ InstallValidationStatus: string }>(soql, {
+      repeat,
+      row: hasTexts('InstallValidationStatus?'),
+    });
     return rows[0]?.InstallValidationStatus;
   } catch (error) {
     if (hasCode(error, UNHEARD_OF)) return undefined;

@@ -1,6 +1,6 @@
 import { Problem } from '../problem.ts';
 import { apiFailureMeaning, apiProblem } from './errors/api.ts';
-import { isSaved } from './wire/answers.ts';
+import { isSaved, hasTexts } from './wire/answers.ts';
 import { ApiFailure } from './wire/api-failure.ts';
 import { soqlString, type OrgClient } from './wire/org-client.ts';
 
@@ -78,7 +78,8 @@ async function findByName(
   const list = wanted.map(({ bareName }) => soqlString(bareName)).join(',');
   const soql = `SELECT Id, ${field}, NamespacePrefix FROM ${sobject} WHERE ${field} IN (${list})`;
   type Row = Readonly<Record<string, string | null>> & { readonly Id: string };
-  const rows = await org.query<Row>(soql, { signal });
+  const row = hasTexts('Id', `${field}?`, 'NamespacePrefix?');
+  const rows = await org.query<Row>(soql, { signal, row });
   const found = new Map<string, string>();
   for (const { name, namespace, bareName } of wanted) {
     const same = rows.filter((row) => row[field]?.toLowerCase() === bareName.toLowerCase());
@@ -97,7 +98,8 @@ async function assignedIds(
 ): Promise<ReadonlySet<string>> {
   const soql = `SELECT PermissionSetId, PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${soqlString(userId)}`;
   type Row = { readonly PermissionSetId: string | null; readonly PermissionSetGroupId: string | null };
-  const rows = await org.query<Row>(soql, { signal });
+  const row = hasTexts('PermissionSetId?', 'PermissionSetGroupId?');
+  const rows = await org.query<Row>(soql, { signal, row });
   return new Set(
     rows.flatMap((row) => [row.PermissionSetId, row.PermissionSetGroupId]).filter((id) => id !== null),
   );

@@ -1,3 +1,4 @@
+import { hasTexts } from './wire/answers.ts';
 import { apiVersion } from './wire/api-version.ts';
 import { ApiFailure } from './wire/api-failure.ts';
 import { isObject } from './wire/json.ts';
@@ -78,7 +79,10 @@ export class SourceTracking {
   async #changedMembers(signal: AbortSignal): Promise<string[]> {
     try {
       const soql = 'SELECT Id FROM SourceMember WHERE RevisionCounter > 0';
-      const found = await this.#org.toolingQuery<{ readonly Id: string }>(soql, { signal });
+      const found = await this.#org.toolingQuery<{ readonly Id: string }>(soql, {
+        signal,
+        row: hasTexts('Id'),
+      });
       return found.map(({ Id }) => Id);
     } catch (error) {
       if (error instanceof ApiFailure && error.errors.some(({ errorCode }) => errorCode === 'INVALID_TYPE')) {

@@ -1,9 +1,11 @@
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
+import { hasTexts } from '../../salesforce/wire/answers.ts';
 import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
 import {
   type ActiveScratchOrg,
   deleteScratchOrg,
   findScratchOrgInfos,
+  isActiveScratchOrg,
   type ScratchOrgInfo,
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { type HubOrg, hubOrg } from './member.ts';
@@ -58,7 +60,8 @@ export async function readHubFleet(
     (generation ?? name.generation) === name.generation &&
     name.hubOrgId === hubKey(hub.session.orgId);
   const infos = found.filter((info) => isOfFleet(parseUsername(usernameOf(info))));
-  const rows = infos.length === 0 ? [] : await hub.query<ActiveScratchOrg>(soql, { signal });
+  const rows =
+    infos.length === 0 ? [] : await hub.query<ActiveScratchOrg>(soql, { signal, row: isActiveScratchOrg });
   const active = new Map(rows.map((row) => [shortId(row.ScratchOrg), row]));
   const ids = new Set(active.keys());
   return {
@@ -96,7 +99,7 @@ function isHidden(error: unknown, field: string): boolean {
 /** Deletes an org whose username alone is known for sure. Gone already is fine. */
 export async function deleteByUsername(hub: OrgClient, username: string): Promise<void> {
   const soql = `SELECT Id FROM ActiveScratchOrg WHERE SignupUsername = ${soqlString(username)}`;
-  const rows = await hub.query<{ Id: string }>(soql);
+  const rows = await hub.query<{ Id: string }>(soql, { row: hasTexts('Id') });
   for (const { Id } of rows) await deleteScratchOrg(hub, Id);
 }
 

@@ -5,6 +5,7 @@ import type { KeyWay } from '../../login/open-new-org.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { appRefusedCode } from '../../salesforce/errors/signup.ts';
 import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { hasTexts } from '../../salesforce/wire/answers.ts';
 import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
 import { parseUsername, soqlConditionForAll } from '../names.ts';
 import { readLine } from './line.ts';
@@ -18,6 +19,10 @@ export interface SignupHistory {
   /** How orgs that were signed up through the CLI's app came to accept the key. */
   readonly way?: KeyWay;
 }
+
+const isScratchOrgInfoPart = hasTexts(
+  ...['Status', 'ErrorCode?', 'ConnectedAppConsumerKey?', 'Username?', 'SignupUsername?', 'Description?'],
+);
 
 type Row = Pick<
   ScratchOrgInfo,
@@ -38,7 +43,7 @@ export async function readSignupHistory(
       `WHERE ConnectedAppConsumerKey = ${soqlString(consumerKey)} OR ` +
       `(ConnectedAppConsumerKey = '${platformCli.consumerKey}' AND ${soqlConditionForAll(hub.session.orgId)}) ` +
       `ORDER BY CreatedDate DESC LIMIT ${mostRows}`,
-    { signal },
+    { signal, row: isScratchOrgInfoPart },
   );
   return historyOf(rows, consumerKey);
 }

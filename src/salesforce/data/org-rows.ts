@@ -1,7 +1,7 @@
 import { childrenOf, type DataBatch } from './batches.ts';
 import { isTelling, momentOf, type FieldFacts, type Row } from './likeness.ts';
 import type { DataRecord } from './records.ts';
-import { isDescribed } from '../wire/answers.ts';
+import { isDescribed, hasTexts } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
 import { isTransient } from '../errors/api.ts';
@@ -28,7 +28,7 @@ const mostRows = 50_000;
 interface Described {
   readonly fields: readonly { readonly name: string; readonly type: string; readonly scale?: number }[];
   readonly childRelationships?: readonly {
-    readonly relationshipName: string | null;
+    readonly relationshipName?: string | null;
     readonly field: string;
   }[];
 }
@@ -84,7 +84,7 @@ export class OrgRows {
       ),
       children: new Map(
         childRelationships.flatMap(({ relationshipName, field }) =>
-          relationshipName === null ? [] : [[relationshipName.toLowerCase(), field] as const],
+          !relationshipName ? [] : [[relationshipName.toLowerCase(), field] as const],
         ),
       ),
     };
@@ -101,7 +101,9 @@ export class OrgRows {
     if (fields.has('lastmodifieddate')) names.add('LastModifiedDate');
     const mine = saysWho ? ` WHERE CreatedById = ${soqlString(this.#org.session.userId)}` : '';
     const soql = `SELECT ${[...names].join(',')} FROM ${sobject}${mine} ORDER BY Id LIMIT ${mostRows}`;
-    const rows = await unlessRefused(this.#org.queryWithDeleted<Row>(soql, { signal: this.#signal }));
+    const rows = await unlessRefused(
+      this.#org.queryWithDeleted<Row>(soql, { signal: this.#signal, row: hasTexts('Id') }),
+    );
     if (rows === undefined) return { since: [], before: [], isTruncated: true };
     const first = saysWhen ? await (this.#firstLogin ??= this.#askFirstLogin()) : undefined;
     const isOlder = (row: Row): boolean => first !== undefined && momentOf(row['CreatedDate']) < first;

@@ -1,3 +1,4 @@
+import { hasTexts } from '../wire/answers.ts';
 import { Problem } from '../../problem.ts';
 import { childrenOf, referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
 import type { DataRecord } from './records.ts';
@@ -42,7 +43,7 @@ export async function recordTypeIds(
   const types = [...new Set([...needed].map((key) => key.slice(0, key.indexOf('.'))))];
   const soql = `SELECT Id, Name, SobjectType FROM RecordType WHERE SobjectType IN (${types.map(soqlString).join(',')})`;
   type Row = { readonly Id: string; readonly Name: string; readonly SobjectType: string };
-  const rows = await org.query<Row>(soql, { signal });
+  const rows = await org.query<Row>(soql, { signal, row: hasTexts('Id', 'Name', 'SobjectType') });
   const found = new Map(rows.map((row) => [`${row.SobjectType}.${row.Name}`, row.Id]));
   const missing = [...needed].filter((key) => !found.has(key));
   if (missing.length === 0) return found;

@@ -1,3 +1,4 @@
+import { isObject } from '../wire/json.ts';
 import { type Place, Problem } from '../../problem.ts';
 import { hasId, isDeployStatus } from '../wire/answers.ts';
 import { Multipart } from '../wire/multipart.ts';
@@ -35,22 +36,13 @@ export interface DeployOutcome {
   readonly errorMessage: string | undefined;
 }
 
-interface DeployMessage {
-  readonly componentType?: string | null;
-  readonly fullName?: string;
-  readonly fileName?: string;
-  readonly lineNumber?: number | string | null;
-  readonly columnNumber?: number | string | null;
-  readonly problem?: string | null;
-}
-
 interface DeployResult {
   readonly done: boolean;
   readonly success: boolean;
   readonly status: string;
   readonly numberComponentsTotal?: number;
   readonly errorMessage?: string | null;
-  readonly details?: { readonly componentFailures?: DeployMessage | readonly DeployMessage[] | null };
+  readonly details?: unknown;
 }
 
 /** Finds the source file of a component: `locate('ApexClass', 'Foo', 'classes/Foo.cls')`. */
@@ -202,26 +194,30 @@ function ifDone(result: DeployResult): DeployResult | undefined {
 }
 
 function failuresOf(result: DeployResult, locate: LocateSource | undefined): DeployFailure[] {
-  const messages = result.details?.componentFailures ?? [];
-  const list = Array.isArray(messages) ? (messages as readonly DeployMessage[]) : [messages as DeployMessage];
-  return list.map((message) => {
-    const type = message.componentType ?? '';
-    const name = message.fullName ?? '';
-    const zipPath = (message.fileName ?? '').replace(/^unpackaged\//, '');
+  const { details } = result;
+  const messages: unknown = isObject(details) ? details['componentFailures'] : undefined;
+  const list: readonly unknown[] = Array.isArray(messages) ? messages : [messages ?? []].flat();
+  return list.filter(isObject).map((message) => {
+    const [type, name] = [textOf(message['componentType']), textOf(message['fullName'])];
+    const zipPath = textOf(message['fileName']).replace(/^unpackaged\//, '');
     const source = locate?.(type, name, zipPath);
     return {
       type,
       name,
       file: source ?? (zipPath || name),
       inSource: source !== undefined,
-      line: positive(message.lineNumber),
-      column: positive(message.columnNumber),
-      problem: (message.problem ?? 'Salesforce gives no reason.').trim(),
+      line: positive(message['lineNumber']),
+      column: positive(message['columnNumber']),
+      problem: textOf(message['problem']).trim() || 'Salesforce gives no reason.',
     };
   });
 }
 
-function positive(value: number | string | null | undefined): number | undefined {
-  const number = Number(value ?? 0);
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function positive(value: unknown): number | undefined {
+  const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : 0;
   return number > 0 ? number : undefined;
 }

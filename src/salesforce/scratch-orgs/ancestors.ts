@@ -1,3 +1,4 @@
+import { hasTexts } from '../wire/answers.ts';
 import { Problem, throwAll } from '../../problem.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
 import type { ProjectPackage, SfdxProject } from './project.ts';
@@ -59,7 +60,7 @@ async function ancestorOf(
 
 async function findVersion(hub: OrgClient, condition: string): Promise<string | undefined> {
   const soql = `SELECT Id FROM Package2Version WHERE ${condition}`;
-  const rows = await hub.toolingQuery<PackageVersion>(soql);
+  const rows = await hub.toolingQuery<PackageVersion>(soql, { row: hasTexts('Id') });
   return rows[0]?.Id;
 }
 

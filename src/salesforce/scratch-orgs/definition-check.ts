@@ -1,3 +1,4 @@
+import { hasTexts } from '../wire/answers.ts';
 import { nearest } from '../../nearest.ts';
 import { Problem } from '../../problem.ts';
 import type { OrgClient } from '../wire/org-client.ts';
@@ -40,7 +41,7 @@ function* fieldProblems(
     if (field === undefined) {
       yield unknownKey(name, key, nearest(key, keysOf(takes)));
     } else if (field.type === 'picklist' && field.restrictedPicklist && typeof value === 'string') {
-      const values = field.picklistValues.filter(({ active }) => active).map((one) => one.value);
+      const values = (field.picklistValues ?? []).filter(({ active }) => active).map((one) => one.value);
       const isKnown = values.some((one) => one.toLowerCase() === value.toLowerCase());
       if (!isKnown && values.length > 0) yield unknownValue(name, key, value, values);
     }
@@ -88,7 +89,10 @@ async function namespaceProblems(
     }));
   if (wanted.every(({ namespace }) => namespace === '')) return [];
   const soql = 'SELECT NamespacePrefix FROM NamespaceRegistry';
-  const rows = (await ifTold(() => hub.query<{ NamespacePrefix: string }>(soql))) ?? [];
+  const rows =
+    (await ifTold(() =>
+      hub.query<{ NamespacePrefix: string }>(soql, { row: hasTexts('NamespacePrefix') }),
+    )) ?? [];
   const linked = new Set(rows.map((row) => row.NamespacePrefix.toLowerCase()));
   // A user who sees no rows may lack the right to: the signup itself will tell, and costs nothing when refused.
   if (linked.size === 0) return [];
@@ -118,7 +122,8 @@ async function snapshotProblems(
   const wanted = definitions.filter(({ fields }) => textOf(fields['Snapshot']) !== '');
   if (wanted.length === 0) return [];
   const soql = 'SELECT Id, SnapshotName, Status FROM OrgSnapshot';
-  const snapshots = (await ifTold(() => hub.query<Snapshot>(soql))) ?? [];
+  const snapshots =
+    (await ifTold(() => hub.query<Snapshot>(soql, { row: hasTexts('Id', 'SnapshotName', 'Status') }))) ?? [];
   if (snapshots.length === 0) return [];
   return wanted.flatMap(({ name, fields }) => {
     const asked = textOf(fields['Snapshot']);

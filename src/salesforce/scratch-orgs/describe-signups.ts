@@ -18,7 +18,7 @@ export interface SignupField {
   /** Characters, of a text. */
   readonly length: number;
   readonly restrictedPicklist: boolean;
-  readonly picklistValues: readonly { readonly active: boolean; readonly value: string }[];
+  readonly picklistValues?: readonly { readonly active: boolean; readonly value: string }[];
 }
 
 /**

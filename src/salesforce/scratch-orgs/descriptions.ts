@@ -1,4 +1,4 @@
-import { isListOf } from '../wire/answers.ts';
+import { isListOf, hasTexts } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { isObject } from '../wire/json.ts';
 import { type CallOptions, type OrgClient, soqlString } from '../wire/org-client.ts';
@@ -46,10 +46,10 @@ export async function readDescriptions(
   options?: CallOptions,
 ): Promise<Description[]> {
   const soql = `SELECT Id, Description, LastModifiedDate FROM ScratchOrgInfo WHERE Id IN (${ids.map(soqlString).join(',')})`;
-  const rows = await hub.query<{ Id: string; Description: string | null; LastModifiedDate: string }>(
-    soql,
-    options,
-  );
+  const rows = await hub.query<{ Id: string; Description: string | null; LastModifiedDate: string }>(soql, {
+    ...options,
+    row: hasTexts('Id', 'Description?', 'LastModifiedDate'),
+  });
   return rows.map(({ Id, Description, LastModifiedDate }) => ({
     id: shortId(Id),
     text: Description ?? '',

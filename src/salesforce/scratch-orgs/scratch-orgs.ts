@@ -1,4 +1,4 @@
-import { isSaved } from '../wire/answers.ts';
+import { hasTexts, isSaved } from '../wire/answers.ts';
 import { saysUsernameTaken, usernameTakenCode } from '../errors/signup.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
@@ -105,8 +105,25 @@ export function findScratchOrgInfos(
 ): Promise<ScratchOrgInfo[]> {
   const fields = [scratchOrgInfoFields, ...more].join(', ');
   const soql = `SELECT ${fields} FROM ScratchOrgInfo WHERE ${condition} ORDER BY CreatedDate, Id`;
-  return hub.query<ScratchOrgInfo>(soql, { signal });
+  return hub.query<ScratchOrgInfo>(soql, { signal, row: isScratchOrgInfo });
 }
+
+const isScratchOrgInfo = hasTexts(
+  ...[
+    'Id',
+    'Status',
+    'CreatedDate',
+    'Username?',
+    'SignupUsername?',
+    'ErrorCode?',
+    'ScratchOrg?',
+    'LoginUrl?',
+  ],
+  ...['ExpirationDate?', 'ConnectedAppConsumerKey?', 'Description?', 'AuthCode?', 'DeletedDate?'],
+);
+
+/** What an ActiveScratchOrg's row has to be. */
+export const isActiveScratchOrg = hasTexts('Id', 'ScratchOrg');
 
 /**
  * Of several records of one username, the one that tells how its org stands: alive or on its way before gone, a
@@ -138,7 +155,7 @@ export async function findActiveScratchOrgs(
   const records: ActiveScratchOrg[] = [];
   for (const chunk of chunksByUrlLength(orgIds.map((id) => soqlString(shortId(id))))) {
     const soql = `SELECT Id, ScratchOrg FROM ActiveScratchOrg WHERE ScratchOrg IN (${chunk.join(',')})`;
-    records.push(...(await hub.query<ActiveScratchOrg>(soql, { signal })));
+    records.push(...(await hub.query<ActiveScratchOrg>(soql, { signal, row: isActiveScratchOrg })));
   }
   // SOQL compares the ids without regard to case, and they differ by it.
   const wanted = new Set(orgIds.map(shortId));

@@ -6,15 +6,25 @@ import { isObject } from './json.ts';
  */
 export type IsAnswer = (answer: unknown) => boolean;
 
-/** One page of a query. Source: REST API Developer Guide, “Query”. */
-export function isQueryPage(answer: unknown): boolean {
+/** One page of a query, with rows that are like this. Source: REST API Developer Guide, “Query”. */
+export function isQueryPage(answer: unknown, isRow: IsAnswer = isObject): boolean {
   if (!isObject(answer) || !Array.isArray(answer['records'])) return false;
   const { done, nextRecordsUrl: next } = answer;
   const isLast = done === true;
   return (
     (isLast || (typeof next === 'string' && next.startsWith('/services/data/'))) &&
-    (answer['records'] as unknown[]).every(isObject)
+    (answer['records'] as unknown[]).every((row) => isObject(row) && isRow(row))
   );
+}
+
+/** An object with texts in these fields; where a question mark follows, they may be null or missing. */
+export function hasTexts(...fields: readonly string[]): IsAnswer {
+  return (value) =>
+    isObject(value) &&
+    fields.every((field) => {
+      const one = value[field.replace('?', '')];
+      return typeof one === 'string' || (field.endsWith('?') && (one === null || one === undefined));
+    });
 }
 
 /** A record that was made: `{ id, success: true, errors: [] }`. Source: REST API Developer Guide, “sObject Basic Information”. */
@@ -46,7 +56,19 @@ export function isListOf(length: number): IsAnswer {
 
 /** What `describe` says of an object. */
 export function isDescribed(answer: unknown): boolean {
-  return isObject(answer) && Array.isArray(answer['fields']);
+  if (!isObject(answer) || !Array.isArray(answer['fields'])) return false;
+  const { fields, childRelationships: children = [] } = answer;
+  return (
+    (fields as unknown[]).every(isDescribedField) &&
+    Array.isArray(children) &&
+    (children as unknown[]).every(hasTexts('relationshipName?', 'field'))
+  );
+}
+
+function isDescribedField(field: unknown): boolean {
+  if (!hasTexts('name', 'type')(field)) return false;
+  const { picklistValues: values = [] } = field as Record<string, unknown>;
+  return Array.isArray(values) && (values as unknown[]).every(hasTexts('value'));
 }
 
 /** Where nothing more is said: an object or a list. */

@@ -37,6 +37,8 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether a success says what was asked for; else it counts as lost. Default for GET and POST: an object or a list. */
   readonly expects?: (answer: unknown) => boolean;
+  /** Of a query: what each row has to be. */
+  readonly row?: (row: unknown) => boolean;
   /** What this answer and further ones may have together. */
   readonly budget?: { bytes: number };
 }
@@ -231,7 +233,8 @@ export class OrgClient {
   async #queryAll<T>(path: string, options?: CallOptions): Promise<T[]> {
     const pages: (readonly T[])[] = [];
     const asked = new Set<string>();
-    const ofPages = { ...options, expects: isQueryPage, budget: { bytes: mostOfQuery.bytes } };
+    const expects = (answer: unknown): boolean => isQueryPage(answer, options?.row);
+    const ofPages = { ...options, expects, budget: { bytes: mostOfQuery.bytes } };
     for (let next: string | undefined = path; next !== undefined;) {
       if (asked.has(next) || asked.size >= mostOfQuery.pages) {
         throw unfit(`GET ${path.split('?')[0] ?? path}`, 'ENDLESS_QUERY', "the answer's pages don't end");

@@ -1,5 +1,5 @@
 import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
-import { isLoginFailure, login, type LoginFailure } from '../salesforce/wire/login.ts';
+import { isLoginFailure, login, type LoginFailure, revoke } from '../salesforce/wire/login.ts';
 import { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
 import {
@@ -25,11 +25,20 @@ const goodFor = 60_000;
 
 type OfScratchOrg = LoginAttempt & Required<Pick<LoginAttempt, 'hub'>>;
 
+/** Somebody who asks the hub about a scratch org. */
+export interface HubAsker {
+  readonly ask: () => Promise<HubAnswer>;
+  /** Ends the session that asking took, if it can within two seconds. */
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds. */
+const revocationTimeout = 2000;
+
 /**
- * A function that asks the hub about the scratch org, with the same key: one login, which is kept for the next time,
- * and one query. Its session is not revoked, since that would be one request more; it is kept nowhere.
+ * Asks the hub about the scratch org, with the same key: one login, which is kept for the next time, and one query.
  */
-export function hubOf(about: OfScratchOrg): () => Promise<HubAnswer> {
+export function hubOf(about: OfScratchOrg): HubAsker {
   const { wire } = about;
   let client: OrgClient | undefined;
   let latest: { readonly answer: HubAnswer; readonly at: number } | undefined;
@@ -48,12 +57,16 @@ export function hubOf(about: OfScratchOrg): () => Promise<HubAnswer> {
       throw failure;
     }
   };
-  return async () => {
+  const askOnce = async (): Promise<HubAnswer> => {
     if (latest !== undefined && isUp(latest.answer) && wire.now() - latest.at < goodFor) return latest.answer;
     const answer = await ask();
     latest = { answer, at: wire.now() };
     return answer;
   };
+  const close = async (): Promise<void> => {
+    if (client !== undefined) await revoke(client.session, wire, revocationTimeout).catch(() => undefined);
+  };
+  return { ask: askOnce, close };
 }
 
 /** Who logs in to the hub to ask. */

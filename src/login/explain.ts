@@ -1,7 +1,7 @@
 import type { ScratchOrgInfo } from '../salesforce/scratch-orgs/scratch-orgs.ts';
 import { sandboxLogin } from '../salesforce/wire/host.ts';
 import type { Identity, SalesforceUrl } from '../salesforce/wire/session.ts';
-import { hubOf, type HubAnswer } from './ask-hub.ts';
+import { hubOf, type HubAnswer, type HubAsker } from './ask-hub.ts';
 import type { LoginCause } from './causes/cause.ts';
 import { newAppCause } from './causes/new-app.ts';
 import type { Explain, Known, LoginAttempt } from './request.ts';
@@ -10,20 +10,22 @@ import { causeOfFailure, verdictOf } from './verdict.ts';
 
 /**
  * What explains the failures of one login, one after the other. Most causes show in the answer; where the answer of
- * a scratch org has several, its hub is asked with the same key: two requests, and one for each time that it has to
- * be asked again.
+ * a scratch org has several, its hub is asked with the same key: two requests, one for each time that it has to be asked
+ * again, and one that ends its session.
  */
 export function explainerOf(about: LoginAttempt, known?: Known): Explain {
   if (known !== undefined && 'app' in known) return explainerOfNewApp(about);
-  const answer = known === undefined ? askerOf(about) : recordOf(known);
+  const asker = known === undefined ? askerOf(about) : undefined;
+  const answer = known === undefined ? asker?.ask : recordOf(known);
   const tried = new Set<SalesforceUrl>();
-  return async (failure, identity) => {
+  const explain: Explain = async (failure, identity) => {
     tried.add(identity.loginUrl);
     const cause = causeOfFailure(failure, identity);
     const login = { failure, identity, about };
     if (answer === undefined || !dependsOnTheHub(cause, identity)) return verdictOf(cause, login);
     return scratchOrgVerdict(await answer(cause), { ...login, cause, tried });
   };
+  return asker === undefined ? explain : Object.assign(explain, { close: asker.close });
 }
 
 /**
@@ -42,7 +44,7 @@ function recordOf(
   };
 }
 
-function askerOf(about: LoginAttempt): (() => Promise<HubAnswer>) | undefined {
+function askerOf(about: LoginAttempt): HubAsker | undefined {
   return about.hub === undefined ? undefined : hubOf({ ...about, hub: about.hub });
 }
 

@@ -21,7 +21,7 @@ export interface Sending<Granted> {
 }
 
 /** What `persist` does after a first failure. @throws as `persistBy` */
-export function persistAfter(
+export async function persistAfter(
   failure: LoginFailure,
   attempt: LoginAttempt,
   persistence: Persistence & { readonly startedAt: number },
@@ -30,7 +30,11 @@ export function persistAfter(
   const explain = explainerOf(attempt, persistence.known);
   const send = (identity: Identity): Promise<Session> => login(identity, key, wire);
   const otherWay = (refusal: LoginFailure): Promise<Session | undefined> => openByOtherKey(refusal, attempt);
-  return goOn(failure, { ...attempt, explain, send, otherWay }, persistence);
+  try {
+    return await goOn(failure, { ...attempt, explain, send, otherWay }, persistence);
+  } finally {
+    await explain.close?.();
+  }
 }
 
 /** Where the org seems to go by another app: one more request, once. */

@@ -80,4 +80,8 @@ export type Verdict =
   | { readonly next: 'try-at'; readonly loginUrl: SalesforceUrl; readonly line: string };
 
 /** Finds the cause of a failed login. */
-export type Explain = (failure: LoginFailure, identity: Identity) => Promise<Verdict>;
+export interface Explain {
+  (failure: LoginFailure, identity: Identity): Promise<Verdict>;
+  /** Ends what finding causes took. */
+  readonly close?: () => Promise<void>;
+}

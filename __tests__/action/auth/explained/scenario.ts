@@ -97,5 +97,7 @@ export function waitingLines({ log }: Ending): string[] {
 }
 
 function count(hub: DevHub, listener: 'production' | 'sandbox'): number {
-  return hub.requests.filter((request) => request.listener === listener).length;
+  const asked = hub.requests.filter((request) => request.listener === listener);
+  // What ends a session explains nothing.
+  return asked.filter(({ path }) => !path.endsWith('/revoke')).length;
 }

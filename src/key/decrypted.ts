@@ -25,17 +25,14 @@ const surelyText = 24;
  * @throws Problem if it has a meaning, but is no usable RSA private key
  */
 export function keyInside(decrypted: Uint8Array, format: string, reading: Reading): KeyRead | undefined {
-  const { content } = detect(decrypted);
+  const { content } = detect(decrypted, reading.encryptedIn);
   switch (content.is) {
     case 'der':
     case 'legacy-pem':
       return unlocked(() => readPemOrDer(content, reading), reading);
     case 'cut':
       throw truncated(reading.name);
-    case 'openssl-enc':
-    case 'gpg':
-    case 'jwe':
-    case 'hardis':
+    case 'encrypted':
       throw encryptedTwice(reading.name);
     case 'other':
       if (!doubtful.has(content.thing)) throw otherThing(reading.name, content.thing);

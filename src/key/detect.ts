@@ -1,7 +1,7 @@
 import { derStructure, derWasCut } from './der.ts';
 import { base64WasCut, fromBase64, fromHex, packed, textOf, tidy } from './encodings.ts';
-import { gpgContent } from './gpg-packets.ts';
 import type { Content, Found } from './material.ts';
+import type { EncryptedIn } from './reading.ts';
 import { otherBinary, otherText } from './other-things.ts';
 import { pemContent } from './pem.ts';
 
@@ -11,12 +11,17 @@ const mostEncodings = 4;
 /** Shorter than the smallest RSA key that there is, encrypted or not. */
 const fewestBytes = 64;
 
-/** Finds out what these bytes are, by nothing but themselves. Decrypts nothing and throws nothing. */
-export function detect(bytes: Uint8Array): Found {
+/**
+ * Finds out what these bytes are, by nothing but themselves. Decrypts nothing and throws nothing.
+ *
+ * @param encryptedIn tells the formats of encrypted keys
+ */
+export function detect(bytes: Uint8Array, encryptedIn: EncryptedIn): Found {
   const encodings: ('hex' | 'base64')[] = [];
   for (let inner = bytes; ;) {
     const text = textOf(inner);
-    const content = text === undefined ? binaryContent(inner) : textContent(tidy(text));
+    const content =
+      text === undefined ? binaryContent(inner, encryptedIn) : textContent(tidy(text), encryptedIn);
     if (content !== undefined) return { content, encodings };
     const encoded = tidy(text ?? '');
     const fromDigits = fromHex(encoded);
@@ -28,20 +33,13 @@ export function detect(bytes: Uint8Array): Found {
   }
 }
 
-function binaryContent(bytes: Uint8Array): Content {
+function binaryContent(bytes: Uint8Array, encryptedIn: EncryptedIn): Content {
   const structure = derStructure(bytes);
   if (structure !== undefined) return { is: 'der', der: bytes, structure, pem: false };
   if (derWasCut(bytes)) return { is: 'cut' };
   const thing = otherBinary(bytes);
   if (thing !== undefined) return { is: 'other', thing };
-  return opensslEnc(bytes) ?? gpgContent(bytes) ?? rawCipher(bytes);
-}
-
-function opensslEnc(bytes: Uint8Array): Content | undefined {
-  if (Buffer.from(bytes.subarray(0, 8)).toString('latin1') !== 'Salted__') return undefined;
-  const cipher = bytes.subarray(16);
-  if (cipher.length === 0 || cipher.length % 16 !== 0) return { is: 'cut' };
-  return { is: 'openssl-enc', salt: bytes.subarray(8, 16), cipher };
+  return encryptedIn(bytes) ?? rawCipher(bytes);
 }
 
 function rawCipher(bytes: Uint8Array): Content {
@@ -51,24 +49,15 @@ function rawCipher(bytes: Uint8Array): Content {
 }
 
 /** `undefined` if the text is an encoding of something, or nothing at all. */
-function textContent(text: string): Content | undefined {
-  const pem = pemContent(text);
+function textContent(text: string, encryptedIn: EncryptedIn): Content | undefined {
+  const pem = pemContent(text, encryptedIn);
   if (pem !== undefined) return pem;
   const thing = otherText(text);
   if (thing !== undefined) return { is: 'other', thing };
   const compact = packed(text);
-  if (/^eyJ[\w-]*\.[\w-]*\.[\w-]+\.[\w-]+\.[\w-]+$/.test(compact)) return { is: 'jwe', token: compact };
-  if (/^eyJ[\w-]*(\.[\w-]*){3,4}$/.test(compact)) return { is: 'cut' };
-  if (/^[0-9a-f]{32}:[0-9a-f]+$/i.test(compact)) return hardis(compact);
+  const told = encryptedIn(compact);
+  if (told !== undefined) return told;
   if (compact.length < 2 * fewestBytes) return undefined;
   const hexWasCut = compact.length % 2 === 1 && /^[0-9a-f]+$/i.test(compact);
   return hexWasCut || base64WasCut(compact) ? { is: 'cut' } : undefined;
-}
-
-function hardis(text: string): Content {
-  const [iv, cipher] = text.split(':').map((digits) => Buffer.from(digits, 'hex'));
-  if (iv === undefined || cipher === undefined || cipher.length % 16 !== 0 || text.length % 2 === 0) {
-    return { is: 'cut' };
-  }
-  return { is: 'hardis', iv, cipher };
 }

@@ -1,4 +1,8 @@
-import type { Content } from './material.ts';
+/** An encrypted OpenPGP message, out of its armor. */
+export interface GpgMessage {
+  readonly message: Uint8Array;
+  readonly protectedBy: 'passphrase' | 'public-key';
+}
 
 interface Packet {
   readonly tag: number;
@@ -16,19 +20,19 @@ const mostRecipients = 16;
  * What an OpenPGP message (RFC 9580, sections 4 and 5) is protected by, told by the packets that it begins
  * with. Each of their fields must have a value that exists: random bytes must not look like one.
  */
-export function gpgContent(message: Uint8Array): Content | undefined {
+export function gpgMessage(message: Uint8Array): GpgMessage | undefined {
   let rest = message;
   for (let recipients = 0; recipients < mostRecipients; recipients += 1) {
     const packet = firstPacket(rest);
     if (packet !== undefined && isSymmetricSessionKey(packet)) {
-      return { is: 'gpg', message, protectedBy: 'passphrase' };
+      return { message, protectedBy: 'passphrase' };
     }
     if (packet === undefined || !isPublicKeySessionKey(packet)) {
-      return recipients > 0 ? { is: 'gpg', message, protectedBy: 'public-key' } : undefined;
+      return recipients > 0 ? { message, protectedBy: 'public-key' } : undefined;
     }
     rest = packet.rest;
   }
-  return { is: 'gpg', message, protectedBy: 'public-key' };
+  return { message, protectedBy: 'public-key' };
 }
 
 /** Version 4 (cipher, S2K) and version 5 (cipher, AEAD mode, S2K), which GnuPG 2.3 brought. */

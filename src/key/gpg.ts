@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts';
 import { keyInside } from './decrypted.ts';
 import { decryptsToSomethingElse, gpgPublicKey, passphraseMissing } from './decryption-problems.ts';
-import type { GpgMessage } from './material.ts';
+import type { GpgMessage } from './gpg-packets.ts';
 import type { KeyRead, Reading } from './reading.ts';
 
 const format = 'gpg --symmetric';

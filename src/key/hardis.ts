@@ -1,7 +1,6 @@
 import { decryptAesCbc } from './aes-cbc.ts';
 import { keyInside } from './decrypted.ts';
 import { hardisKeyLength, passphraseMissing, wrongPassphrase } from './decryption-problems.ts';
-import type { Hardis } from './material.ts';
 import type { KeyRead, Passphrase, Reading } from './reading.ts';
 
 const format = 'sfdx-hardis, aes-256-cbc';
@@ -13,7 +12,10 @@ const keySize = 32;
  *
  * @throws Problem `key/passphrase-missing`, `key/hardis-key-length`, `key/wrong-passphrase`, or one of what was inside
  */
-export function readHardis({ iv, cipher }: Hardis, reading: Reading): KeyRead {
+export function readHardis(
+  { iv, cipher }: { readonly iv: Uint8Array; readonly cipher: Uint8Array },
+  reading: Reading,
+): KeyRead {
   const { aesKey } = reading.secrets;
   const given: Passphrase[] = [...reading.passphrases];
   if (aesKey !== undefined) given.push({ text: aesKey.trim(), trimmed: false });

@@ -1,4 +1,5 @@
 import type { DerStructure } from './der.ts';
+import type { Cut, EncryptedKey } from './reading.ts';
 
 /** What the user gave, told by its own content, with the encodings around it taken off. */
 export interface Found {
@@ -7,16 +8,13 @@ export interface Found {
   readonly encodings: readonly ('hex' | 'base64')[];
 }
 
-/** One case a format; each has a file that reads it. */
+/** What there may be; what besides PEM and DER tells its format by itself is an `EncryptedKey`. */
 export type Content =
   | DerContent
   | LegacyPem
-  | OpensslEnc
-  | GpgMessage
-  | { readonly is: 'jwe'; readonly token: string }
-  | Hardis
+  | EncryptedKey
   | RawCipher
-  | { readonly is: 'cut' }
+  | Cut
   | { readonly is: 'other'; readonly thing: OtherThing }
   | { readonly is: 'text' };
 
@@ -40,27 +38,6 @@ export interface LegacyPem {
   readonly body: Uint8Array;
   /** See `DerContent`. */
   readonly certificates?: readonly Uint8Array[];
-}
-
-/** What `openssl enc` writes for a passphrase: `Salted__`, eight bytes of salt, AES-CBC. */
-export interface OpensslEnc {
-  readonly is: 'openssl-enc';
-  readonly salt: Uint8Array;
-  readonly cipher: Uint8Array;
-}
-
-/** An encrypted OpenPGP message, out of its armor. */
-export interface GpgMessage {
-  readonly is: 'gpg';
-  readonly message: Uint8Array;
-  readonly protectedBy: 'passphrase' | 'public-key';
-}
-
-/** What sfdx-hardis writes: `<iv in hex>:<cipher in hex>`, AES-256-CBC. */
-export interface Hardis {
-  readonly is: 'hardis';
-  readonly iv: Uint8Array;
-  readonly cipher: Uint8Array;
 }
 
 /** Bytes that show nothing of what they are, as `openssl enc -nosalt -K … -iv …` writes them. */

@@ -3,7 +3,6 @@ import { promisify } from 'node:util';
 import { aesKeySizes, decryptAesCbc } from './aes-cbc.ts';
 import { keyInside } from './decrypted.ts';
 import { notTried, passphraseMissing, wrongPassphrase } from './decryption-problems.ts';
-import type { OpensslEnc } from './material.ts';
 import { truncated } from './problems.ts';
 import { readRawAes } from './raw-aes.ts';
 import type { KeyRead, Passphrase, Reading } from './reading.ts';
@@ -48,7 +47,10 @@ const tried =
  *
  * @throws Problem `key/passphrase-missing`, `key/wrong-passphrase`, or one of what was inside
  */
-export async function readSalted({ salt, cipher }: OpensslEnc, reading: Reading): Promise<KeyRead> {
+export async function readSalted(
+  { salt, cipher }: { readonly salt: Uint8Array; readonly cipher: Uint8Array },
+  reading: Reading,
+): Promise<KeyRead> {
   const { aesKey, aesIv } = reading.secrets;
   if (aesKey !== undefined && aesIv !== undefined) {
     const read = onlyIfRight(() => readRawAes(cipher, reading), reading);

@@ -1,7 +1,7 @@
 import { derStructure, derWasCut } from './der.ts';
 import { base64WasCut, fromBase64 } from './encodings.ts';
-import { gpgContent } from './gpg-packets.ts';
 import type { Content, OtherThing } from './material.ts';
+import type { EncryptedIn } from './reading.ts';
 
 interface PemBlock {
   readonly label: string;
@@ -30,7 +30,7 @@ const otherLabels: Readonly<Record<string, OtherThing>> = {
 const keyLabels = new Set(['PRIVATE KEY', 'RSA PRIVATE KEY', 'ENCRYPTED PRIVATE KEY', 'PGP MESSAGE']);
 
 /** What the PEM in this text is; of several blocks, the first private key. `undefined` without one. */
-export function pemContent(text: string): Content | undefined {
+export function pemContent(text: string, encryptedIn: EncryptedIn): Content | undefined {
   const blocks = pemBlocks(text);
   const block = blocks.find(({ label }) => keyLabels.has(label)) ?? blocks[0];
   if (block === undefined) return undefined;
@@ -38,7 +38,7 @@ export function pemContent(text: string): Content | undefined {
   if (thing !== undefined) return { is: 'other', thing };
   if (!keyLabels.has(block.label)) return { is: 'other', thing: 'unknown PEM block' };
   if (!block.ended) return { is: 'cut' };
-  if (block.label === 'PGP MESSAGE') return armored(block.body);
+  if (block.label === 'PGP MESSAGE') return armored(block.body, encryptedIn);
   const content = legacyPem(block.body) ?? derIn(block.body);
   if (content.is !== 'der' && content.is !== 'legacy-pem') return content;
   const certificates = certificatesIn(blocks);
@@ -91,11 +91,11 @@ function derIn(body: string): Content {
 }
 
 /** ASCII armor (RFC 9580, section 6.2): headers up to an empty line, base64, and maybe a checksum. */
-function armored(body: string): Content {
+function armored(body: string, encryptedIn: EncryptedIn): Content {
   const base64 = body.replace(/^[A-Z][A-Za-z-]{2,20}: .*$/gm, '').replace(/=[A-Za-z0-9+/]{4}\s*$/, '');
   const message = fromBase64(base64);
   if (message === undefined) return damaged(base64);
-  return gpgContent(message) ?? { is: 'other', thing: 'damaged PEM block' };
+  return encryptedIn(message) ?? { is: 'other', thing: 'damaged PEM block' };
 }
 
 function damaged(base64: string): Content {

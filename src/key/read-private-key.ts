@@ -1,5 +1,6 @@
 import { secretMissing } from './decryption-problems.ts';
 import { detect } from './detect.ts';
+import { encryptedIn } from './formats.ts';
 import type { Content } from './material.ts';
 import { readPemOrDer } from './pem-or-der.ts';
 import type { DecryptionSecrets, GpgDecrypt, KeyMaterial, PrivateKey } from './private-key.ts';
@@ -11,7 +12,7 @@ import { passphrasesToTry, type KeyRead, type Passphrase, type Reading } from '.
 const mostBytes = 256 * 1024;
 
 /**
- * Reads the RSA private key in what the user gave. The format is detected: see `Content` for those there are.
+ * Reads the RSA private key in what the user gave. The format is detected: see `formats.ts` for those besides PEM and DER.
  * The key is decrypted in memory, and nothing counts as decrypted but what parses as a private key.
  *
  * @throws Problem or Problems of a kind that begins with `key/`; they quote nothing of the key or the secrets
@@ -26,12 +27,13 @@ export async function readPrivateKey(
   if (isBlank(bytes)) throw empty(name);
   const given = withoutEmpty(secrets);
   const passphrases = passphrasesToTry(given.passphrase);
-  const { content, encodings } = detect(bytes);
+  const { content, encodings } = detect(bytes, encryptedIn);
   const read = await readContent(content, {
     name,
     secrets: given,
     passphrases,
     gpgDecrypt: tools.gpgDecrypt,
+    encryptedIn,
     work: tools.work ?? new WorkBudget(),
   });
   return {
@@ -42,22 +44,15 @@ export async function readPrivateKey(
   };
 }
 
-/** Formats that few people have are loaded when one is there. */
 async function readContent(content: Content, reading: Reading): Promise<KeyRead> {
   switch (content.is) {
     case 'der':
     case 'legacy-pem':
       return readPemOrDer(content, reading);
-    case 'openssl-enc':
-      return (await import('./openssl-enc.ts')).readSalted(content, reading);
+    case 'encrypted':
+      return content.read(reading);
     case 'raw-cipher':
       return readUnmarked(content.cipher, reading);
-    case 'hardis':
-      return (await import('./hardis.ts')).readHardis(content, reading);
-    case 'gpg':
-      return (await import('./gpg.ts')).readGpg(content, reading);
-    case 'jwe':
-      return (await import('./jwe.ts')).readJwe(content.token, reading);
     case 'cut':
       throw truncated(reading.name);
     case 'other':

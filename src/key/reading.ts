@@ -2,6 +2,24 @@ import type { KeyObject, X509Certificate } from 'node:crypto';
 import type { DecryptionSecrets, GpgDecrypt } from './private-key.ts';
 import type { WorkBudget } from './work-limit.ts';
 
+/** An encrypted key in one of the formats that `formats.ts` lists. */
+export interface EncryptedKey {
+  readonly is: 'encrypted';
+  /** Decrypts it, and loads what that takes. @throws Problem `key/…` */
+  readonly read: (reading: Reading) => Promise<KeyRead>;
+}
+
+/** A part of what was to be given. */
+export interface Cut {
+  readonly is: 'cut';
+}
+
+/** An encrypted key, a part of one, or `undefined` where it is something else. */
+export type Told = EncryptedKey | Cut | undefined;
+
+/** Tells the formats of encrypted keys: see `formats.ts`. Text comes without white space. */
+export type EncryptedIn = (content: Uint8Array | string) => Told;
+
 /** What every format's reader gets. */
 export interface Reading {
   /** How errors name what the user gave. */
@@ -10,6 +28,8 @@ export interface Reading {
   /** See `passphrasesToTry`; empty without a passphrase. */
   readonly passphrases: readonly Passphrase[];
   readonly gpgDecrypt: GpgDecrypt;
+  /** What is inside may be encrypted once more. */
+  readonly encryptedIn: EncryptedIn;
   /** For all that is tried. */
   readonly work: WorkBudget;
 }

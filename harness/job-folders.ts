@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, lstatSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { changedSince, snapshot } from './folders.ts';
 
 /** The folders of one job, all fresh, and what the test itself put there. */
@@ -60,13 +60,14 @@ export class JobFolders {
 
   /** Whether the file is the kind of place where a key may be kept until post: in RUNNER_TEMP, for its user only. */
   isPrivateTemporary(path: string): boolean {
-    return path.startsWith(`${this.runnerTemp}/`) && (lstatSync(path).mode & 0o077) === 0;
+    const isPrivate = process.platform === 'win32' || (lstatSync(path).mode & 0o077) === 0;
+    return path.startsWith(this.runnerTemp + sep) && isPrivate;
   }
 
   /** Which of the folders a file is in. */
   nameOf(path: string): string {
     const names = ['HOME', 'RUNNER_TEMP', 'the workspace', 'TMPDIR'];
-    return names[this.all.findIndex((folder) => path.startsWith(`${folder}/`))] ?? 'another folder';
+    return names[this.all.findIndex((folder) => path.startsWith(folder + sep))] ?? 'another folder';
   }
 
   remove(): void {

@@ -28,7 +28,8 @@ const pollMs = 2;
 
 /** The Node that `using: node24` names: the real binary from npm, whatever runs the tests. */
 export function node24(): string {
-  const binary = join(repository, 'node_modules/node/bin/node');
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  const binary = join(repository, 'node_modules/node/bin', name);
   if (!existsSync(binary)) throw new Error('Node 24 is not installed: run "npm ci" first');
   return binary;
 }

@@ -10,6 +10,7 @@ export function runnerEnvironment(
     PATH: [...options.path, process.env['PATH'] ?? ''].join(delimiter),
     HOME: folders.home,
     TMPDIR: folders.tmp,
+    ...(process.platform === 'win32' ? ofWindows(folders) : {}),
     LANG: 'C.UTF-8',
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -37,4 +38,10 @@ export function runnerEnvironment(
     RUNNER_TEMP: folders.runnerTemp,
     ...(options.debug ? { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } : {}),
   };
+}
+
+/** What programs need there to start at all, and where they look for what others have HOME and TMPDIR for. */
+function ofWindows(folders: JobFolders): Record<string, string> {
+  const { SystemRoot = String.raw`C:\Windows`, PATHEXT = '.COM;.EXE;.BAT;.CMD' } = process.env;
+  return { SystemRoot, PATHEXT, USERPROFILE: folders.home, TEMP: folders.tmp, TMP: folders.tmp };
 }

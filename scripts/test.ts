@@ -67,7 +67,7 @@ async function runSuite(suite: Suite, parts: readonly string[]): Promise<Outcome
     cwd: root,
     exclude: (path) => path.includes('node_modules'),
   })
-    .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
+    .filter((file) => parts.length === 0 || parts.some((part) => file.replaceAll('\\', '/').includes(part)))
     .sort();
   console.log(`\n== ${suite}: ${files.length} files`);
   if (files.length > 0) return outcomeOf(files);

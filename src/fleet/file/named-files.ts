@@ -96,7 +96,9 @@ async function missing(file: NamedFile, path: string, workspace: string): Promis
   if (found === undefined) return notFound(file, path);
   if (file.role === 'source') return undefined;
   if (!found.isFile()) return notAFile(file);
-  return file.role === 'script' && !(found.mode & 0o111) ? notExecutable(file) : undefined;
+  // Windows has no such bit: there the name's ending says what may be run.
+  const mayRun = process.platform === 'win32' || (found.mode & 0o111) !== 0;
+  return file.role === 'script' && !mayRun ? notExecutable(file) : undefined;
 }
 
 async function notFound(file: NamedFile, path: string): Promise<Problem> {

@@ -36,6 +36,20 @@ export async function fleetJob(hub: DevHub, options: JobOptions = {}): Promise<J
   return job;
 }
 
+/** A hub and a job on it, for one test. */
+export async function startFleet(
+  hubOptions: DevHubOptions = {},
+  jobOptions: JobOptions = {},
+): Promise<{ hub: DevHub; job: Job }> {
+  const hub = await fleetHub(hubOptions);
+  return { hub, job: await fleetJob(hub, jobOptions) };
+}
+
+export async function endFleet(hub: DevHub, job: Job): Promise<void> {
+  job.close();
+  await hub.close();
+}
+
 /** As on the next machine, where RUNNER_TEMP has the same path, and nothing of an earlier job in it. */
 export function wipeRunnerTemp(job: Job): void {
   for (const name of readdirSync(job.runnerTemp)) {

@@ -2,20 +2,16 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
 import { signups } from '../../../harness/fleet-counts.ts';
-import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import { endFleet, hubInputs, writeFleet, startFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job } from '../../../harness/index.ts';
 
 let hub: DevHub;
 let job: Job;
 
 beforeEach(async () => {
-  hub = await fleetHub();
-  job = await fleetJob(hub);
+  ({ hub, job } = await startFleet());
 });
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 test('a dry run without a key checks the files, as on a pull request from a fork', async () => {
   writeFleet(job, { dev: 3 });

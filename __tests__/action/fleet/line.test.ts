@@ -12,21 +12,26 @@ import {
   rowsIn,
   wipeDescriptions,
 } from '../../../harness/fleet-counts.ts';
-import { fleetHub, fleetJob, hubInputs, wipeRunnerTemp, writeFleet } from '../../../harness/fleet-fixture.ts';
+import {
+  endFleet,
+  hubInputs,
+  startFleet,
+  wipeRunnerTemp,
+  writeFleet,
+} from '../../../harness/fleet-fixture.ts';
 import type { Job, StepOptions, StepResult } from '../../../harness/index.ts';
 
 let hub: DevHub;
 let job: Job;
 
 beforeEach(async () => {
-  hub = await fleetHub({ signupMilliseconds: 100 });
-  job = await fleetJob(hub, { env: { ORGKEY_DATA_PATIENCE_SECONDS: '1' } });
+  ({ hub, job } = await startFleet(
+    { signupMilliseconds: 100 },
+    { env: { ORGKEY_DATA_PATIENCE_SECONDS: '1' } },
+  ));
   writeFleet(job, { dev: 2 });
 });
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 function run(options: StepOptions = {}): Promise<StepResult> {
   return job.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g1' }, options);

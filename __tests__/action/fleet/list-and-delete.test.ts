@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
 import { matrixOf, orgsUp } from '../../../harness/fleet-counts.ts';
-import { consumerKey, fleetHub, fleetJob, hubInputs } from '../../../harness/fleet-fixture.ts';
+import { consumerKey, endFleet, hubInputs, startFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
 
 const hour = 3_600_000;
@@ -11,13 +11,9 @@ let hub: DevHub;
 let job: Job;
 
 beforeEach(async () => {
-  hub = await fleetHub();
-  job = await fleetJob(hub);
+  ({ hub, job } = await startFleet());
 });
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 function made(fleet: string, generation: string, place: string, hoursAgo = 0, more = {}): void {
   hub.createScratchOrg({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
 import { matrixOf, orgsUp } from '../../../harness/fleet-counts.ts';
-import { consumerKey, fleetHub, fleetJob, hubInputs } from '../../../harness/fleet-fixture.ts';
+import { consumerKey, endFleet, hubInputs, startFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
 
 const hour = 3_600_000;
@@ -10,13 +10,9 @@ let hub: DevHub;
 let job: Job;
 
 beforeEach(async () => {
-  hub = await fleetHub();
-  job = await fleetJob(hub);
+  ({ hub, job } = await startFleet());
 });
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 /** An org that another job made, with what its description says. */
 function made(generation: string, place: string, description: string | null, hoursAgo = 1, more = {}): void {

@@ -7,8 +7,8 @@ import { matrixOf, orgsUp, placesUp, rowsIn, sampleRows, signups } from '../../.
 import {
   demoPackage,
   demoSetup,
-  fleetHub,
-  fleetJob,
+  endFleet,
+  startFleet,
   hubInputs,
   writeFleet,
 } from '../../../harness/fleet-fixture.ts';
@@ -18,13 +18,9 @@ let hub: DevHub;
 let job: Job;
 
 beforeEach(async () => {
-  hub = await fleetHub();
-  job = await fleetJob(hub);
+  ({ hub, job } = await startFleet());
 });
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 function run(inputs: Readonly<Record<string, string>> = {}, options: StepOptions = {}): Promise<StepResult> {
   return job.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g1', ...inputs }, options);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -111,4 +111,14 @@ async function run(
   });
   const [exitCode, stdout] = await Promise.all([closed, text(child.stdout)]);
   return { exitCode, stdout, stderr: heard };
+}
+
+/** Of a small key, with a passphrase that is there. */
+export const small = ['--key-size', '2048', '--passphrase-env', 'ORGKEY_TEST_PASSPHRASE'];
+
+/** All files of a folder, by their paths in it. */
+export function contents(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

@@ -1,5 +1,6 @@
 import { startDevHub } from '../../../devhub/index.ts';
 import type { DevHub, DevHubOptions, ScratchOrg } from '../../../devhub/index.ts';
+import { Api as Client } from './client.ts';
 
 /** An embedded Dev Hub for one test file, with a client for it that needs no login. */
 export interface TestHub extends AsyncDisposable {
@@ -14,7 +15,7 @@ export interface Answer<Body = unknown> {
   readonly body: Body;
 }
 
-/** Paths below `/services/data/v65.0/`. */
+/** What an answer holds, typed as a test expects it. Paths below `/services/data/v65.0/`. */
 export interface Api {
   get<Body = unknown>(path: string): Promise<Answer<Body>>;
   post<Body = unknown>(path: string, body: unknown): Promise<Answer<Body>>;
@@ -37,26 +38,16 @@ export async function testHub(options: DevHubOptions = {}): Promise<TestHub> {
 }
 
 function api(hub: DevHub, username: string): Api {
-  const token = hub.openSession(username);
-  const base = username === hub.hubUsername ? hub.productionUrl : hub.sandboxUrl;
+  const url = username === hub.hubUsername ? hub.productionUrl : hub.sandboxUrl;
+  const client = new Client(url, hub.openSession(username));
   const send = async <Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> => {
-    const isForm = body instanceof FormData;
-    const response = await fetch(`${base}/services/data/v65.0/${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') === true;
-    return { status: response.status, body: (isJson ? JSON.parse(text) : text) as Body };
+    const answer = await client.send(method, `/${path}`, body);
+    return { status: answer.status, body: (answer.body ?? answer.text) as Body };
   };
-  const run = async <Row>(path: string, soql: string): Promise<Row[]> => {
-    const answer = await send<{ records: Row[] }>('GET', `${path}?q=${encodeURIComponent(soql)}`);
-    if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
-    return answer.body.records;
+  const run = async <Row>(path: 'query' | 'tooling/query', soql: string): Promise<Row[]> => {
+    const { status, text, body } = await client.query(soql, path);
+    if (status !== 200) throw new Error(text);
+    return (body as { records: Row[] }).records;
   };
   return {
     get: async (path) => send('GET', path),

@@ -72,6 +72,17 @@ export class Api {
     this.#token = token;
   }
 
+  /** The hub's own, as its user. */
+  static ofHub(hub: DevHub): Api {
+    return new Api(hub.productionUrl, hub.openSession(hub.hubUsername));
+  }
+
+  /** Of a scratch org that is made for it. */
+  static ofNewOrg(hub: DevHub, username: string): Api {
+    hub.createScratchOrg({ username });
+    return new Api(hub.sandboxUrl, hub.openSession(username));
+  }
+
   /** `path` starts after `/services/data/v65.0`, or at the root when it starts with `//`. */
   async send(
     method: string,
@@ -80,15 +91,16 @@ export class Api {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
     const full = path.startsWith('//') ? path.slice(1) : `/services/data/v65.0${path}`;
+    const isJson = body !== undefined && !(body instanceof FormData);
     return answerOf(
       await fetch(this.#url + full, {
         method,
         headers: {
           authorization: `Bearer ${this.#token}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(isJson ? { 'content-type': 'application/json' } : {}),
           ...headers,
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : body }),
       }),
     );
   }

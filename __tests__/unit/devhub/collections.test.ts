@@ -26,8 +26,7 @@ describe('sObject Collections', () => {
   after(async () => hub.close());
   beforeEach(() => {
     const username = `collections-${++number}@acme.example`;
-    hub.createScratchOrg({ username });
-    api = new Api(hub.sandboxUrl, hub.openSession(username));
+    api = Api.ofNewOrg(hub, username);
   });
 
   const send = async (method: string, body: object, path = '/composite/sobjects') => {
@@ -164,7 +163,7 @@ describe('sObject Collections', () => {
   });
 
   it('delete scratch orgs on the hub, and with allOrNone none when one can’t be', async () => {
-    const hubApi = new Api(hub.productionUrl, hub.openSession(hub.hubUsername));
+    const hubApi = Api.ofHub(hub);
     const [active] = await hubApi.records('SELECT Id FROM ActiveScratchOrg ORDER BY Id DESC LIMIT 1');
     const id = String(active?.['Id']);
     const ids = `${id},2ASHb000000ZZ9z`;
@@ -182,7 +181,7 @@ describe('conditional requests', () => {
   before(async () => {
     hub = await startDevHub();
     hub.createScratchOrg({ username: 'conditional@acme.example' });
-    api = new Api(hub.productionUrl, hub.openSession(hub.hubUsername));
+    api = Api.ofHub(hub);
     const [info] = await api.records('SELECT Id FROM ScratchOrgInfo');
     path = `/sobjects/ScratchOrgInfo/${String(info?.['Id'])}`;
   });

@@ -20,8 +20,7 @@ before(async () => {
 after(async () => hub.close());
 beforeEach(() => {
   const username = `composite-${++number}@acme.example`;
-  hub.createScratchOrg({ username });
-  api = new Api(hub.sandboxUrl, hub.openSession(username));
+  api = Api.ofNewOrg(hub, username);
 });
 
 const names = async () =>

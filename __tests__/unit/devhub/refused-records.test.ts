@@ -18,7 +18,7 @@ describe('a record that Salesforce refuses', () => {
   let api: Api;
   before(async () => {
     hub = await startDevHub();
-    api = new Api(hub.productionUrl, hub.openSession(hub.hubUsername));
+    api = Api.ofHub(hub);
   });
   after(async () => hub.close());
 

@@ -14,7 +14,7 @@ describe('scratch orgs', () => {
   before(async () => {
     hub = await startDevHub();
     addApp(hub);
-    api = new Api(hub.productionUrl, hub.openSession(hub.hubUsername));
+    api = Api.ofHub(hub);
   });
   after(async () => hub.close());
 

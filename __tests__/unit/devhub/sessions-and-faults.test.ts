@@ -215,7 +215,7 @@ describe('records', () => {
   let api: Api;
   before(async () => {
     hub = await startDevHub();
-    api = new Api(hub.productionUrl, hub.openSession(hub.hubUsername));
+    api = Api.ofHub(hub);
   });
   after(async () => hub.close());
 

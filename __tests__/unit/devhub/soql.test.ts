@@ -11,7 +11,7 @@ describe('SOQL', () => {
   let api: Api;
   before(async () => {
     hub = await startDevHub();
-    api = new Api(hub.productionUrl, hub.openSession(hub.hubUsername));
+    api = Api.ofHub(hub);
     hub.createScratchOrg({ username: 'a1@acme.example', ageMilliseconds: 3 * day, orgName: "O'Hara" });
     hub.createScratchOrg({ username: 'a2@acme.example', durationDays: 1, fields: { Edition: 'Enterprise' } });
     hub.createScratchOrg({ username: 'b1@acme.example', ageMilliseconds: 20 * day });

@@ -1,76 +1,21 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { after, beforeEach, suite, test } from 'node:test';
-import { Problems } from '../../../src/problem.ts';
-import { readFleetSpec } from '../../../src/fleet/file/read.ts';
-import type { SpecRequest } from '../../../src/fleet/file/read.ts';
+import { beforeEach, suite, test } from 'node:test';
+import { fleetWorkspace } from './fleet-workspace.ts';
 
-const nothing: SpecRequest = {
-  fleetFile: '',
-  projectDir: '',
-  fleetName: '',
-  definitionFile: '',
-  count: '',
-  durationDays: '',
-  packages: '',
-  source: '',
-  permissionSets: '',
-  data: '',
-  script: '',
-};
-
-let workspace = '';
-const folders: string[] = [];
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(join(workspace, path)), { recursive: true });
-  await writeFile(join(workspace, path), text);
-}
-
-beforeEach(async () => {
-  workspace = await mkdtemp(join(tmpdir(), 'fleet-spec-'));
-  folders.push(workspace);
-  await write('config/dev.json', '{"orgName": "Acme", "edition": "Developer"}');
-  await write('force-app/classes/A.cls', 'class A {}');
-  await write('data/plan.json', '[{"sobject": "Account", "files": ["Account.json"]}]');
-  await write('data/Account.json', '{"records": []}');
-  await write('after.sh', '#!/bin/sh\n');
-  await chmod(join(workspace, 'after.sh'), 0o755);
-});
-
-after(async () => {
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
-});
-
-async function fleetFile(setup: string, definition = 'config/dev.json'): Promise<void> {
-  await write(
-    'config/fleet.yml',
-    `name: m\norgs: [{group: dev, count: 2, definition: ${definition}}]\nsetup: {${setup}}\n`,
-  );
-}
-
-/** The messages of the problems that reading ends with, each with its kind before it. */
-async function problemsOf(request: Partial<SpecRequest> = {}): Promise<string[]> {
-  const error: unknown = await readFleetSpec({ ...nothing, ...request }, workspace).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  assert.ok(error instanceof Problems, String(error));
-  return error.problems.map(({ kind, message }) => `${kind} ${message}`);
-}
+const space = fleetWorkspace();
+const { write, fleetFile, problemsOf } = space;
 
 suite('files outside of the workspace', () => {
   let elsewhere = '';
   const secret = 'S3CRET-of-somebody-else';
   beforeEach(async () => {
-    elsewhere = await mkdtemp(join(tmpdir(), 'fleet-elsewhere-'));
-    folders.push(elsewhere);
+    elsewhere = await space.elsewhere();
     for (const name of ['dev.json', 'plan.json', 'fleet.yml', 'after.sh']) {
       await writeFile(join(elsewhere, name), secret, { mode: 0o755 });
     }
-    await symlink(elsewhere, join(workspace, 'linked'));
+    await symlink(elsewhere, join(space.path, 'linked'));
   });
 
   const ways: [how: string, to: (name: string) => string][] = [
@@ -111,7 +56,7 @@ suite('files outside of the workspace', () => {
 
   test('nor the sfdx-project.json that a link stands for', async () => {
     await writeFile(join(elsewhere, 'sfdx-project.json'), `${secret} {`);
-    await symlink(join(elsewhere, 'sfdx-project.json'), join(workspace, 'sfdx-project.json'));
+    await symlink(join(elsewhere, 'sfdx-project.json'), join(space.path, 'sfdx-project.json'));
     await fleetFile('');
     const problems = await problemsOf();
     assert.equal(problems.length, 1, problems.join());

@@ -1,64 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, beforeEach, suite, test } from 'node:test';
-import { Problems } from '../../../src/problem.ts';
-import { readFleetSpec } from '../../../src/fleet/file/read.ts';
+import { join } from 'node:path';
+import { beforeEach, suite, test } from 'node:test';
 import type { SpecRequest } from '../../../src/fleet/file/read.ts';
+import { fleetWorkspace } from './fleet-workspace.ts';
 
-const nothing: SpecRequest = {
-  fleetFile: '',
-  projectDir: '',
-  fleetName: '',
-  definitionFile: '',
-  count: '',
-  durationDays: '',
-  packages: '',
-  source: '',
-  permissionSets: '',
-  data: '',
-  script: '',
-};
-
-let workspace = '';
-const folders: string[] = [];
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(join(workspace, path)), { recursive: true });
-  await writeFile(join(workspace, path), text);
-}
-
-beforeEach(async () => {
-  workspace = await mkdtemp(join(tmpdir(), 'fleet-spec-'));
-  folders.push(workspace);
-  await write('config/dev.json', '{"orgName": "Acme", "edition": "Developer"}');
-  await write('force-app/classes/A.cls', 'class A {}');
-});
-
-after(async () => {
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
-});
-
-async function fleetFile(setup: string): Promise<void> {
-  const orgs = '[{group: dev, count: 2, definition: config/dev.json}]';
-  await write('config/fleet.yml', `name: m\norgs: ${orgs}\nsetup: {${setup}}\n`);
-}
-
-/** The messages of the problems that reading ends with, each with its kind before it. */
-async function problemsOf(request: Partial<SpecRequest> = {}): Promise<string[]> {
-  const error: unknown = await readFleetSpec({ ...nothing, ...request }, workspace).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  assert.ok(error instanceof Problems, String(error));
-  return error.problems.map(({ kind, message }) => `${kind} ${message}`);
-}
+const space = fleetWorkspace();
+const { write, fleetFile, problemsOf } = space;
 
 suite('the Salesforce project of a fleet', () => {
   const project = (version: string) => JSON.stringify({ sourceApiVersion: version, packageAliases: {} });
   const found = async (request: Partial<SpecRequest> = {}): Promise<string | undefined> =>
-    (await readFleetSpec({ ...nothing, ...request }, workspace)).project.sourceApiVersion;
+    (await space.read(request)).project.sourceApiVersion;
 
   beforeEach(async () => {
     await write('apps/crm/force-app/classes/A.cls', 'class A {}');
@@ -82,13 +34,13 @@ suite('the Salesforce project of a fleet', () => {
   });
 
   test('is nowhere above the workspace, and may be none', async () => {
-    const above = workspace;
+    const above = space.path;
     await write('sfdx-project.json', project('50.0'));
-    workspace = join(above, 'apps');
+    space.path = join(above, 'apps');
     await write('config/dev.json', '{"edition": "Developer"}');
     await fleetFile('source: []');
     assert.equal(await found(), undefined);
-    workspace = above;
+    space.path = above;
   });
 
   test('is the one that project-dir names', async () => {
@@ -110,7 +62,7 @@ suite('the Salesforce project of a fleet', () => {
   test('gives the package aliases, and its mistakes are named with their file', async () => {
     await write('apps/crm/sfdx-project.json', '{"packageAliases": {"Core@1": "04t000000000001AAA"}}');
     await fleetFile('source: [apps/crm/force-app], packages: [Core@1]');
-    const spec = await readFleetSpec(nothing, workspace);
+    const spec = await space.read();
     assert.equal(spec.groups[0]?.setup.packages[0]?.id, '04t000000000001AAA');
     await write('apps/crm/sfdx-project.json', '[');
     assert.match(

@@ -1,70 +1,16 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, beforeEach, suite, test } from 'node:test';
-import { Problems } from '../../../src/problem.ts';
-import { readFleetSpec } from '../../../src/fleet/file/read.ts';
-import type { SpecRequest } from '../../../src/fleet/file/read.ts';
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { fleetWorkspace } from './fleet-workspace.ts';
 
-const nothing: SpecRequest = {
-  fleetFile: '',
-  projectDir: '',
-  fleetName: '',
-  definitionFile: '',
-  count: '',
-  durationDays: '',
-  packages: '',
-  source: '',
-  permissionSets: '',
-  data: '',
-  script: '',
-};
-
-let workspace = '';
-const folders: string[] = [];
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(join(workspace, path)), { recursive: true });
-  await writeFile(join(workspace, path), text);
-}
-
-beforeEach(async () => {
-  workspace = await mkdtemp(join(tmpdir(), 'fleet-spec-'));
-  folders.push(workspace);
-  await write('config/dev.json', '{"orgName": "Acme", "edition": "Developer"}');
-  await write('force-app/classes/A.cls', 'class A {}');
-  await write('data/plan.json', '[{"sobject": "Account", "files": ["Account.json"]}]');
-  await write('data/Account.json', '{"records": []}');
-  await write('after.sh', '#!/bin/sh\n');
-  await chmod(join(workspace, 'after.sh'), 0o755);
-});
-
-after(async () => {
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
-});
-
-async function fleetFile(setup: string, definition = 'config/dev.json'): Promise<void> {
-  await write(
-    'config/fleet.yml',
-    `name: m\norgs: [{group: dev, count: 2, definition: ${definition}}]\nsetup: {${setup}}\n`,
-  );
-}
-
-/** The messages of the problems that reading ends with, each with its kind before it. */
-async function problemsOf(request: Partial<SpecRequest> = {}): Promise<string[]> {
-  const error: unknown = await readFleetSpec({ ...nothing, ...request }, workspace).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  assert.ok(error instanceof Problems, String(error));
-  return error.problems.map(({ kind, message }) => `${kind} ${message}`);
-}
+const space = fleetWorkspace();
+const { write, fleetFile, problemsOf } = space;
 
 suite('reading the fleet file', () => {
   test('takes config/fleet.yml, and checks that all it names is there', async () => {
     await fleetFile('source: [force-app], data: [data/plan.json], script: after.sh');
-    const spec = await readFleetSpec(nothing, workspace);
+    const spec = await space.read();
     assert.equal(spec.groups[0]?.setup.script, 'after.sh');
   });
 
@@ -161,12 +107,12 @@ suite('reading the fleet file', () => {
       '[{"sobject": "Account", "saveRefs": true, "files": [{"file": "Account.json"}]}]',
     );
     await fleetFile('data: [data/plan.json, data/Account.json]');
-    const spec = await readFleetSpec(nothing, workspace);
+    const spec = await space.read();
     assert.deepEqual(spec.groups[0]?.setup.data, ['data/plan.json', 'data/Account.json']);
   });
 
   test('refuses a folder as definition, and a script that may not be executed', async () => {
-    await chmod(join(workspace, 'after.sh'), 0o644);
+    await chmod(join(space.path, 'after.sh'), 0o644);
     await fleetFile('script: after.sh', 'config');
     const problems = await problemsOf();
     assert.match(problems[0] ?? '', /config is a folder\. Name a file\.$/);
@@ -176,7 +122,7 @@ suite('reading the fleet file', () => {
   test('knows the package aliases of sfdx-project.json', async () => {
     await write('sfdx-project.json', '{"packageAliases": {"Core@1": "04t000000000001AAA"}}');
     await fleetFile('packages: [Core@1]');
-    const spec = await readFleetSpec(nothing, workspace);
+    const spec = await space.read();
     assert.deepEqual(spec.groups[0]?.setup.packages, [{ id: '04t000000000001AAA', alias: 'Core@1' }]);
     await write('sfdx-project.json', '{');
     const problems = await problemsOf();
@@ -186,22 +132,18 @@ suite('reading the fleet file', () => {
 
 suite('a fleet without a file', () => {
   test('comes from plain inputs, one item a line or between commas', async () => {
-    const spec = await readFleetSpec(
-      {
-        ...nothing,
-        fleetName: 'nightly',
-        definitionFile: 'config/dev.json',
-        count: '3',
-        packages: '04t000000000001AAA=PKG_KEY\n04t000000000002\n',
-        source: 'force-app, force-app/classes',
-        permissionSets: 'Admin,\n ns__Other ',
-        data: 'data/plan.json',
-        script: 'after.sh',
-      },
-      workspace,
-    );
+    const spec = await space.read({
+      fleetName: 'nightly',
+      definitionFile: 'config/dev.json',
+      count: '3',
+      packages: '04t000000000001AAA=PKG_KEY\n04t000000000002\n',
+      source: 'force-app, force-app/classes',
+      permissionSets: 'Admin,\n ns__Other ',
+      data: 'data/plan.json',
+      script: 'after.sh',
+    });
     const { project, files, ...others } = spec;
-    assert.equal(project.folder, workspace);
+    assert.equal(project.folder, space.path);
     assert.deepEqual(
       [[...files.definitions.keys()], [...files.data.keys()]],
       [['config/dev.json'], ['data/plan.json']],
@@ -230,7 +172,7 @@ suite('a fleet without a file', () => {
   });
 
   test('is one org called fleet if nothing else is said', async () => {
-    const spec = await readFleetSpec({ ...nothing, definitionFile: 'config/dev.json' }, workspace);
+    const spec = await space.read({ definitionFile: 'config/dev.json' });
     assert.equal(spec.name, 'fleet');
     assert.equal(spec.groups[0]?.count, 1);
   });

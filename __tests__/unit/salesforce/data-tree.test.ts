@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { startDevHub, type DevHub } from '../../../devhub/index.ts';
+import type { DevHub } from '../../../devhub/index.ts';
 import { planBatches, type ImportedIds } from '../../../src/salesforce/data/batches.ts';
 import type { SampleData } from '../../../src/salesforce/data/plan.ts';
 import type { DataFile, DataRecord } from '../../../src/salesforce/data/records.ts';
 import { DataRefused, DataStateUnknown, importSampleData } from '../../../src/salesforce/data/import.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
-import { scratchOrgClient, testWire, type TestWire } from './org-clients.ts';
+import { startScratchOrg, type TestWire } from './org-clients.ts';
 
 const username = 'one@acme.example';
 /** Every new org has an Account of its own. */
@@ -42,10 +42,7 @@ void describe('an import of sample data', () => {
   let wire: TestWire;
   let org: OrgClient;
   beforeEach(async () => {
-    hub = await startDevHub();
-    wire = testWire(hub);
-    hub.createScratchOrg({ username });
-    org = scratchOrgClient(hub, username, wire);
+    ({ hub, wire, org } = await startScratchOrg(username));
   });
   afterEach(() => hub.close());
 

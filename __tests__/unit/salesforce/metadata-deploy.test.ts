@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { startDevHub, type DevHub } from '../../../devhub/index.ts';
+import type { DevHub } from '../../../devhub/index.ts';
 import { convertSource } from '../../../src/salesforce/metadata/convert-source.ts';
 import {
   deployProblem,
@@ -18,7 +18,7 @@ import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { PollingTimeout } from '../../../src/salesforce/wire/polling.ts';
 import { readOrgSettings, settingsZip } from '../../../src/salesforce/scratch-orgs/settings.ts';
 import { readSfdxProject } from '../../../src/salesforce/scratch-orgs/project.ts';
-import { scratchOrgClient, testWire, type TestWire } from './org-clients.ts';
+import { scratchOrgClient, startScratchOrg, type TestWire } from './org-clients.ts';
 
 const username = 'one@acme.example';
 const meta = (type: string, content: string): string =>
@@ -45,11 +45,7 @@ void describe('a deploy', () => {
   let org: OrgClient;
   let folder: string;
   beforeEach(async () => {
-    hub = await startDevHub();
-    hub.settings.deployMilliseconds = 4000;
-    wire = testWire(hub);
-    hub.createScratchOrg({ username });
-    org = scratchOrgClient(hub, username, wire);
+    ({ hub, wire, org } = await startScratchOrg(username, { deployMilliseconds: 4000 }));
     folder = await mkdtemp(join(tmpdir(), 'deploy-'));
   });
   afterEach(async () => {

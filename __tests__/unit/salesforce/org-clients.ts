@@ -1,4 +1,4 @@
-import type { DevHub } from '../../../devhub/index.ts';
+import { type DevHub, type DevHubOptions, type Org, startDevHub } from '../../../devhub/index.ts';
 import { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { postForm } from '../../../src/salesforce/wire/post-form.ts';
 import type { SalesforceUrl } from '../../../src/salesforce/wire/session.ts';
@@ -22,6 +22,18 @@ export function testWire(hub: DevHub): TestWire {
     },
     slept,
   };
+}
+
+/** A hub with one scratch org, and a client that is logged in there. Close the hub after the test. */
+export async function startScratchOrg(
+  username: string,
+  options: DevHubOptions = {},
+): Promise<{ hub: DevHub; wire: TestWire; inHub: Org; org: OrgClient }> {
+  const hub = await startDevHub(options);
+  const wire = testWire(hub);
+  const { org: inHub } = hub.createScratchOrg({ username });
+  if (inHub === undefined) throw new Error('The hub made no org.');
+  return { hub, wire, inHub, org: scratchOrgClient(hub, username, wire) };
 }
 
 /** A client of the hub itself, logged in. */

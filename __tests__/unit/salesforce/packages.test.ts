@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { startDevHub, type DevHub } from '../../../devhub/index.ts';
+import type { DevHub } from '../../../devhub/index.ts';
 import { Problem } from '../../../src/problem.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import {
@@ -9,7 +9,7 @@ import {
   installPackages,
   type PackageToInstall,
 } from '../../../src/salesforce/packages.ts';
-import { hubClient, scratchOrgClient, testWire, type TestWire } from './org-clients.ts';
+import { hubClient, startScratchOrg, type TestWire } from './org-clients.ts';
 
 const base: PackageToInstall = { id: '04t000000000001', name: 'base' };
 const addOn: PackageToInstall = { id: '04t000000000002', name: 'add-on', installationKey: 'open sesame' };
@@ -21,12 +21,9 @@ void describe('packages', () => {
   let org: OrgClient;
   let told: string[];
   beforeEach(async () => {
-    hub = await startDevHub();
-    wire = testWire(hub);
+    ({ hub, wire, org } = await startScratchOrg(username));
     hub.addPackage({ id: base.id, name: 'Base', namespace: 'base', installMilliseconds: 20_000 });
     hub.addPackage({ id: addOn.id, name: 'Add-on', installationKey: 'open sesame', dependencies: [base.id] });
-    hub.createScratchOrg({ username });
-    org = scratchOrgClient(hub, username, wire);
     told = [];
   });
   afterEach(() => hub.close());

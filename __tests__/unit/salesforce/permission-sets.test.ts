@@ -1,28 +1,25 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { startDevHub, type DevHub } from '../../../devhub/index.ts';
+import type { DevHub } from '../../../devhub/index.ts';
 import { addPermissionSet } from '../../../devhub/world/permission-sets.ts';
 import { Problem } from '../../../src/problem.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { assignPermissionSets } from '../../../src/salesforce/permission-sets.ts';
-import { scratchOrgClient, testWire, type TestWire } from './org-clients.ts';
+import { startScratchOrg } from './org-clients.ts';
 
 const username = 'one@acme.example';
 
 void describe('permission sets', () => {
   let hub: DevHub;
-  let wire: TestWire;
   let org: OrgClient;
   beforeEach(async () => {
-    hub = await startDevHub();
-    wire = testWire(hub);
-    const scratch = hub.createScratchOrg({ username }).org;
-    assert.ok(scratch);
+    const made = await startScratchOrg(username);
+    ({ hub, org } = made);
+    const scratch = made.inHub;
     addPermissionSet(scratch, { name: 'Admin_PS' });
     addPermissionSet(scratch, { name: 'Admin_PS', namespace: 'base' });
     addPermissionSet(scratch, { name: 'Viewer', namespace: 'base' });
     scratch.insert('PermissionSetGroup', { DeveloperName: 'Sales', MasterLabel: 'Sales', Status: 'Updated' });
-    org = scratchOrgClient(hub, username, wire);
   });
   afterEach(() => hub.close());
 

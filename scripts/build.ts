@@ -4,7 +4,7 @@
  */
 import { chmod, rm } from 'node:fs/promises';
 import { build, type Metafile } from 'esbuild';
-import { bundling } from './bundling.ts';
+import { bundling, giveRequire } from './bundling.ts';
 import { leaveOut } from './leave-out.ts';
 import { writeLicenses } from './licenses.ts';
 
@@ -24,9 +24,9 @@ const { metafile } = await build({
   entryPoints,
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
-  metafile: true,
   plugins: [leaveOut],
 });
+giveRequire(Object.keys(metafile.outputs));
 // npm makes it executable where it installs it; who calls it from a checkout needs it too.
 await chmod('dist/cli/main.js', 0o755);
 await writeLicenses(bundledFiles(metafile), 'dist/licenses.txt');

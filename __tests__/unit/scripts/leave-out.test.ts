@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import { node24 } from '../../../harness/process.ts';
@@ -11,7 +11,7 @@ import { Problems } from '../../../src/problem.ts';
 import { convertSource } from '../../../src/salesforce/metadata/convert-source.ts';
 import { readSfdxProject } from '../../../src/salesforce/scratch-orgs/project.ts';
 import { leaveOut } from '../../../scripts/leave-out.ts';
-import { bundling } from '../../../scripts/bundling.ts';
+import { bundling, giveRequire } from '../../../scripts/bundling.ts';
 
 const meta = (type: string, content: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${type} xmlns="http://soap.sforce.com/2006/04/metadata">${content}</${type}>\n`;
@@ -75,7 +75,9 @@ describe('without what the bundle leaves out, the source converter', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'orgkey-leave-out-'));
     const stdin = { contents: script, resolveDir: repository, loader: 'ts' } as const;
-    await build({ ...bundling, plugins: [leaveOut], stdin, outdir: join(folder, 'bundle') });
+    const outdir = join(folder, 'bundle');
+    const { metafile } = await build({ ...bundling, plugins: [leaveOut], stdin, outdir });
+    giveRequire(Object.keys(metafile.outputs).map((file) => resolve(file)));
     writeFileSync(join(folder, 'bundle/package.json'), '{"type":"module"}');
   });
   after(() => rmSync(folder, { recursive: true, force: true }));

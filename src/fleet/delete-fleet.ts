@@ -107,7 +107,7 @@ async function deleteAll(
   return outcomes.filter(Boolean).length;
 }
 
-/** How many were `deleted` of those that were `chosen` (`unready` of these were not ready), of all `alive`. */
+/** Numbers of orgs: `alive` are up, `chosen` were to be deleted, `unready` of the chosen weren't ready, `deleted` are gone. */
 interface Counts {
   readonly deleted: number;
   readonly chosen: number;

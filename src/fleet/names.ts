@@ -15,7 +15,7 @@ export interface OrgName {
   readonly attempt: number;
   /** As `hubKey` gives it. */
   readonly hubOrgId: string;
-  /** The org has an app of its own for the key, so that its consumer key follows from the username. Default false. */
+  /** Whether the org has an app of its own; its consumer key then follows from the username. Default false. */
   readonly ownApp?: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { FleetOrder } from './run/fleet-run.ts';
 import { prepare } from './stages/prepare.ts';
 import { setupScript } from './stages/setup-script.ts';
 
-/** What reading an order takes of whoever asked for it. */
+/** What reading an order takes from its caller. */
 export interface Reading extends Pick<Runner, 'env' | 'mask'> {
   readonly workspace: string;
   /** A folder that setup scripts get their homes in. */

@@ -16,7 +16,7 @@ export function temporaryFolder({ env }: Pick<Runner, 'env'>): string {
 /**
  * Says where the runner has no folder for what lasts no longer than the job.
  *
- * @throws Problem `runner/temporary-folder` where RUNNER_TEMP names none
+ * @throws Problem `runner/temporary-folder` where RUNNER_TEMP names no folder
  */
 export function assertTemporaryFolder(runner: Pick<Runner, 'env' | 'warning'>): void {
   const folder = temporaryFolder(runner);

@@ -19,7 +19,7 @@ interface BatchAnswer {
 }
 
 /**
- * An org's source tracking, for whoever picks the org: what the fleet deployed is to count as known. In a fresh clone
+ * An org's source tracking: what the fleet deployed counts as known to the developers who use the org. In a fresh clone
  * the CLI takes every SourceMember with a RevisionCounter above 0 for a change that somebody made in the org; set to 0,
  * they are no changes, and later ones count on from where they were.
  * Source: @salesforce/source-tracking 8.1, remoteSourceTrackingService; @salesforce/core 9.4, scratchOrgInfoApi,
@@ -40,7 +40,7 @@ export class SourceTracking {
     return this.#isOpen;
   }
 
-  /** Settings or a package changed the org. Little is tracked of these, and the CLI does not wait for it either. */
+  /** Settings or a package changed the org: source tracking shows little of that, and the CLI doesn't wait for it either. */
   changed(): void {
     this.#isOpen = true;
   }

@@ -147,7 +147,7 @@ function notExecutable(file: NamedFile): Problem {
   });
 }
 
-/** By the reader that the import has, so that what it takes is taken here; problems say where the spec names the plan. */
+/** Reads a plan as the import does, so both accept the same; problems say where the spec names the plan. */
 async function readData(file: NamedFile, workspace: string, budget: DataBudget): Promise<DataFile[]> {
   try {
     return await readDataFiles(workspace, [file.path], budget);

@@ -11,7 +11,7 @@ export interface FleetSpec {
   readonly groups: readonly GroupSpec[];
 }
 
-/** A fleet, and the Salesforce project that its source belongs to: without one, all is as if it had nothing set. */
+/** A fleet, and the Salesforce project of its source; without a project file, a project with nothing set. */
 export interface FleetOfProject extends FleetSpec {
   readonly project: SfdxProject;
   readonly files: FilesRead;

@@ -24,8 +24,7 @@ interface Dated {
 }
 
 /**
- * The generation that began last of those that are wanted, or `undefined` without one. A generation's age is that of
- * its oldest org given, so that a replacement made late doesn't make an old generation the newest; names say nothing
+ * The wanted generation that began last, or `undefined` without one. A generation is as old as its oldest given org, so that a replacement made late doesn't make an old generation the newest; names say nothing
  * about age.
  */
 export function newestGeneration(

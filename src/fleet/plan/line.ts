@@ -1,5 +1,5 @@
 /**
- * The line on the hub: how an org stands, in its ScratchOrgInfo's `Description`, for whoever asks the hub later.
+ * The line on the hub: how an org stands, in its ScratchOrgInfo's `Description`, for later runs, `fleet/list` and other jobs.
  *
  *     orgkey:1 state=ready at=2026-11-24T05:12:40Z digest=3f2a9c0d1e4b data=7f00aa11
  *

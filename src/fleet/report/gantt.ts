@@ -56,7 +56,7 @@ export function ganttChart(report: FleetReport, now: number): GanttChart | undef
   return mermaid === undefined ? undefined : { mermaid, ...(cut === undefined ? {} : { cut }) };
 }
 
-/** A chart much longer than what nine orgs in ten needed shows little of these. */
+/** Where a few orgs take much longer than nine in ten, a chart of the full length shows little of the nine. */
 const usualShare = 0.9;
 /** Among so few orgs there is no odd one out. */
 const fewestToCut = 5;

@@ -37,7 +37,7 @@ const maxJobs = 256;
 const maxOutputBytes = 1024 * 1024;
 
 /**
- * The matrix of the orgs that are ready, ordered by group and number, so that it is the same whoever asks.
+ * The matrix of the ready orgs, by group and number: every action and command gives the same.
  * @throws Problem `fleet/matrix-too-large` if GitHub would refuse it as an output
  */
 export function matrixOf(orgs: readonly ReadyOrg[]): Matrix {

@@ -91,7 +91,7 @@ export class Canaries {
   }
 
   /**
-   * Waits until a slot may be signed up: at once as the canary, or where none is needed.
+   * Waits until a slot may be signed up: at once as the canary, or where the group needs no canary.
    *
    * @throws CanaryFailed
    */

@@ -8,7 +8,7 @@ import {
 } from '../../salesforce/scratch-orgs/descriptions.ts';
 import { changedLine, describe, isClaimed, type Line, type LineChange, readLine } from '../plan/line.ts';
 
-/** How often a line is tried that somebody else keeps changing. */
+/** Tries of a line that somebody else keeps changing. */
 const mostAttempts = 5;
 
 /** How lines get to one hub. */

@@ -16,13 +16,13 @@ import type { Passengers } from './signup-poll.ts';
 
 /** Milliseconds that a line waits for others to go with. */
 const latest = 5000;
-/** Milliseconds for which what a poll has read is as good as read for the line. */
+/** Milliseconds for which a poll's reading counts as read for the line. */
 const fresh = 1000;
-/** More than that would need a query of their own, by username as by id. */
+/** More passengers would need a query of their own. */
 const mostPassengers = 30;
-/** A field that takes less than that has no room for lines. */
+/** A shorter field has no room for lines. */
 const leastCharacters = 100;
-/** How often a line is tried that the hub does not take for now. */
+/** Tries of a line that the hub refuses for now. */
 const mostAttempts = 5;
 /** Milliseconds for the last lines once the run was stopped: the runner gives it ten seconds in all. */
 const whenStopped = 3000;

@@ -7,7 +7,7 @@ import {
 
 /** Milliseconds that a question waits for others to go with. */
 const gathering = 200;
-/** Milliseconds for which an answer is as good as new. */
+/** Milliseconds for which an answer counts as new. */
 const fresh = 2000;
 /** This many questions in a row without an ActiveScratchOrg row mean that the org is gone. */
 const missingLooks = 2;

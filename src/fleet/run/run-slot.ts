@@ -13,7 +13,7 @@ import { mayStillStand, mostTimesAgain, sameOrg } from './same-org.ts';
 import { signUpAndSetUp } from './set-up-org.ts';
 import { UsernameTaken } from './signup-desk.ts';
 
-/** Usernames that turn out to be taken cost no allocation; but a slot that meets only such has another problem. */
+/** Taken usernames cost no allocation; a slot that meets nothing else has another problem. */
 const mostTakenUsernames = 20;
 
 /**
@@ -72,7 +72,7 @@ async function afterFailure(
     so.again += 1;
     const isLast = so.again > mostTimesAgain;
     if (known === 'gone' || (isLast && known !== 'unknown')) break;
-    // An org of which nothing is known stays for the next run: another in its place would cost a signup.
+    // An org that can't be asked stays for the next run: another in its place would cost a signup.
     if (isLast) return { failure };
     if (known === 'unknown') continue;
     log.note(record, `${failure.what} The hub has the org: going on in it.`);

@@ -16,7 +16,7 @@ import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { type Passengers, SignupPoll } from './signup-poll.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 
-/** The hub has no org of that username, and Salesforce won't give it out: it was used before. */
+/** Salesforce refuses the username, which was used before, and the hub has no org of it. */
 export class UsernameTaken extends Error {}
 
 const requestAttempts = 3;

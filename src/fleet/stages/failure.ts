@@ -24,7 +24,7 @@ export function isOutOfAllocation(kind: string): boolean {
   return kind === 'signup/daily-limit' || kind === 'signup/active-limit';
 }
 
-/** Another org may do better. A login that is not let in to the end of its patience is the causes' transient one. */
+/** Another org may do better. A login that fails until its patience ends has the transient kind of its cause. */
 const transientKinds = new Set([
   ...[...signupErrors, ...apiErrors, ...setupErrors].flatMap(({ kind, transient }) =>
     transient ? [kind] : [],

@@ -15,8 +15,8 @@ export class ImportTurn {
   }
 
   /**
-   * Waits for the turn. Whoever has it and was killed does nothing any more: once the org stayed as it is for a whole watch, it
-   * is taken from them.
+   * Waits for the turn. A job that was killed keeps its turn and does nothing: once the org stays unchanged for a whole
+   * watch, the turn passes on.
    *
    * @param look whether the data is in by now
    * @param watch the same, after the data stayed as it is for some time

@@ -58,7 +58,7 @@ export interface Materials {
   readonly dataPatience: number;
   /** A sentence for the user. */
   readonly warn: (sentence: string) => void;
-  /** Makes what groups share once: whoever asks for the same name again gets the same. */
+  /** Makes once what groups share: a second call with the same name returns the first one's result. */
   readonly once: <T>(name: string, make: () => Promise<T>) => Promise<T>;
 }
 

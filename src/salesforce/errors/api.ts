@@ -192,7 +192,7 @@ export function apiFailureMeaning(failure: ApiFailure): ErrorMeaning {
   return lasting.find(({ kind }) => kind !== UNKNOWN) ?? lasting[0] ?? meanings[0];
 }
 
-/** What one error of an answer means, as those of a composite or tree call that has several. Always answers. */
+/** What one error of an answer means: a composite or tree call may have several. Always answers. */
 export function apiErrorMeaning(error: ReportedError): ErrorMeaning {
   return meaningOf(error, '', []);
 }

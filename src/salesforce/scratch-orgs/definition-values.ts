@@ -14,7 +14,7 @@ const EDITIONS = [
   'partner professional',
 ];
 
-/** Values that no hub takes, found without one. What depends on the hub, `checkDefinitions` asks it. */
+/** Values that every hub refuses, found without asking one. `checkDefinitions` asks the hub for the rest. */
 export function* valueProblems(definition: Definition, name: string): Generator<Problem> {
   const { country, adminEmail, namespace, sourceOrg } = definition;
   if (country !== undefined && !isCountry(country)) {

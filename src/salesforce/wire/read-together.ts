@@ -8,7 +8,7 @@ import type { CallOptions, OrgClient } from './org-client.ts';
 /** A SOQL query, or the path of another read, as an `OrgClient` takes it. */
 export type Read = { readonly query: string } | { readonly path: string; readonly expects?: IsAnswer };
 
-/** All records of a query, or another read's answer; or why there are none. */
+/** All records of a query, or another read's answer; or why it failed. */
 export type ReadResult =
   | { readonly status: 'fulfilled'; readonly value: unknown }
   | { readonly status: 'rejected'; readonly reason: Error };
@@ -19,7 +19,7 @@ interface CompositeAnswer {
 
 /**
  * Several reads by one request, `POST composite`, which counts as one call: at most five queries and twenty others. Each has
- * a result of its own; one that fails for now is sent again by itself, and all of them are where the org takes none
+ * a result of its own; one that fails for now is sent again by itself, and all of them are where the org refuses them
  * together. Source: REST API Developer Guide, “Send Multiple Requests Using Composite”.
  *
  * @throws ApiFailure when the org does not answer
@@ -67,7 +67,7 @@ async function answersTo(
   }
 }
 
-/** The answer's, or that of a request of its own where there is none or it failed for now. */
+/** The answer's, or that of a request of its own where the answer lacks it or it failed for now. */
 async function valueOf(
   org: OrgClient,
   read: Read,

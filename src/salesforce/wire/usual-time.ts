@@ -1,11 +1,11 @@
 /** This many of the last ones count: a hub may be slower at noon. */
 const counted = 20;
-/** Milliseconds. What is known as closely as that is narrowed down no further. */
+/** Milliseconds: a window as narrow as this is not narrowed further. */
 const closeEnough = 100;
 
 /**
- * How long something usually takes, as many who wait for the same have seen it: they don't see it end, each only a look that
- * came too early and the one that found it. Where to look next lies between, so that a few looks come close to it.
+ * How long something usually takes, learned from many who wait for the same. Nobody sees it end: each knows a look that came
+ * too early, and the next one, which found it. The next to wait looks between the two, so a few looks come close.
  * Times are milliseconds.
  */
 export class UsualTime {

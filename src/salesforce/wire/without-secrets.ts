@@ -1,4 +1,4 @@
-/** So many characters in a row are no coincidence. */
+/** Twelve characters in a row are no coincidence. */
 const gram = 12;
 
 /**

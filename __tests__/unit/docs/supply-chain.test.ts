@@ -74,6 +74,14 @@ suite('a release', () => {
   });
 });
 
+test('dist is what the sources build, for people to read', () => {
+  assert.match(read('.ci/run'), /npm run --silent bundle && unchanged dist/);
+  const lengths = read('dist/auth/main.js')
+    .split('\n')
+    .map(({ length }) => length);
+  assert.ok(lengths.length > 20 && Math.max(...lengths) < 1000, 'not minified');
+});
+
 test('every workflow pins every action by commit, with its version beside it', () => {
   for (const file of globSync('.github/workflows/*.yml', { cwd: root })) {
     for (const line of read(file).split('\n')) {

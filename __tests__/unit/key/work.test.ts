@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { CompactEncrypt } from 'jose';
 import { callGpg } from '../../../src/key/call-gpg.ts';
 import { readPrivateKey } from '../../../src/key/read-private-key.ts';
@@ -76,19 +76,35 @@ test('without a budget given there is one, of two keys of the most iterations', 
   assert.ok(!work.spend(1));
 });
 
-test('a gpg that does not end is ended', { skip: process.platform === 'win32' }, async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'orgkey-slow-gpg-'));
+const notOnWindows = { skip: process.platform === 'win32' };
+
+/** A `gpg` that is this shell script, first on PATH. */
+async function withGpg(t: TestContext, script: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'orgkey-other-gpg-'));
   const path = process.env['PATH'] ?? '';
   t.after(async () => {
     process.env['PATH'] = path;
     await rm(folder, { recursive: true });
   });
-  await writeFile(join(folder, 'gpg'), '#!/bin/sh\nexec sleep 60\n');
+  await writeFile(join(folder, 'gpg'), `#!/bin/sh\n${script}\n`);
   await chmod(join(folder, 'gpg'), 0o755);
   process.env['PATH'] = `${folder}${delimiter}${path}`;
-  const place = { folder, machine: 'this machine', install: 'Install it.', checkPassphrase: 'Check it.' };
+  const said = { machine: 'this machine', install: 'Install it.', checkPassphrase: 'Check it.' };
+  return { folder, place: { folder, ...said } };
+}
+
+test('a gpg that does not end is ended', notOnWindows, async (t) => {
+  const { place } = await withGpg(t, 'exec sleep 60');
   await assert.rejects(callGpg(Buffer.from('x'), right, { ...place, mostTime: 200 }), (error: Problem) => {
     assert.equal(error.kind, 'key/too-much-work');
     return /The GPG message takes too much work/.test(error.message);
   });
+});
+
+test('gpg gets the passphrase through a pipe, not on its command line', notOnWindows, async (t) => {
+  const { folder, place } = await withGpg(t, 'echo "$@" > "$0.arguments"; cat > "$0.input"');
+  await callGpg(Buffer.from('message'), right, place);
+  const read = (name: string): Promise<string> => readFile(join(folder, `gpg.${name}`), 'utf8');
+  assert.equal(await read('input'), `${right}\nmessage`);
+  assert.ok(!(await read('arguments')).includes(right));
 });

@@ -31,7 +31,7 @@ export const make: Step = {
 export const packageStep: Step = {
   name: 'package',
   leftOut: ({ options }) =>
-    options.package === undefined ? 'no --package was given, so none is installed' : undefined,
+    options.package === undefined ? 'no --package was given, so no package is installed' : undefined,
   act: async (run) => {
     const orgs = need(run.readings, 'org that was read').values();
     const id = need(run.options.package, 'package').id;

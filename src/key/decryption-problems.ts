@@ -67,7 +67,7 @@ export function tooMuchWork(name: string, what: string, limit: string): Problem 
 export function secretMissing(name: string): Problem {
   return new Problem({
     kind: 'key/secret-missing',
-    what: `${sentence(name)} looks encrypted, and nothing to decrypt it with is given.`,
+    what: `${sentence(name)} looks encrypted, and no secret to decrypt it is given.`,
     why: 'A secret that does not exist, or that this workflow may not read, is an empty string.',
     fix: 'Give `decryption-passphrase`, or for files made by `openssl enc -K … -iv …` both `decryption-key` and `decryption-iv`.',
   });
@@ -93,7 +93,7 @@ export function aesKeyMissing(name: string): Problem {
 export function notHex(input: string): Problem {
   return new Problem({
     kind: 'key/not-hex',
-    what: `The input \`${input}\` has characters that are no hex digits.`,
+    what: `The input \`${input}\` has characters other than hex digits.`,
     why: 'It must be written in hex: the digits 0-9 and the letters A-F.',
     fix: 'Give a passphrase as `decryption-passphrase` instead.',
   });

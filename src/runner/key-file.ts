@@ -38,7 +38,7 @@ export async function readKeyFile(file: string, workspace: string): Promise<Uint
 function outside(file: string): Problem {
   return new Problem({
     kind: 'key/outside-workspace',
-    what: `${file} is outside of the workspace, where no key is read.`,
+    what: `${file} is outside the workspace.`,
     why: 'A path with `..`, an absolute path or a symbolic link leads out of the folder that actions/checkout filled.',
     fix: 'Put the encrypted key into the workspace, or give it as `encrypted-key`, from a secret.',
   });

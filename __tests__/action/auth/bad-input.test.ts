@@ -209,7 +209,7 @@ test('a key file outside of the workspace is refused, by path or by link', async
       job.link('assets/link.enc', target);
     });
     assert.equal(errors.length, 1);
-    assertExplains(errors[0], /outside of the workspace/, /into the workspace/);
+    assertExplains(errors[0], /outside the workspace/, /into the workspace/);
   }
 });
 

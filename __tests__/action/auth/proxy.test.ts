@@ -69,7 +69,10 @@ test('a proxy that is no URL is an error at once, which does not show it', async
   const { hubInputs, run } = await startLogin(t);
   const step = await run(hubInputs, { env: { HTTP_PROXY: 'http://runner:pr0xy/p4ssword@proxy:x' } });
   assert.equal(step.exitCode, 1);
-  assert.match(errorsOf(step).join('\n'), /\(ERR_INVALID_URL\)\. The proxy .* is no URL of a proxy\./);
+  assert.match(
+    errorsOf(step).join('\n'),
+    /\(ERR_INVALID_URL\)\. HTTPS_PROXY or HTTP_PROXY is not the URL of a proxy\./,
+  );
   assert.equal(errorsOf(step).length, 1);
   assert.doesNotMatch(step.rawLog, /p4ssword/);
 });

@@ -152,7 +152,7 @@ describe('a fleet on a hub that has an External Client App', () => {
     writeFleet(job, { dev: 3 }, '');
     const step = await run('g1', { retries: '0' });
     assert.equal(step.exitCode, 1);
-    assert.match(step.log, /does not let the Salesforce CLI’s own app in/);
+    assert.match(step.log, /refuses the Salesforce CLI’s own app/);
   });
 
   test('goes through no other app where signup-app is own', async () => {

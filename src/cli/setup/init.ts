@@ -111,7 +111,7 @@ function emailFor({ contactEmail, printMetadata }: InitOptions, hub: HubOrg | un
   if (/^[^@\s]+@[^@\s]+$/.test(email)) return email;
   throw new Problem({
     kind: 'cli/contact-email',
-    what: `“${email}” is no email address for the app.`,
+    what: `“${email}” is not an email address.`,
     why: 'Salesforce asks for one with every app.',
     fix: 'Give --contact-email.',
   });

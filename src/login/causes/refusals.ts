@@ -37,7 +37,7 @@ export const refusalCauses: readonly LoginCause[] = [
     settles: true,
     transient: false,
     what: '{user} may not use the app.',
-    why: 'The app lets in only users that an admin approved, by profile or permission set; with API Access Control no app is let in that is not installed and approved.',
+    why: 'The app lets in only users that an admin approved, by profile or permission set; API Access Control lets in only apps that are installed and approved.',
     fix: 'Open Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has. With API Access Control, install the app first: Setup, “Connected Apps OAuth Usage”.',
     source:
       'https://github.com/forcedotcom/cli/issues/3260; https://help.salesforce.com/s/articleView?id=xcloud.security_api_access_control_about.htm',
@@ -48,7 +48,7 @@ export const refusalCauses: readonly LoginCause[] = [
     askHub: true,
     settles: true,
     transient: false,
-    what: 'No user {user} that may use the app is known at {host}.',
+    what: '{host} knows no user {user} who may use the app.',
     why: 'Salesforce says the same of a user that does not exist, of one that lives elsewhere (a sandbox, or an org that logs in only at its My Domain), and of one that the app was not approved for.',
     fix: 'Check the username; set `instance-url` to the org’s My Domain; in the app’s policies set Permitted Users to “Admin approved users are pre-authorized” and add the user’s profile or permission set.',
     source:

@@ -54,7 +54,7 @@ describe('the app does not let the user in', () => {
       await logIn(hub),
       [
         'The login of admin@acme.example at HUB failed (invalid_app_access: user is not admin approved to access this app). admin@acme.example may not use the app.',
-        'The app lets in only users that an admin approved, by profile or permission set; with API Access Control no app is let in that is not installed and approved.',
+        'The app lets in only users that an admin approved, by profile or permission set; API Access Control lets in only apps that are installed and approved.',
         'Open Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has. With API Access Control, install the app first: Setup, “Connected Apps OAuth Usage”.',
       ],
       once,
@@ -279,7 +279,7 @@ it('a refusal that nobody knows', async () => {
 
 function notApproved(user: string): string[] {
   return [
-    `The login of ${user} at HUB failed (invalid_grant: user hasn't approved this consumer). No user ${user} that may use the app is known at HUB.`,
+    `The login of ${user} at HUB failed (invalid_grant: user hasn't approved this consumer). HUB knows no user ${user} who may use the app.`,
     'Salesforce says the same of a user that does not exist, of one that lives elsewhere (a sandbox, or an org that logs in only at its My Domain), and of one that the app was not approved for.',
     'Check the username; set `instance-url` to the org’s My Domain; in the app’s policies set Permitted Users to “Admin approved users are pre-authorized” and add the user’s profile or permission set.',
   ];

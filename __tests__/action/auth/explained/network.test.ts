@@ -59,8 +59,8 @@ describe('what answers', () => {
   it('sends more than a login has', async () => {
     const url = await httpServer(200, 'application/json', `{"access_token":"${'x'.repeat(200_000)}"}`);
     assertUnreachable(await logIn(hub, { 'instance-url': url }), [
-      `The login of admin@acme.example at ${url} failed (ANSWER_TOO_LARGE). ${new URL(url).host} answers with more than 64 KiB, far more than a login.`,
-      'It is not Salesforce, but perhaps a proxy or a page of somebody else.',
+      `The login of admin@acme.example at ${url} failed (ANSWER_TOO_LARGE). The answer from ${new URL(url).host} is larger than 64 KiB: that is not a login.`,
+      'Another server answers in Salesforce’s place, such as a proxy.',
       'Check `instance-url` and HTTPS_PROXY.',
     ]);
   });
@@ -138,7 +138,7 @@ describe('what answers is not to be trusted', () => {
     const ending = await logIn(hub, { 'instance-url': url });
     assert.match(
       ending.error[0] ?? '',
-      /failed \((EPROTO|ERR_SSL_[A-Z_]+)\)\. What answers at 127\.0\.0\.1:\d+ does not speak the expected protocol\.$/,
+      /failed \((EPROTO|ERR_SSL_[A-Z_]+)\)\. The answer from 127\.0\.0\.1:\d+ is not in the expected protocol\.$/,
     );
     assertUnreachable(ending, [
       ending.error[0] ?? '',
@@ -224,7 +224,7 @@ describe('the proxy', () => {
         { env: { HTTPS_PROXY: proxy } },
       );
       assertUnreachable(ending, [
-        `The login of admin@acme.example at https://127.0.0.1:8443 failed (UND_ERR_ABORTED). The connection to 127.0.0.1 was not let through by the proxy ${proxy}.`,
+        `The login of admin@acme.example at https://127.0.0.1:8443 failed (UND_ERR_ABORTED). The connection to 127.0.0.1 was refused by the proxy ${proxy}.`,
         'It may want a user name and password, or allow other hosts only.',
         'Allow 127.0.0.1 in the proxy, or put the credentials in HTTPS_PROXY; NO_PROXY goes round it.',
       ]);

@@ -206,7 +206,7 @@ describe('the hub can’t tell', () => {
       await logInToScratchOrg(hub),
       [
         `${notApproved.slice(0, -1)}, and asking the hub for the reason as admin@acme.example at HUB failed (invalid_app_access: user is not admin approved to access this app). admin@acme.example may not use the app.`,
-        'The app lets in only users that an admin approved, by profile or permission set; with API Access Control no app is let in that is not installed and approved.',
+        'The app lets in only users that an admin approved, by profile or permission set; API Access Control lets in only apps that are installed and approved.',
         'Open Setup, App Manager, the app, Manage: add the user’s profile, or a permission set that the user has. With API Access Control, install the app first: Setup, “Connected Apps OAuth Usage”.',
       ],
       { production: 1, sandbox: 1 },

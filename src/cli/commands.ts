@@ -80,6 +80,11 @@ export const addCheck: AddCommand = (program, tools, exit) => {
     .description('log in to the Dev Hub as the actions would, and check all that they need');
   subjectOptions(command)
     .option('--scratch', 'make a scratch org, log in to it with the key alone, and delete it', false)
+    .option(
+      '--timeout-minutes <n>',
+      'stop after so many minutes (default: 10, and 30 with --scratch)',
+      wholeNumber(1, 350),
+    )
     .option('--json', 'print the result as JSON', false)
     .action(async (options: CheckOptions) => {
       const { check } = await import('./check/check.ts');

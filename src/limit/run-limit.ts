@@ -45,13 +45,14 @@ export class RunLimit {
   /**
    * Waits for the work, but once the run was stopped no longer than some seconds: what has no answer by then is given up.
    *
+   * @param patience milliseconds, for work that tidies up after itself
    * @throws Stopped when the work didn't end, or never began
    */
-  async until<T>(work: () => Promise<T>): Promise<T> {
+  async until<T>(work: () => Promise<T>, patience = grace): Promise<T> {
     this.signal.throwIfAborted();
     const { promise: over, reject } = Promise.withResolvers<never>();
     let timer: NodeJS.Timeout | undefined;
-    const wait = () => (timer = setTimeout(() => reject(this.stopped), grace));
+    const wait = () => (timer = setTimeout(() => reject(this.stopped), patience));
     this.signal.addEventListener('abort', wait, { once: true });
     const working = work();
     // It may yet fail when nobody waits for it.

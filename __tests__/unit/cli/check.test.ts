@@ -94,6 +94,40 @@ describe('orgkey check', () => {
     assert.equal(hub.hub.table('ActiveScratchOrg').size, 0);
   });
 
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    test(`--scratch deletes its org when it is interrupted (${signal})`, async (t) => {
+      const { hub, orgkey } = await startChecked(t);
+      hub.settings.replicationMilliseconds = 3_600_000;
+      const signalAt = { text: /Next try in/, signal };
+      const ended = await orgkey(['check', ...withPassphrase, '--scratch'], { signalAt });
+      assert.equal(ended.exitCode, 130, ended.stderr);
+      assert.match(ended.stderr, /Deleted orgkey-check-/);
+      assert.equal(hub.hub.table('ActiveScratchOrg').size, 0);
+      assert.match(ended.stdout, /✘ Time .*The check was interrupted\./);
+      assert.match(ended.stdout, /It was waiting for the next try of the login of orgkey-check-/);
+    });
+  }
+
+  test('--scratch says which org it left when it is interrupted before there is one', async (t) => {
+    const { hub, orgkey } = await startChecked(t);
+    hub.settings.signupMilliseconds = 3_600_000;
+    const signalAt = { text: /Signing up/, signal: 'SIGINT' } as const;
+    const ended = await orgkey(['check', ...withPassphrase, '--scratch'], { signalAt });
+    assert.equal(ended.exitCode, 130, ended.stderr);
+    assert.match(ended.stderr, /Left: orgkey-check-\w+@orgkey\.example, which expires in a day/);
+  });
+
+  test('its time has a limit, and it says what it was waiting for, and what it found', async (t) => {
+    const { hub, orgkey } = await startChecked(t);
+    hub.faults.add({ path: /\/limits/, effect: { kind: 'stall' } });
+    const env = { ORGKEY_TIMEOUT_SECONDS: '10' };
+    const ended = await orgkey(['check', ...withPassphrase], { env });
+    assert.equal(ended.exitCode, 1, ended.stderr);
+    assert.match(ended.stdout, /✔ Login/);
+    assert.match(ended.stdout, /✘ Time .*`--timeout-minutes` ran out\./);
+    assert.match(ended.stdout, /It was waiting for an answer to GET \/limits/);
+  });
+
   test('--scratch names the cause of a signup that fails', async (t) => {
     const { hub, orgkey } = await startChecked(t);
     hub.signupFaults.push({ errorCode: 'C-1016' });

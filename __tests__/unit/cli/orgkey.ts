@@ -101,9 +101,12 @@ async function run(
     killSignal: 'SIGKILL',
   });
   let heard = '';
+  let isSignalled = false;
   child.stderr.on('data', (chunk: Buffer) => {
     heard += chunk.toString();
-    if (signalAt?.text.test(heard) === true) child.kill(signalAt.signal);
+    if (isSignalled || signalAt?.text.test(heard) !== true) return;
+    isSignalled = true;
+    child.kill(signalAt.signal);
   });
   const closed = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);

@@ -19,7 +19,6 @@ import {
 import { signupErrorMeaning } from '../../salesforce/errors/signup.ts';
 import type { CheckLine } from './check-line.ts';
 import { logInToScratchOrg, patience, type HubLogin } from './check-login.ts';
-import { guarded } from '../interrupt.ts';
 import type { Tools } from '../tools.ts';
 
 /** Whose key it is, and through which app. */
@@ -54,9 +53,7 @@ export async function checkScratchOrg(
   // A failed signup's username is used up.
   const second = `orgkey-check-${id}-2@orgkey.example`;
   const startedAt = hub.wire.now();
-  const remove = async () => {
-    for (const one of [second, username]) await deleteOrg(hub, one, tools);
-  };
+  const made: string[] = [];
   const name = 'the definition of the check';
   const record = (as: string, consumerKey: string) =>
     scratchOrgInfoRecord(readScratchOrgDefinition(definition, name), {
@@ -65,43 +62,47 @@ export async function checkScratchOrg(
       consumerKey,
     });
   let through = '';
-  return guarded(remove, async () => {
-    try {
-      terminal.note(`Signing up the scratch org ${username}, which takes some minutes …`);
-      const info = await signUp(hub, record(username, login.consumerKey)).catch(async (error: unknown) => {
+  try {
+    terminal.note(`Signing up the scratch org ${username}, which takes some minutes …`);
+    const info = await signUp(hub, record(username, login.consumerKey), made).catch(
+      async (error: unknown) => {
         if (!subject.isExternal || !isRefusedThroughApp(error)) throw error;
         terminal.note(
           'Salesforce makes no org through the app (C-1016): once more, through the Salesforce CLI’s app …',
         );
-        const other = await signUp(hub, record(second, platformCli.consumerKey));
+        const other = await signUp(hub, record(second, platformCli.consumerKey), made);
         through = await openThroughCli(hub, other, second, subject, tools);
         return undefined;
-      });
-      if (info !== undefined) {
-        const session = await logInToScratchOrg(username, info.LoginUrl, { login, key, tools }).catch(
-          async (error: unknown) => {
-            throw await withApprovals(error, hub, connectedApp);
-          },
-        );
-        await new OrgClient(session, hub.wire).end();
-      }
-    } finally {
-      await remove();
+      },
+    );
+    if (info !== undefined) {
+      const session = await logInToScratchOrg(username, info.LoginUrl, { login, key, tools }).catch(
+        async (error: unknown) => {
+          throw await withApprovals(error, hub, connectedApp);
+        },
+      );
+      await new OrgClient(session, hub.wire).end();
     }
-    const seconds = Math.round((hub.wire.now() - startedAt) / 1000);
-    return {
-      state: 'good',
-      detail: `made, logged in to with the key alone, and deleted, in ${seconds} s${through}`,
-    };
-  });
+  } finally {
+    await removeAll(hub, made, tools);
+  }
+  const seconds = Math.round((hub.wire.now() - startedAt) / 1000);
+  return {
+    state: 'good',
+    detail: `made, logged in to with the key alone, and deleted, in ${seconds} s${through}`,
+  };
 }
 
 async function signUp(
   hub: OrgClient,
   record: ReturnType<typeof scratchOrgInfoRecord>,
+  made: string[],
 ): Promise<ScratchOrgInfo> {
+  const username = String(record['Username']);
+  made.push(username);
   await requestSignup(hub, record);
-  return pollUntil(hub.wire, () => readEnded(hub, String(record['Username'])), { timeout: signupTimeout });
+  const what = `the signup of ${username}`;
+  return pollUntil(hub.wire, () => readEnded(hub, username), { timeout: signupTimeout, what });
 }
 
 function isRefusedThroughApp(error: unknown): boolean {
@@ -148,17 +149,48 @@ async function readEnded(hub: OrgClient, username: string): Promise<ScratchOrgIn
   throw problemOf(signupErrorMeaning(error), `The signup of ${username}`, error);
 }
 
-/** Never throws: what the check found counts more than an org that goes away by itself tomorrow. */
-async function deleteOrg(hub: OrgClient, username: string, { terminal }: Tools): Promise<void> {
+/** Milliseconds for the deletion, also once the check was stopped. */
+const removalTimeout = 20_000;
+
+/**
+ * Deletes what was signed up, or says which org is left. Never throws: what the check found counts more than an org that goes
+ * away by itself tomorrow.
+ */
+async function removeAll(hub: OrgClient, usernames: readonly string[], { terminal }: Tools): Promise<void> {
+  // A check that was stopped has yet to delete its org.
+  const client = new OrgClient(hub.session, hub.wire.closing ?? hub.wire);
+  const leave = (): never => {
+    terminal.note(`Left: ${usernames.join(', ')}, which expires in a day. Delete it on the hub.`);
+    process.exit(130);
+  };
+  process.once('SIGINT', leave);
   try {
-    const info = decisiveSignup(await readSignups(hub, [username]));
-    if (info?.ScratchOrg == null) return;
-    for (const { Id } of await findActiveScratchOrgs(hub, [info.ScratchOrg])) {
-      await deleteScratchOrg(hub, Id);
+    for (const one of usernames.toReversed()) await deleteOrg(client, one, terminal);
+  } finally {
+    process.off('SIGINT', leave);
+  }
+}
+
+async function deleteOrg(hub: OrgClient, username: string, terminal: Tools['terminal']): Promise<void> {
+  const signal = AbortSignal.timeout(removalTimeout);
+  const left = (reason: string): void => {
+    terminal.note(
+      `Left: ${username}, which expires in a day: ${reason}. Delete it on the hub (Active Scratch Orgs).`,
+    );
+  };
+  try {
+    terminal.note(`Deleting ${username} …`);
+    const info = decisiveSignup(await readSignups(hub, [username], signal));
+    if (info?.Status === 'Error' || info?.Status === 'Deleted') return;
+    if (info === undefined) left('the hub doesn’t know it, and its signup may yet arrive there');
+    else if (info.ScratchOrg === null) left('the hub is still signing it up');
+    else {
+      for (const { Id } of await findActiveScratchOrgs(hub, [info.ScratchOrg], signal)) {
+        await deleteScratchOrg(hub, Id, signal);
+      }
+      terminal.note(`Deleted ${username}.`);
     }
-    terminal.note(`Deleted ${username}.`);
   } catch (error) {
-    const reason = messageOf(error);
-    terminal.note(`${username} could not be deleted (${reason}); it expires in a day.`);
+    left(`it could not be deleted (${messageOf(error)})`);
   }
 }

@@ -1,3 +1,5 @@
+import { endProcessSoon, RunLimit } from '../../limit/run-limit.ts';
+import type { Stopped } from '../../limit/stopped.ts';
 import { Problem } from '../../problem.ts';
 import { accessTokenWarning } from '../../login/access-token.ts';
 import { certificateWarning, daysLeft, endOf } from '../../key/certificate-end.ts';
@@ -18,7 +20,12 @@ import { jsonText } from '../terminal.ts';
 export interface CheckOptions extends SubjectOptions {
   readonly scratch: boolean;
   readonly json: boolean;
+  /** Default 10, and 30 with a scratch org. */
+  readonly timeoutMinutes?: number | undefined;
 }
+
+/** Milliseconds for what a check that is stopped tidies up: its scratch org and its session. */
+const forTidyingUp = 30_000;
 
 type Found = Omit<CheckLine, 'check'>;
 
@@ -29,28 +36,74 @@ type Found = Omit<CheckLine, 'check'>;
  * @throws Problem `cli/…` when they don't say what to check
  */
 export async function check(options: CheckOptions, tools: Tools): Promise<number> {
-  const lines = await checkAll(await subjectOf(options), options.scratch, tools);
+  const limit = new RunLimit();
+  const lines: CheckLine[] = [];
+  // A check that is cut short has found nothing.
+  const add = (...more: CheckLine[]): void => {
+    if (limit.stopped === undefined) lines.push(...more);
+  };
+  try {
+    const subject = await subjectOf(options);
+    limit.within(timeoutOf(options, tools));
+    const within = { ...tools, wire: limit.wire(tools.wire) };
+    await limit.until(() => checkAll(subject, options.scratch, within, { lines, add }), forTidyingUp);
+  } catch (error) {
+    if (limit.stopped === undefined) throw error;
+  } finally {
+    if (limit.stopped === undefined) limit.close();
+    else endProcessSoon();
+  }
+  if (limit.stopped !== undefined) lines.push(stoppedLine(limit.stopped));
   const isGood = lines.every(({ state }) => state !== 'bad');
   const { say, style } = tools.terminal;
   if (options.json) say(jsonText({ good: isGood, checks: lines.map(jsonOfLine) }));
   else for (const line of tableOf(lines, style)) say(line);
+  if (limit.stopped?.reason === 'cancelled') return 130;
   return isGood ? 0 : 1;
 }
 
-async function checkAll(subject: Subject, scratch: boolean, tools: Tools) {
+/** Milliseconds. */
+function timeoutOf({ timeoutMinutes, scratch }: CheckOptions, { env }: Tools): number {
+  const seconds = Number(env['ORGKEY_TIMEOUT_SECONDS'] ?? NaN);
+  const minutes = timeoutMinutes ?? (scratch ? 30 : 10);
+  return Math.min(60_000 * minutes, Number.isFinite(seconds) ? 1000 * seconds : Infinity);
+}
+
+function stoppedLine({ reason, waitedFor }: Stopped): CheckLine {
+  const problem = new Problem({
+    kind: `cli/${reason}`,
+    what: reason === 'cancelled' ? 'The check was interrupted.' : '`--timeout-minutes` ran out.',
+    ...(waitedFor === '' ? {} : { why: `It was waiting for ${waitedFor}.` }),
+    fix: 'Run it again; what is above was checked.',
+  });
+  return { check: 'Time', state: 'bad', detail: problem.what, problems: [problem] };
+}
+
+/** What was found so far, and how more is added. */
+interface Findings {
+  readonly lines: readonly CheckLine[];
+  readonly add: (...more: CheckLine[]) => void;
+}
+
+async function checkAll(
+  subject: Subject,
+  scratch: boolean,
+  tools: Tools,
+  { lines, add }: Findings,
+): Promise<void> {
   const { login, key } = subject;
   let read: ExistingKey | undefined;
-  const lines = [
+  add(
     await lineOf('Private key', async () => {
       read = await readExistingKey(key, tools);
       const bits = read.keyObject.asymmetricKeyDetails?.modulusLength ?? 0;
       return { state: 'good', detail: `${read.format}, ${bits} bits` };
     }),
-  ];
-  if (read === undefined) return lines;
-  lines.push(await lineOf('Certificate', certificateLine(read)));
+  );
+  if (read === undefined) return;
+  add(await lineOf('Certificate', certificateLine(read)));
   let hub: OrgClient | undefined;
-  lines.push(
+  add(
     await lineOf('Login', async () => {
       const session = await logInToHub(login, read as ExistingKey, tools);
       hub = new OrgClient(session, tools.wire);
@@ -61,15 +114,14 @@ async function checkAll(subject: Subject, scratch: boolean, tools: Tools) {
         : { state: 'warning', detail: `${detail}. ${warning}` };
     }),
   );
-  if (hub === undefined) return lines;
+  if (hub === undefined) return;
   try {
     const external = await findHubApp(hub, subject);
-    lines.push(...(await hubLines(hub, subject, external)));
-    lines.push(await scratchLine(hub, { subject, key: read, external, scratch, lines }, tools));
+    add(...(await hubLines(hub, subject, external)));
+    add(await scratchLine(hub, { subject, key: read, external, scratch, lines }, tools));
   } finally {
     await hub.end();
   }
-  return lines;
 }
 
 function certificateLine({ certificate }: ExistingKey): () => Promise<Found> {

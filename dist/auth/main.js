@@ -1,53 +1,56 @@
-import { createRequire as __orgkeyCreateRequire } from 'node:module';
-const require = __orgkeyCreateRequire(import.meta.url);
 import {
   accessTokenWarning
-} from "../chunks/chunk-WMBYYFJN.js";
+} from "../chunks/chunk-TJRWNX7N.js";
+import {
+  authenticate
+} from "../chunks/chunk-NAHRFE43.js";
+import {
+  keepKey
+} from "../chunks/chunk-6INBRA7I.js";
+import {
+  sealSession
+} from "../chunks/chunk-C7EE7FQC.js";
 import {
   InputReader,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-V3C4UJP4.js";
-import "../chunks/chunk-I6S2ANSU.js";
-import "../chunks/chunk-MIQGTYEI.js";
-import {
-  authenticate
-} from "../chunks/chunk-IG2JXPXG.js";
-import "../chunks/chunk-YUUSBFRF.js";
-import {
-  keepKey
-} from "../chunks/chunk-4JDCAJCN.js";
-import {
-  sealSession
-} from "../chunks/chunk-WVXXLYYB.js";
+} from "../chunks/chunk-WZ27OISZ.js";
+import "../chunks/chunk-PRTXX63F.js";
+import "../chunks/chunk-P72UETFP.js";
+import "../chunks/chunk-AM2DS4CZ.js";
 import {
   platformCli
-} from "../chunks/chunk-FYPZE54O.js";
-import "../chunks/chunk-LKZ4VLC6.js";
+} from "../chunks/chunk-P4LVQDCM.js";
+import "../chunks/chunk-ZJ7AJZIJ.js";
+import "../chunks/chunk-GXBQXXIF.js";
 import {
   productionLogin,
   sandboxLogin
-} from "../chunks/chunk-GAKCRQHD.js";
-import "../chunks/chunk-UQVKHN4S.js";
-import "../chunks/chunk-RCCO3T7H.js";
-import "../chunks/chunk-ACNVUQ66.js";
+} from "../chunks/chunk-VITSNKTG.js";
+import "../chunks/chunk-V773HF4S.js";
+import "../chunks/chunk-4GRMFS4P.js";
+import "../chunks/chunk-HC2E5U4Q.js";
 import {
   stateNames
-} from "../chunks/chunk-6BLO423V.js";
+} from "../chunks/chunk-6FO3S3TD.js";
 import {
   realWire
-} from "../chunks/chunk-UJKIXI4T.js";
-import "../chunks/chunk-GB7FFH77.js";
-import "../chunks/chunk-RPFLKXDH.js";
-import "../chunks/chunk-3BXMCFN7.js";
-import "../chunks/chunk-24HOWIMM.js";
+} from "../chunks/chunk-L3WWCTMM.js";
+import "../chunks/chunk-OCVG2BW3.js";
+import "../chunks/chunk-DCLGUXXL.js";
+import "../chunks/chunk-TNLS3DQA.js";
+import "../chunks/chunk-O33QHGQ5.js";
+import "../chunks/chunk-YXK7H3BR.js";
+import "../chunks/chunk-M2NI3HRT.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-4HLZWO6N.js";
-import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-XHLOGNBX.js";
-import "../chunks/chunk-7AYJHTSH.js";
+} from "../chunks/chunk-MN3BYCXV.js";
+import "../chunks/chunk-A5YVTNCH.js";
+import "../chunks/chunk-M4QZEMRX.js";
+import "../chunks/chunk-T7MHNGRE.js";
+import "../chunks/chunk-GDVY436T.js";
+import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/hand-over.ts
 async function handOver(session, key, inputs, runner2) {
@@ -79,7 +82,8 @@ function signUpThroughPlatformCli(runner2) {
   );
 }
 async function registerWithCli(session, privateKeyFile, inputs, runner2) {
-  const { register } = await import("../chunks/register-6IKKCG7M.js");
+  const { register } = await import("../chunks/register-3TJOWT4Q.js");
+  const { registrationText } = await import("../chunks/own-registration-YMBGMH34.js");
   const { username, orgId, instanceUrl, accessToken } = session;
   await register(
     {
@@ -94,7 +98,7 @@ async function registerWithCli(session, privateKeyFile, inputs, runner2) {
       ...privateKeyFile === void 0 ? {} : { privateKeyFile }
     },
     inputs.alias === void 0 ? {} : { alias: inputs.alias },
-    (registration) => runner2.saveState(stateNames.registration, JSON.stringify(registration))
+    (registration) => runner2.saveState(stateNames.registration, registrationText(registration, runner2))
   );
   const renewal = privateKeyFile === void 0 ? "" : "; it can renew the session until the job ends";
   const alias = inputs.alias === void 0 ? "" : ` (alias ${inputs.alias})`;
@@ -151,6 +155,11 @@ await runStep(runner, async () => {
   const inputs = readInputs(runner);
   const key = await loadKey(inputs.key, runner);
   runner.info(`Read the private key: ${key.format}.`);
-  const session = await authenticate(inputs, key, runner, realWire(runner.env));
+  const session = await authenticate(
+    inputs,
+    key,
+    runner,
+    realWire(runner.env, (secret) => runner.mask(secret))
+  );
   await handOver(session, key, inputs, runner);
 });

@@ -1,21 +1,21 @@
-import { createRequire as __orgkeyCreateRequire } from 'node:module';
-const require = __orgkeyCreateRequire(import.meta.url);
 import {
   stateNames
-} from "../chunks/chunk-6BLO423V.js";
+} from "../chunks/chunk-6FO3S3TD.js";
 import {
   realWire
-} from "../chunks/chunk-UJKIXI4T.js";
-import "../chunks/chunk-GB7FFH77.js";
-import "../chunks/chunk-RPFLKXDH.js";
+} from "../chunks/chunk-L3WWCTMM.js";
+import "../chunks/chunk-OCVG2BW3.js";
+import "../chunks/chunk-DCLGUXXL.js";
 import {
   actionsRunner
-} from "../chunks/chunk-4HLZWO6N.js";
-import "../chunks/chunk-TC6LE5XB.js";
+} from "../chunks/chunk-MN3BYCXV.js";
+import "../chunks/chunk-A5YVTNCH.js";
+import "../chunks/chunk-M4QZEMRX.js";
+import "../chunks/chunk-T7MHNGRE.js";
 import {
   messageOf
-} from "../chunks/chunk-XHLOGNBX.js";
-import "../chunks/chunk-7AYJHTSH.js";
+} from "../chunks/chunk-GDVY436T.js";
+import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/clean-up.ts
 async function cleanUp(runner2, wire) {
@@ -32,19 +32,19 @@ async function attempt(runner2, what, action) {
   }
 }
 async function removeKeptKey(runner2) {
-  const folder = runner2.state(stateNames.keyFolder);
-  if (folder === "") return;
-  const { removeKey } = await import("../chunks/kept-key-NMDYF65X.js");
-  if (await removeKey(folder, runner2)) runner2.info("Removed the private key that was kept for renewals.");
+  if (runner2.state(stateNames.keyFolder) === "") return;
+  const { removeKey } = await import("../chunks/kept-key-IHZTNZ23.js");
+  if (await removeKey(runner2)) runner2.info("Removed the private key that was kept for renewals.");
 }
 async function revokeRenewed(runner2, wire) {
   const [text, sealed] = [runner2.state(stateNames.registration), runner2.state(stateNames.session)];
   if (runner2.state(stateNames.keyFolder) === "" || text === "" || sealed === "") return;
-  const { currentAccessToken } = await import("../chunks/current-token-4DZMXC5L.js");
-  const { openSession } = await import("../chunks/sealed-session-3DJHBDDM.js");
-  const { revoke } = await import("../chunks/login-KPKBPN2R.js");
+  const { currentAccessToken } = await import("../chunks/current-token-U74VL3QC.js");
+  const { openSession } = await import("../chunks/sealed-session-MXD4E4RM.js");
+  const { revoke } = await import("../chunks/login-GYQ57RVY.js");
   const { instanceUrl, accessToken: first } = openSession(sealed, runner2);
-  const accessToken = await currentAccessToken(JSON.parse(text));
+  const { readRegistration } = await import("../chunks/own-registration-YMBGMH34.js");
+  const accessToken = await currentAccessToken(readRegistration(text, runner2));
   if (accessToken === void 0 || accessToken === first) return;
   runner2.mask(accessToken);
   await revoke({ instanceUrl, accessToken }, wire);
@@ -52,16 +52,17 @@ async function revokeRenewed(runner2, wire) {
 async function unregister(runner2) {
   const text = runner2.state(stateNames.registration);
   if (text === "") return;
-  const registration = JSON.parse(text);
-  const { unregister: takeBack } = await import("../chunks/unregister-MH23A6KE.js");
+  const { readRegistration } = await import("../chunks/own-registration-YMBGMH34.js");
+  const registration = readRegistration(text, runner2);
+  const { unregister: takeBack } = await import("../chunks/unregister-URF7CTDI.js");
   for (const warning of await takeBack(registration)) runner2.warning(warning);
   runner2.info(`The sf CLI no longer knows ${registration.username}.`);
 }
 async function revokeSession(runner2, wire) {
   const sealed = runner2.state(stateNames.session);
   if (sealed === "") return;
-  const { openSession } = await import("../chunks/sealed-session-3DJHBDDM.js");
-  const { revoke } = await import("../chunks/login-KPKBPN2R.js");
+  const { openSession } = await import("../chunks/sealed-session-MXD4E4RM.js");
+  const { revoke } = await import("../chunks/login-GYQ57RVY.js");
   const session = openSession(sealed, runner2);
   runner2.mask(session.accessToken);
   if (await revoke(session, wire)) runner2.info("Revoked the session.");

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { createRequire as __orgkeyCreateRequire } from 'node:module';
-const require = __orgkeyCreateRequire(import.meta.url);
 
 // src/cli/main.ts
 var [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -13,6 +11,6 @@ npx --yes --package=node@24 -- node ${words.join(" ")}
   );
   process.exitCode = 1;
 } else {
-  const { run } = await import("../chunks/run-2HLRMYE2.js");
+  const { run } = await import("../chunks/run-OVCEXMBT.js");
   process.exitCode = await run(process.argv.slice(2));
 }

@@ -1,15 +1,16 @@
-import { createRequire as __orgkeyCreateRequire } from 'node:module';
-const require = __orgkeyCreateRequire(import.meta.url);
 import {
   RunLimit
-} from "../chunks/chunk-VD7K4AQS.js";
-import "../chunks/chunk-24HOWIMM.js";
-import "../chunks/chunk-7AYJHTSH.js";
+} from "../chunks/chunk-77QLZXLW.js";
+import "../chunks/chunk-M2NI3HRT.js";
+import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/list.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-WMW4NN2Q.js");
-var { realWire } = await import("../chunks/real-wire-BM77QPN2.js");
-var { listFleet } = await import("../chunks/list-fleet-HLKY4GRA.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-ZTON7TKP.js");
+var { realWire } = await import("../chunks/real-wire-7J63BCFY.js");
+var { listFleet } = await import("../chunks/list-fleet-RV6MOR2A.js");
 var runner = actionsRunner();
-await runStep(runner, () => listFleet({ runner, wire: realWire(runner.env), limit }));
+await runStep(
+  runner,
+  () => listFleet({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit })
+);

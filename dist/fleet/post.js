@@ -1,20 +1,23 @@
-import { createRequire as __orgkeyCreateRequire } from 'node:module';
-const require = __orgkeyCreateRequire(import.meta.url);
 import {
   homesState,
   journalPlaceFrom,
-  rememberedFolder,
   saveJournal
-} from "../chunks/chunk-OZ67A2NZ.js";
-import "../chunks/chunk-XE7Q3Z55.js";
-import "../chunks/chunk-3BXMCFN7.js";
+} from "../chunks/chunk-UU7LLVFS.js";
+import "../chunks/chunk-XLNKJZHD.js";
+import "../chunks/chunk-TNLS3DQA.js";
+import {
+  rememberedFolder
+} from "../chunks/chunk-O33QHGQ5.js";
+import "../chunks/chunk-YXK7H3BR.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-4HLZWO6N.js";
-import "../chunks/chunk-TC6LE5XB.js";
-import "../chunks/chunk-XHLOGNBX.js";
-import "../chunks/chunk-7AYJHTSH.js";
+} from "../chunks/chunk-MN3BYCXV.js";
+import "../chunks/chunk-A5YVTNCH.js";
+import "../chunks/chunk-M4QZEMRX.js";
+import "../chunks/chunk-T7MHNGRE.js";
+import "../chunks/chunk-GDVY436T.js";
+import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/post.ts
 import { rmSync } from "node:fs";

@@ -1,0 +1,12 @@
+import "./chunk-D54ZXU6X.js";
+import "./chunk-OTHGNHYQ.js";
+import "./chunk-F5REKZKD.js";
+import "./chunk-B67EKTOT.js";
+import "./chunk-SLJBGBEA.js";
+import "./chunk-EYWGTRCM.js";
+import "./chunk-UNMAA26M.js";
+import "./chunk-QPE3SZKZ.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-NGW52O5V.js";
+import "./chunk-GDVY436T.js";
+import "./chunk-KIZ6KU7F.js";

@@ -122,6 +122,12 @@ for (const [tests, files] of byNearestTests(sources)) {
   console.log(`\n== ${files.join(' ')}\n   by ${tests || 'no test'}`);
   if (tests === '') continue;
   const options = optionsFor(files, tests.split(' '), Number(values.concurrency));
-  for (const { fileName, status } of await new Stryker(options).runMutationTest()) count(fileName, status);
+  try {
+    for (const { fileName, status } of await new Stryker(options).runMutationTest()) count(fileName, status);
+  } catch (error) {
+    // Its tests fail as the code is: the others' scores are worth knowing all the same.
+    console.error(error);
+    process.exitCode = 1;
+  }
 }
 printScores();

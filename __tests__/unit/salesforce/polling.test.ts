@@ -65,6 +65,21 @@ describe('waiting for Salesforce', () => {
     assert.ok(slept.length <= alone.slept.length + 8, `${slept.length} looks`);
   });
 
+  it('looks often near the usual time: each 48th of it, until a quarter over', async () => {
+    const usual = new UsualTime();
+    usual.ended(2 * minute, 2 * minute);
+    const { slept } = await poll(5 * minute, { usual });
+    const at = (from: number, to: number): number[] => {
+      let sum = 0;
+      return slept.filter((pause) => {
+        sum += pause;
+        return sum > from && sum <= to;
+      });
+    };
+    assert.deepEqual(new Set(at(2 * minute, 2.5 * minute)), new Set([2500]));
+    assert.deepEqual(new Set(at(2.6 * minute, 4.9 * minute)), new Set([5000]));
+  });
+
   it('takes other pauses', async () => {
     const { slept } = await poll(minute, { firstPause: 1000, longestPause: 2000 });
     assert.equal(slept[0], 1000);

@@ -126,7 +126,8 @@ export async function requestToken(
       return { session, refreshToken: stringIn(answer, 'refresh_token') || undefined };
     }
   }
-  const sent = [...form.values()];
+  // `authorization_code` is a word of refusals, too.
+  const sent = [...form].flatMap(([name, value]) => (name === 'grant_type' ? [] : [value]));
   const said = (...names: string[]) =>
     names.map((name) => withoutSecrets(stringIn(answer, name), sent)).find((text) => text !== '') ?? '';
   throw new LoginRefused({

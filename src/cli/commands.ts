@@ -52,7 +52,19 @@ export const addInit: AddCommand = (program, tools, exit) => {
       'turn Dev Hub on where it is off, without asking; it can’t be turned off again',
       false,
     )
-    .option('--print-metadata <folder>', 'write the app’s source there instead of deploying it');
+    .option('--print-metadata <folder>', 'write the app’s source there instead of deploying it')
+    .addOption(
+      new Option(
+        '--consumer-key <key>',
+        'of an app that is there: prove it by a login, and write the settings',
+      ).conflicts([
+        ...['targetOrg', 'printMetadata', 'permissionSet', 'viewSetup', 'enableDevHub'],
+        ...['generatePassphrase', 'contactEmail'],
+      ]),
+    )
+    .option('--key-file <file>', 'with --consumer-key: the encrypted key (default: server.key.enc)')
+    .option('--certificate-file <file>', 'with --consumer-key: its certificate, if the key file lacks it')
+    .option('--instance-url <url>', 'with --consumer-key: where the hub logs in');
   keyOptions(command).action(async (options: InitOptions) => {
     const { init } = await import('./setup/init.ts');
     exit(await init(options, tools));

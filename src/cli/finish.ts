@@ -109,7 +109,7 @@ async function giveAccessTo({ client }: HubOrg, app: App): Promise<boolean> {
 export async function confirmDeploy(hub: HubOrg, app: PlannedApp, { terminal }: Tools): Promise<void> {
   const { orgId, username } = hub.client.session;
   const set = app.permissionSetExists
-    ? `the permission set ${app.permissionSet}, which is there,`
+    ? `the permission set ${app.permissionSet} that is there`
     : `a new permission set ${app.permissionSet}`;
   const question = `Deploy the ${kindNames[app.kind]} ${app.name} to ${username} (${orgId}) and give ${hub.hubUsername} ${set}?`;
   if (await terminal.confirm(question, '--yes')) return;

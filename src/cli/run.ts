@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { realWire } from '../salesforce/wire/real-wire.ts';
 import { addAdopt, addCheck, addFleet, addInit, addRotate } from './commands.ts';
@@ -12,10 +13,17 @@ type ExitCode = number;
 export function makeProgram(tools: Tools, exit: (code: ExitCode) => void): Command {
   const program = new Command('orgkey')
     .description('Sets up one private key for your Salesforce Dev Hub and every scratch org it made.')
+    .version(version(), '-V, --version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(orgkey --help shows what there is)');
   for (const add of [addInit, addCheck, addRotate, addAdopt, addFleet]) add(program, tools, exit);
   return program;
+}
+
+/** Beside dist and src, in the package and in a checkout. */
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { readonly version: string }).version;
 }
 
 /**

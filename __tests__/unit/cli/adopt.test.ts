@@ -109,6 +109,22 @@ describe('orgkey check of an External Client App', () => {
     assert.match(lines['Signup'] ?? '', /^good: not tried yet: .*C-1016.*associates it with the app/);
   });
 
+  for (const [key, says] of [
+    ['hub', /and associates it with the app, as with earlier ones$/],
+    ['own', /and gives it an app of its own, as with earlier ones$/],
+  ] as const) {
+    test(`says what a fleet before it found: ${key}`, async (t) => {
+      const desk = await startAdopting(t);
+      const made = `morning.1.dev.1a@${desk.hub.hub.id.toLowerCase()}.orgkey`;
+      desk.hub.createScratchOrg({ username: made, consumerKey: 'PlatformCLI' });
+      const rows = desk.hub.hub.table('ScratchOrgInfo').rows();
+      const row = rows.find((one) => one['SignupUsername'] === made);
+      assert.ok(row);
+      desk.hub.hub.update(row, { Description: `orgkey:1 state=ready key=${key}` });
+      assert.match(checkLines(await desk.orgkey(check))['Signup'] ?? '', says);
+    });
+  }
+
   test('names the rights that the hub user lacks', async (t) => {
     const desk = await startAdopting(t);
     desk.hub.takeRight(desk.hub.hubUsername, { object: 'ActiveScratchOrg', right: 'edit' });

@@ -7,18 +7,24 @@ import type { Command } from 'commander';
 import { makeProgram } from '../../../src/cli/run.ts';
 import { processTerminal } from '../../../src/cli/terminal.ts';
 import { realWire } from '../../../src/salesforce/wire/real-wire.ts';
-import { repository } from '../../../harness/installed-action.ts';
+import { installAction, repository } from '../../../harness/installed-action.ts';
 import { node24 } from '../../../harness/process.ts';
 
 const tools = { terminal: processTerminal(), wire: realWire({}), env: {} };
 const program = makeProgram(tools, () => undefined);
 const docs = readFileSync(join(repository, 'docs/cli.md'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+  readonly version: string;
   readonly bin: Readonly<Record<string, string>>;
   readonly files: readonly string[];
   readonly private?: boolean;
   readonly dependencies?: object;
 };
+
+/** What is built stands by itself, as a package has it. */
+function installedOr(main: string): string {
+  return main.startsWith('dist/') ? installAction(repository) : repository;
+}
 
 function asNode(version: string, ...args: readonly string[]) {
   const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
@@ -52,6 +58,13 @@ describe('the orgkey command', () => {
     assert.equal(tried.status, 1);
     assert.match(tried.stdout, /no such 'file' \$HOME\.json/);
     assert.doesNotMatch(tried.stderr, /needs Node/);
+  });
+
+  test('says its version, built too', () => {
+    for (const main of ['src/cli/main.ts', 'dist/cli/main.js']) {
+      const ended = spawnSync(node24(), [join(installedOr(main), main), '--version'], { encoding: 'utf8' });
+      assert.deepEqual([ended.status, ended.stdout.trim()], [0, manifest.version], ended.stderr);
+    }
   });
 
   test('is what package.json installs, with all that it loads', () => {

@@ -88,6 +88,7 @@ describe('orgkey rotate', () => {
     const again = await desk.orgkey(['rotate', ...deploy]);
     assert.equal(again.exitCode, 1);
     assert.match(again.stderr, /server-2\.key\.enc, .* are there already\. Nothing was changed\./);
+    assert.match(again.stderr, /For one that follows it, run `orgkey rotate --settings orgkey-2\.json`/);
     assert.equal(desk.hub.hub.table('ConnectedApplication').size, 2);
   });
 
@@ -97,6 +98,7 @@ describe('orgkey rotate', () => {
     const ended = await desk.orgkey(['rotate', ...deploy]);
     assert.equal(ended.exitCode, 1);
     assert.match(ended.stderr, /refuses new Connected Apps/);
+    assert.match(ended.stderr, /a Connected App that the org has already \(Orgkey\)/);
     assert.equal(readdirSync(desk.folder).length, 3);
     assert.ok(await works(desk, 'orgkey.json'));
   });

@@ -1,4 +1,7 @@
-import { appOfKey, type ExternalApp, readExternalApps } from '../../salesforce/apps/hub-app.ts';
+import { soqlConditionForAll } from '../../fleet/names.ts';
+import { type Line, readLine } from '../../fleet/plan/line.ts';
+import { appOfKey, type ExternalApp, readExternalApps, referenceTo } from '../../salesforce/apps/hub-app.ts';
+import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { appRefusedCode } from '../../salesforce/errors/signup.ts';
 import { isRefusedRead } from '../../salesforce/errors/api.ts';
 import { findScratchOrgInfos } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
@@ -98,11 +101,14 @@ async function signupLine(hub: OrgClient, consumerKey: string, app: ExternalApp 
   if (newest !== undefined && newest.Status !== 'Error') {
     return { state: 'good', detail: 'goes through the app, as earlier ones did' };
   }
+  const before = await wayBefore(hub);
   const then =
-    app?.distributionState === 'Packaged'
-      ? 'associates it with the app, or gives it one of its own'
-      : 'gives it an app of its own';
-  const cli = `through the Salesforce CLI’s app, and ${then}`;
+    before === 'own' || app === undefined || referenceTo(app) === undefined
+      ? 'gives it an app of its own'
+      : before === 'hub'
+        ? 'associates it with the app'
+        : 'associates it with the app, or gives it one of its own';
+  const cli = `through the Salesforce CLI’s app, and ${then}${before === undefined ? '' : ', as with earlier ones'}`;
   return {
     state: 'good',
     detail:
@@ -110,6 +116,14 @@ async function signupLine(hub: OrgClient, consumerKey: string, app: ExternalApp 
         ? `not tried yet: goes through the app; where Salesforce refuses that (C-1016), ${cli}`
         : `the app was refused (C-1016): goes ${cli}`,
   };
+}
+
+/** How the newest of a fleet's orgs that says so came to accept the key; undefined where no line on the hub does. */
+async function wayBefore(hub: OrgClient): Promise<Line['key']> {
+  const condition = `ConnectedAppConsumerKey = '${platformCli.consumerKey}' AND ${soqlConditionForAll(hub.session.orgId)}`;
+  const rows = await findScratchOrgInfos(hub, condition, undefined, ['Description']).catch(() => []);
+  const ways = rows.sort(byDate).map(({ Description }) => readLine(Description ?? null)?.key);
+  return ways.findLast((way) => way !== undefined);
 }
 
 type Row = Awaited<ReturnType<typeof findScratchOrgInfos>>[number];

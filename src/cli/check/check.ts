@@ -134,7 +134,7 @@ function certificateLine({ certificate }: ExistingKey): () => Promise<Found> {
     }
     const now = Date.now();
     const days = daysLeft(certificate, now);
-    const detail = `until ${endOf(certificate)}, ${days} days left`;
+    const detail = `until ${endOf(certificate)}, ${days} ${days === 1 ? 'day' : 'days'} left`;
     const warning = certificateWarning(certificate, now);
     if (warning === undefined) return { state: 'good', detail };
     // Whether Salesforce refuses it, the next line tells.

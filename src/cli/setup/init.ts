@@ -21,6 +21,11 @@ export interface InitOptions extends PassphraseOptions {
   readonly commonName: string;
   readonly targetOrg?: string | undefined;
   readonly hubUsername?: string | undefined;
+  /** Of an app that is there. */
+  readonly consumerKey?: string | undefined;
+  readonly keyFile?: string | undefined;
+  readonly certificateFile?: string | undefined;
+  readonly instanceUrl?: string | undefined;
   readonly app: AppKind;
   readonly appName: string;
   readonly viewSetup: boolean;
@@ -49,6 +54,10 @@ export async function init(options: InitOptions, tools: Tools): Promise<number> 
     name: options.appName,
     permissionSet: options.permissionSet ?? options.appName,
   };
+  if (options.consumerKey !== undefined) {
+    const { bringApp } = await import('./bring-app.ts');
+    return bringApp(options, options.consumerKey, tools);
+  }
   checkName(names.name, '--app-name');
   checkName(names.permissionSet, '--permission-set');
   const paths = keyPaths(options.directory);

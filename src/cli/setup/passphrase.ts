@@ -47,7 +47,7 @@ export async function choosePassphrase(
   if (typed === '') return { text: makePassphrase(), generated: true };
   await terminal.askSecret(
     'The same passphrase again',
-    { refuse: (answer) => (answer === typed ? undefined : 'This is another one. Try again.') },
+    { refuse: (answer) => (answer === typed ? undefined : 'The two differ. Try again.') },
     '--passphrase-env',
   );
   return { text: typed, generated: false };

@@ -27,21 +27,31 @@ export interface SetUp {
 }
 
 /**
- * Prints what was made and what to do with it.
+ * Prints what was made and what to do with it, and where the login is proven, offers to store it.
  *
  * @param proof undefined when nothing was deployed
  * @returns the exit code
  */
-export function reportSetUp(
+export async function reportSetUp(
   setUp: SetUp,
   proof: Problem | 'proven' | undefined,
   json: boolean,
-  { terminal }: Pick<Tools, 'terminal'>,
-): number {
-  const exitCode = proof instanceof Problem ? 1 : 0;
+  tools: Pick<Tools, 'terminal' | 'env'>,
+): Promise<number> {
+  const { terminal } = tools;
   if (json) terminal.say(jsonText(jsonOf(setUp, proof)));
   else for (const line of linesOf(setUp, proof, terminal.style)) terminal.say(line);
-  return exitCode;
+  if (!json && proof === 'proven') {
+    const { offerToStore } = await import('./store-secrets.ts');
+    const repository = await offerToStore(
+      { ...stepsOf(setUp), passphraseText: setUp.passphrase.text },
+      tools,
+    );
+    if (repository !== undefined) {
+      terminal.say(`${terminal.style.good('✔')} ${repository} has the secrets and the variable`);
+    }
+  }
+  return proof instanceof Problem ? 1 : 0;
 }
 
 function* linesOf(

@@ -11,7 +11,7 @@ import { refuseExisting } from './output-files.ts';
 import { choosePassphrase } from './passphrase.ts';
 import { reportSetUp } from './report-set-up.ts';
 import { checkName, deployWithFiles, planApp, writeAndDeploy } from './set-up-app.ts';
-import { keyPaths } from '../settings.ts';
+import { type KeyPaths, keyPaths } from '../settings.ts';
 import type { Tools } from '../tools.ts';
 
 /**
@@ -31,7 +31,8 @@ export async function rotate(options: RotateOptions, tools: Tools): Promise<numb
   const name = options.appName ?? `${old.name.replace(/_\d+$/, '')}_${number}`;
   checkName(name, '--app-name');
   const paths = keyPaths(dirname(options.settings), number);
-  if (!options.force) await refuseExisting([paths.key, paths.certificate, paths.settings]);
+  if (!options.force)
+    await refuseExisting([paths.key, paths.certificate, paths.settings], rotatedBefore(paths));
   const hub = await openHubOrg(options.targetOrg, old.hubUsername, tools);
   const planned = await planApp(hub, { kind: old.kind, name, permissionSet: old.permissionSet });
   if (!options.yes) await confirmDeploy(hub, planned, tools);
@@ -66,6 +67,11 @@ export async function rotate(options: RotateOptions, tools: Tools): Promise<numb
     options.json,
     tools,
   );
+}
+
+/** What to do where an earlier run made the next key. */
+function rotatedBefore({ settings }: KeyPaths): string {
+  return `The next key is made already: see whether it works by \`orgkey check --settings ${settings}\`, and store it. For one that follows it, run \`orgkey rotate --settings ${settings}\`; --force makes it anew.`;
 }
 
 /** What the old key is still good for, and how to be rid of it. */

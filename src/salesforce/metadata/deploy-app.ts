@@ -80,7 +80,7 @@ export async function deployConnectedApp(
   } catch (error) {
     throw error instanceof ApiFailure && isForbidden(error) ? noPermission(org, error) : error;
   }
-  if (!outcome.succeeded) throw refusedBy(org, app, outcome);
+  if (!outcome.succeeded) throw await refusedBy(org, app, outcome);
 }
 
 /**
@@ -149,15 +149,29 @@ export function noPermission(org: OrgClient, cause: ApiFailure): Problem {
   );
 }
 
-function refusedBy(org: OrgClient, app: ConnectedApp, outcome: DeployOutcome): Problem {
+async function refusedBy(org: OrgClient, app: ConnectedApp, outcome: DeployOutcome): Promise<Problem> {
   const said = outcome.failures.map(({ problem }) => problem).join(' ');
-  if (/connected app creation|can.t create a connected app/i.test(said)) return connectedAppsOff(org, said);
+  if (/connected app creation|can.t create a connected app/i.test(said)) {
+    return connectedAppsOff(org, said, await appNames(org));
+  }
   if (/consumer key/i.test(said)) return appExists(app.name, org.session.username, { said });
   return deployProblem(outcome, `The deploy of the Connected App ${app.name}`);
 }
 
+/** The org's Connected Apps, a few of them: undefined names and what can't be read count for nothing. */
+async function appNames(org: OrgClient): Promise<string[]> {
+  const apps = await org
+    .query<{ readonly Name: string }>('SELECT Name FROM ConnectedApplication ORDER BY Name LIMIT 10')
+    .catch(() => []);
+  return apps.map(({ Name }) => Name);
+}
+
 /** Since Spring '26, creation is off until Salesforce Support turns it on for the org. */
-function connectedAppsOff(org: OrgClient, said: string): Problem {
+function connectedAppsOff(org: OrgClient, said: string, names: readonly string[]): Problem {
+  const reusable =
+    names.length === 0
+      ? 'a Connected App that the org has already'
+      : `a Connected App that the org has already (${names.join(', ')})`;
   return new Problem({
     kind: 'setup/connected-apps-off',
     what: `The org refuses new Connected Apps: “${said}” Nothing was changed.`,
@@ -168,7 +182,9 @@ function connectedAppsOff(org: OrgClient, said: string): Problem {
       `    Please enable the creation of connected apps in org ${org.session.orgId} (a Dev Hub).`,
       '    We need one for the OAuth 2.0 JWT bearer flow from CI, including scratch org signup.',
       '',
-      'Then run the same command again. Or use a Connected App that the org has already: run `orgkey init` without --target-org, and in Setup → App Manager → (the app) → Edit upload server.crt under “Use digital signatures”; then Manage → Edit Policies → Permitted Users: “Admin approved users are pre-authorized”, and Manage Permission Sets.',
+      'Then run the same command again. Or use ' +
+        reusable +
+        ': run `orgkey init` without --target-org, and in Setup → App Manager → (the app) → Edit upload server.crt under “Use digital signatures”; then Manage → Edit Policies → Permitted Users: “Admin approved users are pre-authorized”, and Manage Permission Sets. `orgkey init --consumer-key KEY --app-name NAME --hub-username USER` then proves it.',
     ].join('\n'),
   });
 }

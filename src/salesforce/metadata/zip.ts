@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type JSZip from 'jszip';
 
 /** The earliest that a zip can name: the same content is the same bytes, whenever it is zipped. */
@@ -33,7 +34,9 @@ export async function openZip(zip: Uint8Array): Promise<ZippedFile[]> {
 async function unpacked(file: JSZip.JSZipObject, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let left = most;
-  for await (const chunk of file.nodeStream('nodebuffer') as AsyncIterable<Buffer>) {
+  // The library's stream is of an older kind, which can't be iterated.
+  const stream = new Readable().wrap(file.nodeStream('nodebuffer'));
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
     left -= chunk.length;
     if (left < 0) throw new RangeError(`${file.name} in the zip has more than ${most} bytes`);
     chunks.push(chunk);

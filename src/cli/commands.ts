@@ -94,7 +94,7 @@ export const addCheck: AddCommand = (program, tools, exit) => {
     .option('--scratch', 'make a scratch org, log in to it with the key alone, and delete it', false)
     .option(
       '--timeout-minutes <n>',
-      'stop after so many minutes (default: 10, and 30 with --scratch)',
+      'stop after this many minutes (default: 10, and 30 with --scratch)',
       wholeNumber(1, 350),
     )
     .option('--json', 'print the result as JSON', false)

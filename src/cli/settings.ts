@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { mostBytesOf, readTextFile } from '../read-file.ts';
 import { messageOf, Problem } from '../problem.ts';
 import { parseJsonFile } from '../salesforce/wire/json.ts';
 
@@ -52,9 +52,10 @@ export function settingsText(settings: Partial<Settings>): string {
 export async function readSettings(path: string): Promise<SettingsRead | undefined> {
   let value: unknown;
   try {
-    value = parseJsonFile(await readFile(path, 'utf8'));
+    value = parseJsonFile(await readTextFile(path, mostBytesOf.settings, path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (error instanceof Problem) throw error;
     throw unreadable(path, error instanceof SyntaxError ? 'it is not JSON' : messageOf(error));
   }
   const { z } = await import('zod');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,8 @@ import { parseFleetFile } from '../../../src/fleet/file/spec.ts';
 import { readFleetSpec } from '../../../src/fleet/file/read.ts';
 import { planBatches } from '../../../src/salesforce/data/batches.ts';
 import { readDataFiles } from '../../../src/salesforce/data/plan.ts';
-import { mostBytesOf, readTextFile } from '../../../src/read-file.ts';
+import { mostBytesOf, readAtMost, readTextFile } from '../../../src/read-file.ts';
+import { Journal } from '../../../src/fleet/stages/journal.ts';
 
 const file = 'config/fleet.yml';
 const lines = (count: number, line: (index: number) => string) =>
@@ -129,6 +131,21 @@ suite('files of a size that none has', () => {
   test('nor is what is no file', async () => {
     const read = readTextFile('/dev/zero', mostBytesOf.data, 'The file');
     assert.equal((await problemsIn(read))[0]?.kind, 'file/not-a-file');
+  });
+
+  test('are not read: a journal, which then knows nothing', async () => {
+    const name = join(folder, 'journal.jsonl');
+    await writeFile(name, '{"event":"began","org":"00D000000000001"}\n');
+    assert.equal(new Journal(name).dataProgress('00D000000000001', 'd').state, 'known');
+    await truncate(name, 3 * 1024 ** 3);
+    assert.equal(new Journal(name).dataProgress('00D000000000001', 'd').state, 'unknown');
+    await rm(name);
+  });
+
+  test('are not read to their end: keys that come from a pipe', async () => {
+    const zeros = createReadStream('/dev/zero');
+    const [problem] = await problemsIn(readAtMost(zeros, 1024 * 1024, 'The key'));
+    assert.equal(problem?.message.split('.')[0], 'The key has more; at most 1 MiB are read');
   });
 
   test('sample data has a bound in all, over all its files', async () => {

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { X509Certificate } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readAtMost } from '../../read-file.ts';
 import { Problem } from '../../problem.ts';
 import type { DecryptionSecrets, PrivateKey } from '../../key/private-key.ts';
 import { readPrivateKey } from '../../key/read-private-key.ts';
@@ -58,10 +59,18 @@ function isMissingPassphrase(error: unknown): boolean {
   return error instanceof Problem && ['key/passphrase-missing', 'key/secret-missing'].includes(error.kind);
 }
 
+/** More than any key or certificate has. It may come from a pipe: `--key-file <(…)`. */
+const mostBytes = 1024 * 1024;
+
+function readStream(path: string): Promise<Buffer> {
+  return readAtMost(createReadStream(path), mostBytes, path);
+}
+
 async function readKeyBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    return await readStream(path);
   } catch (cause) {
+    if (cause instanceof Problem) throw cause;
     throw new Problem(
       {
         kind: 'key/unreadable-file',
@@ -79,7 +88,7 @@ async function certificateFrom(
 ): Promise<X509Certificate | undefined> {
   if (path === undefined) return undefined;
   try {
-    const certificate = new X509Certificate(await readFile(path));
+    const certificate = new X509Certificate(await readStream(path));
     return certificate.checkPrivateKey(keyObject) ? certificate : undefined;
   } catch {
     return undefined;

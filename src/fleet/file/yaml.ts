@@ -12,7 +12,7 @@ export interface RawSpec {
 }
 
 const maxSyntaxProblems = 5;
-const maxCharacters = 1_000_000;
+const maxCharacters = 500_000;
 /** Enough for any fleet, and far from what a document needs that is made to fill the memory: `yaml` looks for each anew. */
 const maxAliases = 200;
 /** Nodes in all, with each alias and merge key unfolded. */

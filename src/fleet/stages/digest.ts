@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { ScratchOrgDefinition } from '../../salesforce/scratch-orgs/definition.ts';
 
 /**
@@ -22,7 +23,13 @@ export function dataDigest(hash: string): string {
 
 /** Of a script's content; of its name where it is no file that can be read. */
 export async function scriptHash(workspace: string, path: string): Promise<string> {
-  return hashOf(await readFile(join(workspace, path)).catch(() => path));
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(join(workspace, path)), hash);
+    return hash.digest('hex').slice(0, 32);
+  } catch {
+    return hashOf(path);
+  }
 }
 
 /** @returns 32 hexadecimal digits */

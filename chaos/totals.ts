@@ -3,7 +3,7 @@ import type { Outcome } from './play.ts';
 import type { Scenario } from './scenario.ts';
 
 const kinds = ['lost', 'orphaned', 'doubled', 'incomplete', 'ghosts', 'wasted', 'hung'] as const;
-/** Of all signups, at most so many may be wasted. */
+/** Of all signups, at most so many may be wasted; of few, one. */
 const mostWasted = 0.01;
 
 /** What went wrong in one run, in words. */
@@ -49,7 +49,7 @@ export class Totals {
     return (
       this.#failed === 0 &&
       rest.every((kind) => this.#count(kind) === 0) &&
-      this.#count('wasted') <= mostWasted * this.#signups
+      this.#count('wasted') <= Math.max(1, mostWasted * this.#signups)
     );
   }
 

@@ -35,6 +35,17 @@ export function nextAttempt({ plan, group, record, run, number }: Attempt): Atte
   return { plan, group, record, run, number: number + 1, known: undefined };
 }
 
+/** What another run may call the same slot's org if it goes by another app, or came to another attempt. */
+export function otherUsernamesOf(of: Attempt): string[] {
+  const { plan, number, run } = of;
+  const hubOrgId = run.hub.session.orgId;
+  const attempts = Array.from({ length: number + 1 }, (_, index) => index + 1);
+  return attempts
+    .flatMap((attempt) => [false, true].map((ownApp) => ({ attempt, ownApp })))
+    .map((one) => usernameFor({ ...plan.slot, hubOrgId, ...one }))
+    .filter((username) => username !== usernameOfAttempt(of));
+}
+
 /** The same org once more, as the hub has it: what is done in it is found done. */
 export function attemptOnSame({ plan, group, record, run, number }: Attempt, known: HubOrg): Attempt {
   return { plan, group, record, run, number, known };

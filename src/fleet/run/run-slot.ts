@@ -9,7 +9,7 @@ import type { PreparedGroup } from '../stages/prepare.ts';
 import { type Attempt, attemptOnSame, firstAttempt, nextAttempt, usernameOfAttempt } from './attempt.ts';
 import type { FleetRun } from './fleet-run.ts';
 import { CanaryFailed } from './canary.ts';
-import { mayStillStand, mostTimesAgain, sameOrg } from './same-org.ts';
+import { mayStillStand, mostTimesAgain, sameOrg, SlotTaken } from './same-org.ts';
 import { signUpAndSetUp } from './set-up-org.ts';
 import { UsernameTaken } from './signup-desk.ts';
 
@@ -60,6 +60,7 @@ async function afterFailure(
     so.taken += 1;
     return { attempt: nextAttempt(attempt) };
   }
+  if (error instanceof SlotTaken) return { attempt: attemptOnSame(attempt, error.org) };
   if (isAppRefused(error, attempt) && so.turned === 0 && desk.hasRoom) {
     so.turned += 1;
     log.note(record, 'No signup goes through the app of the consumer key (C-1016): the CLI’s app is taken.');

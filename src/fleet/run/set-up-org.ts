@@ -8,6 +8,7 @@ import type { FleetOrg } from '../stages/stage.ts';
 import { isPending } from '../plan/standing.ts';
 import { type Attempt, usernameOfAttempt } from './attempt.ts';
 import { needsKey, openSlotOrg } from './open-slot-org.ts';
+import { assertSlotFree } from './same-org.ts';
 import { OrgLine } from './org-line.ts';
 import type { SignedUp } from './signup-desk.ts';
 
@@ -43,10 +44,12 @@ export async function signUpAndSetUp(attempt: Attempt): Promise<void> {
   line.ready();
 }
 
-async function signUp(username: string, { known, turn, group, record, run }: Attempt): Promise<SignedUp> {
+async function signUp(username: string, attempt: Attempt): Promise<SignedUp> {
+  const { known, turn, group, record, run } = attempt;
   const { hub, desk, inputs, spec, prepared, cleared, lines, journal } = run;
   if (known !== undefined && !isPending(known)) return { username, info: known.info, adopted: true };
   if (known !== undefined) return record.step('signup', () => desk.wait(username));
+  await assertSlotFree(attempt);
   const fields = () => ({
     ...scratchOrgInfoRecord(group.definition, {
       username,

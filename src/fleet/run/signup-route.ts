@@ -11,6 +11,8 @@ export interface Turn {
   readonly ownApp: boolean;
   /** What it finds, the others wait for. */
   readonly isProbe: boolean;
+  /** Another run may go by something else meanwhile, and so call the same slot’s org otherwise. */
+  readonly isNew: boolean;
   /** Lets the others go on, with what was found or to find out themselves; once is enough. */
   readonly end: () => void;
 }
@@ -32,6 +34,7 @@ export class SignupRoute {
   #app: SignupApp | undefined;
   #way: KeyWay | undefined;
   #probe: Promise<void> | undefined;
+  readonly #isNew: boolean;
 
   /**
    * @param about `elsewhere`: asks for what another shard, which has the first slot, found; absent for that one itself.
@@ -51,6 +54,7 @@ export class SignupRoute {
     this.#choice = choice;
     this.#app = choice === 'auto' ? history.app : choice;
     this.#way = history.way;
+    this.#isNew = history.way === undefined;
     this.#tell = about.tell;
     this.#elsewhere = about.elsewhere;
     this.#othersPatience = about.othersPatience ?? defaultOthersPatience;
@@ -72,7 +76,7 @@ export class SignupRoute {
       if (this.#probe === undefined) {
         const end = this.#beginProbe();
         if (await this.#isFoundElsewhere()) end();
-        else return { app: this.#app ?? 'own', ownApp: this.#way === 'own', isProbe: true, end };
+        else return { app: this.#app ?? 'own', ownApp: this.#way === 'own', isProbe: true, isNew: true, end };
       } else {
         const probe = this.#probe;
         await waitingFor(this.#wire, 'the first org, which finds out how signups go', () => probe);
@@ -104,9 +108,10 @@ export class SignupRoute {
   }
 
   #known(): Turn | undefined {
-    if (this.#app === 'own') return { app: 'own', ownApp: false, isProbe: false, end: nothing };
+    const known = { isProbe: false, isNew: this.#isNew, end: nothing };
+    if (this.#app === 'own') return { app: 'own', ownApp: false, ...known };
     if (this.#app === undefined || this.#way === undefined) return undefined;
-    return { app: 'platform-cli', ownApp: this.#way === 'own', isProbe: false, end: nothing };
+    return { app: 'platform-cli', ownApp: this.#way === 'own', ...known };
   }
 
   /** The first slot's shard signs up first; what it finds shows on the hub. */

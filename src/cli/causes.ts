@@ -1,3 +1,4 @@
+import { codeHidden } from '../login/causes/new-orgs.ts';
 import { Problem } from '../problem.ts';
 import type { ErrorMeaning } from '../salesforce/errors/error-meaning.ts';
 
@@ -15,15 +16,7 @@ export const commandCauses = {
     fix: 'Give the alias or username of a scratch org (`sf org list`) as --target-org.',
     source: 'Object Reference, Organization: IsSandbox, TrialExpirationDate',
   },
-  noAuthCode: {
-    kind: 'setup/no-auth-code',
-    codes: [],
-    transient: false,
-    what: 'The signup came without a code to open the org.',
-    why: 'The hub user may not read the field AuthCode of Scratch Org Infos.',
-    fix: 'Give the hub user’s permission set read access to it.',
-    source: 'Object Reference, ScratchOrgInfo, AuthCode',
-  },
+  noAuthCode: codeHidden,
   rightsMissing: {
     kind: 'setup/rights-missing',
     codes: [],

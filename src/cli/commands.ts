@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { AdoptOptions } from './adopt.ts';
 import type { CheckOptions } from './check/check.ts';
 import type { FleetCheckOptions } from './fleet-check.ts';
-import type { InitOptions } from './setup/init.ts';
+import type { InitOptions } from './setup/init-options.ts';
 import type { RotateOptions } from './setup/old-settings.ts';
 import { commonName, keySize, username, wholeNumber } from './option-values.ts';
 import type { Tools } from './tools.ts';

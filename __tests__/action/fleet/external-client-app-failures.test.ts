@@ -72,6 +72,16 @@ describe('a fleet says what is wrong with an External Client App', () => {
     assert.match(step.log, /may not see the hub's External Client Apps.*View all External Client Apps/);
   });
 
+  test('a hub user who may not read the code that opens new orgs: says so, and makes none that nobody opens', async () => {
+    await start();
+    hub.takeRight(hub.hubUsername, { object: 'ScratchOrgInfo', field: 'AuthCode', right: 'read' });
+    const step = await run();
+    assert.equal(step.exitCode, 1);
+    assert.match(step.log, /The hub user may not read the field AuthCode of Scratch Org Infos/);
+    assert.equal(hub.hub.table('ScratchOrgInfo').size, 1, 'the one that ended in C-1016');
+    assert.deepEqual(placesUp(hub), []);
+  });
+
   test('a signup-app that is no choice', async () => {
     await start();
     const step = await run({ 'signup-app': 'platform' });

@@ -10,7 +10,7 @@ import { keyPaths, settingsText } from '../settings.ts';
 import { jsonText } from '../terminal.ts';
 import type { Tools } from '../tools.ts';
 import { type ExistingKey, readExistingKey } from './existing-key.ts';
-import type { InitOptions } from './init.ts';
+import type { InitOptions } from './init-options.ts';
 import { refuseExisting, StagedFiles } from './output-files.ts';
 
 /**

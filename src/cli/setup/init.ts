@@ -1,45 +1,19 @@
 import { join } from 'node:path';
 import { Problem } from '../../problem.ts';
 import { makeConsumerKey } from '../../salesforce/apps/consumer-key.ts';
-import { type App, type AppKind, appSource } from '../app-kind.ts';
+import { type App, appSource } from '../app-kind.ts';
 import { turnOnDevHub, type WhenDevHubIsOff } from '../dev-hub.ts';
 import { confirmDeploy, finish } from '../finish.ts';
 import { openHubOrg, type HubOrg } from '../hub-org.ts';
 import { keeper, keyFiles, settingsFile } from './key-files.ts';
 import { makeKeyPair, type KeyPair } from './key-pair.ts';
 import { isThere, refuseExisting, type OutputFile } from './output-files.ts';
-import { choosePassphrase, type ChosenPassphrase, type PassphraseOptions } from './passphrase.ts';
+import type { InitOptions } from './init-options.ts';
+import { choosePassphrase, type ChosenPassphrase } from './passphrase.ts';
 import { reportSetUp, type SetUp } from './report-set-up.ts';
 import { checkName, deployWithFiles, planApp, writeAndDeploy } from './set-up-app.ts';
 import { keyPaths, type KeyPaths } from '../settings.ts';
 import type { Tools } from '../tools.ts';
-
-export interface InitOptions extends PassphraseOptions {
-  readonly directory: string;
-  readonly keySize: number;
-  readonly days: number;
-  readonly commonName: string;
-  readonly targetOrg?: string | undefined;
-  readonly hubUsername?: string | undefined;
-  /** Of an app that is there. */
-  readonly consumerKey?: string | undefined;
-  readonly keyFile?: string | undefined;
-  readonly certificateFile?: string | undefined;
-  readonly instanceUrl?: string | undefined;
-  readonly app: AppKind;
-  readonly appName: string;
-  readonly viewSetup: boolean;
-  readonly permissionSet?: string | undefined;
-  readonly contactEmail?: string | undefined;
-  readonly printMetadata?: string | undefined;
-  /** Without it, the user is asked where Dev Hub is off. */
-  readonly enableDevHub: boolean;
-  /** Minutes. */
-  readonly wait: number;
-  readonly yes: boolean;
-  readonly force: boolean;
-  readonly json: boolean;
-}
 
 /**
  * Makes a key and its certificate, and, with a target org, an app that takes them. Everything is checked and

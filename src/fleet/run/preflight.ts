@@ -7,7 +7,11 @@ import { packageAncestorIds } from '../../salesforce/scratch-orgs/ancestors.ts';
 import { checkDefinitions } from '../../salesforce/scratch-orgs/definition-check.ts';
 import { checkPackageVersions } from '../../salesforce/packages.ts';
 import { type Allocation, readAllocation } from '../../salesforce/scratch-orgs/allocation.ts';
-import { describeSignups, describeSignupsAndApps } from '../../salesforce/scratch-orgs/describe-signups.ts';
+import {
+  describeSignups,
+  describeSignupsAndApps,
+  type SignupObject,
+} from '../../salesforce/scratch-orgs/describe-signups.ts';
 import { type DescriptionRights, descriptionRights } from '../../salesforce/scratch-orgs/descriptions.ts';
 import type { FleetPlan } from '../plan/plan.ts';
 import type { Prepared } from '../stages/prepare.ts';
@@ -69,6 +73,7 @@ export async function preflight(
     ...(unknown ? {} : { allocation }),
     apps,
     rights,
+    isCodeHidden: await signups.then(hidesCode).catch(() => false),
     ancestorIds: ancestors.filter((one) => typeof one === 'string'),
     warnings: [
       ...[...(unknown && missing > 0 ? [allocation] : []), ...unchecked].map(({ message }) => message),
@@ -85,9 +90,15 @@ export interface Cleared {
   readonly apps: AppsRead | undefined;
   /** Whether the hub can be told how the orgs stand. */
   readonly rights: DescriptionRights;
+  /** The hub user may not read the code that opens an org signed up through the CLI's app. */
+  readonly isCodeHidden: boolean;
   /** The released package versions that the project's packages descend from. */
   readonly ancestorIds: readonly string[];
   readonly warnings: readonly string[];
+}
+
+function hidesCode(signups: SignupObject | undefined): boolean {
+  return signups !== undefined && !signups.fields.some(({ name }) => name === 'AuthCode');
 }
 
 function partition<T>(values: readonly T[], isFirst: (value: T) => boolean): [T[], T[]] {

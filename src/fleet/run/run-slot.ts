@@ -1,4 +1,5 @@
 import { decisiveSignup, hasEnded, readSignups } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { codeHidden } from '../../login/causes/new-orgs.ts';
 import { Problem } from '../../problem.ts';
 import { failureOf, type Failure } from '../stages/failure.ts';
 import { deleteByUsername } from '../plan/hub-fleet.ts';
@@ -122,6 +123,10 @@ async function inTurn(attempt: Attempt): Promise<void> {
     attempt.turn = await run.route.take();
   }
   try {
+    // A signup that nobody could open would be wasted.
+    if (attempt.turn?.app === 'platform-cli' && run.cleared.isCodeHidden) {
+      throw new Problem({ ...codeHidden, documented: true });
+    }
     await signUpAndSetUp(attempt);
   } catch (error) {
     if (isAppRefused(error, attempt)) run.route.refused();

@@ -90,3 +90,14 @@ export const neverOpened = {
   fix: 'Wait: another org is made in its place, within `retries`; run it again with the same generation to go on.',
   source: 'Object Reference, ScratchOrgInfo, AuthCode',
 } as const satisfies LoginCause;
+
+/** The hub user may not read the code that opens a new org. */
+export const codeHidden = {
+  kind: 'setup/no-auth-code',
+  codes: [],
+  transient: false,
+  what: 'The signup came without a code to open the org.',
+  why: 'The hub user may not read the field AuthCode of Scratch Org Infos.',
+  fix: 'Give the hub user’s permission set read access to it.',
+  source: 'Object Reference, ScratchOrgInfo, AuthCode',
+} as const satisfies LoginCause;

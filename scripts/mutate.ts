@@ -5,7 +5,7 @@
  */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import ts from 'typescript';
@@ -40,7 +40,10 @@ function byNearestTests(sources: readonly string[]): Map<string, string[]> {
     const far = (found: Map<string, number>): number => found.get(source) ?? Infinity;
     const nearest = Math.min(...reached.map(([, found]) => far(found)));
     if (nearest === Infinity) return '';
-    return reached.flatMap(([test, found]) => (far(found) === nearest ? [test] : [])).join(' ');
+    // The one of its own name first: where it fails, no other runs.
+    const isOwn = (test: string): boolean => basename(test, '.test.ts') === basename(source, '.ts');
+    const near = reached.flatMap(([test, found]) => (far(found) === nearest ? [test] : []));
+    return near.sort((one, other) => Number(isOwn(other)) - Number(isOwn(one))).join(' ');
   });
 }
 

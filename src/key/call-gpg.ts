@@ -63,12 +63,9 @@ async function run(
   input: Uint8Array = Buffer.alloc(0),
   timeout = mostTime,
 ) {
-  const child = spawn(command, args, {
-    stdio: 'pipe',
-    env: { ...process.env, LC_ALL: 'C' },
-    timeout,
-    killSignal: 'SIGKILL',
-  });
+  const child = spawn(command, args, { stdio: 'pipe', env: { ...process.env, LC_ALL: 'C' } });
+  // Its own `timeout` goes on where there is no such command.
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -76,8 +73,12 @@ async function run(
   // A gpg that ends early closes its input.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
-  const [status, plain, said] = await Promise.all([ended, buffer(child.stdout), buffer(child.stderr)]);
-  return { status, plain, said: said.toString() };
+  try {
+    const [status, plain, said] = await Promise.all([ended, buffer(child.stdout), buffer(child.stderr)]);
+    return { status, plain, said: said.toString() };
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function missing({ machine, install }: GpgPlace, cause: unknown): Problem {

@@ -108,3 +108,13 @@ test('gpg gets the passphrase through a pipe, not on its command line', notOnWin
   assert.equal(await read('input'), `${right}\nmessage`);
   assert.ok(!(await read('arguments')).includes(right));
 });
+
+test('where there is no gpg, nothing keeps the process waiting', notOnWindows, async (t) => {
+  const { folder, place } = await withGpg(t, 'exit 1');
+  await rm(join(folder, 'gpg'));
+  process.env['PATH'] = folder;
+  const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
+  const before = timers();
+  await assert.rejects(callGpg(Buffer.from('x'), right, place), { kind: 'key/gpg-missing' });
+  assert.equal(timers(), before);
+});

@@ -60,7 +60,7 @@ describe('the gpg of the runner', { skip: !hasGpg() && 'no gpg on this machine' 
   it('is stopped when the message grows beyond what a key can be', async () => {
     const problem = await problemOf(symmetric(Buffer.alloc(64 * 1024 * 1024)));
     assert.equal(problem.kind, 'key/gpg-failed');
-    assert.match(problem.what, /larger than 1 MiB/);
+    assert.match(problem.what, /more than 1 MiB/);
   });
 
   it('says what is wrong with a message that is cut short', async () => {

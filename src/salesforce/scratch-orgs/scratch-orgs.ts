@@ -97,7 +97,7 @@ export async function readSignups(
  *
  * @param more further fields to read, such as `Description`
  */
-export function findScratchOrgInfos(
+export async function findScratchOrgInfos(
   hub: OrgClient,
   condition: string,
   signal?: AbortSignal,
@@ -105,8 +105,15 @@ export function findScratchOrgInfos(
 ): Promise<ScratchOrgInfo[]> {
   const fields = [scratchOrgInfoFields, ...more].join(', ');
   const soql = `SELECT ${fields} FROM ScratchOrgInfo WHERE ${condition} ORDER BY CreatedDate, Id`;
-  return hub.query<ScratchOrgInfo>(soql, { signal, row: isScratchOrgInfo });
+  const rows = await hub.query<ScratchOrgInfo>(soql, { signal, row: isScratchOrgInfo });
+  return rows.map((row) => ({ ...nothingSet, ...row }));
 }
+
+/** What a row that leaves something out has not. */
+const nothingSet = {
+  ...{ Username: null, SignupUsername: null, ErrorCode: null, ScratchOrg: null, LoginUrl: null },
+  ...{ ExpirationDate: null, ConnectedAppConsumerKey: null },
+};
 
 const isScratchOrgInfo = hasTexts(
   ...[

@@ -50,12 +50,7 @@ export class SignupDesk {
     this.#hub = hub;
     this.#signal = options.signal;
     this.#inFlight = pLimit(options.concurrency);
-    this.#poll = new SignupPoll(
-      hub,
-      options.signal,
-      options.passengers,
-      () => this.#inFlight.pendingCount > 0,
-    );
+    this.#poll = new SignupPoll(hub, options.signal, options.passengers, () => this.#inFlight.pendingCount);
     this.#remaining = options.remaining;
   }
 

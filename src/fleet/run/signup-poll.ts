@@ -31,6 +31,8 @@ export interface Passengers {
 
 const nobody: Passengers = { fields: [], usernames: () => [], seen: () => undefined };
 
+/** Rounds of signups, as many at a time as are watched. */
+const fewRounds = 2;
 const shortestPause = 250;
 const longestPause = 10_000;
 /** This many reads that don't find a username mean that the signup was not taken. */
@@ -53,22 +55,22 @@ export class SignupPoll {
   readonly #hub: OrgClient;
   readonly #signal: AbortSignal;
   readonly #passengers: Passengers;
-  readonly #areMoreToCome: () => boolean;
+  readonly #toCome: () => number;
   readonly #watched = new Map<string, Watched>();
   readonly #took = new UsualTime();
   #isRunning = false;
 
-  /** @param areMoreToCome whether signups wait that will be watched soon */
+  /** @param toCome how many signups wait to be watched */
   constructor(
     hub: OrgClient,
     signal: AbortSignal,
     passengers: Passengers = nobody,
-    areMoreToCome: () => boolean = () => false,
+    toCome: () => number = () => 0,
   ) {
     this.#hub = hub;
     this.#signal = signal;
     this.#passengers = passengers;
-    this.#areMoreToCome = areMoreToCome;
+    this.#toCome = toCome;
   }
 
   /**
@@ -109,7 +111,7 @@ export class SignupPoll {
    * eldest should be there, and those that began with it.
    */
   #pauseFor(growing: number): number {
-    const usual = this.#took.expected;
+    const usual = this.#expected;
     if (usual === undefined) return growing;
     const between = Math.max(shortestPause, Math.min(longestPause, usual / 10));
     const begun = [...this.#watched.values()].map(({ since }) => since);
@@ -118,10 +120,16 @@ export class SignupPoll {
     return due > between ? Math.min(due, longestPause) : between;
   }
 
+  /** To look closer costs a poll or two, and saves time in each round that is to come. */
+  get #expected(): number | undefined {
+    const hasRounds = this.#toCome() > fewRounds * this.#watched.size;
+    return hasRounds ? this.#took.expected : this.#took.found;
+  }
+
   /** Milliseconds to the next poll, as far as it can be told. */
   #nextAfter(growing: number): number | undefined {
     if (this.#watched.size > 0) return this.#pauseFor(growing);
-    return this.#areMoreToCome() ? this.#took.expected : undefined;
+    return this.#toCome() > 0 ? this.#expected : undefined;
   }
 
   #read(asked: readonly string[]): Promise<ScratchOrgInfo[]> {

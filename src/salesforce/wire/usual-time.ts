@@ -2,6 +2,8 @@
 const counted = 20;
 /** Milliseconds: a window as narrow as this is not narrowed further. */
 const closeEnough = 100;
+/** Where between the two to look: a look that comes too early costs a call, one that comes late only time. */
+const within = 0.75;
 
 /**
  * How long something usually takes, learned from many who wait for the same. Nobody sees it end: each knows a look that came
@@ -18,11 +20,16 @@ export class UsualTime {
     this.#found = [...this.#found, found].slice(-counted);
   }
 
-  /** When to look; `undefined` before the first has ended. */
+  /** When it was usually found; `undefined` before the first has ended. */
+  get found(): number | undefined {
+    return middle(this.#found);
+  }
+
+  /** When to look, so as to find it closer; `undefined` before the first has ended. */
   get expected(): number | undefined {
     const [from, to] = [middle(this.#tooEarly), middle(this.#found)];
     if (from === undefined || to === undefined) return undefined;
-    return to - from > closeEnough ? (from + to) / 2 : to;
+    return to - from > closeEnough ? from + within * (to - from) : to;
   }
 }
 

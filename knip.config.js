@@ -15,6 +15,7 @@ export default {
     // Processes that tests start.
     '__tests__/contract/loopback-only.ts',
     '__tests__/judges/tools/install-all.ts',
+    '__tests__/unit/salesforce/hostile-answer-client.ts',
     '__tests__/unit/sf-cli/register-once.ts',
   ],
   project: ['{src,devhub,harness,scripts,bench,chaos,pictures,e2e,demo,__tests__}/**/*.ts'],

@@ -22,7 +22,7 @@ export async function readTextFile(path: string, most: number, name: string): Pr
  * @param name what messages call it
  * @throws Problem `file/not-a-file`, `file/too-large`; Node's error where the file is missing or may not be read
  */
-export async function readBoundedFile(path: string, most: number, name: string): Promise<Buffer> {
+async function readBoundedFile(path: string, most: number, name: string): Promise<Buffer> {
   const found = await stat(path);
   if (!found.isFile()) {
     throw new Problem({ kind: 'file/not-a-file', what: `${name} is no regular file.`, fix: 'Name a file.' });

@@ -161,7 +161,7 @@ export function wireOf(answers: readonly Answer[]): Wire {
   };
 }
 
-export function orgOf(answers: readonly Answer[]): OrgClient {
+function orgOf(answers: readonly Answer[]): OrgClient {
   const session = {
     username: 'admin@acme.example',
     orgId: '00D000000000001AAA',

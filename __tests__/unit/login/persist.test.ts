@@ -39,7 +39,7 @@ async function run(
   const slept: number[] = [];
   const told: string[] = [];
   const asked: string[] = [];
-  let [now, tries] = [0, 0];
+  let [now, tries] = [Date.parse('2026-11-24T05:00:00Z'), 0];
   const ended = await persistBy<string>(
     {
       identity,
@@ -115,6 +115,16 @@ for (const [kind, status] of [
   });
 }
 
+test('what may be for once is told with its pause, as what happened', async () => {
+  const { told } = await run(2, [stops('login/not-serving')], {}, () => refused(420));
+  assert.match(told[1] ?? '', /^It refused\. Next try in 2 s/);
+});
+
+test('another refusal with 200 is believed at once', async () => {
+  const { asked } = await run(Infinity, [stops('login/unknown')], {}, () => refused(200));
+  assert.equal(asked.length, 1);
+});
+
 test('a page that is not Salesforce’s is believed at once with another status', async () => {
   const { asked } = await run(Infinity, [stops('login/not-salesforce')], {}, () => refused(404));
   assert.equal(asked.length, 1);
@@ -144,6 +154,7 @@ test('another way is tried once, before anything is explained', async () => {
 test('what is no refusal is not waited for', async () => {
   const first = await run(Infinity, [waits()], {}, () => new Error('surprise'));
   assert.match(String(first.ended), /surprise/);
+  assert.deepEqual(first.told, []);
   let failures = 0;
   const later = await run(Infinity, [waits()], {}, () =>
     ++failures === 1 ? refused() : new Error('surprise'),

@@ -14,6 +14,7 @@ export default {
     '__tests__/**/*.test.ts',
     // Processes that tests start.
     '__tests__/contract/loopback-only.ts',
+    '__tests__/unit/salesforce/hostile-answer-client.ts',
     '__tests__/judges/tools/install-all.ts',
     '__tests__/unit/salesforce/hostile-answer-client.ts',
     '__tests__/unit/sf-cli/register-once.ts',

@@ -227,7 +227,7 @@ describe('orgkey check', () => {
     assert.equal(found['Allocation'], 'warning');
     assert.equal(found['Scratch org'], 'good');
     const line = linesOf(ended).find(({ check }) => check === 'Allocation');
-    assert.match(line?.detail ?? '', /INSUFFICIENT_ACCESS.*not known/);
+    assert.match(line?.detail ?? '', /INSUFFICIENT_ACCESS.*Can’t tell/);
     assert.match(line?.problems?.[0]?.fix ?? '', /View Setup and Configuration/);
   });
 

@@ -120,6 +120,7 @@ function causeRow(
     orgsCell(orgs),
     escapeMarkdown(failure.stage),
     [failure.what, canaryText(report, orgs), failure.why ?? '']
+      .filter((text) => text !== '')
       .map((text) => prose(text))
       .join(' ')
       .trim(),

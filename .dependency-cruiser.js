@@ -1,6 +1,6 @@
 /** What each wing of `src/` may import from, besides itself and the files beside the wings: CONTRIBUTING.md has the drawing. */
 const wings = {
-  cli: ['fleet', 'login', 'sf-cli', 'key', 'salesforce'],
+  cli: ['fleet', 'login', 'sf-cli', 'runner', 'limit', 'key', 'salesforce'],
   fleet: ['login', 'sf-cli', 'runner', 'limit', 'key', 'salesforce'],
   auth: ['login', 'sf-cli', 'runner', 'key', 'salesforce'],
   login: ['sf-cli', 'runner', 'key', 'salesforce'],

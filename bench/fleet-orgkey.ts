@@ -54,7 +54,8 @@ async function run(
   const job = await fleetJob(hub, root === undefined ? {} : { root });
   prepare(job);
   const memory = join(tmpdir(), `orgkey-bench-memory-${process.pid}`);
-  const qa = Math.floor(orgs / 5);
+  // A group has 500 orgs at most.
+  const qa = Math.max(Math.floor(orgs / 5), orgs - 500);
   writeFleet(job, qa === 0 ? { dev: orgs } : { dev: orgs - qa, qa }, setup);
   hub.requests.length = 0;
   const step = await job.run(

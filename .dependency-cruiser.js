@@ -19,7 +19,7 @@ export default {
       name: `plan-of-${wing}`,
       severity: 'error',
       from: { path: `^src/${wing}/` },
-      to: { path: '^src/[^/]+/', pathNot: [wing, ...others].map((other) => `^src/${other}/`) },
+      to: { path: '^src/[^/]+/', pathNot: [wing, ...others].map((other) => `^src/${other}`) },
     })),
   ],
   options: {

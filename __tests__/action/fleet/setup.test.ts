@@ -185,7 +185,7 @@ test('a script that fails keeps its org, with its last line as the reason; corre
   assert.equal(step.exitCode, 1);
   assert.match(
     step.log,
-    /dev-1 failed.* in script: fail\.sh ended with exit code 3\. Its last line: no such record\./,
+    /dev-[12] failed.* in script: fail\.sh ended with exit code 3\. Its last line: no such record\./,
   );
   assert.deepEqual(placesUp(hub), ['dev.1a', 'dev.2a']);
   job.place('fail.sh', '#!/bin/bash\necho fine\n', 0o755);

@@ -3,7 +3,7 @@ import {
 } from "../chunks/chunk-TJRWNX7N.js";
 import {
   authenticate
-} from "../chunks/chunk-NAHRFE43.js";
+} from "../chunks/chunk-TQMHFJNM.js";
 import {
   keepKey
 } from "../chunks/chunk-6INBRA7I.js";
@@ -14,14 +14,14 @@ import {
   InputReader,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-WZ27OISZ.js";
+} from "../chunks/chunk-36PHHD77.js";
 import "../chunks/chunk-PRTXX63F.js";
 import "../chunks/chunk-P72UETFP.js";
 import "../chunks/chunk-AM2DS4CZ.js";
 import {
   platformCli
-} from "../chunks/chunk-P4LVQDCM.js";
-import "../chunks/chunk-ZJ7AJZIJ.js";
+} from "../chunks/chunk-QH2VGVJQ.js";
+import "../chunks/chunk-PBHZBT4I.js";
 import "../chunks/chunk-GXBQXXIF.js";
 import {
   productionLogin,
@@ -35,9 +35,9 @@ import {
 } from "../chunks/chunk-6FO3S3TD.js";
 import {
   realWire
-} from "../chunks/chunk-L3WWCTMM.js";
+} from "../chunks/chunk-NKGHY24X.js";
 import "../chunks/chunk-OCVG2BW3.js";
-import "../chunks/chunk-DCLGUXXL.js";
+import "../chunks/chunk-V3P3WMRP.js";
 import "../chunks/chunk-TNLS3DQA.js";
 import "../chunks/chunk-O33QHGQ5.js";
 import "../chunks/chunk-YXK7H3BR.js";

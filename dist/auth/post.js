@@ -3,9 +3,9 @@ import {
 } from "../chunks/chunk-6FO3S3TD.js";
 import {
   realWire
-} from "../chunks/chunk-L3WWCTMM.js";
+} from "../chunks/chunk-NKGHY24X.js";
 import "../chunks/chunk-OCVG2BW3.js";
-import "../chunks/chunk-DCLGUXXL.js";
+import "../chunks/chunk-V3P3WMRP.js";
 import {
   actionsRunner
 } from "../chunks/chunk-MN3BYCXV.js";
@@ -41,7 +41,7 @@ async function revokeRenewed(runner2, wire) {
   if (runner2.state(stateNames.keyFolder) === "" || text === "" || sealed === "") return;
   const { currentAccessToken } = await import("../chunks/current-token-U74VL3QC.js");
   const { openSession } = await import("../chunks/sealed-session-MXD4E4RM.js");
-  const { revoke } = await import("../chunks/login-GYQ57RVY.js");
+  const { revoke } = await import("../chunks/login-RPCLNUBH.js");
   const { instanceUrl, accessToken: first } = openSession(sealed, runner2);
   const { readRegistration } = await import("../chunks/own-registration-YMBGMH34.js");
   const accessToken = await currentAccessToken(readRegistration(text, runner2));
@@ -62,7 +62,7 @@ async function revokeSession(runner2, wire) {
   const sealed = runner2.state(stateNames.session);
   if (sealed === "") return;
   const { openSession } = await import("../chunks/sealed-session-MXD4E4RM.js");
-  const { revoke } = await import("../chunks/login-GYQ57RVY.js");
+  const { revoke } = await import("../chunks/login-RPCLNUBH.js");
   const session = openSession(sealed, runner2);
   runner2.mask(session.accessToken);
   if (await revoke(session, wire)) runner2.info("Revoked the session.");

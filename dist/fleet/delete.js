@@ -7,8 +7,8 @@ import "../chunks/chunk-KIZ6KU7F.js";
 // src/fleet/delete.ts
 var limit = new RunLimit();
 var { actionsRunner, runStep } = await import("../chunks/actions-runner-ZTON7TKP.js");
-var { realWire } = await import("../chunks/real-wire-7J63BCFY.js");
-var { deleteFleet } = await import("../chunks/delete-fleet-GYRHA5SV.js");
+var { realWire } = await import("../chunks/real-wire-VY6DBTGG.js");
+var { deleteFleet } = await import("../chunks/delete-fleet-UETDST46.js");
 var runner = actionsRunner();
 await runStep(
   runner,

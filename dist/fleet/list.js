@@ -7,8 +7,8 @@ import "../chunks/chunk-KIZ6KU7F.js";
 // src/fleet/list.ts
 var limit = new RunLimit();
 var { actionsRunner, runStep } = await import("../chunks/actions-runner-ZTON7TKP.js");
-var { realWire } = await import("../chunks/real-wire-7J63BCFY.js");
-var { listFleet } = await import("../chunks/list-fleet-RV6MOR2A.js");
+var { realWire } = await import("../chunks/real-wire-VY6DBTGG.js");
+var { listFleet } = await import("../chunks/list-fleet-4CAQ24QF.js");
 var runner = actionsRunner();
 await runStep(
   runner,

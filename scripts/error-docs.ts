@@ -7,6 +7,8 @@ import { networkCauses, proxyHostCause, unknownNetworkCause } from '../src/login
 import { clockCause, refusalCauses, unknownRefusal } from '../src/login/causes/refusals.ts';
 import { authCodeCauses, neverOpened, newOrgCauses } from '../src/login/causes/new-orgs.ts';
 import { hubCauses, scratchOrgCauses } from '../src/login/causes/scratch-orgs.ts';
+import { noTemporaryFolder } from '../src/runner/own-folder.ts';
+import { stopCauses } from '../src/limit/stop-causes.ts';
 import { appNotFoundMeaning } from '../src/salesforce/apps/hub-app.ts';
 import { apiErrorMeaning, apiErrors, limitsRefused } from '../src/salesforce/errors/api.ts';
 import type { ErrorMeaning } from '../src/salesforce/errors/error-meaning.ts';
@@ -56,6 +58,11 @@ export const chapters: readonly Chapter[] = [
     about:
       'Of `orgkey adopt`, `check` and `rotate --replace`; what they say of logins and deploys is in the other chapters.',
     errors: Object.values(commandCauses),
+  },
+  {
+    title: 'A step is stopped, or its runner lacks something',
+    about: 'The error names what the step was waiting for, and so does its summary.',
+    errors: [...Object.values(stopCauses), noTemporaryFolder],
   },
   {
     title: 'No answer comes',

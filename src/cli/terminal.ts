@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import { Problem } from '../problem.ts';
-import { plainText, withoutControls } from '../runner/plain-text.ts';
+import { plainText, withoutControls } from '../plain-text.ts';
 
 /** Where a command talks to its user: results to stdout, progress and questions to stderr. */
 export interface Terminal {

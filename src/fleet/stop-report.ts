@@ -1,4 +1,5 @@
 import { endProcessSoon, type RunLimit } from '../limit/run-limit.ts';
+import { stopCauses } from '../limit/stop-causes.ts';
 import type { Stopped } from '../limit/stopped.ts';
 import { Problem } from '../problem.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -22,7 +23,8 @@ export function stopProblem(
   { line, fix }: Omit<StopTexts, 'title'>,
 ): StopReported {
   return new StopReported({
-    kind: `fleet/${reason}`,
+    kind: reason === 'cancelled' ? stopCauses.stepCancelled.kind : stopCauses.stepTimeout.kind,
+    documented: true,
     what: `${reason === 'cancelled' ? 'The job was cancelled' : '`timeout-minutes` ran out'}: ${line}`,
     ...(waitedFor === '' ? {} : { why: `It was waiting for ${waitedFor}.` }),
     fix,

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { Problem, Problems } from '../problem.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import { type Annotation, isTooShortToMask, type Runner } from './runner.ts';
 
 /** Writes lines: what they quote may be anyone's, so it reaches the log only as plain text. */

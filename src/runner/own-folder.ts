@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Problem } from '../problem.ts';
 import { isProof, proofOf } from './proof.ts';
+import type { ErrorMeaning } from '../salesforce/errors/error-meaning.ts';
 import type { Runner } from './runner.ts';
 
 /** What all of our folders in RUNNER_TEMP begin with. */
@@ -12,6 +13,16 @@ const prefix = 'orgkey';
 export function temporaryFolder({ env }: Pick<Runner, 'env'>): string {
   return env['RUNNER_TEMP'] || tmpdir();
 }
+
+export const noTemporaryFolder: ErrorMeaning & { readonly why: string } = {
+  kind: 'runner/temporary-folder',
+  codes: [],
+  transient: false,
+  what: 'RUNNER_TEMP names no folder.',
+  why: 'A runner makes it for each job; a container or a step may have removed it, or not have it mounted.',
+  fix: 'Make the folder, or set RUNNER_TEMP to one that is emptied after the job.',
+  source: 'GitHub Docs, “Variables reference”, RUNNER_TEMP',
+};
 
 /**
  * Says where the runner has no folder for what lasts no longer than the job.
@@ -27,11 +38,10 @@ export function assertTemporaryFolder(runner: Pick<Runner, 'env' | 'warning'>): 
     );
   }
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const { kind, why, fix } = noTemporaryFolder;
   throw new Problem({
-    kind: 'runner/temporary-folder',
+    ...{ kind, why, fix, documented: true },
     what: `${isSet ? 'RUNNER_TEMP' : 'TMPDIR'} names ${folder}, where there is no folder.`,
-    why: 'A runner makes it for each job; a container or a step may have removed it, or not have it mounted.',
-    fix: 'Make the folder, or set RUNNER_TEMP to one that is emptied after the job.',
   });
 }
 

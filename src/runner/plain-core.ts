@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../plain-text.ts';
 
 /**
  * `@actions/core` as the bundle gives it to GitHub's cache client: what that logs may quote a server or a name in an archive,

@@ -1,4 +1,5 @@
 import { endProcessSoon, RunLimit } from '../../limit/run-limit.ts';
+import { stopCauses } from '../../limit/stop-causes.ts';
 import type { Stopped } from '../../limit/stopped.ts';
 import { Problem } from '../../problem.ts';
 import { accessTokenWarning } from '../../login/access-token.ts';
@@ -70,12 +71,9 @@ function timeoutOf({ timeoutMinutes, scratch }: CheckOptions, { env }: Tools): n
 }
 
 function stoppedLine({ reason, waitedFor }: Stopped): CheckLine {
-  const problem = new Problem({
-    kind: `cli/${reason}`,
-    what: reason === 'cancelled' ? 'The check was interrupted.' : '`--timeout-minutes` ran out.',
-    ...(waitedFor === '' ? {} : { why: `It was waiting for ${waitedFor}.` }),
-    fix: 'Run it again; what is above was checked.',
-  });
+  const { kind, what, fix } = reason === 'cancelled' ? stopCauses.checkCancelled : stopCauses.checkTimeout;
+  const why = waitedFor === '' ? {} : { why: `It was waiting for ${waitedFor}.` };
+  const problem = new Problem({ kind, what, ...why, fix });
   return { check: 'Time', state: 'bad', detail: problem.what, problems: [problem] };
 }
 

@@ -31,7 +31,7 @@ describe('the questions of a terminal', () => {
     const { terminal, shown } = answering(
       [/Passphrase for the key/, 'a long passphrase\r'],
       [/again/, 'another passphrase\r'],
-      [/This is another one/, '\u0015a long passphrase\r'],
+      [/The two differ/, '\u0015a long passphrase\r'],
     );
     const chosen = await choosePassphrase({}, terminal, {});
     assert.deepEqual(chosen, { text: 'a long passphrase', generated: false });

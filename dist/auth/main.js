@@ -6,7 +6,7 @@ import {
 } from "../chunks/chunk-TQMHFJNM.js";
 import {
   keepKey
-} from "../chunks/chunk-6INBRA7I.js";
+} from "../chunks/chunk-4JWEEKZD.js";
 import {
   sealSession
 } from "../chunks/chunk-C7EE7FQC.js";
@@ -14,7 +14,7 @@ import {
   InputReader,
   loadKey,
   readKeyInputs
-} from "../chunks/chunk-36PHHD77.js";
+} from "../chunks/chunk-53UXSECN.js";
 import "../chunks/chunk-PRTXX63F.js";
 import "../chunks/chunk-P72UETFP.js";
 import "../chunks/chunk-AM2DS4CZ.js";
@@ -39,15 +39,15 @@ import {
 import "../chunks/chunk-OCVG2BW3.js";
 import "../chunks/chunk-V3P3WMRP.js";
 import "../chunks/chunk-TNLS3DQA.js";
-import "../chunks/chunk-O33QHGQ5.js";
+import "../chunks/chunk-SL6BMWVU.js";
 import "../chunks/chunk-YXK7H3BR.js";
 import "../chunks/chunk-M2NI3HRT.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-MN3BYCXV.js";
+} from "../chunks/chunk-NLFVBZBN.js";
 import "../chunks/chunk-A5YVTNCH.js";
-import "../chunks/chunk-M4QZEMRX.js";
+import "../chunks/chunk-NY2MO5PN.js";
 import "../chunks/chunk-T7MHNGRE.js";
 import "../chunks/chunk-GDVY436T.js";
 import "../chunks/chunk-KIZ6KU7F.js";

@@ -8,9 +8,9 @@ import "../chunks/chunk-OCVG2BW3.js";
 import "../chunks/chunk-V3P3WMRP.js";
 import {
   actionsRunner
-} from "../chunks/chunk-MN3BYCXV.js";
+} from "../chunks/chunk-NLFVBZBN.js";
 import "../chunks/chunk-A5YVTNCH.js";
-import "../chunks/chunk-M4QZEMRX.js";
+import "../chunks/chunk-NY2MO5PN.js";
 import "../chunks/chunk-T7MHNGRE.js";
 import {
   messageOf
@@ -33,7 +33,7 @@ async function attempt(runner2, what, action) {
 }
 async function removeKeptKey(runner2) {
   if (runner2.state(stateNames.keyFolder) === "") return;
-  const { removeKey } = await import("../chunks/kept-key-IHZTNZ23.js");
+  const { removeKey } = await import("../chunks/kept-key-SEBJ2WST.js");
   if (await removeKey(runner2)) runner2.info("Removed the private key that was kept for renewals.");
 }
 async function revokeRenewed(runner2, wire) {

@@ -6,9 +6,9 @@ import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/delete.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-ZTON7TKP.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-SPV6IB6P.js");
 var { realWire } = await import("../chunks/real-wire-VY6DBTGG.js");
-var { deleteFleet } = await import("../chunks/delete-fleet-UETDST46.js");
+var { deleteFleet } = await import("../chunks/delete-fleet-M2QAYJOM.js");
 var runner = actionsRunner();
 await runStep(
   runner,

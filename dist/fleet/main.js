@@ -6,11 +6,11 @@ import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/main.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-ZTON7TKP.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-SPV6IB6P.js");
 var { realWire } = await import("../chunks/real-wire-VY6DBTGG.js");
 var runner = actionsRunner();
-var { isDryRun } = await import("../chunks/inputs-W7ND5RE4.js");
-var story = isDryRun(runner) ? (await import("../chunks/check-fleet-IFG2T7FF.js")).checkFleet : (await import("../chunks/make-fleet-UE7I7Q26.js")).makeFleet;
+var { isDryRun } = await import("../chunks/inputs-RCPS3SW7.js");
+var story = isDryRun(runner) ? (await import("../chunks/check-fleet-H7GHV43A.js")).checkFleet : (await import("../chunks/make-fleet-NQYJ35UT.js")).makeFleet;
 await runStep(
   runner,
   () => story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit })

@@ -2,19 +2,19 @@ import {
   homesState,
   journalPlaceFrom,
   saveJournal
-} from "../chunks/chunk-UU7LLVFS.js";
+} from "../chunks/chunk-67V5ECUS.js";
 import "../chunks/chunk-XLNKJZHD.js";
 import "../chunks/chunk-TNLS3DQA.js";
 import {
   rememberedFolder
-} from "../chunks/chunk-O33QHGQ5.js";
+} from "../chunks/chunk-SL6BMWVU.js";
 import "../chunks/chunk-YXK7H3BR.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-MN3BYCXV.js";
+} from "../chunks/chunk-NLFVBZBN.js";
 import "../chunks/chunk-A5YVTNCH.js";
-import "../chunks/chunk-M4QZEMRX.js";
+import "../chunks/chunk-NY2MO5PN.js";
 import "../chunks/chunk-T7MHNGRE.js";
 import "../chunks/chunk-GDVY436T.js";
 import "../chunks/chunk-KIZ6KU7F.js";

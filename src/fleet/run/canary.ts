@@ -16,6 +16,8 @@ export class CanaryFailed extends Problem {}
 const bigGroup = 10;
 const longestPause = 15_000;
 const defaultPatience = 1_800_000;
+/** Milliseconds in which another shard has signed up its canary, if it is at work at all. */
+const beginPatience = 300_000;
 
 interface Group {
   readonly name: string;
@@ -150,7 +152,10 @@ export class Canaries {
   /** What another shard's canary becomes shows on the hub. */
   async #lookElsewhere(): Promise<void> {
     const { wire, signal, look, tell, patience = defaultPatience } = this.#about;
-    const deadline = wire.now() + patience;
+    const startedAt = wire.now();
+    const deadline = startedAt + patience;
+    const begun = new Set<Group>();
+    const isSilent = (group: Group): boolean => !begun.has(group) && wire.now() - startedAt > beginPatience;
     const pending = (): Group[] =>
       [...this.#groups.values()].filter(({ state, isHere }) => state === 'pending' && !isHere);
     const names = pending().map(({ name }) => name);
@@ -166,8 +171,9 @@ export class Canaries {
       for (const group of pending()) {
         const lines = orgs.flatMap(({ name, line }) => (name.group === group.name ? [{ name, line }] : []));
         const isGood = lines.some(({ line }) => line?.state === 'ready' && line.digest === group.digest);
+        if (lines.some(({ name }) => name.number === 1)) begun.add(group);
         const isBad = lines.some(({ name, line }) => name.number === 1 && line?.state === 'failed');
-        if (isGood) this.#become(group, 'open');
+        if (isGood || isSilent(group)) this.#become(group, 'open');
         else if (isBad) {
           this.#become(group, 'failed');
           tell(

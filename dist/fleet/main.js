@@ -10,7 +10,7 @@ var { actionsRunner, runStep } = await import("../chunks/actions-runner-SPV6IB6P
 var { realWire } = await import("../chunks/real-wire-VY6DBTGG.js");
 var runner = actionsRunner();
 var { isDryRun } = await import("../chunks/inputs-RCPS3SW7.js");
-var story = isDryRun(runner) ? (await import("../chunks/check-fleet-H7GHV43A.js")).checkFleet : (await import("../chunks/make-fleet-NQYJ35UT.js")).makeFleet;
+var story = isDryRun(runner) ? (await import("../chunks/check-fleet-H565G5O2.js")).checkFleet : (await import("../chunks/make-fleet-E7BDR4FA.js")).makeFleet;
 await runStep(
   runner,
   () => story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit })

@@ -183,7 +183,7 @@ function done(): void {
     'You saw one encrypted key log in to a Dev Hub, to a scratch org that another machine made, and to 3 of 50 that a fleet made from one file. All of it was on this machine: no org of Salesforce was touched, and the Dev Hub is gone.',
   );
   say('\nNext:');
-  say('- your own Dev Hub: “Set up in one command” in the README, then “Log in to the Dev Hub”');
-  say('- your own fleet file: “A fleet every morning”, and “Try a fleet file without a hub”');
+  say('- your own Dev Hub: “Set up” in the README, then “Log in”');
+  say('- your own fleet file: “A fleet” in the README, and docs/devhub.md, “Try a fleet file without a hub”');
   say('- a Dev Hub to play with, until Ctrl-C: npm run devhub');
 }

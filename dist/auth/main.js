@@ -45,7 +45,7 @@ import "../chunks/chunk-M2NI3HRT.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-NLFVBZBN.js";
+} from "../chunks/chunk-AXPCNLVL.js";
 import "../chunks/chunk-A5YVTNCH.js";
 import "../chunks/chunk-NY2MO5PN.js";
 import "../chunks/chunk-T7MHNGRE.js";

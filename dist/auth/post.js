@@ -8,7 +8,7 @@ import "../chunks/chunk-OCVG2BW3.js";
 import "../chunks/chunk-V3P3WMRP.js";
 import {
   actionsRunner
-} from "../chunks/chunk-NLFVBZBN.js";
+} from "../chunks/chunk-AXPCNLVL.js";
 import "../chunks/chunk-A5YVTNCH.js";
 import "../chunks/chunk-NY2MO5PN.js";
 import "../chunks/chunk-T7MHNGRE.js";

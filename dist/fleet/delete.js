@@ -6,9 +6,9 @@ import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/delete.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-SPV6IB6P.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-TUGMM7ES.js");
 var { realWire } = await import("../chunks/real-wire-VY6DBTGG.js");
-var { deleteFleet } = await import("../chunks/delete-fleet-M2QAYJOM.js");
+var { deleteFleet } = await import("../chunks/delete-fleet-BBE2A633.js");
 var runner = actionsRunner();
 await runStep(
   runner,

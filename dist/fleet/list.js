@@ -6,9 +6,9 @@ import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/list.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-SPV6IB6P.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-TUGMM7ES.js");
 var { realWire } = await import("../chunks/real-wire-VY6DBTGG.js");
-var { listFleet } = await import("../chunks/list-fleet-MRQ7D6GS.js");
+var { listFleet } = await import("../chunks/list-fleet-OC3YUCDX.js");
 var runner = actionsRunner();
 await runStep(
   runner,

@@ -2,8 +2,8 @@ import {
   homesState,
   journalPlaceFrom,
   saveJournal
-} from "../chunks/chunk-67V5ECUS.js";
-import "../chunks/chunk-XLNKJZHD.js";
+} from "../chunks/chunk-Z74GM2YI.js";
+import "../chunks/chunk-Q4QYPHT3.js";
 import "../chunks/chunk-TNLS3DQA.js";
 import {
   rememberedFolder
@@ -12,7 +12,7 @@ import "../chunks/chunk-YXK7H3BR.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-NLFVBZBN.js";
+} from "../chunks/chunk-AXPCNLVL.js";
 import "../chunks/chunk-A5YVTNCH.js";
 import "../chunks/chunk-NY2MO5PN.js";
 import "../chunks/chunk-T7MHNGRE.js";

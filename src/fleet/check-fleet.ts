@@ -3,6 +3,7 @@ import { Waiting } from '../limit/waiting.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { FleetSpec } from './file/types.ts';
 import { type OrderInputs, readDryRunInputs } from './inputs.ts';
+import { orgsText } from './names.ts';
 import { planLine } from './plan/plan-line.ts';
 import { escapeMarkdown } from './report/markdown.ts';
 import { type Reading, readOrder } from './read-order.ts';
@@ -76,7 +77,7 @@ export async function checkWithHub(
 export function filesLine({ name, groups }: FleetSpec): string {
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   const inGroups = groups.map((group) => `${group.group} ${group.count}`).join(', ');
-  return `The files of fleet ${name} are right: ${count} ${count === 1 ? 'org' : 'orgs'} (${inGroups}).`;
+  return `The files of fleet ${name} are right: ${orgsText(count)} (${inGroups}).`;
 }
 
 function drySummary({ name }: FleetSpec, lines: readonly string[]): string {

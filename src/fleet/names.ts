@@ -53,6 +53,11 @@ export function hubKey(orgId: string): string {
   return longId(orgId).toLowerCase();
 }
 
+/** `1 org`, `50 orgs` */
+export function orgsText(count: number): string {
+  return `${String(count)} ${count === 1 ? 'org' : 'orgs'}`;
+}
+
 /** `dev-7`: how logs, the summary and the matrix call a slot. */
 export function slotLabel(slot: { readonly group: string; readonly number: number }): string {
   return `${slot.group}-${String(slot.number)}`;

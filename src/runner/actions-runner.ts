@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { Problem, Problems } from '../problem.ts';
+import { messageOf, Problem, Problems } from '../problem.ts';
 import { plainText } from '../plain-text.ts';
 import { type Annotation, isTooShortToMask, type Runner } from './runner.ts';
 
@@ -38,9 +38,7 @@ export function actionsRunner(): Runner {
       try {
         await core.summary.addRaw(markdown, true).write();
       } catch (error) {
-        lines.warning(
-          `The job's summary can’t be written: ${error instanceof Error ? error.message : String(error)}`,
-        );
+        lines.warning(`The job's summary can’t be written: ${messageOf(error)}`);
       }
     },
     readMore,
@@ -77,7 +75,7 @@ function fail(error: Error): void {
 /** One line each: what happened, the likely cause, what to do, and where to read more. */
 function describe(error: Error): string {
   if (!(error instanceof Problem)) {
-    return `${messageOf(error)}\nThis is not a failure Orgkey knows. Run the job again with debug logging on, and report what it shows.`;
+    return `${safeMessageOf(error)}\nThis is not a failure Orgkey knows. Run the job again with debug logging on, and report what it shows.`;
   }
   const url = error.documented ? readMore(error.kind) : undefined;
   const more = url === undefined ? undefined : `More: ${url}`;
@@ -93,7 +91,7 @@ function readMore(kind: string): string | undefined {
 }
 
 /** V8 quotes what it can't parse, `Unexpected token 's', "s3cret" is not valid JSON`, and that may be anything. */
-function messageOf(error: Error): string {
+function safeMessageOf(error: Error): string {
   return error instanceof SyntaxError
     ? 'SyntaxError: text that can’t be parsed'
     : error.message || error.name;
@@ -103,7 +101,7 @@ function messageOf(error: Error): string {
 function stackOf(error: Error): string {
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [
-    error instanceof SyntaxError ? messageOf(error) : `${error.name}: ${error.message}`,
+    error instanceof SyntaxError ? safeMessageOf(error) : `${error.name}: ${error.message}`,
     ...frames,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { FleetSpec } from '../file/spec.ts';
 import type { OrderInputs } from '../inputs.ts';
+import { orgsText } from '../names.ts';
 import type { FleetPlan } from './plan.ts';
 
 /** `Fleet morning, generation 7: 50 orgs (48 to sign up, 2 there already).` */
@@ -17,5 +18,5 @@ export function planLine(
   ] as const;
   const share = shard.count === 1 ? '' : `, shard ${shard.index}/${shard.count}`;
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  return `Fleet ${spec.name}, generation ${generation}${share}: ${slots.length} org${slots.length === 1 ? '' : 's'} (${said.join(', ')}).`;
+  return `Fleet ${spec.name}, generation ${generation}${share}: ${orgsText(slots.length)} (${said.join(', ')}).`;
 }

@@ -1,4 +1,5 @@
 import type { Annotation, Runner } from '../../runner/runner.ts';
+import { orgsText } from '../names.ts';
 import { canaryText, causeKey, failureCauses, labelsOf } from './causes.ts';
 import { finalLine, progressLines } from './progress.ts';
 import type { OrgRecord, Recorder } from './recorder.ts';
@@ -110,8 +111,4 @@ function stateOf({ orgs }: FleetReport): string {
   return orgs
     .map(({ state, stages }) => `${state} ${String(stages.length)} ${stages.at(-1)?.outcome ?? ''}`)
     .join();
-}
-
-function orgsText(count: number): string {
-  return count === 1 ? '1 org' : `${String(count)} orgs`;
 }

@@ -21,8 +21,6 @@ const beginPatience = 300_000;
 
 interface Group {
   readonly name: string;
-  /** Of the whole fleet, not of this shard. */
-  readonly size: number;
   readonly digest: string;
   /** Whether this job has the group's first slot; another shard makes the canary otherwise. */
   readonly isHere: boolean;
@@ -30,9 +28,9 @@ interface Group {
   holder?: number;
   isTold?: boolean;
   state: 'pending' | 'open' | 'failed';
-  /** Settles with every change of the above. */
-  changed: Promise<void>;
-  change: () => void;
+  /** Settles once the group isn't pending any more. */
+  readonly settled: Promise<void>;
+  readonly settle: () => void;
 }
 
 export interface CanaryContext {
@@ -59,7 +57,7 @@ export interface CanaryContext {
 export class Canaries {
   readonly #about: CanaryContext;
   readonly #groups = new Map<string, Group>();
-  #looking: Promise<void> | undefined;
+  #isLooking = false;
 
   constructor(about: CanaryContext) {
     this.#about = about;
@@ -74,16 +72,10 @@ export class Canaries {
       const up = here.find(({ action }) => action === 'adopt' || action === 'wait');
       // Without lines nobody learns of another shard's canary.
       const isKnown = good.has(digest) || (!isHere && !about.there.hasLines);
-      const group = {
-        name,
-        size: slots.length,
-        digest,
-        isHere,
-        state: isKnown ? 'open' : 'pending',
-      } as const;
+      const { promise: settled, resolve: settle } = Promise.withResolvers<undefined>();
       this.#groups.set(name, {
-        ...group,
-        ...newChange(),
+        ...{ name, digest, isHere, settled, settle: () => settle(undefined) },
+        state: isKnown ? 'open' : 'pending',
         ...(up === undefined ? {} : { holder: up.slot.number }),
       });
       if (isKnown && isHere) {
@@ -98,17 +90,18 @@ export class Canaries {
    * @throws CanaryFailed
    */
   async turn({ group: name, number }: Slot): Promise<void> {
+    const { wire, signal } = this.#about;
     const group = this.#groups.get(name);
-    for (;;) {
-      this.#about.signal.throwIfAborted();
-      if (group === undefined || group.state === 'open' || group.holder === number) return;
-      if (group.state === 'failed') throw canaryFailed(group);
+    if (group?.state === 'pending') {
       if (group.isHere) this.#tellOnce(group, number);
-      if (group.holder === number) return;
-      if (!group.isHere && this.#looking === undefined) this.#looking = this.#lookElsewhere();
-      const canary = `the canary of ${name} (${name}-${group.holder ?? 1})`;
-      await waitingFor(this.#about.wire, canary, () => group.changed);
+      else void this.#lookElsewhere();
+      if (group.holder !== number) {
+        const canary = `the canary of ${name} (${name}-${group.holder ?? 1})`;
+        await waitingFor(wire, canary, () => group.settled);
+      }
     }
+    signal.throwIfAborted();
+    if (group?.state === 'failed') throw canaryFailed(group);
   }
 
   /** The first to ask goes first, unless an org is up. */
@@ -123,34 +116,34 @@ export class Canaries {
     );
   }
 
-  /** An org is done with: a ready one lets its group's signups go on, a failed canary ends them. */
-  ended({ group: name, number }: Slot, { state }: OrgReport): void {
+  /**
+   * An org is done with: a ready one lets its group's signups go on, a failed canary ends them.
+   *
+   * @returns whether the org was the canary, and ended its group
+   */
+  ended({ group: name, number }: Slot, { state }: OrgReport): boolean {
     const group = this.#groups.get(name);
-    if (group?.state !== 'pending') return;
+    if (group?.state !== 'pending') return false;
+    const isCanary = group.holder === number;
     if (state === 'ready') {
-      this.#become(group, 'open');
+      settle(group, 'open');
       if (group.holder !== undefined)
         this.#about.tell(`${name}-${number} is ready: the other signups of ${name} follow.`);
-    } else if (state === 'failed' && group.holder === number) {
-      this.#become(group, 'failed');
+    } else if (state === 'failed' && isCanary) {
+      settle(group, 'failed');
       this.#about.tell(`The canary ${name}-${number} failed, so the other orgs of ${name} aren’t signed up.`);
+      return true;
+    } else if (isCanary) {
+      // The run was stopped: nobody waits for it any more.
+      settle(group, 'open');
     }
+    return false;
   }
 
-  /** Whether the org was the canary that ended its group. */
-  isFailedCanary({ group: name, number }: Slot): boolean {
-    const group = this.#groups.get(name);
-    return group?.state === 'failed' && group.holder === number;
-  }
-
-  #become(group: Group, state: 'open' | 'failed'): void {
-    group.state = state;
-    group.change();
-    Object.assign(group, newChange());
-  }
-
-  /** What another shard's canary becomes shows on the hub. */
+  /** What another shard's canary becomes shows on the hub, which is looked at for all groups together. */
   async #lookElsewhere(): Promise<void> {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
     const { wire, signal, look, tell, patience = defaultPatience } = this.#about;
     const startedAt = wire.now();
     const deadline = startedAt + patience;
@@ -173,9 +166,9 @@ export class Canaries {
         const isGood = lines.some(({ line }) => line?.state === 'ready' && line.digest === group.digest);
         if (lines.some(({ name }) => name.number === 1)) begun.add(group);
         const isBad = lines.some(({ name, line }) => name.number === 1 && line?.state === 'failed');
-        if (isGood || isSilent(group)) this.#become(group, 'open');
+        if (isGood || isSilent(group)) settle(group, 'open');
         else if (isBad) {
-          this.#become(group, 'failed');
+          settle(group, 'failed');
           tell(
             `The canary ${group.name}-1 failed in another shard, so no org of ${group.name} is signed up here.`,
           );
@@ -184,14 +177,14 @@ export class Canaries {
     }
     for (const group of pending()) {
       if (!signal.aborted) tell(`Nothing was heard of the canary of ${group.name}: its signups begin.`);
-      this.#become(group, 'open');
+      settle(group, 'open');
     }
   }
 }
 
-function newChange(): Pick<Group, 'changed' | 'change'> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  return { changed: promise, change: () => resolve(undefined) };
+function settle(group: Group, state: 'open' | 'failed'): void {
+  group.state = state;
+  group.settle();
 }
 
 /** The set-ups with which an org was ready, here or in a fleet of the last days. */

@@ -22,8 +22,7 @@ export async function runFleet(run: FleetRun): Promise<void> {
       const { slot } = slotPlan;
       await runSlot(slotPlan, group, record, run);
       log.done(record);
-      canaries.ended(slot, record.report());
-      if (canaries.isFailedCanary(slot)) record.wasCanary();
+      if (canaries.ended(slot, record.report())) record.wasCanary();
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../problem.ts';
 import { isForbidden, isRefusedRead } from '../errors/api.ts';
 import { noPermission } from '../metadata/deploy-app.ts';
 import {
@@ -60,9 +61,8 @@ export async function completeHubApp(
 ): Promise<string> {
   await approveByPolicy(org, app);
   const consumerKey = await consumerKeyOf(org, app.name).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
     told(
-      `The app’s consumer key could not be read back (${reason}): the login tells whether it is the chosen one.`,
+      `The app’s consumer key could not be read back (${messageOf(error)}): the login tells whether it is the chosen one.`,
     );
     return undefined;
   });

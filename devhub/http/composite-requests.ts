@@ -24,18 +24,24 @@ interface Subresult {
 }
 
 const limit = 25;
+/** Of these 25, queries and collections. Source: the page named below. */
+const queryLimit = 5;
+const isQuery = /^\/services\/data\/v\d+\.0\/(query|queryAll|composite\/sobjects)(?=[/?]|$)/;
 
 /**
  * `…/composite`: requests that may use what those before them answered, and with `allOrNone` are undone together.
  * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_composite.htm
  */
 export function registerCompositeRequests(app: FastifyInstance, world: World): void {
-  app.post('/services/data/:version/composite', async (request) => {
+  app.post('/services/data/:version/composite', async (request, reply) => {
     const { org } = requireGrant(request, world);
     const { compositeRequest, allOrNone } = (request.body ?? {}) as Record<string, unknown>;
     if (!Array.isArray(compositeRequest)) throw apiRefusals.malformedJson('compositeRequest is missing');
-    if (compositeRequest.length > limit) throw apiRefusals.tooManyRequests(limit);
+    if (compositeRequest.length > limit) return reply.status(400).send(tooMany(`${limit} operations`));
     const parts = compositeRequest.map(subrequest);
+    if (parts.filter(({ url }) => isQuery.test(url)).length > queryLimit) {
+      return reply.status(400).send(tooMany(`${queryLimit} query or collection operations`));
+    }
     checkReferenceIds(parts);
     return { compositeResponse: await runAll(app, request, parts, org, allOrNone === true) };
   });
@@ -95,6 +101,15 @@ function headersOf({ method, url }: Subrequest, { status, body }: PartAnswer): R
   const { id } = (typeof body === 'object' && body !== null ? body : {}) as { id?: unknown };
   const isCreated = status === 201 && method.toUpperCase() === 'POST' && typeof id === 'string';
   return isCreated && url.includes('/sobjects/') ? { Location: `${url.replace(/\/$/, '')}/${id}` } : {};
+}
+
+/**
+ * The words for 25 are Salesforce's: https://github.com/guardian/support-service-lambdas/pull/766. Those for five, and
+ * the status of the whole, aren't known.
+ */
+function tooMany(what: string): { readonly compositeResponse: readonly unknown[] } {
+  const body = [{ errorCode: 'LIMIT_EXCEEDED', message: `The request can’t contain more than ${what}.` }];
+  return { compositeResponse: [{ body, httpHeaders: {}, httpStatusCode: 400, referenceId: null }] };
 }
 
 function rolledBack(referenceId: string): Subresult {

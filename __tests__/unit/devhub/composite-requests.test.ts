@@ -144,6 +144,23 @@ describe('composite', () => {
     assert.deepEqual(await names(), []);
   });
 
+  it('takes no more than five queries and collections among them', async () => {
+    const query = { method: 'GET', url: `${data}/query?q=SELECT+Id+FROM+Account` };
+    const queries = (count: number) =>
+      Array.from({ length: count }, (_, place) => ({ ...query, referenceId: `q${place}` }));
+    const collection = {
+      method: 'GET',
+      url: `${data}/composite/sobjects/Account?ids=x&fields=Id`,
+      referenceId: 'c',
+    };
+    assert.equal((await send(queries(5))).length, 5);
+    for (const parts of [queries(6), [...queries(5), collection]]) {
+      const { status, text } = await api.send('POST', '/composite', { compositeRequest: parts });
+      assert.equal(status, 400);
+      assert.match(text, /LIMIT_EXCEEDED.*can’t contain more than 5/);
+    }
+  });
+
   it('is for whom the session is', async () => {
     const stranger = new Api(hub.sandboxUrl, 'nonsense');
     assert.equal((await stranger.send('POST', '/composite', { compositeRequest: [account] })).status, 401);

@@ -28,7 +28,7 @@ interface Group {
   holder?: number;
   isTold?: boolean;
   state: 'pending' | 'open' | 'failed';
-  /** Settles once the group isn't pending any more. */
+  /** Settles once the group is no longer pending. */
   readonly settled: Promise<void>;
   readonly settle: () => void;
 }
@@ -134,7 +134,7 @@ export class Canaries {
       this.#about.tell(`The canary ${name}-${number} failed, so the other orgs of ${name} aren’t signed up.`);
       return true;
     } else if (isCanary) {
-      // The run was stopped: nobody waits for it any more.
+      // The run was stopped: nobody waits for it now.
       settle(group, 'open');
     }
     return false;

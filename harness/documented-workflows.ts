@@ -4,7 +4,7 @@ import { repository } from './installed-action.ts';
 
 /** A whole workflow in a page that users copy from. */
 export interface DocumentedWorkflow {
-  /** Such as `README.md` or `docs/workflows.md`. */
+  /** Such as `README.md` or `docs/workflows/hub.yml`. */
   readonly page: string;
   /** The heading that it stands under. */
   readonly heading: string;
@@ -13,10 +13,20 @@ export interface DocumentedWorkflow {
   readonly source: string;
 }
 
-/** The workflows of README.md and docs/*.md: YAML blocks with `on:` and `jobs:`. */
+/** The workflows of docs/workflows/, and those of README.md and docs/*.md: YAML blocks with `on:` and `jobs:`. */
 export function documentedWorkflows(): DocumentedWorkflow[] {
+  const read = (file: string) => readFileSync(join(repository, file), 'utf8');
+  const files = globSync('docs/workflows/*.yml', { cwd: repository })
+    .sort()
+    .map((page) => {
+      const source = read(page);
+      const name = /^name: *(.+)$/m.exec(source)?.[1] ?? page;
+      return { page, heading: name, name, source };
+    });
+  // The blocks of docs/workflows.md are made of the files.
   const pages = ['README.md', ...globSync('docs/*.md', { cwd: repository }).sort()];
-  return pages.flatMap((page) => workflowsIn(page, readFileSync(join(repository, page), 'utf8')));
+  const others = pages.filter((page) => page !== join('docs', 'workflows.md'));
+  return [...files, ...others.flatMap((page) => workflowsIn(page, read(page)))];
 }
 
 /** The workflows of one page. */

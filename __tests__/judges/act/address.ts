@@ -29,7 +29,7 @@ function addressFor(
 /** Whether the step that this `with:` is of uses one of Orgkey's actions: `uses:` stands above it. */
 function isOfOrgkey(lines: readonly string[], index: number, indent: number): boolean {
   const start = lines.slice(0, index).findLastIndex((line) => line.slice(0, indent).trim() === '-');
-  return lines.slice(start, index).some((line) => /^ *(- )?uses: OWNER\/orgkey/.test(line));
+  return lines.slice(start, index).some((line) => /^ *(- )?uses: [\w-]+\/orgkey\b/.test(line));
 }
 
 function inputsBelow(lines: readonly string[], index: number, indent: number): Set<string> {

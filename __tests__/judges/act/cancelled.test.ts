@@ -6,6 +6,7 @@ import { demoPackage, demoSetup, fleetHub } from '../../../harness/fleet-fixture
 import { goTool } from '../tools/go.ts';
 import { needs } from '../tools/judge.ts';
 import { type Run, runWorkflow } from './run-act.ts';
+import { ours } from '../../../scripts/owner.ts';
 
 const shards = ['1/5', '2/5', '3/5', '4/5', '5/5'];
 const homes = shards.map((shard) => `fleet/${shard}`);
@@ -60,7 +61,7 @@ describe(
       assert.ok(jobs.length > 0);
       for (const job of jobs) {
         assert.notEqual(job.result, 'success', job.log);
-        assert.equal(job.step('OWNER/orgkey/fleet@v1', 'Post').result, 'success', job.log);
+        assert.equal(job.step(`${ours}/fleet@v1`, 'Post').result, 'success', job.log);
       }
       assert.ok(upThen > 0 && upThen < 10, `${upThen} of 10`);
     });

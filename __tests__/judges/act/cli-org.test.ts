@@ -5,6 +5,7 @@ import { fleetHub } from '../../../harness/fleet-fixture.ts';
 import { goTool } from '../tools/go.ts';
 import { needs } from '../tools/judge.ts';
 import { type Run, runWorkflow } from './run-act.ts';
+import { ours } from '../../../scripts/owner.ts';
 
 describe('“Scratch org from the CLI” of the docs, run by act', needs(await goTool('act')), () => {
   let hub: DevHub;
@@ -32,7 +33,7 @@ describe('“Scratch org from the CLI” of the docs, run by act', needs(await g
   });
 
   it('removes the key that it kept for the CLI', () => {
-    const post = run.job('create').step('OWNER/orgkey@v1', 'Post');
+    const post = run.job('create').step(`${ours}@v1`, 'Post');
     assert.match(post.log, /Removed the private key that was kept for renewals\./);
   });
 });
@@ -50,7 +51,7 @@ describe('“Scratch org from the CLI”, run by act, when the signup fails', ne
     const run = await runWorkflow('Scratch org from the CLI', hub, { homes: ['create/only'] });
     assert.equal(run.exitCode, 1, run.shown);
     assert.equal(run.job('create').step('sf org create scratch').result, 'failure');
-    assert.match(run.job('create').step('OWNER/orgkey@v1', 'Post').log, /Removed the private key/);
+    assert.match(run.job('create').step(`${ours}@v1`, 'Post').log, /Removed the private key/);
     assert.equal(hub.openSessions(), 0);
   });
 });

@@ -5,6 +5,7 @@ import { fleetHub } from '../../../harness/fleet-fixture.ts';
 import { goTool } from '../tools/go.ts';
 import { needs } from '../tools/judge.ts';
 import { type Run, runWorkflow } from './run-act.ts';
+import { ours } from '../../../scripts/owner.ts';
 
 describe('“Hub” of the docs, run by act', needs(await goTool('act')), () => {
   let hub: DevHub;
@@ -18,10 +19,7 @@ describe('“Hub” of the docs, run by act', needs(await goTool('act')), () => 
   it('succeeds', () => assert.equal(run.exitCode, 0, run.shown));
 
   it('says which org it logged in to', () => {
-    assert.match(
-      run.job('limits').step('OWNER/orgkey@v1').log,
-      /Logged in to the Dev Hub as admin@acme\.example/,
-    );
+    assert.match(run.job('limits').step(`${ours}@v1`).log, /Logged in to the Dev Hub as admin@acme\.example/);
   });
 
   it('hands URL and token to a later step, which reads the limits', () => {
@@ -33,7 +31,7 @@ describe('“Hub” of the docs, run by act', needs(await goTool('act')), () => 
   });
 
   it('revokes the session in post', () => {
-    const post = run.job('limits').step('OWNER/orgkey@v1', 'Post');
+    const post = run.job('limits').step(`${ours}@v1`, 'Post');
     assert.equal(post.result, 'success');
     assert.match(post.log, /Revoked the session\./);
     assert.equal(hub.openSessions(), 0);
@@ -57,7 +55,7 @@ describe('“Hub” of the docs, run by act, when a step in the middle fails', n
   });
 
   it('revokes the session all the same, and removes what it wrote', () => {
-    const post = run.job('limits').step('OWNER/orgkey@v1', 'Post');
+    const post = run.job('limits').step(`${ours}@v1`, 'Post');
     assert.match(post.log, /The sf CLI no longer knows admin@acme\.example\./);
     assert.match(post.log, /Revoked the session\./);
     assert.equal(hub.openSessions(), 0);

@@ -6,6 +6,7 @@ import { fleetHub } from '../../../harness/fleet-fixture.ts';
 import { goTool } from '../tools/go.ts';
 import { needs } from '../tools/judge.ts';
 import { runWorkflow } from './run-act.ts';
+import { ours } from '../../../scripts/owner.ts';
 
 const fleet = `name: morning
 orgs:
@@ -31,10 +32,7 @@ describe('orgs of a fleet, from other workflows of the docs, run by act', needs(
     assert.equal(run.exitCode, 0, run.shown);
     for (const { username } of orgsUp(hub)) {
       const job = run.job('test', username);
-      assert.match(
-        job.step('OWNER/orgkey@v1').log,
-        new RegExp(`Logged in to the scratch org as ${username}`),
-      );
+      assert.match(job.step(`${ours}@v1`).log, new RegExp(`Logged in to the scratch org as ${username}`));
       assert.match(job.step('sf apex run test').log, /Total number of records retrieved: 1\./);
     }
     assert.equal(hub.openSessions(), 0);
@@ -61,6 +59,6 @@ describe('orgs of a fleet, from other workflows of the docs, run by act', needs(
     const run = await runWorkflow('Pick an org', hub, { inputs, homes: ['pick/only'] });
     assert.equal(run.exitCode, 1, run.shown);
     assert.match(run.job('pick').step('jq').log, /::error::no org dev-7; there are: dev-1, dev-2/);
-    assert.throws(() => run.job('pick').step('OWNER/orgkey@v1'), 'no login');
+    assert.throws(() => run.job('pick').step(`${ours}@v1`), 'no login');
   });
 });

@@ -7,6 +7,7 @@ import { fleetHub } from '../../../harness/fleet-fixture.ts';
 import { goTool } from '../tools/go.ts';
 import { needs } from '../tools/judge.ts';
 import { type Run, runWorkflow } from './run-act.ts';
+import { ours } from '../../../scripts/owner.ts';
 
 // Two of the fifty jobs of the matrix, to spare time: `act --matrix`.
 const only = ['name:dev-7', 'name:qa-2'];
@@ -37,7 +38,7 @@ describe('“Morning fleet” of the docs, run by act on two mornings', needs(aw
   });
 
   it('makes what config/fleet.yml says, and writes a summary of it', () => {
-    const { log, summary } = first.job('fleet').step('OWNER/orgkey/fleet@v1');
+    const { log, summary } = first.job('fleet').step(`${ours}/fleet@v1`);
     assert.match(log, /50 of 50 orgs are ready/);
     assert.match(summary, /\*\*50\*\*/);
     assert.match(summary, /mermaid/);
@@ -49,16 +50,16 @@ describe('“Morning fleet” of the docs, run by act on two mornings', needs(aw
       assert.equal(job.result, 'success', job.log);
       const [group, number] = name.split('-');
       assert.match(String(job.matrix['username']), new RegExp(`^morning\\.1001\\.${group}\\.${number}a@`));
-      assert.match(job.step('OWNER/orgkey@v1').log, new RegExp(`as ${String(job.matrix['username'])}`));
+      assert.match(job.step(`${ours}@v1`).log, new RegExp(`as ${String(job.matrix['username'])}`));
       assert.match(job.step('sf apex run test').log, /Total number of records retrieved: 1\./);
-      assert.match(job.step('OWNER/orgkey@v1', 'Post').log, /Revoked the session\./);
+      assert.match(job.step(`${ours}@v1`, 'Post').log, /Revoked the session\./);
     }
   });
 
   it('deletes the orgs of the day before, and no others', () => {
     assert.match(first.job('yesterday').log, /Deleted 0 of the 0 orgs of fleet morning that were up\./);
     assert.match(
-      second.job('yesterday').step('OWNER/orgkey/fleet/delete@v1').log,
+      second.job('yesterday').step(`${ours}/fleet/delete@v1`).log,
       /Deleted 50 of the 50 orgs of fleet morning that were up\./,
     );
     const up = orgsUp(hub).map(({ username }) => username);

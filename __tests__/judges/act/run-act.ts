@@ -15,6 +15,7 @@ import { encryptedKey, passphrase } from './key.ts';
 import { assertNoLeaks } from './leaks.ts';
 import { type JobShown, readLog } from './log.ts';
 import { standIns } from './stand-ins.ts';
+import { ours } from '../../../scripts/owner.ts';
 
 export interface RunOptions {
   /** Default `workflow_dispatch`. */
@@ -130,7 +131,7 @@ async function act(root: string, workspace: string, hub: DevHub, options: RunOpt
   mkdirSync(temporary);
   const args = [
     ...[event, '--json', '--platform', 'ubuntu-latest=-self-hosted', '--action-offline-mode'],
-    ...['--local-repository', `OWNER/orgkey@v1=${installAction(repository)}`],
+    ...['--local-repository', `${ours}@v1=${installAction(repository)}`],
     ...['--action-cache-path', join(root, 'jobs'), '--cache-server-path', join(root, 'cache')],
     ...['--cache-server-addr', '127.0.0.1', '--secret-file', secretsFile(root)],
     ...['--var', `SF_HUB_USERNAME=${hub.hubUsername}`],

@@ -5,6 +5,7 @@ import { fleetHub } from '../../../harness/fleet-fixture.ts';
 import { goTool } from '../tools/go.ts';
 import { needs } from '../tools/judge.ts';
 import { type Run, runWorkflow } from './run-act.ts';
+import { ours } from '../../../scripts/owner.ts';
 
 const act = needs(await goTool('act'));
 
@@ -22,9 +23,9 @@ describe('“Scratch org” of the docs, run by act', act, () => {
     const run = await runWorkflow('Scratch org', hub, { inputs: { username }, homes });
     assert.equal(run.exitCode, 0, run.shown);
     const job = run.job('query');
-    assert.match(job.step('OWNER/orgkey@v1').log, new RegExp(`Logged in to the scratch org as ${username}`));
+    assert.match(job.step(`${ours}@v1`).log, new RegExp(`Logged in to the scratch org as ${username}`));
     assert.match(job.step('sf data query').log, /Total number of records retrieved: 1\./);
-    assert.match(job.step('OWNER/orgkey@v1', 'Post').log, /Revoked the session\./);
+    assert.match(job.step(`${ours}@v1`, 'Post').log, /Revoked the session\./);
     assert.equal(hub.openSessions(), 0);
   });
 
@@ -32,11 +33,11 @@ describe('“Scratch org” of the docs, run by act', act, () => {
     const run = await runWorkflow('Scratch org', hub, { inputs: { username: 'nobody@x.example' }, homes });
     assert.equal(run.exitCode, 1, run.shown);
     const job = run.job('query');
-    const login = job.step('OWNER/orgkey@v1');
+    const login = job.step(`${ours}@v1`);
     assert.equal(login.result, 'failure');
     assert.match(login.log, /::error::.* never made a scratch org with the username nobody@x\.example\./);
     assert.throws(() => job.step('sf data query'));
-    assert.equal(job.step('OWNER/orgkey@v1', 'Post').result, 'success');
+    assert.equal(job.step(`${ours}@v1`, 'Post').result, 'success');
   });
 });
 

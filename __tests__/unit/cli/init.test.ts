@@ -47,7 +47,7 @@ describe('orgkey init without an org', () => {
     const { stdout, stderr } = await orgkey(['init', ...small, ...source]);
     assert.match(stdout, /^# Put in: for HUB .*, for HUB_USERNAME .*$/m, stderr);
     assert.match(stdout, /^sf org assign permset .* --target-org HUB --on-behalf-of HUB_USERNAME$/m);
-    assert.match(stdout, /^npx github:OWNER\/orgkey#v1 check --hub-username HUB_USERNAME$/m);
+    assert.match(stdout, /^npx github:[\w-]+\/orgkey#v1 check --hub-username HUB_USERNAME$/m);
     assert.match(stdout, /uses: OWNER\/orgkey@v1 # put .* for OWNER$/m);
   });
 

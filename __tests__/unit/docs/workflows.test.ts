@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { documentedWorkflows } from '../../../harness/documented-workflows.ts';
+import { ours } from '../../../scripts/owner.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -58,7 +59,7 @@ describe('the workflows to copy from README and docs', () => {
           );
         });
 
-        if (step.uses === 'OWNER/orgkey/fleet@v1' && step.with?.['definition-file'] === undefined)
+        if (step.uses === `${ours}/fleet@v1` && step.with?.['definition-file'] === undefined)
           it('gives the fleet the installation key that the fleet file of the docs asks for', () => {
             assert.equal(step.env?.['PKG_KEY'], '${{ secrets.PKG_KEY }}');
           });
@@ -82,7 +83,7 @@ describe('the workflows to copy from README and docs', () => {
 function stepsWithOurActions(workflow: Workflow): { step: Step; action: Action }[] {
   return Object.values(workflow.jobs).flatMap(({ steps }) =>
     steps.flatMap((step) => {
-      const folder = /^OWNER\/orgkey\/?(.*)@v1$/.exec(step.uses ?? '')?.[1];
+      const folder = /^[\w-]+\/orgkey\/?(.*)@v1$/.exec(step.uses ?? '')?.[1];
       const file = folder === undefined ? '' : join(root, folder, 'action.yml');
       if (!existsSync(file)) return [];
       return [{ step, action: parse(readFileSync(file, 'utf8')) as Action }];

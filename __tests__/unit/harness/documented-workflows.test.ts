@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { documentedWorkflows, workflowsIn } from '../../../harness/documented-workflows.ts';
 import { withAddress } from '../../judges/act/address.ts';
+import { ours } from '../../../scripts/owner.ts';
 
 const page = `# Page
 ## First
@@ -43,19 +44,19 @@ describe('the embedded hub’s address', () => {
     `    steps:\n      - uses: ${uses}\n        with:\n${inputs}\n`;
 
   test('goes to a hub login as instance-url', () => {
-    const source = step('OWNER/orgkey@v1', '          hub-username: me');
+    const source = step(`${ours}@v1`, '          hub-username: me');
     assert.equal(
       withAddress(source, hub),
-      step('OWNER/orgkey@v1', '          instance-url: http://hub\n          hub-username: me'),
+      step(`${ours}@v1`, '          instance-url: http://hub\n          hub-username: me'),
     );
   });
 
   test('goes to a scratch login as both, and leaves an instance-url that is there', () => {
-    const source = step('OWNER/orgkey@v1', '          scratch-username: me\n          instance-url: given');
+    const source = step(`${ours}@v1`, '          scratch-username: me\n          instance-url: given');
     assert.equal(
       withAddress(source, hub),
       step(
-        'OWNER/orgkey@v1',
+        `${ours}@v1`,
         '          hub-instance-url: http://hub\n          scratch-username: me\n          instance-url: given',
       ),
     );

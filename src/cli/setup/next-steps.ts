@@ -1,7 +1,11 @@
+import { ownRepository } from '../package.ts';
 import type { ChosenPassphrase } from './passphrase.ts';
 
 /** How the command runs on any machine: npm gets it from the repository’s tag, since no registry has it. */
-const orgkeyCommand = 'npx github:OWNER/orgkey#v1';
+const orgkeyCommand = () => `npx github:${ownRepository()}#v1`;
+
+/** The account that hosts Orgkey isn’t known yet: whoever pastes a line puts it in. */
+const isToPutIn = () => ownRepository().startsWith('OWNER/');
 
 /** What the user needs for the lines to run and to paste. */
 export interface NextSteps {
@@ -44,7 +48,7 @@ jobs:
     timeout-minutes: 10
     steps:
       - id: hub
-        uses: OWNER/orgkey@v1 # put the account that hosts Orgkey for OWNER
+        uses: ${ownRepository()}@v1${isToPutIn() ? ' # put the account that hosts Orgkey for OWNER' : ''}
         with:
           consumer-key: \${{ secrets.SF_CONSUMER_KEY }}
           encrypted-key: \${{ secrets.SF_ENCRYPTED_KEY }}
@@ -81,13 +85,12 @@ export function deployLines(
   hubUsername: string | undefined,
 ): string[] {
   const user = hubUsername ?? 'HUB_USERNAME';
+  const isUserKnown = hubUsername !== undefined;
   return [
-    hubUsername === undefined
-      ? '# Put in: for HUB its alias in the sf CLI, for HUB_USERNAME who is to log in with the key, for OWNER the account that hosts Orgkey'
-      : '# Put in: for HUB its alias in the sf CLI, for OWNER the account that hosts Orgkey',
+    `# Put in: for HUB its alias in the sf CLI${isUserKnown ? '' : ', for HUB_USERNAME who is to log in with the key'}${isToPutIn() ? ', for OWNER the account that hosts Orgkey' : ''}`,
     `(cd ${quoted(folder)} && sf project deploy start --source-dir force-app --target-org HUB)`,
     `sf org assign permset --name ${permissionSet} --target-org HUB --on-behalf-of ${user}`,
-    `${orgkeyCommand} check${hubUsername === undefined ? ` --hub-username ${user}` : ''}`,
+    `${orgkeyCommand()} check${isUserKnown ? '' : ` --hub-username ${user}`}`,
   ];
 }
 

@@ -20,6 +20,8 @@ export interface Ended {
 
 export interface OrgkeyOptions {
   readonly env?: Readonly<Record<string, string>>;
+  /** Where it runs, in the desk's folder. Default: there. */
+  readonly within?: string;
   /** Sends a signal when stderr matches. */
   readonly signalAt?: { readonly text: RegExp; readonly signal: NodeJS.Signals };
 }
@@ -84,10 +86,10 @@ async function run(
   script: string,
   args: readonly string[],
   { folder, home }: { readonly folder: string; readonly home: string },
-  { env = {}, signalAt }: OrgkeyOptions = {},
+  { env = {}, within = '', signalAt }: OrgkeyOptions = {},
 ): Promise<Ended> {
   const child = spawn(node24(), [script, ...args], {
-    cwd: folder,
+    cwd: join(folder, within),
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: home,

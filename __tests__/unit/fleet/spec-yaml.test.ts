@@ -16,9 +16,17 @@ function onlyProblem(text: string, kind: string, phrase: string): void {
 
 suite('a file that is no YAML', () => {
   test('is refused with the place', () => {
-    onlyProblem('name: [a', 'fleet-file/syntax', 'config/fleet.yml:1:9: ');
-    onlyProblem('name: a\nname: b', 'fleet-file/syntax', 'config/fleet.yml:2:1: Map keys must be unique');
-    onlyProblem('name: a\n---\nname: b', 'fleet-file/syntax', 'multiple documents');
+    onlyProblem('name: [a', 'fleet-file/syntax', 'config/fleet.yml:1:7: the `[` here is never closed');
+    onlyProblem(
+      'name: a\nname: b',
+      'fleet-file/syntax',
+      'config/fleet.yml:2:1: the key "name" is there already, on line 1.',
+    );
+    onlyProblem(
+      'name: a\n---\nname: b',
+      'fleet-file/syntax',
+      'config/fleet.yml:2:1: a second document begins here',
+    );
     onlyProblem('name: *nope', 'fleet-file/syntax', 'config/fleet.yml:1:7: the alias *nope has no anchor');
     onlyProblem('orgs: &a [*a]', 'fleet-file/syntax', 'config/fleet.yml:1:11: the alias *a stands inside');
     onlyProblem('name: !!js/function x', 'fleet-file/syntax', 'Unresolved tag');
@@ -31,7 +39,7 @@ suite('a file that is no YAML', () => {
     );
     onlyProblem(`a0: &a0 [x]\n${lines.join('\n')}`, 'fleet-file/syntax', 'unfold to too much');
     onlyProblem('['.repeat(20_000), 'fleet-file/syntax', 'nested too deeply');
-    onlyProblem(`name: ${'x'.repeat(500_000)}`, 'fleet-file/syntax', 'more than 500000 characters');
+    onlyProblem(`name: ${'x'.repeat(500_000)}`, 'fleet-file/syntax', 'more than 500,000 characters');
   });
 
   test('aliases and merge keys have a budget, which is looked at before any is followed', () => {

@@ -1,9 +1,10 @@
 import { Problem } from '../../problem.ts';
 import { nearest } from '../../nearest.ts';
+import { clipped } from './clipped.ts';
 import { problemsOf, type Finding } from './findings.ts';
 import { valueAt } from './shape.ts';
 import type { PackageAliases } from './types.ts';
-import { clipped, type RawSpec } from './yaml.ts';
+import type { RawSpec } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
 

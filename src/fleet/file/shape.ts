@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import { Problem } from '../../problem.ts';
 import { suggestedName } from '../names.ts';
 import { nearest } from '../../nearest.ts';
+import { clipped } from './clipped.ts';
 import { fleetSchema, groupSchema, packageSchema, setupSchema } from './schema.ts';
 import type { FleetFile } from './schema.ts';
 import { problemsOf, type Finding } from './findings.ts';
-import { clipped, type RawSpec } from './yaml.ts';
+import type { RawSpec } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;

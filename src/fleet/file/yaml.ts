@@ -1,6 +1,8 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Alias, Document, Node } from 'yaml';
-import { Problem } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
+import { clipped } from './clipped.ts';
+import { syntaxMistakes, syntaxProblem } from './yaml-mistakes.ts';
 
 /** Where a value, or the key that holds it, stands: `config/fleet.yml:4:12: orgs[1].count`, or an input's name. */
 export type Locate = (path: readonly PropertyKey[], part?: 'key' | 'value') => string;
@@ -21,7 +23,9 @@ const maxUnfolded = 100_000;
 /** Reads YAML 1.2 (so JSON too) with anchors and merge keys. `file` is how messages call it. */
 export function parseFleetYaml(text: string, file: string): RawSpec | { readonly problems: Problem[] } {
   if (text.length > maxCharacters) {
-    return { problems: [syntaxProblem(`${file} has more than ${String(maxCharacters)} characters.`)] };
+    const what = `${file} has more than ${maxCharacters.toLocaleString('en')} characters.`;
+    const fix = 'Name the file that is meant, or split the fleet into several files.';
+    return { problems: [syntaxProblem(what, fix)] };
   }
   const lines = new LineCounter();
   const at = (offset: number) => {
@@ -39,8 +43,9 @@ export function parseFleetYaml(text: string, file: string): RawSpec | { readonly
     });
     const errors = [...document.errors, ...document.warnings];
     if (errors.some(({ message }) => message.includes('call stack'))) throw new RangeError('nesting');
-    const problems = errors.map((error) => syntaxProblem(`${at(error.pos[0])}: ${error.message}.`));
-    problems.push(...keyProblems(document, at));
+    const lineOf = (offset: number) => lines.linePos(offset).line;
+    const problems = syntaxMistakes(text, errors, { at, lineOf });
+    problems.push(...keyProblems(document, at, lineOf));
     const anchors = anchorsOf(document);
     if (anchors.size > maxAliases || unfoldedSize(document.contents, anchors) > maxUnfolded) {
       throw new ReferenceError('aliases');
@@ -56,36 +61,36 @@ export function parseFleetYaml(text: string, file: string): RawSpec | { readonly
     // Nesting can exhaust the stack.
     const bomb = error instanceof ReferenceError;
     const what = bomb ? 'its aliases (*name) unfold to too much' : 'it is nested too deeply';
-    return { problems: [syntaxProblem(`${file} cannot be read: ${what}.`, error)] };
+    return { problems: [syntaxProblem(`${file} cannot be read: ${what}.`, undefined, error)] };
   }
 }
 
-function syntaxProblem(what: string, cause?: unknown): Problem {
-  return new Problem(
-    {
-      kind: 'fleet-file/syntax',
-      what: clipped(what, 300),
-      fix: 'Correct the YAML there (a fleet file may also be JSON).',
-    },
-    { cause },
-  );
-}
-
-function keyProblems(document: Document, at: (offset: number) => string): Problem[] {
+function keyProblems(
+  document: Document,
+  at: (offset: number) => string,
+  lineOf: (offset: number) => number,
+): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Map(_, map) {
-      const seen = new Set<unknown>();
+      const seen = new Map<unknown, number>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) {
-          problems.push(syntaxProblem(`${at(key.range?.[0] ?? 0)}: Map keys must be unique.`));
-        }
-        seen.add(key.value);
+        const offset = key.range?.[0] ?? 0;
+        const first = seen.get(key.value);
+        if (first === undefined) seen.set(key.value, offset);
+        else problems.push(duplicateKey(key.source ?? String(key.value), at(offset), lineOf(first)));
       }
     },
   });
   return problems;
+}
+
+function duplicateKey(key: string, place: string, firstLine: number): Problem {
+  return syntaxProblem(
+    `${place}: the key "${clipped(key)}" is there already, on line ${String(firstLine)}.`,
+    'Remove one of the two, or write both under one key.',
+  );
 }
 
 /** What each alias stands for: the last node before it that has its anchor. */
@@ -137,11 +142,6 @@ function aliasProblems(
     },
   });
   return problems;
-}
-
-/** A key or a text as messages show it: as much as people look at. */
-export function clipped(text: string, most = 60): string {
-  return text.length > most ? `${text.slice(0, most - 1).toWellFormed()}…` : text;
 }
 
 /** `orgs[1].count` */

@@ -28,9 +28,12 @@ const attempts = 3;
 /** What the fleet deploys goes to scratch orgs. */
 export const noTests = { testLevel: 'NoTestRun' } as const;
 
-/** The stages `settings` and `source`: a deploy, known from the journal and the org together. */
-export function deployStage(deployable: Deployable): StageWork {
-  const usual = new UsualTime();
+/**
+ * The stages `settings` and `source`: a deploy, known from the journal and the org together.
+ *
+ * @param usual how long such a deploy took other orgs
+ */
+export function deployStage(deployable: Deployable, usual = new UsualTime()): StageWork {
   return {
     isTracked: true,
     isDone: (org) => isDeployed(org, deployable),

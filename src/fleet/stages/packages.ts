@@ -5,7 +5,6 @@ import {
   type PackageToInstall,
 } from '../../salesforce/packages.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
-import { UsualTime } from '../../salesforce/wire/usual-time.ts';
 import type { PackageSpec } from '../file/types.ts';
 import type { MakeStage, Materials, StageWork } from './stage.ts';
 
@@ -14,11 +13,10 @@ export const packages: MakeStage = ({ setup }, materials) => {
   // Their keys don't matter.
   const content = setup.packages.map(({ id }) => shortId(id));
   if (content.length === 0) return { content };
-  return { content, work: packagesStage(readKeys(setup.packages, materials)) };
+  return { content, work: packagesStage(readKeys(setup.packages, materials), materials) };
 };
 
-function packagesStage(all: readonly PackageToInstall[]): StageWork {
-  const usual = new Map(all.map((one) => [one.id, new UsualTime()]));
+function packagesStage(all: readonly PackageToInstall[], { usual }: Materials): StageWork {
   return {
     packages: all,
     isTracked: true,
@@ -29,7 +27,7 @@ function packagesStage(all: readonly PackageToInstall[]): StageWork {
     run: async ({ client, signal, note, tracking }) => {
       await installPackages(client, all, {
         signal,
-        usualOf: ({ id }) => usual.get(id) ?? new UsualTime(),
+        usualOf: ({ id }) => usual(`package ${shortId(id)}`),
         onProgress: ({ name }, progress) => note(`Package ${name}: ${progress}.`),
       });
       // An unlocked package without a namespace brings metadata as a deploy does.

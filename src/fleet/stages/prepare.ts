@@ -1,6 +1,7 @@
 import { type Problem, throwAll } from '../../problem.ts';
 import type { ScratchOrgDefinition } from '../../salesforce/scratch-orgs/definition.ts';
 import type { SfdxProject } from '../../salesforce/scratch-orgs/project.ts';
+import { usualTimes } from '../../salesforce/wire/usual-time.ts';
 import type { FleetOfProject } from '../file/types.ts';
 import { setupDigest } from './digest.ts';
 import { stagesOf } from './index.ts';
@@ -43,6 +44,7 @@ export async function prepare(spec: FleetOfProject, about: Preparation): Promise
     project,
     files,
     once: once(),
+    usual: usualTimes(),
     warn: (text: string) => void warnings.add(text),
   };
   const groups = new Map<string, PreparedGroup>();

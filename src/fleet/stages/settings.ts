@@ -7,7 +7,7 @@ import { hashOf } from './digest.ts';
 import type { MakeStage } from './stage.ts';
 
 /** Deploys a definition's settings, as the CLI does after a signup. */
-export const settings: MakeStage = async ({ definition }, { project, once }) => {
+export const settings: MakeStage = async ({ definition }, { project, once, usual }) => {
   const content = definition.settings;
   if (content === undefined) return { content };
   const { name } = definition;
@@ -23,7 +23,7 @@ export const settings: MakeStage = async ({ definition }, { project, once }) => 
       isSource: false,
     };
   });
-  return { content, work: deployStage(deployable) };
+  return { content, work: deployStage(deployable, usual('settings')) };
 };
 
 async function capitalizesRecordTypes(

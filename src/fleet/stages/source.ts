@@ -3,7 +3,7 @@ import { deployStage, noTests } from './deploy.ts';
 import type { MakeStage } from './stage.ts';
 
 /** Deploys source, converted and zipped once for all groups that have the same. */
-export const source: MakeStage = async ({ setup }, { project, workspace, warn, once }) => {
+export const source: MakeStage = async ({ setup }, { project, workspace, warn, once, usual }) => {
   const paths = setup.source;
   if (paths.length === 0) return { content: undefined };
   const deployable = await once(`source ${paths.join('\n')}`, async () => {
@@ -19,5 +19,5 @@ export const source: MakeStage = async ({ setup }, { project, workspace, warn, o
       locate,
     };
   });
-  return { content: deployable.hash, work: deployStage(deployable) };
+  return { content: deployable.hash, work: deployStage(deployable, usual(`source ${deployable.hash}`)) };
 };

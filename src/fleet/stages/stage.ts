@@ -3,6 +3,7 @@ import type { ScratchOrgDefinition } from '../../salesforce/scratch-orgs/definit
 import type { SfdxProject } from '../../salesforce/scratch-orgs/project.ts';
 import type { SourceTracking } from '../../salesforce/source-tracking.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import type { UsualTime } from '../../salesforce/wire/usual-time.ts';
 import type { FilesRead, Setup } from '../file/types.ts';
 import type { Journal } from './journal.ts';
 
@@ -60,6 +61,8 @@ export interface Materials {
   readonly warn: (sentence: string) => void;
   /** Makes once what groups share: a second call with the same name returns the first one's result. */
   readonly once: <T>(name: string, make: () => Promise<T>) => Promise<T>;
+  /** How long orgs of all groups waited for the same. */
+  readonly usual: (name: string) => UsualTime;
 }
 
 /** What one group's stage is made from. */

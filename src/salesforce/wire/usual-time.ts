@@ -2,8 +2,8 @@
 const counted = 20;
 /** Milliseconds: a window as narrow as this is not narrowed further. */
 const closeEnough = 100;
-/** Where between the two to look: a look that comes too early costs a call, one that comes late only time. */
-const within = 0.75;
+/** Where between the two to look: halfway, so that each round of those who wait halves what the last one left open. */
+const within = 0.5;
 
 /**
  * How long something usually takes, learned from many who wait for the same. Nobody sees it end: each knows a look that came
@@ -31,6 +31,16 @@ export class UsualTime {
     if (from === undefined || to === undefined) return undefined;
     return to - from > closeEnough ? from + within * (to - from) : to;
   }
+}
+
+/** One of each name, for all who ask for it. */
+export function usualTimes(): (name: string) => UsualTime {
+  const known = new Map<string, UsualTime>();
+  return (name) => {
+    const usual = known.get(name) ?? new UsualTime();
+    known.set(name, usual);
+    return usual;
+  };
 }
 
 function middle(values: readonly number[]): number | undefined {

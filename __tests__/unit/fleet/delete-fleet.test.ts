@@ -94,6 +94,7 @@ test('a dry run says of each org how it stands and who holds it, and deletes not
   made('g1.dev.4a', 'state=ready by=acme/app#7');
   made('g1.dev.5a', 'state=ready by=acme/app#8 until=2026-11-24T20:00:00Z');
   made('g1.dev.6a', '');
+  made('g1.dev.7a', 'state=ready until=2026-11-24T20:00:00Z');
   const runner = await del({ 'dry-run': 'true' });
   const said = runner.lines.filter((line) => line.startsWith('Would delete dev-'));
   assert.deepEqual(
@@ -105,11 +106,12 @@ test('a dry run says of each org how it stands and who holds it, and deletes not
       'dev-4 , held by acme/app#7.',
       'dev-5 , held by acme/app#8 until 2026-11-24T20:00:00.000Z.',
       'dev-6 .',
+      'dev-7 .',
     ],
   );
-  assert.ok(has(runner, /^Would delete 6 of the 6 orgs .* Not ready were 2 of the 6 to delete\./));
-  assert.deepEqual(counts(runner), ['0', '6']);
-  assert.equal(up().length, 6);
+  assert.ok(has(runner, /^Would delete 7 of the 7 orgs .* Not ready were 2 of the 7 to delete\./));
+  assert.deepEqual(counts(runner), ['0', '7']);
+  assert.equal(up().length, 7);
   assert.ok(!hub.requests.some(({ method }) => method === 'DELETE'));
 });
 

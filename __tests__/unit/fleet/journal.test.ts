@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { Journal, type DataProgress } from '../../../src/fleet/stages/journal.ts';
 
 const org = '00DKY0000000001';
+const other = '00DKY0000000002';
 const id = '001KY0000000001AAA';
 let folder: string;
 let file: string;
@@ -112,6 +113,114 @@ test('half a line, garbage and foreign lines are passed over', () => {
   const third = new Journal(file);
   assert.equal(nextOf(third.dataProgress(org, 'd1')), 1, 'what came after half a line is read');
   assert.deepEqual(third.dataProgress('00DKY0000000003', 'd1'), { state: 'unknown' });
+});
+
+test('the first line after half a line is read', () => {
+  const first = new Journal(file);
+  first.append({ event: 'began', org });
+  first.close();
+  appendFileSync(file, '{"event":"sending","org":"00DKY');
+  new Journal(file).append({ event: 'script', org });
+  assert.equal(new Journal(file).scriptEnded(org), true);
+});
+
+test('an id that is more than an id is no entry', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'began', org });
+  for (const wrong of [`${id}' OR Id != '`, `x'${id}`, '001KY', `${id}\n`])
+    journal.append({ event: 'deploy', org, hash: 'h1', id: wrong });
+  assert.equal(new Journal(file).deployId(org, 'h1'), undefined);
+});
+
+test('a refusal of a later batch is read', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'began', org });
+  sent(journal, 0);
+  sent(journal, 1);
+  journal.append({ event: 'sending', org, data: 'd1', batch: 2 });
+  journal.append({ event: 'refused', org, data: 'd1', batch: 2 });
+  assert.equal(nextOf(new Journal(file).dataProgress(org, 'd1')), 2);
+});
+
+test('each org has entries of its own', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'restored' });
+  for (const one of [org, other]) journal.append({ event: 'began', org: one, at: one === org ? 5 : 6 });
+  const ids = { 'plan.json#Ref0': '001KY0000000009AAA' };
+  journal.append({ event: 'sent', org: other, data: 'd1', batch: 0, ids });
+  journal.append({ event: 'deploy', org: other, hash: 'h1', id });
+  journal.append({ event: 'baseline', org: other, rows: { Account: 7 } });
+  journal.append({ event: 'script', org: other });
+  assert.deepEqual(journal.dataProgress(org, 'd1'), { state: 'known', next: 0, ids: {}, since: 5 });
+  assert.deepEqual(journal.dataProgress(other, 'd1'), { state: 'known', next: 1, ids, since: 6 });
+  assert.deepEqual([journal.claimedIds(org, 'd1'), journal.claimedIds(other, 'd2')], [{}, {}]);
+  assert.equal(journal.deployId(org, 'h1'), undefined);
+  assert.equal(journal.baseline(org), undefined);
+  assert.equal(journal.scriptEnded(org), false);
+});
+
+test('an org is tracked until something is deployed in it, by a deploy or by the script', () => {
+  const journal = new Journal(file);
+  assert.equal(journal.isTracked(org), true);
+  journal.append({ event: 'deploy', org, hash: 'h1', id });
+  assert.deepEqual([journal.isTracked(org), journal.isTracked(other)], [false, true]);
+  journal.append({ event: 'tracked', org: other });
+  assert.equal(journal.isTracked(org), false);
+  journal.append({ event: 'tracked', org });
+  sent(journal, 0);
+  assert.equal(journal.isTracked(org), true, 'rows of data are no components');
+  journal.append({ event: 'script', org });
+  assert.equal(journal.isTracked(org), false);
+});
+
+test('a script that ended in one org of several is known', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'began', org });
+  assert.equal(journal.scriptEnded(org), false);
+  journal.append({ event: 'script', org });
+  assert.equal(journal.scriptEnded(org), true);
+});
+
+test('the last entry of a kind is found among others', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'baseline', org, rows: { Account: 1 } });
+  journal.append({ event: 'script', org });
+  assert.deepEqual(journal.baseline(org), { Account: 1 });
+});
+
+test('other data that went in stays, whatever was sent of this since', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'began', org });
+  sent(journal, 0, 'old');
+  journal.append({ event: 'sending', org, data: 'old', batch: 1 });
+  journal.append({ event: 'refused', org, data: 'old', batch: 1 });
+  assert.deepEqual(journal.dataProgress(org, 'd1'), { state: 'other-data' });
+});
+
+test('a batch without an answer has no time where none was written', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'began', org, at: 5 });
+  journal.append({ event: 'sending', org, data: 'd1', batch: 0 });
+  assert.deepEqual(journal.dataProgress(org, 'd1'), { state: 'unanswered', next: 0, ids: {} });
+});
+
+test('a journal that is larger than any run writes knows nothing', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'script', org });
+  journal.close();
+  const most = 128 * 1024 * 1024;
+  truncateSync(file, most);
+  assert.equal(new Journal(file).scriptEnded(org), true);
+  truncateSync(file, most + 1);
+  assert.equal(new Journal(file).scriptEnded(org), false);
+});
+
+test('a journal that was closed goes on in its file', () => {
+  const journal = new Journal(file);
+  journal.append({ event: 'began', org });
+  journal.close();
+  journal.append({ event: 'script', org });
+  assert.equal(new Journal(file).scriptEnded(org), true);
 });
 
 test('it is for its user alone, and written at once', () => {

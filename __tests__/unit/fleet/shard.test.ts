@@ -60,7 +60,15 @@ suite('shards', () => {
   test('are written 2/5; nothing is the whole fleet', () => {
     assert.deepEqual(parseShard('2/5'), { index: 2, count: 5 });
     assert.deepEqual(parseShard(' 2 / 5 '), { index: 2, count: 5 });
-    assert.deepEqual(parseShard(''), { index: 1, count: 1 });
+    for (const text of ['', ' ']) assert.deepEqual(parseShard(text), { index: 1, count: 1 });
+    assert.deepEqual(parseShard('1/12'), { index: 1, count: 12 });
+    assert.deepEqual(parseShard('12/12'), { index: 12, count: 12 });
+  });
+
+  test('that count wrong are told apart from what has another form', () => {
+    assert.throws(() => parseShard('6/5'), /Shards count from 1/);
+    assert.throws(() => parseShard('0/5'), /Shards count from 1/);
+    assert.throws(() => parseShard('2-5'), /not of the form `2\/5`/);
   });
 
   test('that are no share are refused', () => {

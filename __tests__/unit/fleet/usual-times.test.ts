@@ -77,9 +77,9 @@ test('one group’s orgs know how long the other’s waited, for each step that 
         note: () => undefined,
       };
       const pauses: Record<string, number> = {};
-      for (const { name, run } of groups.get(group)?.stages ?? []) {
-        await run(about);
-        pauses[name] = wire.slept.at(-1) ?? 0;
+      for (const stage of groups.get(group)?.stages ?? []) {
+        await stage.run(about);
+        pauses[stage.name] = wire.slept.at(-1) ?? 0;
       }
       return pauses;
     };

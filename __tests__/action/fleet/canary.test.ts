@@ -82,7 +82,7 @@ test('`canary` decides: never, or for small groups too', async () => {
 
 test('of shards, the one with the group’s first slot makes the canary, and the others wait for its line', async () => {
   writeFleet(job, { dev: 12 }, source);
-  const env = { ORGKEY_SHARD_PATIENCE_SECONDS: '60' };
+  const env = { ORGKEY_SHARD_PATIENCE_SECONDS: '120' };
   const other = await fleetJob(hub, { env });
   try {
     writeFleet(other, { dev: 12 }, source);

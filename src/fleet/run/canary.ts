@@ -16,14 +16,14 @@ export class CanaryFailed extends Problem {}
 const bigGroup = 10;
 const longestPause = 15_000;
 const defaultPatience = 1_800_000;
-/** Milliseconds in which another shard has signed up its canary, if it is at work at all. */
-const beginPatience = 300_000;
+/** Parts of the patience: until another shard has begun with its canary, and for which the canary may stand still. */
+const parts = { begin: 1 / 6, still: 1 / 3, pause: 1 / 20 };
 
 interface Group {
   readonly name: string;
   readonly digest: string;
-  /** Whether this job has the group's first slot; another shard makes the canary otherwise. */
-  readonly isHere: boolean;
+  /** Whether this job makes the canary: it has the group's first slot, or the shard that has it does nothing. */
+  isHere: boolean;
   /** The slot that goes first. */
   holder?: number;
   isTold?: boolean;
@@ -31,6 +31,9 @@ interface Group {
   /** Settles once the group is no longer pending. */
   readonly settled: Promise<void>;
   readonly settle: () => void;
+  /** Settles once another shard's canary is no longer waited for. */
+  readonly heard: Promise<void>;
+  readonly endHearing: () => void;
 }
 
 export interface CanaryContext {
@@ -44,7 +47,7 @@ export interface CanaryContext {
   /** Asks the hub anew: how another shard's canary stands. */
   readonly look: () => Promise<HubFleet>;
   readonly tell: (line: string) => void;
-  /** Milliseconds to wait for another shard's canary; default half an hour. */
+  /** Milliseconds to wait at most for another shard's canary, as long as it gets on; default half an hour. */
   readonly patience?: number | undefined;
   readonly wire: Wire;
   readonly signal: AbortSignal;
@@ -73,8 +76,10 @@ export class Canaries {
       // Without lines nobody learns of another shard's canary.
       const isKnown = good.has(digest) || (!isHere && !about.there.hasLines);
       const { promise: settled, resolve: settle } = Promise.withResolvers<undefined>();
+      const { promise: heard, resolve: endHearing } = Promise.withResolvers<undefined>();
       this.#groups.set(name, {
         ...{ name, digest, isHere, settled, settle: () => settle(undefined) },
+        ...{ heard, endHearing: () => endHearing(undefined) },
         state: isKnown ? 'open' : 'pending',
         ...(up === undefined ? {} : { holder: up.slot.number }),
       });
@@ -92,11 +97,15 @@ export class Canaries {
   async turn({ group: name, number }: Slot): Promise<void> {
     const { wire, signal } = this.#about;
     const group = this.#groups.get(name);
+    if (group?.state === 'pending' && !group.isHere) {
+      void this.#lookElsewhere();
+      const canary = `the canary of ${name} (${name}-1)`;
+      await waitingFor(wire, canary, () => Promise.race([group.settled, group.heard]));
+    }
     if (group?.state === 'pending') {
-      if (group.isHere) this.#tellOnce(group, number);
-      else void this.#lookElsewhere();
+      this.#tellOnce(group, number);
       if (group.holder !== number) {
-        const canary = `the canary of ${name} (${name}-${group.holder ?? 1})`;
+        const canary = `the canary of ${name} (${name}-${group.holder ?? number})`;
         await waitingFor(wire, canary, () => group.settled);
       }
     }
@@ -140,45 +149,66 @@ export class Canaries {
     return false;
   }
 
-  /** What another shard's canary becomes shows on the hub, which is looked at for all groups together. */
+  /**
+   * What another shard's canary becomes shows on the hub, which is looked at for all groups together. A shard that was
+   * killed says nothing more: where nothing of its canary changes for long, this shard makes one of its own.
+   */
   async #lookElsewhere(): Promise<void> {
     if (this.#isLooking) return;
     this.#isLooking = true;
     const { wire, signal, look, tell, patience = defaultPatience } = this.#about;
-    const startedAt = wire.now();
-    const deadline = startedAt + patience;
-    const begun = new Set<Group>();
-    const isSilent = (group: Group): boolean => !begun.has(group) && wire.now() - startedAt > beginPatience;
     const pending = (): Group[] =>
       [...this.#groups.values()].filter(({ state, isHere }) => state === 'pending' && !isHere);
     const names = pending().map(({ name }) => name);
     tell(
       `Another shard makes the canary of ${names.join(', ')}; this one waits for it, up to ${durationText(patience)}.`,
     );
-    while (!signal.aborted && pending().length > 0 && wire.now() < deadline) {
-      await wire.sleep(Math.min(longestPause, patience / 10), signal).catch(() => undefined);
+    const startedAt = wire.now();
+    const seen = new Map<Group, { readonly stand: string; readonly at: number }>();
+    const isStill = (group: Group): boolean => {
+      const { at = startedAt, stand = '[]' } = seen.get(group) ?? {};
+      const may = patience * (stand === '[]' ? parts.begin : parts.still);
+      return wire.now() - at > may || wire.now() - startedAt > patience;
+    };
+    while (!signal.aborted && pending().length > 0) {
+      await wire.sleep(Math.min(longestPause, patience * parts.pause), signal).catch(() => undefined);
       const orgs = await look().then(
         (fleet) => fleet.orgs,
-        () => [],
+        () => undefined,
       );
       for (const group of pending()) {
-        const lines = orgs.flatMap(({ name, line }) => (name.group === group.name ? [{ name, line }] : []));
-        const isGood = lines.some(({ line }) => line?.state === 'ready' && line.digest === group.digest);
-        if (lines.some(({ name }) => name.number === 1)) begun.add(group);
-        const isBad = lines.some(({ name, line }) => name.number === 1 && line?.state === 'failed');
-        if (isGood || isSilent(group)) settle(group, 'open');
-        else if (isBad) {
-          settle(group, 'failed');
-          tell(
-            `The canary ${group.name}-1 failed in another shard, so no org of ${group.name} is signed up here.`,
-          );
+        if (orgs !== undefined) {
+          const stand = this.#judge(group, orgs);
+          if (stand !== (seen.get(group)?.stand ?? '[]')) seen.set(group, { stand, at: wire.now() });
         }
+        if (group.state === 'pending' && isStill(group)) this.#takeOver(group);
       }
     }
-    for (const group of pending()) {
-      if (!signal.aborted) tell(`Nothing was heard of the canary of ${group.name}: its signups begin.`);
+    // A run that was stopped waits for nobody.
+    for (const group of pending()) settle(group, 'open');
+  }
+
+  /** @returns how another shard's canary stands, to tell whether it gets on: `[]` before it is signed up */
+  #judge(group: Group, orgs: HubFleet['orgs']): string {
+    const same = orgs.filter(({ name }) => name.group === group.name);
+    const canary = same.filter(({ name }) => name.number === 1);
+    if (same.some(({ line }) => line?.state === 'ready' && line.digest === group.digest)) {
       settle(group, 'open');
+    } else if (canary.some(({ line }) => line?.state === 'failed')) {
+      settle(group, 'failed');
+      this.#about.tell(
+        `The canary ${group.name}-1 failed in another shard, so no org of ${group.name} is signed up here.`,
+      );
     }
+    return JSON.stringify(canary.map(({ username, status, line }) => [username, status, line]));
+  }
+
+  #takeOver(group: Group): void {
+    this.#about.tell(
+      `The canary of ${group.name} doesn’t get on in the other shard: this one makes its own.`,
+    );
+    group.isHere = true;
+    group.endHearing();
   }
 }
 

@@ -1,3 +1,5 @@
+import type { RequestLogEntry } from './world/request-log.ts';
+
 /**
  * What tests, the demo and the benchmarks use of the embedded Dev Hub. `startDevHub` in `index.ts` makes one.
  *
@@ -28,6 +30,10 @@ export interface DevHubOptions {
   readonly firstRows?: { readonly by?: 'admin' | 'platform'; readonly sampleDataMilliseconds?: number };
   /** Active and daily scratch orgs allowed. Default 100 and 200. */
   readonly limits?: { readonly activeScratchOrgs?: number; readonly dailyScratchOrgs?: number };
+  /** How many requests the log keeps, the newest. Default: all. */
+  readonly requestsKept?: number;
+  /** Hears of each request once it is answered. */
+  readonly onAnswered?: (entry: RequestLogEntry) => void;
 }
 
 /** A Connected App, or an External Client App, in the hub. */

@@ -21,18 +21,27 @@ export type { MissingRight } from './world/rights.ts';
 export type { Row } from './objects/table.ts';
 export type { Settings } from './world/world.ts';
 
-/** Starts the two listeners on loopback. */
-export async function startDevHub(options: DevHubOptions = {}): Promise<DevHub> {
+/**
+ * Starts the two listeners on loopback.
+ *
+ * @param extend adds routes of its own to the production listener, before it listens
+ */
+export async function startDevHub(
+  options: DevHubOptions = {},
+  extend?: (production: FastifyInstance, hub: DevHub) => void,
+): Promise<DevHub> {
   const urls = { production: '', sandbox: '' };
   const world = new World(options, urls);
   const scratchOrgs = new ScratchOrgs(world);
   const production = await makeServer('production', world, scratchOrgs, options.tls);
   const sandbox = await makeServer('sandbox', world, scratchOrgs, options.tls);
+  const hub = new RunningDevHub(world, scratchOrgs, [production, sandbox]);
+  extend?.(production, hub);
   const port = options.port ?? 0;
   const scheme = options.tls ? 'https' : 'http';
   urls.production = await listen(production, scheme, port);
   urls.sandbox = await listen(sandbox, scheme, port === 0 ? 0 : port + 1);
-  return new RunningDevHub(world, scratchOrgs, [production, sandbox]);
+  return hub;
 }
 
 async function listen(app: FastifyInstance, scheme: 'http' | 'https', port: number): Promise<string> {

@@ -1,104 +1,89 @@
-import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-
-export const usage = `The embedded Dev Hub: behaves as Salesforce toward the sf CLI and Orgkey's actions.
-
-npm run devhub -- [options]
-  --port N              port of the production listener; the sandbox listener takes the next (default 8080; 0: free ones)
-  --consumer-key KEY    of the Connected App (default 3MVG9embedded)
-  --tls-certificate FILE, --tls-key FILE
-                        answers https with these (PEM), for clients that talk nothing else
-  --certificate FILE    PEM certificate of the app; without it a key and a certificate are made with openssl
-  --hub-username NAME   the hub's user (default admin@acme.example)
-  --scratch-org NAME    a scratch org that another machine made already; may be given several times
-  --signup-seconds N    how long a signup takes (default 3)
-  --replication-seconds N  how long a new org's logins are refused (default 0)
-  --package ID[=KEY]    a package version (04t…) that every org can install, with its installation key; several times
-  --namespace NAME      a namespace that is linked to the hub; several times
-  --snapshot NAME       an active snapshot of the hub; several times
-  --install-seconds N, --deploy-seconds N, --import-seconds N
-                        how long a package, a deploy and a call of a data import take (default 0)
-  --active N, --daily N    scratch org allocations (default 100, 200)
-`;
-
-/** The command line is wrong, or what it names cannot be used; the message is one sentence for its writer. */
-export class CommandLineError extends Error {
-  override readonly name = 'CommandLineError';
-}
+import { readCertificate, readTls } from './tool/option-files.ts';
+import { type FaultSpec, FaultSpecError, readFaultSpec } from './tool/fault-spec.ts';
+import { optionTable } from './tool/option-table.ts';
+import { slowTimes, withSlowValue } from './tool/slow.ts';
+import { problemOfState } from './tool/state.ts';
+import { states } from './tool/states.ts';
+import { CommandLineError } from './tool/command-line-error.ts';
 
 /** The command line, checked. */
 export interface CommandLine {
   readonly help: boolean;
   readonly port: number;
   readonly consumerKey: string;
+  readonly app: 'connected-app' | 'external-client-app';
+  readonly appName: string;
   readonly certificate: { readonly file: string; readonly pem: string } | undefined;
+  /** Where the key that it makes is kept. */
+  readonly directory: string | undefined;
   readonly tls: { readonly key: string; readonly certificate: string } | undefined;
   readonly hubUsername: string;
+  readonly requestLog: boolean;
   readonly scratchOrgs: readonly string[];
   /** `04t…` or `04t…=key` */
   readonly packages: readonly string[];
   readonly namespaces: readonly string[];
   readonly snapshots: readonly string[];
-  readonly seconds: Readonly<Record<'signup' | 'replication' | 'install' | 'deploy' | 'import', number>>;
-  readonly limits: { readonly activeScratchOrgs: number; readonly dailyScratchOrgs: number };
+  readonly orgShapes: readonly string[];
+  readonly noDevHub: boolean;
+  readonly faults: readonly FaultSpec[];
+  readonly seed: number;
+  /** Of states, by their names. */
+  readonly states: ReadonlyMap<string, string>;
 }
 
 /** @throws CommandLineError */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const values = parsed(args);
-  const seconds = (name: keyof CommandLine['seconds']) =>
-    number(values[`${name}-seconds`], `--${name}-seconds`);
+  const given = parsed(withSlowValue(args));
+  const one = (name: string): string | undefined => given.get(name)?.at(-1);
+  const text = (name: string): string =>
+    one(name) ?? optionTable.find((row) => row.name === name)?.default ?? '';
+  const all = (name: string): readonly string[] => given.get(name) ?? [];
+  const certificate = one('certificate');
+  const directory = one('directory');
+  if (certificate !== undefined && directory !== undefined) {
+    throw new CommandLineError('--directory has a certificate of its own: leave it out, or --certificate.');
+  }
   return {
-    help: values.help,
-    port: portNumber(values.port),
-    consumerKey: values['consumer-key'],
-    certificate: values.certificate === undefined ? undefined : readCertificate(values.certificate),
-    tls: readTls(values['tls-certificate'], values['tls-key']),
-    hubUsername: values['hub-username'],
-    scratchOrgs: values['scratch-org'],
-    packages: values.package,
-    namespaces: values.namespace,
-    snapshots: values.snapshot,
-    seconds: {
-      signup: seconds('signup'),
-      replication: seconds('replication'),
-      install: seconds('install'),
-      deploy: seconds('deploy'),
-      import: seconds('import'),
-    },
-    limits: {
-      activeScratchOrgs: number(values.active, '--active'),
-      dailyScratchOrgs: number(values.daily, '--daily'),
-    },
+    help: given.has('help'),
+    port: portNumber(text('port')),
+    consumerKey: plain('consumer-key', text('consumer-key')),
+    app: kindOfApp(text('app')),
+    appName: apiName(text('app-name')),
+    certificate: certificate === undefined ? undefined : readCertificate(certificate),
+    directory,
+    tls: readTls(one('tls-certificate'), one('tls-key')),
+    hubUsername: plain('hub-username', text('hub-username')),
+    requestLog: given.has('request-log'),
+    scratchOrgs: all('scratch-org'),
+    packages: all('package'),
+    namespaces: all('namespace'),
+    snapshots: all('snapshot'),
+    orgShapes: all('org-shape').map(orgId),
+    noDevHub: given.has('no-dev-hub'),
+    faults: [...all('fail-signup').map(faultOf('signup')), ...all('fail-requests').map(faultOf('request'))],
+    seed: wholeNumber('--seed', text('seed')),
+    states: statesOf(given),
   };
 }
 
-function parsed(args: readonly string[]) {
+/** What each option was given, `true` for one without a value. */
+function parsed(args: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const options = Object.fromEntries(
+    optionTable.map(
+      ({ name, value }) =>
+        [name, { type: value === undefined ? 'boolean' : 'string', multiple: true }] as const,
+    ),
+  );
   try {
-    return parseArgs({
+    const { values } = parseArgs({
       args: [...args],
-      options: {
-        port: { type: 'string', default: '8080' },
-        'consumer-key': { type: 'string', default: '3MVG9embedded' },
-        certificate: { type: 'string' },
-        'tls-certificate': { type: 'string' },
-        'tls-key': { type: 'string' },
-        'hub-username': { type: 'string', default: 'admin@acme.example' },
-        'scratch-org': { type: 'string', multiple: true, default: [] },
-        'signup-seconds': { type: 'string', default: '3' },
-        'replication-seconds': { type: 'string', default: '0' },
-        package: { type: 'string', multiple: true, default: [] },
-        namespace: { type: 'string', multiple: true, default: [] },
-        snapshot: { type: 'string', multiple: true, default: [] },
-        'install-seconds': { type: 'string', default: '0' },
-        'deploy-seconds': { type: 'string', default: '0' },
-        'import-seconds': { type: 'string', default: '0' },
-        active: { type: 'string', default: '100' },
-        daily: { type: 'string', default: '200' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+    });
+    return new Map(
+      Object.entries(values).map(([name, value]) => [name, [value].flat().map(String)] as const),
+    );
   } catch (error) {
     // Node goes on with advice for programs that take positional arguments.
     const [what = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
@@ -106,10 +91,45 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function number(text: string, option: string): number {
-  const value = Number(text);
-  if (text.trim() !== '' && Number.isFinite(value) && value >= 0) return value;
-  throw new CommandLineError(`${option} takes a number, not "${text}".`);
+/** What options say of states: what has a default here, then `--slow`, then each by its name. */
+function statesOf(given: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const slow = given.get('slow')?.at(-1);
+  const times = slow === undefined ? undefined : slowTimes(slow);
+  if (slow !== undefined && times === undefined) {
+    throw new CommandLineError(
+      `--slow takes a factor from 0 to 100, or milliseconds such as 200ms, not "${slow}".`,
+    );
+  }
+  const defaults = optionTable.flatMap((row) =>
+    row.default === undefined ? [] : [[row.name, row.default] as const],
+  );
+  const values = new Map(
+    [...defaults, ...(times ?? [])].filter(([name]) => states.some((state) => state.name === name)),
+  );
+  for (const state of states) {
+    const value = given.get(state.name)?.at(-1);
+    if (value === undefined) continue;
+    const problem = problemOfState(state, value);
+    if (problem !== undefined) throw new CommandLineError(`--${state.name} ${problem}.`);
+    values.set(state.name, value);
+  }
+  return values;
+}
+
+function faultOf(of: FaultSpec['of']): (text: string) => FaultSpec {
+  return (text) => {
+    try {
+      return readFaultSpec(of, text);
+    } catch (error) {
+      if (!(error instanceof FaultSpecError)) throw error;
+      throw new CommandLineError(`--fail-${of === 'signup' ? 'signup' : 'requests'}: ${error.message}`);
+    }
+  };
+}
+
+function wholeNumber(option: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new CommandLineError(`${option} takes a whole number, not "${text}".`);
 }
 
 function portNumber(text: string): number {
@@ -118,34 +138,23 @@ function portNumber(text: string): number {
   throw new CommandLineError(`--port takes a whole number from 0 to ${last}, not "${text}".`);
 }
 
-function readTls(certificate: string | undefined, key: string | undefined): CommandLine['tls'] {
-  if (certificate === undefined && key === undefined) return undefined;
-  if (certificate === undefined || key === undefined) {
-    throw new CommandLineError('--tls-certificate and --tls-key go together.');
-  }
-  return {
-    certificate: readFile('--tls-certificate', certificate),
-    key: readFile('--tls-key', key),
-  };
+function kindOfApp(text: string): CommandLine['app'] {
+  if (text === 'connected-app' || text === 'external-client-app') return text;
+  throw new CommandLineError(`--app takes connected-app or external-client-app, not "${text}".`);
 }
 
-function readFile(option: string, file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new CommandLineError(
-      `${option}: ${isMissing ? `there is no file ${file}` : `${file} cannot be read`}.`,
-    );
-  }
+function apiName(text: string): string {
+  if (/^[A-Za-z]\w{0,79}$/.test(text)) return text;
+  throw new CommandLineError('--app-name takes letters, digits and underscores, a letter first.');
 }
 
-function readCertificate(file: string): { file: string; pem: string } {
-  const pem = readFile('--certificate', file);
-  try {
-    new X509Certificate(pem);
-  } catch {
-    throw new CommandLineError(`--certificate: ${file} is not a certificate in PEM format.`);
-  }
-  return { file, pem };
+/** It stands in commands to copy. */
+function plain(name: string, text: string): string {
+  if (/^[\w.@+-]+$/.test(text)) return text;
+  throw new CommandLineError(`--${name} takes letters, digits and . _ + - @ only, not "${text}".`);
+}
+
+function orgId(text: string): string {
+  if (/^00D[A-Za-z0-9]{12}([A-Za-z0-9]{3})?$/.test(text)) return text.slice(0, 15);
+  throw new CommandLineError(`--org-shape takes the id of an org, 00D…, not "${text}".`);
 }

@@ -53,7 +53,7 @@ export class RunningDevHub implements DevHub {
   }
 
   get requests(): RequestLogEntry[] {
-    return this.#world.requests;
+    return this.#world.requests.entries;
   }
 
   get faults(): Faults {

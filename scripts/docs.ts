@@ -1,7 +1,7 @@
 /**
  * Writes the tables of inputs and outputs in docs/inputs.md from the `action.yml` files, the workflows of
- * docs/workflows.md from docs/workflows/, the table of clients in docs/devhub.md from what their tests show, the
- * fleet's steps in docs/how-it-works.md, docs/errors.md from the tables of errors, and everywhere the account that hosts
+ * docs/workflows.md from docs/workflows/, the tables in docs/devhub.md from its options and what its clients' tests show,
+ * the fleet's steps in docs/how-it-works.md, docs/errors.md from the tables of errors, and everywhere the account that hosts
  * this repository from `package.json`: `npm run docs`. `npm run docs -- --check` changes nothing and fails when it would
  * change something.
  *
@@ -12,6 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { clientTable } from './client-table.ts';
+import { optionTable, optionText } from '../devhub/tool/option-table.ts';
 import { allSteps } from '../src/fleet/stages/index.ts';
 import { errorDocs } from './error-docs.ts';
 import { withOwner } from './owner.ts';
@@ -77,11 +78,27 @@ function withTables(document: string): string {
   });
 }
 
-/** The page on the embedded Dev Hub, with its table. */
-function withClients(document: string): string {
-  const marked = /(<!-- clients -->\n).*?(<!-- end -->)/s;
-  if (!marked.test(document)) throw new Error('docs/devhub.md has no table of clients.');
-  return document.replace(marked, (_whole, start: string, end: string) => block(start, clientTable(), end));
+/** The page on the embedded Dev Hub, with its tables of clients and of options. */
+function withDevHub(document: string): string {
+  const rows = { clients: clientTable(), options: optionRows() };
+  return Object.entries(rows).reduce((text, [name, table]) => {
+    const marked = new RegExp(`(<!-- ${name} -->\n).*?(<!-- end -->)`, 's');
+    if (!marked.test(text)) throw new Error(`docs/devhub.md has no table of ${name}.`);
+    return text.replace(marked, (_whole, start: string, end: string) => block(start, table, end));
+  }, document);
+}
+
+function optionRows(): string[][] {
+  const rows = optionTable.map((row) => [
+    `\`${optionText(row)}\`${row.isRepeated ? ', repeatable' : ''}`,
+    code(row.default ?? ''),
+    capitalized(row.meaning),
+  ]);
+  return [['Option', 'Default', 'Meaning'], ...rows];
+}
+
+function capitalized(text: string): string {
+  return text.replace(/^./, (first) => first.toUpperCase());
 }
 
 /** The page on how it works, with the order of a fleet's steps. */
@@ -124,7 +141,7 @@ const named = globSync(['*.md', 'docs/*.md', 'docs/workflows/*.yml'], { cwd: roo
 for (const file of named) update(file, (before) => before, 'the repository that package.json names');
 update(page, withTables, 'the action.yml files');
 update('docs/workflows.md', withWorkflows, 'docs/workflows/');
-update('docs/devhub.md', withClients, 'what the tests of its clients show');
+update('docs/devhub.md', withDevHub, 'its options, and what the tests of its clients show');
 update('docs/how-it-works.md', withSteps, 'the stages of the fleet');
 const errors = await errorDocs();
 update('docs/errors.md', () => errors, 'the tables of errors');

@@ -10,6 +10,8 @@ export interface RequestNotes {
   soql?: string;
   isAnswerLost?: true;
   isLogged?: true;
+  /** When it came in, by `performance.now()`. */
+  readonly since: number;
   /** What faults do to the answer, once there is one. */
   after: FaultEffect[];
 }
@@ -17,5 +19,9 @@ export interface RequestNotes {
 declare module 'fastify' {
   interface FastifyRequest {
     notes: RequestNotes;
+  }
+  interface FastifyContextConfig {
+    /** Of the hub's own page, which is none of Salesforce's: no fault hits it, no log has it. */
+    isOfThePage?: true;
   }
 }

@@ -106,7 +106,7 @@ function recordCount(request: FastifyRequest, world: World): unknown {
 /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_limits.htm */
 function limits(request: FastifyRequest, world: World, scratchOrgs: ScratchOrgs): unknown {
   const { org } = requireGrant(request, world);
-  const used = world.requests.filter((entry) => entry.path.startsWith('/services/data')).length;
+  const used = world.requests.ofTheApi;
   const common = {
     DailyApiRequests: { Max: 100_000, Remaining: Math.max(0, 100_000 - used) },
     DataStorageMB: { Max: 1024, Remaining: 1024 },

@@ -46,9 +46,13 @@ export async function makeServer(
     done(null, body);
   });
   app.addHook('onRequest', async (request, reply) => {
-    request.notes = { after: [] };
-    if (!isPart(request)) noteOpen(request, reply, world, listener);
+    request.notes = { after: [], since: performance.now() };
     scratchOrgs.settle();
+    if (request.routeOptions.config.isOfThePage) {
+      request.notes.isLogged = true;
+      return;
+    }
+    if (!isPart(request)) noteOpen(request, reply, world, listener);
     reply.header('date', new Date(world.clock.wall()).toUTCString());
     await sufferFaults(request, reply, world, listener);
     checkVersion(request.url);
@@ -91,10 +95,10 @@ function noteOpen(request: FastifyRequest, reply: FastifyReply, world: World, li
 
 function log(request: FastifyRequest, status: number, world: World, listener: Listener): void {
   if (isPart(request)) return;
-  const { username, grant, soql, isAnswerLost, isLogged } = request.notes;
+  const { username, grant, soql, isAnswerLost, isLogged, since } = request.notes;
   if (isLogged) return;
   request.notes.isLogged = true;
-  world.requests.push({
+  world.requests.add({
     at: world.clock.now(),
     listener,
     method: request.method,
@@ -104,6 +108,7 @@ function log(request: FastifyRequest, status: number, world: World, listener: Li
     ...(grant === undefined ? {} : { grant }),
     ...(isAnswerLost ? { isAnswerLost } : {}),
     status,
+    milliseconds: Math.round(performance.now() - since),
   });
 }
 

@@ -16,4 +16,28 @@ export interface RequestLogEntry {
   readonly isAnswerLost?: true;
   /** 0 when the connection was broken without an answer. */
   readonly status: number;
+  /** From the request's first byte to the end of its answer, by the machine's clock. */
+  readonly milliseconds: number;
+}
+
+/** The requests that came in, the newest last. */
+export class RequestLog {
+  readonly entries: RequestLogEntry[] = [];
+  /** How many there were that count toward the day's allocation, those no longer kept included. */
+  ofTheApi = 0;
+  readonly #kept: number;
+  readonly #onAnswered: ((entry: RequestLogEntry) => void) | undefined;
+
+  /** @param kept how many it keeps, at least */
+  constructor(kept = Infinity, onAnswered?: (entry: RequestLogEntry) => void) {
+    this.#kept = kept;
+    this.#onAnswered = onAnswered;
+  }
+
+  add(entry: RequestLogEntry): void {
+    this.entries.push(entry);
+    if (entry.path.startsWith('/services/data')) this.ofTheApi++;
+    if (this.entries.length > 2 * this.#kept) this.entries.splice(0, this.entries.length - this.#kept);
+    this.#onAnswered?.(entry);
+  }
 }

@@ -13,7 +13,7 @@ import { Org } from './org.ts';
 import { PackageRegistry } from './packages.ts';
 import { Rights } from './rights.ts';
 import type { NewOrg } from './org.ts';
-import type { RequestLogEntry } from './request-log.ts';
+import { RequestLog } from './request-log.ts';
 import { Sessions } from './sessions.ts';
 import type { SignupFault } from './signup-faults.ts';
 import type { Row, Table } from '../objects/table.ts';
@@ -68,7 +68,7 @@ export class World {
   readonly deployments = new Deployments(this.ids, this.clock, () => this.settings.deployMilliseconds);
   readonly consumers = new Consumers<Org>(this.ids, (key) => this.orgs.some(({ apps }) => apps.has(key)));
   readonly retrievals = new Retrievals(this.ids);
-  readonly requests: RequestLogEntry[] = [];
+  readonly requests: RequestLog;
   readonly orgs: Org[] = [];
   readonly signupFaults: SignupFault[] = [];
   readonly packages = new PackageRegistry(this.ids, () => this.clock.now());
@@ -79,6 +79,7 @@ export class World {
 
   constructor(options: DevHubOptions, urls: { readonly production: string; readonly sandbox: string }) {
     this.urls = urls;
+    this.requests = new RequestLog(options.requestsKept, options.onAnswered);
     this.settings = {
       signupMilliseconds: options.signupMilliseconds ?? 0,
       replicationMilliseconds: options.replicationMilliseconds ?? 0,

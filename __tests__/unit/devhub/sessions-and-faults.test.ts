@@ -56,7 +56,7 @@ describe('sessions', () => {
     hub.requests.length = 0;
     const api = new Api(hub.productionUrl, await login(hub));
     await api.query('SELECT Id FROM User');
-    const seen = hub.requests.map(({ at: _, ...entry }) => entry);
+    const seen = hub.requests.map(({ at: _at, milliseconds: _ms, ...entry }) => entry);
     const common = { listener: 'production', username: hub.hubUsername, status: 200 };
     assert.deepEqual(seen, [
       { ...common, method: 'POST', path: '/services/oauth2/token', grant: 'jwt-bearer' },

@@ -23,7 +23,7 @@ ${logins(hub, options, pair)}
 }
 
 /** The commands that log in to it, for a terminal in this repository. */
-export function logins(hub: DevHub, { consumerKey, appName }: CommandLine, pair: KeyPair): string {
+function logins(hub: DevHub, { consumerKey, appName }: CommandLine, pair: KeyPair): string {
   const key = quoted(pair.keyFile ?? 'KEY_FILE');
   const { hubUsername, productionUrl } = hub;
   const folder = pair.keyFile === undefined ? undefined : dirname(pair.keyFile);

@@ -91,7 +91,7 @@ export function readFaultSpec(of: FaultSpec['of'], text: string): FaultSpec {
  * From the fields of a form, where an empty text is a field left out.
  * @throws FaultSpecError
  */
-export function makeFaultSpec(
+function makeFaultSpec(
   of: FaultSpec['of'],
   fields: Readonly<Record<'what' | 'times' | 'percent' | 'where', string>>,
 ): FaultSpec {

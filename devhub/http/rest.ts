@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { requireGrant } from './bearer.ts';
 import { describeBriefly, describedTo, describeFully } from '../objects/describe.ts';
 import { registerComposite } from './composite.ts';
@@ -81,7 +82,11 @@ function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrg
     app.patch<{ Params: { type: string; id: string } }>(`${path}/:type/:id`, async (request, reply) => {
       const { type, id } = request.params;
       const context = open(request, api);
-      checkUnmodified(request, rowOf(id, tableOf(type, context)));
+      const { preconditions, updateMilliseconds } = context.world.settings;
+      const check = () => checkUnmodified(request, rowOf(id, tableOf(type, context)));
+      if (preconditions === 'weak') check();
+      if (updateMilliseconds > 0) await sleep(Math.random() * updateMilliseconds);
+      if (preconditions === 'strict') check();
       updateRecord(type, id, bodyOf(request), context);
       return reply.code(204).send();
     });

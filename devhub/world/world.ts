@@ -53,6 +53,13 @@ export interface Settings {
   readonly externalApps: ExternalAppRules;
   /** How long the code of a signup can be redeemed, in milliseconds. Not documented; default 15 minutes. */
   authCodeMilliseconds: number;
+  /**
+   * When an update's `If-Unmodified-Since` is held against the record: with the write (`strict`, default), or before it
+   * (`weak`), so that of two updates on their way at once both may pass. The REST guide leaves it open.
+   */
+  preconditions: 'strict' | 'weak';
+  /** How long an update of a record takes at most, in milliseconds; each takes some part of it. Default 0. */
+  updateMilliseconds: number;
   /** Whether orgs let the CLI's own app in only where an admin approved it (API Access Control). Default false. */
   apiAccessControl: boolean;
 }
@@ -100,6 +107,8 @@ export class World {
       externalApps: { ...defaultExternalAppRules },
       authCodeMilliseconds: 15 * 60_000,
       apiAccessControl: false,
+      preconditions: 'strict',
+      updateMilliseconds: 0,
     };
     this.hub = this.addOrg({
       kind: 'hub',

@@ -10,7 +10,7 @@ import { type HubFleet, readHubFleet } from './plan/hub-fleet.ts';
 import type { HubOrg } from './plan/member.ts';
 import { type DeleteInputs, readDeleteInputs } from './inputs.ts';
 import { slotLabel } from './names.ts';
-import { shownHolder } from './plan/line.ts';
+import { holderText, holdOf } from './pool/hold.ts';
 import { isPending, standingOf } from './plan/standing.ts';
 import { allocationNow } from '../salesforce/scratch-orgs/allocation.ts';
 import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
@@ -19,8 +19,9 @@ import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
 const atOnce = 10;
 
 /**
- * The delete action: deletes the orgs that the hub lists for the named fleet, and only those. Ready,
- * failed, being set up, held by somebody: whatever is asked for goes, and the log says which weren't ready.
+ * The delete action: deletes the orgs that the hub lists for the named fleet, and only those. Ready, failed, being set up:
+ * whatever is asked for goes, and the log says which weren't ready. An org that somebody holds stays until its holder's time
+ * is over.
  */
 export async function deleteFleet(step: WithinLimit): Promise<void> {
   const { runner, limit } = step;
@@ -41,11 +42,15 @@ async function deleteAsked(inputs: DeleteInputs, hub: OrgClient, runner: Runner)
       `This hub never made an org of a fleet called ${inputs.fleetName}. Is the name the one in the fleet file?`,
     );
   const alive = fleet.orgs.filter(({ orgId }) => orgId !== undefined && fleet.active.has(shortId(orgId)));
-  const chosen = alive.filter((org) => isOldEnough(org, inputs, now()));
+  const old = alive.filter((org) => isOldEnough(org, inputs, now()));
+  const chosen = old.filter((org) => !isHeld(org, hub));
+  const held = old.filter((org) => isHeld(org, hub));
+  for (const org of held)
+    runner.info(`Left ${slotLabel(org.name)} (${org.username}): held by ${holderText(org)}.`);
   warnOfPending(fleet.orgs.filter(isPending), inputs, runner);
   const deleted = inputs.dryRun ? dryRun(chosen, now(), runner) : await deleteAll(chosen, fleet, hub, runner);
   const unready = chosen.filter((org) => unreadyText(org, now()) !== '').length;
-  const counts = { deleted, alive: alive.length, chosen: chosen.length, unready };
+  const counts = { deleted, alive: alive.length, chosen: chosen.length, unready, held: held.length };
   await conclude(counts, inputs, { hub, runner });
 }
 
@@ -55,6 +60,11 @@ function warnOfPending(pending: readonly HubOrg[], { fleetName }: DeleteInputs, 
   runner.warning(
     `Being signed up now, and to be deleted only once they are active: ${pending.length} of fleet ${fleetName} (${pending[0]?.username ?? ''} …). Run this again in some minutes.`,
   );
+}
+
+/** Whether somebody has it now, or is about to. */
+function isHeld(org: HubOrg, hub: OrgClient): boolean {
+  return ['claimed', 'held'].includes(holdOf(org, hub.serverNow));
 }
 
 function isOldEnough({ createdAt }: HubOrg, { olderThan }: DeleteInputs, now: number): boolean {
@@ -68,10 +78,8 @@ function dryRun(chosen: readonly HubOrg[], now: number, runner: Runner): number 
 
 /** `dev-2 (morning.g1.dev.2a@…), which was not ready: its set-up failed` */
 function described(org: HubOrg, now: number): string {
-  const { by, until } = org.line ?? {};
-  const holder = by === undefined ? '' : `, held by ${shownHolder(by)}`;
-  const end = by === undefined || until === undefined ? '' : ` until ${new Date(until).toISOString()}`;
-  return `${slotLabel(org.name)} (${org.username})${holder}${end}${unreadyText(org, now)}`;
+  const holder = org.line?.by === undefined ? '' : `, held by ${holderText(org)}`;
+  return `${slotLabel(org.name)} (${org.username})${holder}${unreadyText(org, now)}`;
 }
 
 /** Empty for an org that was ready, or is unknown. */
@@ -107,16 +115,20 @@ async function deleteAll(
   return outcomes.filter(Boolean).length;
 }
 
-/** Numbers of orgs: `alive` are up, `chosen` were to be deleted, `unready` of the chosen weren't ready, `deleted` are gone. */
+/**
+ * Numbers of orgs: `alive` are up, `chosen` were to be deleted, `unready` of the chosen weren't ready, `deleted` are gone, `held` stay
+ * with their holders.
+ */
 interface Counts {
   readonly deleted: number;
   readonly chosen: number;
   readonly unready: number;
   readonly alive: number;
+  readonly held: number;
 }
 
 async function conclude(
-  { deleted, alive, chosen, unready }: Counts,
+  { deleted, alive, chosen, unready, held }: Counts,
   { fleetName, dryRun: isDryRun }: DeleteInputs,
   { hub, runner }: { hub: OrgClient; runner: Runner },
 ): Promise<void> {
@@ -130,7 +142,8 @@ async function conclude(
     unready === 0
       ? ''
       : ` Not ready ${unready === 1 ? 'was' : 'were'} ${unready} of the ${chosen} to delete.`;
-  runner.info(`${what} of the ${alive} orgs of fleet ${fleetName} that were up.${notReady}${room}`);
+  const stay = held === 0 ? '' : ` Somebody holds ${held}: until their time is over, they stay.`;
+  runner.info(`${what} of the ${alive} orgs of fleet ${fleetName} that were up.${notReady}${stay}${room}`);
   runner.setOutput('deleted', String(deleted));
   runner.setOutput('remaining', String(alive - deleted));
   if (!isDryRun && deleted < chosen) {

@@ -115,7 +115,7 @@ test('delete: whatever state they are in, and says which were not ready', async 
   made('g1', 'dev.2a', making);
   made('g1', 'dev.3a', failed);
   made('g1', 'dev.4a', null);
-  made('g1', 'dev.5a', `${ready} by=acme/app%0A::error::7 until=2026-11-25T00:00:00Z claim=c1`);
+  made('g1', 'dev.5a', `${ready} by=acme/app%0A::error::7 until=2020-01-01T00:00:00Z claim=c1 confirmed=yes`);
   const dry = await del({ 'dry-run': 'true' });
   assert.match(dry.log, /Would delete dev-2 \(morning\S+\), which was not ready: its set-up had not ended\./);
   const step = await del();
@@ -126,6 +126,6 @@ test('delete: whatever state they are in, and says which were not ready', async 
   assert.match(step.log, /Deleted dev-2 \(morning\S+\), which was not ready: its set-up had not ended\./);
   assert.match(step.log, /Deleted dev-3 \(morning\S+\), which was not ready: its set-up failed\./);
   assert.match(step.log, /Deleted dev-4 \(morning\S+\)\.\n/);
-  assert.match(step.log, /Deleted dev-5 \(\S+\), held by acme\/app%0A::error::7 until 2026-11-25T00:00:00/);
+  assert.match(step.log, /Deleted dev-5 \(\S+\), held by acme\/app%0A::error::7 until 2020-01-01T00:00:00/);
   assert.match(step.log, /Not ready were 2 of the 5 to delete/);
 });

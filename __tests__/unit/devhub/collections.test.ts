@@ -217,6 +217,20 @@ describe('conditional requests', () => {
     assert.equal((await patch('mine', httpDate(seen - 1000))).status, 412);
   });
 
+  for (const [mode, passed] of [
+    ['strict', [204, 412]],
+    ['weak', [204, 204]],
+  ] as const) {
+    it(`of two changes at once let ${passed.filter((status) => status === 204).length} pass: ${mode}`, async () => {
+      Object.assign(hub.settings, { preconditions: mode, updateMilliseconds: 50 });
+      hub.clock.advance(2000);
+      const since = httpDate(await modified());
+      const answers = await Promise.all([patch('one', since), patch('other', since)]);
+      assert.deepEqual(answers.map(({ status }) => status).sort(), passed);
+      Object.assign(hub.settings, { preconditions: 'strict', updateMilliseconds: 0 });
+    });
+  }
+
   it('refuse a date that is none', async () => {
     const answer = await patch('mine', 'yesterday');
     assert.equal(answer.status, 400);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { DevHub, MadeScratchOrg } from '../../../devhub/index.ts';
 import { textOf } from '../../../devhub/objects/table.ts';
+import { dateTime } from '../../../devhub/world/clock.ts';
 import { consumerKey, fleetHub, hubInputs } from '../../../harness/fleet-fixture.ts';
 import { type NotedRunner, notedRunner } from '../../../harness/noted-runner.ts';
 import { deleteFleet } from '../../../src/fleet/delete-fleet.ts';
@@ -87,12 +88,28 @@ test('deletes orgs of exactly the age asked for, and no younger one', async () =
   assert.deepEqual(counts(await del({ 'older-than': '24' }, dayLater)), ['1', '0']);
 });
 
+test('leaves an org with its holder until the holder’s time is over', async () => {
+  const claimed = 'state=ready by=acme/app#7 claim=c1';
+  made('g1.dev.1a', `${claimed} until=2099-01-01T00:00:00Z confirmed=yes`);
+  made('g1.dev.2a', `${claimed} until=2020-01-01T00:00:00Z confirmed=yes`);
+  made('g1.dev.3a', `${claimed} until=2020-01-01T00:00:00Z`);
+  const { info } = made('g1.dev.4a', `${claimed} until=2099-01-01T00:00:00Z`);
+  info['LastModifiedDate'] = dateTime(Date.now() - 302_000);
+  const runner = await del();
+  assert.deepEqual(up(), ['g1.dev.1a', 'g1.dev.3a']);
+  assert.deepEqual(counts(runner), ['2', '2']);
+  assert.ok(has(runner, /^Left dev-1 \(\S+\): held by acme\/app#7 until 2099-01-01T00:00:00Z\.$/));
+  assert.ok(
+    has(runner, /^Deleted 2 of the 4 orgs .* Somebody holds 2: until their time is over, they stay\./),
+  );
+});
+
 test('a dry run says of each org how it stands and who holds it, and deletes nothing', async () => {
   made('g1.dev.1a');
   made('g1.dev.2a', 'state=failed at=2026-11-24T05:12:40Z');
   made('g1.dev.3a', 'state=making at=2026-11-24T05:12:40Z');
   made('g1.dev.4a', 'state=ready by=acme/app#7');
-  made('g1.dev.5a', 'state=ready by=acme/app#8 until=2026-11-24T20:00:00Z');
+  made('g1.dev.5a', 'state=ready by=acme/app#8 until=2020-01-01T00:00:00Z');
   made('g1.dev.6a', '');
   made('g1.dev.7a', 'state=ready until=2026-11-24T20:00:00Z');
   const runner = await del({ 'dry-run': 'true' });
@@ -103,13 +120,14 @@ test('a dry run says of each org how it stands and who holds it, and deletes not
       'dev-1 .',
       'dev-2 , which was not ready: its set-up failed.',
       'dev-3 , which was not ready: its set-up had not ended.',
-      'dev-4 , held by acme/app#7.',
-      'dev-5 , held by acme/app#8 until 2026-11-24T20:00:00.000Z.',
+      'dev-5 , held by acme/app#8 until 2020-01-01T00:00:00Z.',
       'dev-6 .',
       'dev-7 .',
     ],
   );
-  assert.ok(has(runner, /^Would delete 7 of the 7 orgs .* Not ready were 2 of the 7 to delete\./));
+  assert.ok(
+    has(runner, /^Would delete 6 of the 7 orgs .* Not ready were 2 of the 6 to delete\. Somebody holds 1:/),
+  );
   assert.deepEqual(counts(runner), ['0', '7']);
   assert.equal(up().length, 7);
   assert.ok(!hub.requests.some(({ method }) => method === 'DELETE'));

@@ -22,6 +22,7 @@ const line: fc.Arbitrary<Line> = fc
       by: anyText,
       until: time,
       claim: word,
+      confirmed: fc.constant('yes' as const),
       others: fc.array(other, { minLength: 1, maxLength: 3 }),
     },
     { requiredKeys: [], noNullPrototype: true },

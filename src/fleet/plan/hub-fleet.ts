@@ -80,7 +80,7 @@ async function findWithLines(
 ): Promise<{ infos: ScratchOrgInfo[]; hasLines: boolean }> {
   try {
     return {
-      infos: await findScratchOrgInfos(hub, condition, signal, ['Description']),
+      infos: await findScratchOrgInfos(hub, condition, signal, ['Description', 'LastModifiedDate']),
       hasLines: true,
     };
   } catch (error) {

@@ -22,6 +22,8 @@ export interface Line {
   readonly until?: number;
   /** Tells one claim from another of the same holder. */
   readonly claim?: string;
+  /** Whether the claim was found to stand once no other could come in between: see `pool/claim.ts`. */
+  readonly confirmed?: 'yes';
   /** Fields of another version, as written: `name=value`, no white space. */
   readonly others?: readonly string[];
 }
@@ -48,6 +50,7 @@ const fields = {
   by: { write: encoded, read: decoded },
   until: { write: time, read: milliseconds },
   claim: { write: encoded, read: decoded },
+  confirmed: { write: same, read: oneOf('yes') },
 } as const;
 
 type Known = keyof typeof fields;
@@ -111,6 +114,15 @@ export function describe(description: string | null, line: Line, most = mostChar
   if (whole.length <= most) return { description: whole, wasCut: false };
   const kept = cut([before.trim(), after.trim()].filter(Boolean).join('\n'), most - written.length - 1);
   return { description: kept === '' ? written : `${kept}\n${written}`, wasCut: true };
+}
+
+/** The same with the line last, so that a word appended to the description is one of the line. */
+export function describeLast(description: string | null, line: Line, most = mostCharacters): Described {
+  const text = description ?? '';
+  const found = findLine(text);
+  if (found === undefined) return describe(text, line, most);
+  const around = [text.slice(0, found.start).trim(), text.slice(found.end).trim()].filter(Boolean);
+  return describe(around.join('\n'), line, most);
 }
 
 /** Fields that this version doesn't know are the first to go when there is no room. */

@@ -27,6 +27,8 @@ export interface ScratchOrgInfo {
   readonly ConnectedAppConsumerKey: string | null;
   /** Only where it was asked for. It can be read and written, and not filtered. */
   readonly Description?: string | null;
+  /** Only where it was asked for. `2026-11-24T05:00:00.000+0000`, whole seconds. */
+  readonly LastModifiedDate?: string | null;
   /** Only where it was asked for: a secret. It opens the org once, for the app that signed it up. */
   readonly AuthCode?: string | null;
   /** Only where it was asked for. A day, `2026-11-25`. */
@@ -126,7 +128,14 @@ const isScratchOrgInfo = hasTexts(
     'ScratchOrg?',
     'LoginUrl?',
   ],
-  ...['ExpirationDate?', 'ConnectedAppConsumerKey?', 'Description?', 'AuthCode?', 'DeletedDate?'],
+  ...[
+    'ExpirationDate?',
+    'ConnectedAppConsumerKey?',
+    'Description?',
+    'AuthCode?',
+    'DeletedDate?',
+    'LastModifiedDate?',
+  ],
 );
 
 /** What an ActiveScratchOrg's row has to be. */

@@ -65,6 +65,7 @@ export class OrgClient {
   readonly #isGone: (() => Promise<boolean>) | undefined;
   readonly #inTurn = pLimit(mostOpen);
   #logins = 1;
+  #clock: { readonly said: number; readonly at: number } | undefined;
   #session: Session;
   #renewing: Promise<Session> | undefined;
 
@@ -87,6 +88,15 @@ export class OrgClient {
   /** The login that calls go by now. */
   get session(): Session {
     return this.#session;
+  }
+
+  /**
+   * What time it is by Salesforce's own clock, as its last answer had it in `Date`: whole seconds then, so up to one early.
+   * Milliseconds since the epoch; this machine's time where no answer said so yet.
+   */
+  get serverNow(): number {
+    const now = this.wire.now();
+    return this.#clock === undefined ? now : this.#clock.said + now - this.#clock.at;
   }
 
   /**
@@ -184,6 +194,7 @@ export class OrgClient {
       this.wire.inTurn === undefined ? send() : this.wire.inTurn(send),
     );
     const { status, ok } = answer.response;
+    this.#readClock(answer.response);
     const parsed = parseJson(ok ? answer.text : withoutSecrets(answer.text, [this.#session.accessToken]));
     const expects = options.expects ?? (method === 'GET' || method === 'POST' ? isAnything : isNothing);
     const isEmpty = answer.text === '';
@@ -195,6 +206,11 @@ export class OrgClient {
       retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
       reason: reasonOfAnswer(status, isEmpty, parsed),
     });
+  }
+
+  #readClock({ headers }: Response): void {
+    const said = Date.parse(headers.get('date') ?? '');
+    if (!Number.isNaN(said)) this.#clock = { said, at: this.wire.now() };
   }
 
   async #send(request: string, method: string, path: string, body: unknown, options: CallOptions) {

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, suite, test } from 'node:test';
+import { answerWith } from '../../../../devhub/world/faults.ts';
+import { apiRefusals } from '../../../../devhub/errors.ts';
+import { type DevHub, startDevHub } from '../../../../devhub/index.ts';
+import { type Row, textOf } from '../../../../devhub/objects/table.ts';
+import { readHubFleet } from '../../../../src/fleet/plan/hub-fleet.ts';
+import { readLine } from '../../../../src/fleet/plan/line.ts';
+import type { HubOrg } from '../../../../src/fleet/plan/member.ts';
+import { type Claim, claimOrg } from '../../../../src/fleet/pool/claim.ts';
+import { confirmed } from '../../../../src/fleet/pool/confirm.ts';
+import { holdOf } from '../../../../src/fleet/pool/hold.ts';
+import type { OrgClient } from '../../../../src/salesforce/wire/org-client.ts';
+import type { Wire } from '../../../../src/salesforce/wire/wire.ts';
+import { hubClient, testWire } from '../../salesforce/org-clients.ts';
+
+const times = { claim: 10_000, confirm: 15_000 };
+const line = 'orgkey:1 state=ready at=2026-11-24T05:12:40Z digest=3f2a9c0d1e4b';
+let hub: DevHub;
+let row: Row;
+
+beforeEach(async () => {
+  hub = await startDevHub();
+  const username = `pool.g1.dev.1a@${hub.hub.id.toLowerCase()}.orgkey`;
+  row = hub.createScratchOrg({ username, fields: { Description: `For the nightly tests.\n${line}` } }).info;
+  later(60);
+});
+afterEach(() => hub.close());
+
+/** By the hub's own clock and by what it tells of it. */
+function later(seconds: number): void {
+  hub.clock.advance(1000 * seconds);
+  hub.clock.skewMilliseconds += 1000 * seconds;
+}
+
+function client(fetch?: Wire['fetch']): OrgClient {
+  const wire = testWire(hub);
+  const sleep = async (milliseconds: number) => later(milliseconds / 1000);
+  return hubClient(hub, { ...wire, sleep, ...(fetch === undefined ? {} : { fetch }) });
+}
+
+async function read(taker: OrgClient): Promise<HubOrg> {
+  const [org] = (await readHubFleet(taker, 'pool')).orgs;
+  assert.ok(org);
+  return org;
+}
+
+function claim(taker: OrgClient, org: HubOrg, holder: string) {
+  return claimOrg(taker, org, { holder, until: Date.parse('2099-01-01T00:00:00Z') }, times);
+}
+
+function asClaim(outcome: Claim | 'taken'): Claim {
+  assert.notEqual(outcome, 'taken');
+  return outcome as Claim;
+}
+
+const description = () => textOf(row, 'Description');
+const said = () => readLine(description());
+const requestsSince = (count: number) =>
+  hub.requests.slice(count).map(({ method, path }) => `${method} ${path.replace(/^.*v\d+\.0/, '')}`);
+
+test('a claim takes one request, its confirmation one, and what others wrote stays', async () => {
+  const taker = client();
+  const org = await read(taker);
+  const before = hub.requests.length;
+  const mine = asClaim(await claim(taker, org, 'acme/app#7'));
+  assert.deepEqual([said()?.by, said()?.claim, said()?.confirmed], ['acme/app#7', mine.id, undefined]);
+  assert.equal(holdOf(await read(taker), taker.serverNow), 'claimed');
+  const between = hub.requests.length;
+  assert.equal(await confirmed(taker, mine, times), true);
+  assert.deepEqual(requestsSince(before).slice(0, 1), [`PATCH /sobjects/ScratchOrgInfo/${row.Id}`]);
+  assert.deepEqual(requestsSince(between), ['POST /composite']);
+  assert.equal(
+    description(),
+    `For the nightly tests.\n${line} by=acme/app#7 until=2099-01-01T00:00:00Z claim=${mine.id} confirmed=yes`,
+  );
+  assert.equal(holdOf(await read(taker), taker.serverNow), 'held');
+});
+
+test('somebody who read before another claim comes too late', async () => {
+  const [one, other] = [client(), client()];
+  const [seen, seenToo] = [await read(one), await read(other)];
+  asClaim(await claim(one, seen, 'one'));
+  assert.equal(await claim(other, seenToo, 'other'), 'taken');
+  assert.equal(said()?.by, 'one');
+});
+
+test('another transaction that has the record is another’s claim', async () => {
+  const taker = client();
+  const org = await read(taker);
+  const effect = { status: 400, body: [{ errorCode: 'UNABLE_TO_LOCK_ROW', message: 'unable to obtain' }] };
+  hub.faults.add({ method: 'PATCH', path: /ScratchOrgInfo/, effect: { kind: 'answer', ...effect } });
+  assert.equal(await claim(taker, org, 'one'), 'taken');
+});
+
+for (const mode of ['strict', 'weak'] as const) {
+  test(`of many claims that pass within one second, the last alone is confirmed: ${mode}`, async () => {
+    hub.settings.preconditions = mode;
+    hub.settings.updateMilliseconds = 20;
+    // The record was changed in the second of the claims: whole seconds tell nothing then.
+    row['LastModifiedDate'] = new Date(hub.clock.now() + 2000).toISOString().replace(/\.\d+Z$/, '.000+0000');
+    const takers = Array.from({ length: 8 }, () => client());
+    const orgs = await Promise.all(takers.map(read));
+    const claims = await Promise.all(
+      takers.map(async (taker, place) => asClaim(await claim(taker, orgs[place] as HubOrg, `t${place}`))),
+    );
+    later(20);
+    const last = said()?.claim;
+    const held = await Promise.all(
+      takers.map(async (taker, place) => confirmed(taker, claims[place] as Claim, { ...times, confirm: 0 })),
+    );
+    assert.deepEqual(
+      claims.filter((_, place) => held[place]).map(({ id }) => id),
+      [last],
+    );
+    assert.deepEqual([said()?.claim, said()?.confirmed], [last, 'yes']);
+  });
+}
+
+suite('a taker that is gone before it confirmed', () => {
+  test('keeps others off for five minutes', async () => {
+    const dead = client();
+    asClaim(await claim(dead, await read(dead), 'dead'));
+    const next = client();
+    later(298);
+    assert.equal(holdOf(await read(next), next.serverNow), 'claimed');
+    later(4);
+    const org = await read(next);
+    assert.equal(holdOf(org, next.serverNow), 'free');
+    const mine = asClaim(await claim(next, org, 'next'));
+    assert.equal(await confirmed(next, mine, times), true);
+    assert.equal(said()?.by, 'next');
+  });
+
+  test('isn’t confirmed by one whose claim it overwrote', async () => {
+    hub.settings.preconditions = 'weak';
+    hub.settings.updateMilliseconds = 0;
+    const [loser, dead] = [client(), client()];
+    const org = await read(loser);
+    const seen = await read(dead);
+    const lost = asClaim(await claim(loser, org, 'loser'));
+    // As if it had been checked before the first was written.
+    later(1);
+    await dead.patch(`/sobjects/ScratchOrgInfo/${seen.info.Id}`, { Description: `${line} by=dead claim=x` });
+    assert.equal(await confirmed(loser, lost, times), false);
+    assert.deepEqual([said()?.by, said()?.confirmed], ['dead', undefined]);
+  });
+});
+
+suite('a claim whose answer is lost', () => {
+  test('counts where it stands', async () => {
+    const taker = client();
+    const org = await read(taker);
+    hub.faults.add({ method: 'PATCH', count: 1, effect: { kind: 'lost-answer' } });
+    const mine = asClaim(await claim(taker, org, 'one'));
+    assert.equal(await confirmed(taker, mine, times), true);
+    assert.equal(said()?.confirmed, 'yes');
+  });
+
+  test('doesn’t where nothing was written', async () => {
+    const taker = client();
+    const org = await read(taker);
+    hub.faults.add({ method: 'PATCH', count: 1, effect: { kind: 'reset' } });
+    const mine = asClaim(await claim(taker, org, 'one'));
+    assert.equal(await confirmed(taker, mine, times), false);
+    assert.equal(said()?.by, undefined);
+  });
+});
+
+suite('the confirmation has a second way', () => {
+  test('where the hub refuses requests in one', async () => {
+    const taker = client();
+    const mine = asClaim(await claim(taker, await read(taker), 'one'));
+    hub.faults.add({ path: /\/composite/, effect: answerWith(apiRefusals.notFound()) });
+    assert.equal(await confirmed(taker, mine, times), true);
+    assert.equal(said()?.confirmed, 'yes');
+  });
+
+  test('where somebody edited the record meanwhile', async () => {
+    const taker = client();
+    const mine = asClaim(await claim(taker, await read(taker), 'one'));
+    later(2);
+    hub.hub.update(row, { Description: `Edited.\n${description()}` });
+    assert.equal(await confirmed(taker, mine, times), true);
+    assert.match(description(), /^Edited\.\nFor the nightly tests\.\norgkey:1 .* confirmed=yes$/);
+  });
+
+  test('where the hub takes a reference for text', async () => {
+    const literally: Wire['fetch'] = async (url, init) => {
+      const body = typeof init?.body === 'string' ? init.body : '';
+      if (!(url as string).endsWith('/composite')) return fetch(url, init);
+      const read = () => ({ httpStatusCode: 200, body: { Description: description() } });
+      const before = { referenceId: 'before', ...read() };
+      const { compositeRequest } = JSON.parse(body) as {
+        compositeRequest: { body?: { Description: string } }[];
+      };
+      hub.hub.update(row, { Description: compositeRequest[1]?.body?.Description ?? '' });
+      return Response.json({ compositeResponse: [before, { referenceId: 'after', ...read() }] });
+    };
+    const taker = client(literally);
+    const mine = asClaim(await claim(taker, await read(taker), 'one'));
+    assert.equal(await confirmed(taker, mine, times), true);
+    assert.match(description(), /^For the nightly tests\.\norgkey:1 state=ready .* by=one .* confirmed=yes$/);
+  });
+});
+
+test('a confirmed claim past its time is over, and not free', async () => {
+  hub.hub.update(row, { Description: `${line} by=one until=2020-01-01T00:00:00Z claim=x confirmed=yes` });
+  later(3600);
+  const taker = client();
+  const org = await read(taker);
+  assert.equal(holdOf(org, taker.serverNow), 'over');
+});

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { isCertainlyUndone } from '../../salesforce/errors/api.ts';
+import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { replaceDescription } from '../../salesforce/scratch-orgs/descriptions.ts';
+import { changedLine, describeLast, type LineChange, mostCharacters, readLine } from '../plan/line.ts';
+import type { HubOrg } from '../plan/member.ts';
+import type { ClaimTimes } from './times.ts';
+
+/** The word that confirms a claim, appended to its line. */
+export const confirmation = ' confirmed=yes';
+
+/** Who wants an org, and for how long. */
+export interface Wish {
+  readonly holder: string;
+  /** By the hub's clock, in milliseconds since the epoch. */
+  readonly until: number;
+}
+
+/** One claim of one org, by the line in its description. */
+export interface Claim {
+  /** Tells it from any other. */
+  readonly id: string;
+  /** The ScratchOrgInfo's. */
+  readonly infoId: string;
+  /** The second in which the hub wrote it at the latest, by its own clock; undefined where its answer was lost. */
+  readonly writtenBy: number | undefined;
+}
+
+/** `taken`: somebody else was first. */
+export type ClaimOutcome = Claim | 'taken';
+
+/**
+ * Claims an org for a holder: writes who it is into the org's line, on condition that nobody changed the record since it was
+ * read. The hub may check that before it writes, and its dates have whole seconds, so that two may pass at once: a claim is
+ * one only once it was confirmed.
+ *
+ * @throws ApiFailure when the hub refuses the write for another reason
+ */
+export async function claimOrg(
+  hub: OrgClient,
+  org: Pick<HubOrg, 'info'>,
+  wish: Wish,
+  times: ClaimTimes,
+): Promise<ClaimOutcome> {
+  const id = randomBytes(6).toString('base64url');
+  const { Id: infoId, LastModifiedDate } = org.info;
+  const text = claimText(org.info.Description ?? '', { by: wish.holder, until: wish.until, claim: id });
+  try {
+    const record = { id: infoId, lastModified: LastModifiedDate ?? '' };
+    const isWritten = await replaceDescription(hub, record, text, { timeout: times.claim });
+    return isWritten ? { id, infoId, writtenBy: wholeSecond(hub.serverNow) } : 'taken';
+  } catch (error) {
+    if (isLocked(error)) return 'taken';
+    if (!(error instanceof ApiFailure) || isCertainlyUndone(error) || !isLost(error)) throw error;
+    return { id, infoId, writtenBy: undefined };
+  }
+}
+
+/** The description with a claim in it, and room for the word that confirms it. */
+function claimText(description: string, change: LineChange): string {
+  const line = changedLine(readLine(description) ?? {}, { ...change, confirmed: undefined });
+  const most = Math.max(mostCharacters, description.length) - confirmation.length;
+  return describeLast(description, line, most).description;
+}
+
+/** Another transaction has the record at this moment: it is somebody's claim. */
+function isLocked(error: unknown): boolean {
+  return (
+    error instanceof ApiFailure && error.errors.some(({ errorCode }) => errorCode === 'UNABLE_TO_LOCK_ROW')
+  );
+}
+
+/** Whether it is unknown what the hub did. */
+function isLost({ status }: ApiFailure): boolean {
+  return status === 0 || status >= 500 || status < 300;
+}
+
+function wholeSecond(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000) * 1000;
+}

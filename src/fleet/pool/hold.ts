@@ -1,0 +1,43 @@
+import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { isClaimed, type Line, shownHolder } from '../plan/line.ts';
+import { unconfirmedFor } from './times.ts';
+
+/**
+ * Whose an org is. `claimed`: somebody claimed it less than five minutes ago, and didn't confirm it yet. `held`: a holder
+ * has it, and its time isn't over. `over`: its holder's time is over: it is deleted, and never handed out again.
+ */
+type Hold = 'free' | 'claimed' | 'held' | 'over';
+
+/** What tells it: the line, and when the record was last changed, both by the hub. */
+interface Holdable {
+  readonly line?: Line;
+  readonly info: Pick<ScratchOrgInfo, 'LastModifiedDate'>;
+}
+
+/** @param now by the hub's clock: holders' own clocks may differ by more than a claim takes */
+export function holdOf({ line, info }: Holdable, now: number): Hold {
+  if (!isClaimed(line)) return 'free';
+  // One without a claim was written by hand.
+  if (line?.confirmed === 'yes' || line?.claim === undefined)
+    return (line?.until ?? Infinity) > now ? 'held' : 'over';
+  const changed = milliseconds(info.LastModifiedDate);
+  return changed === undefined || now - changed < unconfirmedFor ? 'claimed' : 'free';
+}
+
+/** `acme/app#7 until 2026-11-24T13:12:40Z`, for logs. */
+export function holderText({ line }: Pick<Holdable, 'line'>): string {
+  const { by, until } = line ?? {};
+  const who = by === undefined ? 'somebody' : shownHolder(by);
+  return until === undefined ? who : `${who} until ${timeText(until)}`;
+}
+
+/** `2026-11-24T13:12:40Z` */
+function timeText(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** A date as the REST API writes it, `2026-11-24T05:00:00.000+0000`. */
+function milliseconds(text: string | null | undefined): number | undefined {
+  const time = Date.parse((text ?? '').replace('+0000', 'Z'));
+  return Number.isNaN(time) ? undefined : time;
+}

@@ -2,18 +2,13 @@ import { InputReader } from '../runner/inputs.ts';
 import { type KeyInputs, readKeyInputs } from '../runner/key-inputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
+import { type HandOverInputs, readHandOver } from '../login/hand-over/inputs.ts';
 import type { LoginRequest } from '../login/request.ts';
 
 /** Everything the user said, checked. */
-export interface Inputs extends LoginRequest {
-  readonly key: KeyInputs;
-  /** What `sf org create scratch` in later steps signs up through. */
-  readonly signupApp: 'auto' | 'own' | 'platform-cli';
-  readonly alias: string | undefined;
-  readonly setDefault: boolean;
+interface Inputs extends LoginRequest, HandOverInputs {
   readonly registerWithCli: boolean;
-  readonly refreshable: boolean;
-  readonly revoke: boolean;
+  readonly key: KeyInputs;
 }
 
 /**
@@ -31,7 +26,6 @@ export function readInputs(runner: Runner): Inputs {
   const login = isScratchOrg ? sandboxLogin : productionLogin;
   const loginUrl = inputs.url('instance-url', login);
   const hubLoginUrl = inputs.url('hub-instance-url', isScratchOrg ? productionLogin : loginUrl);
-  const registerWithCli = inputs.boolean('register-with-cli', true);
   const result: Inputs = {
     key,
     identity: {
@@ -44,13 +38,9 @@ export function readInputs(runner: Runner): Inputs {
     hubUsername,
     hubLoginUrl,
     signupApp: inputs.choice('signup-app', ['auto', 'own', 'platform-cli']) ?? 'auto',
-    alias: inputs.optional('alias'),
-    setDefault: inputs.boolean('set-default', true),
-    registerWithCli,
-    refreshable: inputs.boolean('refreshable', false),
+    ...readHandOver(inputs),
     retryTimeout:
       1000 * inputs.integer('retry-timeout', { min: 0, max: 3600, whenEmpty: 300, unit: 'seconds' }),
-    revoke: inputs.boolean('revoke', true),
   };
   inputs.finish();
   return result;

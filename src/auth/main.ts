@@ -2,7 +2,7 @@ import { actionsRunner, runStep } from '../runner/actions-runner.ts';
 import { loadKey } from '../runner/key-inputs.ts';
 import { realWire } from '../salesforce/wire/real-wire.ts';
 import { authenticate } from '../login/authenticate.ts';
-import { handOver } from './hand-over.ts';
+import { handOver } from '../login/hand-over/hand-over.ts';
 import { readInputs } from './inputs.ts';
 
 const runner = actionsRunner();

@@ -1,12 +1,12 @@
-import type { PrivateKey } from '../key/private-key.ts';
-import type { Runner } from '../runner/runner.ts';
-import type { Session } from '../salesforce/wire/session.ts';
-import { accessTokenWarning } from '../login/access-token.ts';
-import { platformCli } from '../salesforce/apps/platform-cli.ts';
+import type { PrivateKey } from '../../key/private-key.ts';
+import type { Runner } from '../../runner/runner.ts';
+import type { Session } from '../../salesforce/wire/session.ts';
+import { accessTokenWarning } from '../access-token.ts';
+import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { keepKey } from './kept-key.ts';
 import { sealSession } from './sealed-session.ts';
 import { stateNames } from './state.ts';
-import type { Inputs } from './inputs.ts';
+import type { HandOverInputs } from './inputs.ts';
 
 /**
  * Hands the login to later steps: masks, outputs, environment, and the `sf` CLI's files. What `post` needs is
@@ -15,7 +15,7 @@ import type { Inputs } from './inputs.ts';
 export async function handOver(
   session: Session,
   key: PrivateKey,
-  inputs: Inputs,
+  inputs: HandOverInputs,
   runner: Runner,
 ): Promise<void> {
   runner.mask(session.accessToken);
@@ -51,10 +51,10 @@ function signUpThroughPlatformCli(runner: Runner): void {
 async function registerWithCli(
   session: Session,
   privateKeyFile: string | undefined,
-  inputs: Inputs,
+  inputs: HandOverInputs,
   runner: Runner,
 ): Promise<void> {
-  const { register } = await import('../sf-cli/register.ts');
+  const { register } = await import('../../sf-cli/register.ts');
   const { registrationText } = await import('./own-registration.ts');
   const { username, orgId, instanceUrl, accessToken } = session;
   await register(
@@ -77,7 +77,7 @@ async function registerWithCli(
   runner.info(`The sf CLI knows ${username}${alias}${renewal}.`);
 }
 
-function setOutputs(session: Session, inputs: Inputs, runner: Runner): void {
+function setOutputs(session: Session, inputs: HandOverInputs, runner: Runner): void {
   runner.setOutput('username', session.username);
   runner.setOutput('org-id', session.orgId);
   runner.setOutput('user-id', session.userId);

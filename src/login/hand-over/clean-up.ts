@@ -1,6 +1,6 @@
-import { messageOf } from '../problem.ts';
-import type { Runner } from '../runner/runner.ts';
-import type { Wire } from '../salesforce/wire/wire.ts';
+import { messageOf } from '../../problem.ts';
+import type { Runner } from '../../runner/runner.ts';
+import type { Wire } from '../../salesforce/wire/wire.ts';
 import { stateNames } from './state.ts';
 
 /**
@@ -33,9 +33,9 @@ async function removeKeptKey(runner: Runner): Promise<void> {
 async function revokeRenewed(runner: Runner, wire: Wire): Promise<void> {
   const [text, sealed] = [runner.state(stateNames.registration), runner.state(stateNames.session)];
   if (runner.state(stateNames.keyFolder) === '' || text === '' || sealed === '') return;
-  const { currentAccessToken } = await import('../sf-cli/current-token.ts');
+  const { currentAccessToken } = await import('../../sf-cli/current-token.ts');
   const { openSession } = await import('./sealed-session.ts');
-  const { revoke } = await import('../salesforce/wire/login.ts');
+  const { revoke } = await import('../../salesforce/wire/login.ts');
   const { instanceUrl, accessToken: first } = openSession(sealed, runner);
   const { readRegistration } = await import('./own-registration.ts');
   const accessToken = await currentAccessToken(readRegistration(text, runner));
@@ -49,7 +49,7 @@ async function unregister(runner: Runner): Promise<void> {
   if (text === '') return;
   const { readRegistration } = await import('./own-registration.ts');
   const registration = readRegistration(text, runner);
-  const { unregister: takeBack } = await import('../sf-cli/unregister.ts');
+  const { unregister: takeBack } = await import('../../sf-cli/unregister.ts');
   for (const warning of await takeBack(registration)) runner.warning(warning);
   runner.info(`The sf CLI no longer knows ${registration.username}.`);
 }
@@ -58,7 +58,7 @@ async function revokeSession(runner: Runner, wire: Wire): Promise<void> {
   const sealed = runner.state(stateNames.session);
   if (sealed === '') return;
   const { openSession } = await import('./sealed-session.ts');
-  const { revoke } = await import('../salesforce/wire/login.ts');
+  const { revoke } = await import('../../salesforce/wire/login.ts');
   const session = openSession(sealed, runner);
   runner.mask(session.accessToken);
   if (await revoke(session, wire)) runner.info('Revoked the session.');

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { keepKey, removeKey } from '../../../src/auth/kept-key.ts';
+import { keepKey, removeKey } from '../../../src/login/hand-over/kept-key.ts';
 import { generateRsa, rsaKey } from '../../../harness/keys.ts';
 import { Masks } from '../../../harness/masks.ts';
 import { notedRunner } from '../../../harness/noted-runner.ts';

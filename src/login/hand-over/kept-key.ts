@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printedForms } from '../key/printed-forms.ts';
-import type { PrivateKey } from '../key/private-key.ts';
+import { printedForms } from '../../key/printed-forms.ts';
+import type { PrivateKey } from '../../key/private-key.ts';
 import {
   assertTemporaryFolder,
   rememberedFolder,
   rememberFolder,
   temporaryFolder,
-} from '../runner/own-folder.ts';
-import type { Runner } from '../runner/runner.ts';
+} from '../../runner/own-folder.ts';
+import type { Runner } from '../../runner/runner.ts';
 import { stateNames } from './state.ts';
 
 const fileName = 'server.key';

@@ -1,7 +1,7 @@
-import { isProof, proofOf } from '../runner/proof.ts';
-import type { Runner } from '../runner/runner.ts';
-import { isObject } from '../salesforce/wire/json.ts';
-import type { Registration } from '../sf-cli/registration.ts';
+import { isProof, proofOf } from '../../runner/proof.ts';
+import type { Runner } from '../../runner/runner.ts';
+import { isObject } from '../../salesforce/wire/json.ts';
+import type { Registration } from '../../sf-cli/registration.ts';
 
 /** What `register` did, as text for the step's state, with the proof that this step wrote it. */
 export function registrationText(registration: Registration, runner: Runner): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openSession, sealSession } from '../../../src/auth/sealed-session.ts';
-import { readRegistration, registrationText } from '../../../src/auth/own-registration.ts';
+import { openSession, sealSession } from '../../../src/login/hand-over/sealed-session.ts';
+import { readRegistration, registrationText } from '../../../src/login/hand-over/own-registration.ts';
 import type { Runner } from '../../../src/runner/runner.ts';
 import type { SalesforceUrl } from '../../../src/salesforce/wire/session.ts';
 

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import type { Runner } from '../runner/runner.ts';
-import { salesforceUrl } from '../salesforce/wire/host.ts';
-import type { Session } from '../salesforce/wire/session.ts';
+import type { Runner } from '../../runner/runner.ts';
+import { salesforceUrl } from '../../salesforce/wire/host.ts';
+import type { Session } from '../../salesforce/wire/session.ts';
 
 /** What revoking takes. */
 export type RevocableSession = Pick<Session, 'instanceUrl' | 'accessToken'>;

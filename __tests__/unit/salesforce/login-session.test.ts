@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { test } from 'node:test';
+import { jwtVerify } from 'jose';
 import { rsaKey } from '../../../harness/keys.ts';
 import { loginUrlOf } from '../../../src/fleet/run/org-login.ts';
 import type { Problem } from '../../../src/problem.ts';
@@ -48,4 +49,31 @@ test('a token for a host that isn’t Salesforce’s is refused, whoever names i
       (error: Problem) => error.kind.startsWith('host/'),
     );
   }
+});
+
+test('the assertion is a JWT as RFC 7523 has it: RS256, three minutes long, for a name of any letters', async () => {
+  const loginUrl = 'https://login.salesforce.com' as SalesforceUrl;
+  const identity = { consumerKey: '3MVG9', username: 'jörg"@acme.example', loginUrl, audience: loginUrl };
+  const key = createPrivateKey(rsaKey().pem);
+  const now = 1_795_000_000_999;
+  const said: URLSearchParams[] = [];
+  const wire = letsIn('00DHb0000000001');
+  await login(identity, key, {
+    ...wire,
+    now: () => now,
+    postForm: (url, form, milliseconds) => {
+      said.push(form);
+      return wire.postForm(url, form, milliseconds);
+    },
+  });
+  assert.equal(said[0]?.get('grant_type'), 'urn:ietf:params:oauth:grant-type:jwt-bearer');
+  const { payload, protectedHeader } = await jwtVerify(said[0].get('assertion') ?? '', createPublicKey(key), {
+    algorithms: ['RS256'],
+    currentDate: new Date(now),
+  });
+  assert.deepEqual(protectedHeader, { alg: 'RS256' });
+  assert.deepEqual(payload, {
+    ...{ iss: '3MVG9', sub: identity.username, aud: loginUrl },
+    exp: 1_795_000_180,
+  });
 });

@@ -39,14 +39,27 @@ export function isName(text: string): boolean {
   return namePattern.test(text);
 }
 
-/** What a name that breaks the rule could have been: `Feature/Login 2` → `feature-login-2`; `undefined` if nothing is left. */
+/**
+ * What a name that breaks the rule could have been: `Feature/Login 2` → `feature-login-2`, `größe` → `groesse`; `undefined`
+ * if nothing is left. Letters of the Latin script alone: a table of all would be larger than all else that is loaded.
+ */
 export function suggestedName(text: string): string | undefined {
   const name = text
+    .normalize('NFC')
     .toLowerCase()
+    .replaceAll(/[^\0-\x7f]/g, (letter) => inAscii[letter] ?? letter)
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
     .replaceAll(/[^a-z0-9_-]+/g, '-')
     .replaceAll(/^[-_]+|[-_]+$/g, '');
   return name === '' ? undefined : name;
 }
+
+/** Letters that don't fall into one of a to z and a mark, or that are written otherwise without it. */
+const inAscii: Readonly<Record<string, string>> = {
+  ...{ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th' },
+  ...{ ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ĸ: 'k', '’': '', "'": '' },
+};
 
 /** The hub's org id as usernames carry it: 18 characters, so that lower case keeps it unique. Takes 15 or 18. */
 export function hubKey(orgId: string): string {

@@ -43,8 +43,9 @@ suite('a fleet file that is wrong all over', () => {
   });
 
   test('has its first groups and packages named, and the others counted', () => {
-    const group = '  - {group: a, count: 1, definition: d.json, setup: {packages: [Core]}}';
-    const { problems } = parseFleetFile(`name: a\norgs:\n${lines(400, () => group)}`, file);
+    const twice = (index: number) =>
+      `  - {group: a${String(index >> 1)}, count: 1, definition: d.json, setup: {packages: [Core]}}`;
+    const { problems } = parseFleetFile(`name: a\norgs:\n${lines(400, twice)}`, file);
     const kinds = problems.map(({ kind }) => kind);
     for (const kind of ['fleet-file/duplicate-group', 'fleet-file/unknown-package']) {
       assert.equal(kinds.filter((one) => one === kind).length, 50, kind);

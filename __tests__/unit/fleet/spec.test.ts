@@ -268,7 +268,11 @@ suite('a mistake in a fleet file', () => {
     for (const text of ['', '[]', '3', '# only a comment']) {
       onlyProblem(text, 'fleet-file/bad-value', 'expected a mapping with name and orgs');
     }
-    onlyProblem('name: x\norgs: []', 'fleet-file/bad-value', 'orgs: expected at least one group');
+    onlyProblem(
+      'name: x\norgs: []',
+      'fleet-file/bad-value',
+      'orgs: no group is here; a fleet needs at least one.',
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { Problem } from '../../problem.ts';
 import { nearest } from '../../nearest.ts';
 import { clipped } from './clipped.ts';
 import { problemsOf, type Finding } from './findings.ts';
-import { valueAt } from './shape.ts';
+import { valueAt } from './value-at.ts';
 import type { PackageAliases } from './types.ts';
 import type { RawSpec } from './yaml.ts';
 
@@ -25,23 +25,28 @@ export function setupPaths(raw: RawSpec): Path[] {
 }
 
 function* duplicateGroups(raw: RawSpec): Generator<Finding> {
-  const firstAt = new Map<string, Path>();
-  for (const item of listAt(raw, ['orgs'])) {
-    const path = [...item.path, 'group'];
-    const group = valueAt(raw.value, path);
-    if (typeof group !== 'string') continue;
-    const first = firstAt.get(group);
-    if (first === undefined) firstAt.set(group, path);
-    else yield () => duplicateGroup(raw, path, first, group);
+  const groups = listAt(raw, ['orgs'])
+    .map(({ path }) => [...path, 'group'])
+    .map((path) => ({ path, name: valueAt(raw.value, path) }));
+  for (const [name, same] of Map.groupBy(groups, (group) => group.name)) {
+    const [first, second] = same;
+    if (typeof name !== 'string' || first === undefined || second === undefined) continue;
+    yield () => duplicateGroup(raw, second.path, first.path, name, same.length - 2);
   }
 }
 
-function duplicateGroup(raw: RawSpec, path: Path, first: Path, group: string): Problem {
+function duplicateGroup(raw: RawSpec, path: Path, first: Path, group: string, more: number): Problem {
+  const others = more === 0 ? '' : ` ${String(more)} more ${more === 1 ? 'group has' : 'groups have'} it.`;
   return new Problem({
     kind: 'fleet-file/duplicate-group',
-    what: `${raw.locate(path)}: the group "${clipped(group)}" is there already, at ${raw.locate(first)}.`,
-    why: "Usernames are made of the group's name and a number, so two groups cannot share a name.",
-    fix: 'Rename one, or add its count to the other.',
+    what: `${raw.locate(path)}: the group "${clipped(group)}" is there already, at ${raw.locate(first)}.${others}`,
+    ...(more === 0
+      ? { why: "Usernames are made of the group's name and a number, so two groups cannot share a name." }
+      : {}),
+    fix:
+      more === 0
+        ? 'Rename one, or add its count to the other.'
+        : 'Rename all but one, or make them one group.',
   });
 }
 

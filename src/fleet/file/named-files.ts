@@ -10,8 +10,9 @@ import {
   type ScratchOrgDefinition,
 } from '../../salesforce/scratch-orgs/definition.ts';
 import { nearest } from '../../nearest.ts';
+import { clipped } from './clipped.ts';
 import { listAt, setupPaths } from './meaning.ts';
-import { valueAt } from './shape.ts';
+import { valueAt } from './value-at.ts';
 import type { FilesRead } from './types.ts';
 import type { RawSpec } from './yaml.ts';
 
@@ -93,12 +94,35 @@ async function missing(file: NamedFile, path: string, workspace: string): Promis
   if (!(await staysInside(file.path, workspace)))
     return outside(`${file.where}: ${roleNames[file.role]} ${file.path}`);
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return notFound(file, path);
+  if (found === undefined) return (await commandNotFile(file, workspace)) ?? notFound(file, path);
   if (file.role === 'source') return undefined;
   if (!found.isFile()) return notAFile(file);
   // Windows has no such bit: there the name's ending says what may be run.
   const mayRun = process.platform === 'win32' || (found.mode & 0o111) !== 0;
   return file.role === 'script' && !mayRun ? notExecutable(file) : undefined;
+}
+
+/** A command, with its arguments, where one file belongs. */
+async function commandNotFile(
+  { role, path, where }: NamedFile,
+  workspace: string,
+): Promise<Problem | undefined> {
+  const words = path.trim().split(/\s+/);
+  if (role !== 'script' || words.length === 1) return undefined;
+  const files = await Promise.all(
+    words.map(async (word) =>
+      ((await stat(resolve(workspace, word)).catch(() => undefined))?.isFile() ?? false) ? word : '',
+    ),
+  );
+  const [first, ...others] = files.filter((word) => word !== '');
+  return new Problem({
+    kind: 'fleet-file/script-is-a-command',
+    what: `${where}: "${clipped(path)}" is a command; \`script\` names one executable file.`,
+    fix:
+      first !== undefined && others.length === 0 && first === words.at(-1)
+        ? `Write \`script: ${first}\`; its first line says what runs it, such as \`#!/usr/bin/env bash\`.`
+        : 'Put the command into an executable file, such as `scripts/setup.sh`, and write `script: scripts/setup.sh`.',
+  });
 }
 
 async function notFound(file: NamedFile, path: string): Promise<Problem> {

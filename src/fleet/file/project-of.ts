@@ -10,7 +10,7 @@ import {
 } from '../../salesforce/scratch-orgs/project.ts';
 import { outside } from './named-files.ts';
 import { listAt, setupPaths } from './meaning.ts';
-import { valueAt } from './shape.ts';
+import { valueAt } from './value-at.ts';
 import type { RawSpec } from './yaml.ts';
 
 /** Where a fleet's project is looked for. */

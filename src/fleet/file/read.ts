@@ -37,9 +37,11 @@ function fleetFileOf({ fleetFile }: SpecRequest): string {
  * @throws Problems with all that is wrong, kinds `fleet-file/…`, `fleet-input/…`, `project/…`, `data/…`
  */
 export async function readFleetSpec(request: SpecRequest, workspace: string): Promise<FleetOfProject> {
-  const mixed = mixedInputs(request);
   const raw = await readRaw(request, workspace);
   const isRead = !('problems' in raw);
+  const isThere = isRead || raw.problems.every(({ kind }) => kind !== 'fleet-file/not-found');
+  const mixed = mixedInputs(request, isThere);
+  if (!isThere) throwAll(mixed);
   const places = { projectDir: request.projectDir, fleetFile: isPlain(request) ? '' : fleetFileOf(request) };
   const { project, problems: ofProject } = await projectOf(places, isRead ? raw : undefined, workspace);
   const parsed: ParsedSpec = isRead ? checkSpec(raw, project.packageAliases) : raw;
@@ -93,8 +95,8 @@ function unreadable(file: string, cause: unknown): Problem {
   );
 }
 
-/** The plain inputs describe a fleet instead of a file, never on top of one. */
-function mixedInputs(request: SpecRequest): Problem[] {
+/** The plain inputs describe a fleet instead of a file, never on top of one, and not without a definition. */
+function mixedInputs(request: SpecRequest, isThere: boolean): Problem[] {
   const plain = {
     count: request.count,
     'duration-days': request.durationDays,
@@ -105,14 +107,25 @@ function mixedInputs(request: SpecRequest): Problem[] {
     script: request.script,
   };
   const names = Object.entries(plain).flatMap(([name, value]) => (value === '' ? [] : [`\`${name}\``]));
-  if (request.definitionFile !== '' && request.fleetFile !== '') names.unshift('`definition-file`');
-  if (isPlain(request) || names.length === 0) return [];
+  if (isPlain(request) || (names.length === 0 && request.definitionFile === '')) return [];
+  const list = names.join(', ');
+  if (request.fleetFile === '' && !isThere) {
+    return [
+      new Problem({
+        kind: 'fleet-input/no-definition',
+        what: `${names.length > 1 ? `The inputs ${list} need` : `The input ${list} needs`} \`definition-file\`.`,
+        why: `Without it a fleet file says which orgs there are, and there is no ${defaultFleetFile}.`,
+        fix: 'Give `definition-file` the path of the scratch org definition, such as config/project-scratch-def.json.',
+      }),
+    ];
+  }
+  if (request.definitionFile !== '') names.unshift('`definition-file`');
   return [
     new Problem({
       kind: 'fleet-input/file-and-inputs',
       what: `The input${names.length > 1 ? 's' : ''} ${names.join(', ')} cannot be used with a fleet file.`,
-      why: 'These describe a fleet of one definition instead of a file.',
-      fix: 'Move them into the fleet file; or leave `fleet-file` out and give `definition-file`.',
+      why: `Such inputs describe a fleet without a file, and ${fleetFileOf(request)} is one.`,
+      fix: 'Write it in the fleet file; or leave `fleet-file` out and give `definition-file`.',
     }),
   ];
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { Problem } from '../../problem.ts';
 import { suggestedName } from '../names.ts';
-import { nearest } from '../../nearest.ts';
 import { clipped } from './clipped.ts';
-import { fleetSchema, groupSchema, packageSchema, setupSchema } from './schema.ts';
+import { fleetSchema } from './schema.ts';
 import type { FleetFile } from './schema.ts';
 import { problemsOf, type Finding } from './findings.ts';
+import { unknownKey } from './unknown-key.ts';
+import { valueAt } from './value-at.ts';
 import type { RawSpec } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
@@ -41,34 +42,6 @@ function chosenBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): read
   return (isMapping ? issue.errors[1] : issue.errors[0]) ?? [];
 }
 
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step)
-        ? (inner as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    value,
-  );
-}
-
-function knownKeys(path: Path): string[] {
-  const last = path.at(-1);
-  if (path.length === 0) return Object.keys(fleetSchema.shape);
-  if (last === 'setup') return Object.keys(setupSchema.shape);
-  return Object.keys(path.at(-2) === 'packages' ? packageSchema.shape : groupSchema.shape);
-}
-
-function unknownKey(key: string, path: Path, raw: RawSpec): Problem {
-  const known = knownKeys(path).filter((each) => each !== '$schema');
-  const meant = nearest(key, known);
-  return new Problem({
-    kind: 'fleet-file/unknown-key',
-    what: `${raw.locate([...path, key], 'key')}: unknown key "${clipped(key)}".`,
-    why: meant === undefined ? `The keys here are ${known.join(', ')}.` : `Did you mean "${meant}"?`,
-    fix: meant === undefined ? 'Remove it.' : 'Rename or remove it.',
-  });
-}
-
 function missingKey(path: Path, expected: string, raw: RawSpec): Problem {
   return new Problem({
     kind: 'fleet-file/missing-key',
@@ -78,9 +51,14 @@ function missingKey(path: Path, expected: string, raw: RawSpec): Problem {
 }
 
 function badValue(path: Path, expected: string, value: unknown, raw: RawSpec): Problem {
+  if (path.length === 1 && path[0] === 'orgs') {
+    const problem = notAListOfGroups(value, raw);
+    if (problem !== undefined) return problem;
+  }
   // Someone may have written the key itself where the name of its variable belongs.
   const hidden = path.at(-1) === 'installation-key-env';
-  const got = hidden ? 'something else' : shown(value);
+  const isTooLong = expected.startsWith('at most') && Array.isArray(value);
+  const got = hidden ? 'something else' : isTooLong ? String(value.length) : shown(value);
   return new Problem({
     kind: 'fleet-file/bad-value',
     what: `${raw.locate(path)}: expected ${expected}, got ${got}.`,
@@ -90,8 +68,35 @@ function badValue(path: Path, expected: string, value: unknown, raw: RawSpec): P
   });
 }
 
+/** A fleet without a group, and the ways in which people write groups that are no list. */
+function notAListOfGroups(value: unknown, raw: RawSpec): Problem | undefined {
+  const where = raw.locate(['orgs'], 'key');
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const keys = isMapping ? Object.keys(value) : [];
+  const isEmpty =
+    value === null || (Array.isArray(value) ? value.length === 0 : isMapping && keys.length === 0);
+  if (!isEmpty && !isMapping) return undefined;
+  const text = (what: string, fix: string) =>
+    new Problem({ kind: 'fleet-file/bad-value', what: `${where}: ${what}.`, fix });
+  if (isEmpty) return text('no group is here; a fleet needs at least one', `Add ${groupToCopy}.`);
+  const isGroup = keys.includes('group');
+  const name = isGroup ? (value as { group: unknown }).group : keys[0];
+  const item = `\`- { group: ${clipped(String(name), 30)}, count: …, definition: … }\``;
+  return isGroup
+    ? text('this is one group, where a list of groups belongs', `Write it as an item: ${item}.`)
+    : text('this is a mapping, where a list of groups belongs', `Write each as an item: ${item}.`);
+}
+
+const groupToCopy = '`- { group: dev, count: 2, definition: config/project-scratch-def.json }`';
+
 function correction(path: Path, expected: string, value: unknown): string {
   if (path.length === 0) return 'See docs/fleet-file.md for a fleet file to copy.';
+  if (expected.startsWith('at most')) {
+    return path.at(-1) === 'orgs'
+      ? 'Split the fleet into several files.'
+      : 'Name folders rather than files, or make two groups of one.';
+  }
+  if (path.at(-1) === 'script' && Array.isArray(value)) return 'Write one path; a script may call others.';
   if (value === null) return `Give it a value, or remove \`${String(path.at(-1))}\`.`;
   if (expected.startsWith('a list') && typeof value === 'string')
     return `Write it as a list: [${clipped(value)}].`;
@@ -101,6 +106,7 @@ function correction(path: Path, expected: string, value: unknown): string {
   const isName = path.at(-1) === 'group' || path.at(-1) === 'name';
   const suggestion = isName && typeof value === 'string' ? suggestedName(value) : undefined;
   if (suggestion !== undefined) return `Write "${suggestion}".`;
+  if (isName && typeof value === 'string') return 'Write it in letters from a to z.';
   if (typeof value === 'number' || typeof value === 'boolean') {
     return expected.startsWith('a whole')
       ? 'Correct the number.'

@@ -179,4 +179,86 @@ void describe('an import of sample data', () => {
     assert.equal(wire.slept.length, 2);
     assert.equal(wire.slept[0], 3000);
   });
+
+  const refusing = (codes: readonly (string | undefined)[]): void => {
+    const results = codes.map((statusCode, index) => ({
+      referenceId: `AccountRef${index}`,
+      ...(statusCode === undefined ? {} : { errors: [{ statusCode, message: 'no', fields: [] }] }),
+    }));
+    const body = { hasErrors: true, results };
+    hub.faults.add({ method: 'POST', path: /tree/, effect: { kind: 'answer', status: 400, body } });
+  };
+  const trees = (): number => hub.requests.filter(({ path }) => path.includes('composite/tree')).length;
+  const one = sample(file('a.json', many(1)));
+
+  it('is given up where Salesforce goes on refusing what passes by itself', async () => {
+    refusing(['UNABLE_TO_LOCK_ROW', undefined]);
+    await assert.rejects(importSampleData(org, sample(file('a.json', many(2)))), (error: unknown) => {
+      assert.ok(error instanceof DataRefused);
+      assert.deepEqual(
+        error.records.map(({ referenceId }) => referenceId),
+        ['AccountRef0'],
+      );
+      return true;
+    });
+    assert.equal(trees(), 5);
+  });
+
+  it('is sent once where one of its records will never go in', async () => {
+    refusing(['UNABLE_TO_LOCK_ROW', 'REQUIRED_FIELD_MISSING']);
+    await assert.rejects(importSampleData(org, sample(file('a.json', many(2)))), DataRefused);
+    assert.equal(trees(), 1);
+  });
+
+  it('is given up where no connection comes about, with what stood in the way', async () => {
+    hub.faults.add({ method: 'POST', path: /tree/, effect: { kind: 'too-many-requests' } });
+    await assert.rejects(
+      importSampleData(org, one),
+      (error: unknown) => error instanceof Error && error.message.startsWith('The import of a.json failed'),
+    );
+    assert.equal(trees(), 5);
+  });
+
+  it('is sent no more once its answers were lost as often as it is sent at all', async () => {
+    hub.faults.add({ method: 'POST', path: /tree/, effect: { kind: 'server-error' } });
+    let asked = 0;
+    const ifUnanswered = (): Promise<undefined> => {
+      asked += 1;
+      assert.ok(asked < 20, 'it would go on forever');
+      return Promise.resolve(undefined);
+    };
+    await assert.rejects(importSampleData(org, one, { ifUnanswered }), DataStateUnknown);
+    assert.deepEqual([trees(), asked], [5, 4]);
+  });
+
+  it('takes no answer that leaves out a record, or says more than records', async () => {
+    const good = { referenceId: 'AccountRef0', id: '001KY0000000001AAA' };
+    for (const results of [[good], [good, null], [good, { ...good, referenceId: 'AccountRef1', id: 'no' }]]) {
+      hub.faults.clear();
+      const body = { hasErrors: false, results };
+      hub.faults.add({ method: 'POST', path: /tree/, effect: { kind: 'answer', status: 201, body } });
+      await assert.rejects(importSampleData(org, sample(file('a.json', many(2)))), DataStateUnknown);
+    }
+  });
+
+  it('names ten refused records, and counts the others', async () => {
+    for (const [refused, more] of [
+      [10, undefined],
+      [12, '… and 2 more.'],
+    ] as const) {
+      hub.faults.clear();
+      refusing(Array.from({ length: refused }, () => 'REQUIRED_FIELD_MISSING'));
+      await assert.rejects(importSampleData(org, sample(file('a.json', many(refused)))), (error: unknown) => {
+        assert.ok(error instanceof DataRefused);
+        assert.equal(error.what.match(/a\.json AccountRef/g)?.length, 10);
+        assert.equal(/….*/.exec(error.what)?.[0], more);
+        return true;
+      });
+    }
+  });
+
+  it('ends with an error of ours as it is', async () => {
+    const bug = new TypeError('a bug');
+    await assert.rejects(importSampleData(org, one, { afterAnswer: () => Promise.reject(bug) }), bug);
+  });
 });

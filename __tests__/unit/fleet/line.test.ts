@@ -110,7 +110,8 @@ suite('a line', () => {
   test('without a field, or with values that are none, says nothing of them', () => {
     assert.deepEqual(readLine('orgkey:1'), {});
     assert.deepEqual(readLine('orgkey:1 state=great at=yesterday until= key=theirs by='), {});
-    assert.deepEqual(readLine('orgkey:1 at=2026-13-45T99:00:00Z'), {});
+    for (const at of ['2026-13-45T99:00:00Z', '2026-11-24T05:12:40Zulu', '+2026-11-24T05:12:40Z'])
+      assert.deepEqual(readLine(`orgkey:1 at=${at}`), {});
   });
 
   test('keeps what it does not know', () => {
@@ -190,6 +191,28 @@ suite('a description', () => {
     assert.equal(wasCut, true);
     assert.equal(description.length, 255);
     assert.match(description, /^x+…\norgkey:1 state=making at=2026-11-24T05:12:40Z$/);
+  });
+
+  test('is cut only where both do not fit', () => {
+    const line = 'orgkey:1 state=ready';
+    assert.deepEqual(describe('Story', { state: 'ready' }, 26), {
+      description: `Story\n${line}`,
+      wasCut: false,
+    });
+    assert.deepEqual(describe('Story', { state: 'ready' }, 25), {
+      description: `Sto…\n${line}`,
+      wasCut: true,
+    });
+    assert.deepEqual(describe('Story', { state: 'ready' }, 21), { description: line, wasCut: true });
+  });
+
+  test('has what stood around it in one piece where that is cut', () => {
+    const around = `  A\norgkey:1 state=making by=somebody\nB  `;
+    assert.equal(describe(around, { state: 'ready' }, 24).description, 'A\nB\norgkey:1 state=ready');
+    assert.equal(
+      describe('\norgkey:1 state=making\nBB', { state: 'ready' }, 23).description,
+      'BB\norgkey:1 state=ready',
+    );
   });
 
   test('of a hub that takes less fits it', () => {

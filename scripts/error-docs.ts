@@ -11,6 +11,7 @@ import { noTemporaryFolder } from '../src/runner/own-folder.ts';
 import { stopCauses } from '../src/limit/stop-causes.ts';
 import { appNotFoundMeaning } from '../src/salesforce/apps/hub-app.ts';
 import { apiErrorMeaning, apiErrors, limitsRefused } from '../src/salesforce/errors/api.ts';
+import { appErrors } from '../src/salesforce/errors/apps.ts';
 import type { ErrorMeaning } from '../src/salesforce/errors/error-meaning.ts';
 import {
   dataErrors,
@@ -56,8 +57,8 @@ export const chapters: readonly Chapter[] = [
   {
     title: 'The command stops, or `check` warns',
     about:
-      'Of `orgkey adopt`, `check` and `rotate --replace`; what they say of logins and deploys is in the other chapters.',
-    errors: Object.values(commandCauses),
+      'Of `orgkey init`, `adopt`, `check` and `rotate`; what they say of logins and deploys is in the other chapters.',
+    errors: [...Object.values(commandCauses), ...Object.values(appErrors)],
   },
   {
     title: 'A step is stopped, or its runner lacks something',

@@ -153,6 +153,14 @@ describe('a Connected App that the org refuses', () => {
     assert.equal(await logIn(), hub.hub.id);
   });
 
+  test('because its consumer key is none, which says nothing of other apps', async (t) => {
+    const { org } = await start(t);
+    await assert.rejects(
+      deployConnectedApp(org, { ...app, consumerKey: 'short' }, { withPermissionSet: true }),
+      problem('deploy/failed', /The consumer key is invalid/),
+    );
+  });
+
   test('because its certificate is none', async (t) => {
     const { org } = await start(t);
     await assert.rejects(

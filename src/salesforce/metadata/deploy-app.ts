@@ -6,6 +6,8 @@ import { isSaved } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
 import { isForbidden, isRefusedRead } from '../errors/api.ts';
+import { appErrors } from '../errors/apps.ts';
+import { findMeaning } from '../errors/error-meaning.ts';
 import { assignPermissionSets } from '../permission-sets.ts';
 import { zipFiles } from './zip.ts';
 
@@ -151,11 +153,14 @@ export function noPermission(org: OrgClient, cause: ApiFailure): Problem {
 
 async function refusedBy(org: OrgClient, app: ConnectedApp, outcome: DeployOutcome): Promise<Problem> {
   const said = outcome.failures.map(({ problem }) => problem).join(' ');
-  if (/connected app creation|can.t create a connected app/i.test(said)) {
-    return connectedAppsOff(org, said, await appNames(org));
+  switch (findMeaning(Object.values(appErrors), { text: said })) {
+    case appErrors.connectedAppsOff:
+      return connectedAppsOff(org, said, await appNames(org));
+    case appErrors.appExists:
+      return appExists(app.name, org.session.username, { said });
+    default:
+      return deployProblem(outcome, `The deploy of the Connected App ${app.name}`);
   }
-  if (/consumer key/i.test(said)) return appExists(app.name, org.session.username, { said });
-  return deployProblem(outcome, `The deploy of the Connected App ${app.name}`);
 }
 
 /** The org's Connected Apps, a few of them: undefined names and what can't be read count for nothing. */
@@ -166,16 +171,18 @@ async function appNames(org: OrgClient): Promise<string[]> {
   return apps.map(({ Name }) => Name);
 }
 
-/** Since Spring '26, creation is off until Salesforce Support turns it on for the org. */
+/** Until Salesforce Support turns it on for the org. */
 function connectedAppsOff(org: OrgClient, said: string, names: readonly string[]): Problem {
   const reusable =
     names.length === 0
       ? 'a Connected App that the org has already'
       : `a Connected App that the org has already (${names.join(', ')})`;
+  const { kind, why, source } = appErrors.connectedAppsOff;
   return new Problem({
-    kind: 'setup/connected-apps-off',
+    kind,
     what: `The org refuses new Connected Apps: “${said}” Nothing was changed.`,
-    why: 'Since Spring ’26 an org creates Connected Apps only after Salesforce Support has turned that on for it (https://help.salesforce.com/s/articleView?id=005228017&type=1). An External Client App needs no case.',
+    why: `${why} (${source})`,
+    documented: true,
     fix: [
       'Run the same command without `--app connected-app`, which makes an External Client App. If it has to be a Connected App, open a case with Salesforce Support, with this text:',
       '',
@@ -195,10 +202,12 @@ export function appExists(
   username: string,
   { said, kind = 'Connected App' }: { readonly said?: string; readonly kind?: string } = {},
 ): Problem {
+  const { kind: problem, why, fix } = appErrors.appExists;
   return new Problem({
-    kind: 'setup/app-exists',
+    kind: problem,
     what: `The org of ${username} has ${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind} named ${name} already${said === undefined ? '' : ` (“${said}”)`}. Nothing was changed.`,
-    why: 'An app holds one certificate and keeps its consumer key: deploying over it would lock out who uses it now.',
-    fix: 'Choose another name with --app-name; to give an app of yours a new key, use `orgkey rotate`.',
+    why,
+    fix,
+    documented: true,
   });
 }

@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
+import { assertRunnerTemp, runnerTemp } from '../src/runner/own-folder.ts';
 import type { Runner } from '../src/runner/runner.ts';
+import { whyMissing } from '../src/runner/why-missing.ts';
 
 /** A runner in memory, for tests of a story in their own process: inputs in, and what the story says of itself out. */
 export interface NotedRunner extends Runner {
@@ -20,6 +23,8 @@ export function notedRunner(
   return {
     input: (name) => (inputs[name] ?? '').trim(),
     rawInput: (name) => inputs[name] ?? '',
+    whyMissing: (name) => whyMissing(name, env),
+    askSecret: () => Promise.resolve(undefined),
     setOutput: (name, value) => void (outputs[name] = value),
     exportVariable: (name, value) => noting('export')(`${name}=${value}`),
     mask: (secret) => void masks.push(secret),
@@ -35,6 +40,14 @@ export function notedRunner(
     group: (_title, body) => body(),
     fail: (error) => noting('fail')(error.message),
     env,
+    workspace: resolve(env['GITHUB_WORKSPACE'] ?? '.'),
+    readsAnywhere: false,
+    runId: env['GITHUB_RUN_ID'],
+    temporaryFolder: () => runnerTemp(env),
+    assertTemporaryFolder: () => assertRunnerTemp(env, noting('warning')),
+    lastingFolder: () => runnerTemp(env),
+    restoreFolder: () => Promise.resolve(false),
+    saveFolder: () => Promise.resolve(),
     lines,
     outputs,
     masks,

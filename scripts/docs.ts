@@ -1,6 +1,6 @@
 /**
  * Writes the tables of inputs and outputs in docs/inputs.md from the `action.yml` files, the workflows of
- * docs/workflows.md from docs/workflows/, the tables in docs/devhub.md from its options and what its clients' tests show,
+ * docs/workflows.md from docs/workflows/, the options in docs/cli.md, the tables in docs/devhub.md from its options and what its clients' tests show,
  * the fleet's steps in docs/how-it-works.md, docs/errors.md from the tables of errors, and everywhere the account that hosts
  * this repository from `package.json`: `npm run docs`. `npm run docs -- --check` changes nothing and fails when it would
  * change something.
@@ -12,6 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { clientTable } from './client-table.ts';
+import { commandOptions } from './command-options.ts';
 import { optionTable, optionText } from '../devhub/tool/option-table.ts';
 import { allSteps } from '../src/fleet/stages/index.ts';
 import { errorDocs } from './error-docs.ts';
@@ -108,6 +109,14 @@ function withSteps(document: string): string {
   return document.replace(marked, `$1${allSteps.join(', ')}$2`);
 }
 
+/** The page on the command, with the options of what the actions do as well. */
+function withCommandOptions(document: string): string {
+  const marked = /(<!-- options: ([\w ]+) -->\n).*?(<!-- end -->)/gs;
+  return document.replace(marked, (_whole, start: string, command: string, end: string) =>
+    block(start, commandOptions(command), end),
+  );
+}
+
 function block(start: string, rows: readonly (readonly string[])[], end: string): string {
   return `${start}\n<!-- prettier-ignore-start -->\n\n${table(rows)}\n<!-- prettier-ignore-end -->\n\n${end}`;
 }
@@ -142,6 +151,7 @@ for (const file of named) update(file, (before) => before, 'the repository that 
 update(page, withTables, 'the action.yml files');
 update('docs/workflows.md', withWorkflows, 'docs/workflows/');
 update('docs/devhub.md', withDevHub, 'its options, and what the tests of its clients show');
+update('docs/cli.md', withCommandOptions, 'the options of the command');
 update('docs/how-it-works.md', withSteps, 'the stages of the fleet');
 const errors = await errorDocs();
 update('docs/errors.md', () => errors, 'the tables of errors');

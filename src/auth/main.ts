@@ -3,7 +3,7 @@ import { loadKey } from '../runner/key-inputs.ts';
 import { realWire } from '../salesforce/wire/real-wire.ts';
 import { authenticate } from '../login/authenticate.ts';
 import { handOver } from '../login/hand-over/hand-over.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs } from '../login/inputs.ts';
 
 const runner = actionsRunner();
 

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import { takeOurs } from '../child-environment.ts';
 import { realWire } from '../salesforce/wire/real-wire.ts';
 import { addAdopt, addCheck, addFleet, addInit, addRotate } from './commands.ts';
+import { addLogin, addLogout } from './login/commands.ts';
 import { version } from './package.ts';
-import { problemJson, problemLines, problemsOf } from './problem-lines.ts';
+import { problemJson, problemLines, problemsOf } from '../runner/problem-lines.ts';
 import { jsonText, Cancelled, processTerminal } from './terminal.ts';
 import type { Tools } from './tools.ts';
 
@@ -16,7 +18,8 @@ export function makeProgram(tools: Tools, exit: (code: ExitCode) => void): Comma
     .version(version(), '-V, --version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(orgkey --help shows what there is)');
-  for (const add of [addInit, addCheck, addRotate, addAdopt, addFleet]) add(program, tools, exit);
+  const all = [addInit, addCheck, addRotate, addAdopt, addLogin, addLogout, addFleet];
+  for (const add of all) add(program, tools, exit);
   return program;
 }
 
@@ -28,7 +31,8 @@ export function makeProgram(tools: Tools, exit: (code: ExitCode) => void): Comma
 export async function run(args: readonly string[]): Promise<ExitCode> {
   // Whoever reads the output may have seen enough (`orgkey init | head`): what was done is done.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  const tools: Tools = { terminal: processTerminal(), wire: realWire(process.env), env: process.env };
+  const env = takeOurs();
+  const tools: Tools = { terminal: processTerminal(), wire: realWire(env), env };
   let exitCode: ExitCode = 0;
   const program = makeProgram(tools, (code) => {
     exitCode = code;

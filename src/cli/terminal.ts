@@ -3,31 +3,19 @@ import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import { Problem } from '../problem.ts';
 import { plainText, withoutControls } from '../plain-text.ts';
+import { maskForms } from '../runner/mask-forms.ts';
+import type { Screen } from '../runner/screen.ts';
 
 /** Where a command talks to its user: results to stdout, progress and questions to stderr. */
-export interface Terminal {
-  /** False in scripts and pipes: nothing is asked there. */
-  readonly interactive: boolean;
+export interface Terminal extends Screen {
   /** A line of the result. */
   readonly say: (line?: string) => void;
-  /** A line of progress. */
-  readonly note: (line: string) => void;
-  readonly style: Style;
+  /** What a program reads: as it is, secrets included. */
+  readonly handOver: (text: string) => void;
+  /** Whether people read the results, and not a program. */
+  readonly showsResults: boolean;
   /** @param missing the flag that makes the question unnecessary, for whom it can't be asked */
-  readonly askSecret: (question: string, rules: SecretRules, missing: string) => Promise<string>;
   readonly confirm: (question: string, missing: string) => Promise<boolean>;
-}
-
-export interface SecretRules {
-  /** Why this answer won't do; undefined if it will. */
-  readonly refuse: (answer: string) => string | undefined;
-}
-
-export interface Style {
-  readonly good: (text: string) => string;
-  readonly bad: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly bold: (text: string) => string;
 }
 
 /** The user pressed Ctrl-C at a question. */
@@ -37,7 +25,7 @@ export class Cancelled extends Error {
 
 interface Streams {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
@@ -62,14 +50,20 @@ export function processTerminal(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Terminal {
   const plain = env['GITHUB_ACTIONS'] === 'true' ? plainText : withoutControls;
-  const shown = (line: string) => line.split(ourEscape).map(plain).join('\u001b');
+  const secrets = new Set<string>();
+  const shown = (line: string) => withoutSecrets(line, secrets).split(ourEscape).map(plain).join('\u001b');
   const interactive = stdin.isTTY === true && stderr.isTTY === true;
   const styled = (format: Parameters<typeof styleText>[0]) => (text: string) =>
     styleText(format, withoutControls(text), { stream: stdout }).replaceAll('\u001b', ourEscape);
   return {
     interactive,
     say: (line = '') => void stdout.write(`${shown(line)}\n`),
+    handOver: (text) => void stdout.write(text),
+    showsResults: stdout.isTTY === true,
     note: (line) => void stderr.write(`${shown(line)}\n`),
+    mask: (secret) => {
+      for (const form of maskForms(secret)) secrets.add(form);
+    },
     style: { good: styled('green'), bad: styled('red'), dim: styled('dim'), bold: styled('bold') },
     askSecret: async (question, { refuse }, missing) => {
       if (!interactive) throw notATerminal(question, missing);
@@ -96,6 +90,14 @@ export function processTerminal(
       return answer;
     },
   };
+}
+
+/** Longest first, since one may hold another; in JSON they are escaped. */
+function withoutSecrets(line: string, secrets: ReadonlySet<string>): string {
+  const forms = [...secrets].flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  return forms
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((text, form) => text.replaceAll(form, '***'), line);
 }
 
 function notATerminal(question: string, missing: string): Problem {

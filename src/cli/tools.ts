@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Wire } from '../salesforce/wire/wire.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -6,4 +7,6 @@ export interface Tools {
   readonly terminal: Terminal;
   readonly wire: Wire;
   readonly env: NodeJS.ProcessEnv;
+  /** For secrets. Default: the process’s. */
+  readonly stdin?: Readable;
 }

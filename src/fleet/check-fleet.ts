@@ -18,7 +18,7 @@ export async function checkFleet(step: WithinLimit): Promise<void> {
   await tellingStop(limit, runner, texts, async () => {
     const { hub: hubInputs, ...inputs } = readDryRunInputs(runner);
     limit.within(inputs.timeout);
-    const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const { workspace } = runner;
     const read = () => checkFiles(inputs, { runner, workspace, withoutKeys: hubInputs === undefined });
     const order = await limit.until(() => limit.waiting.for('the fleet’s files', read));
     texts.title = `Fleet ${order.spec.name}`;

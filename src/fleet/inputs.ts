@@ -187,5 +187,5 @@ function namedFleet(inputs: InputReader): Pick<ListInputs, 'fleetName' | 'genera
 
 /** The run's id: the same for all attempts of a run, so that "Re-run failed jobs" resumes. */
 function defaultGeneration(runner: Runner): string {
-  return runner.env['GITHUB_RUN_ID'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', '');
+  return runner.runId ?? new Date().toISOString().slice(0, 10).replaceAll('-', '');
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Problem } from '../problem.ts';
 import type { PrivateKey } from '../key/private-key.ts';
-import { assertTemporaryFolder, rememberFolder, temporaryFolder } from '../runner/own-folder.ts';
+import { rememberFolder } from '../runner/own-folder.ts';
 import type { Runner } from '../runner/runner.ts';
 import { allocationNow } from '../salesforce/scratch-orgs/allocation.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
@@ -33,9 +33,9 @@ export async function makeFleet(step: WithinLimit): Promise<void> {
   await tellingStop(limit, runner, texts, async () => {
     const inputs = readFleetInputs(runner);
     limit.within(inputs.timeout);
-    assertTemporaryFolder(runner);
+    runner.assertTemporaryFolder();
     const homesName = `orgkey-homes-${randomUUID()}`;
-    const homes = join(temporaryFolder(runner), homesName);
+    const homes = join(runner.temporaryFolder(), homesName);
     const read = () =>
       limit.waiting.for('the fleet’s files', () =>
         readOrder(inputs, inputs.identity.consumerKey, reading(homes, runner)),
@@ -55,7 +55,7 @@ export async function makeFleet(step: WithinLimit): Promise<void> {
 
 function reading(homes: string, runner: Runner): Reading {
   return {
-    workspace: runner.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    workspace: runner.workspace,
     ...{ homes, withoutKeys: false, env: runner.env },
     mask: (secret) => runner.mask(secret),
     warn: (sentence) => runner.warning(sentence),
@@ -82,7 +82,7 @@ async function fillFleet(
   });
   const report = recorder.report();
   await log.groups();
-  setFleetOutputs(report, join(temporaryFolder(runner), `orgkey-fleet-${order.spec.name}.json`), runner);
+  setFleetOutputs(report, join(runner.lastingFolder(), `orgkey-fleet-${order.spec.name}.json`), runner);
   log.causes(report);
   await runner.addSummary(fleetSummary(report, hub.wire.now(), (kind) => runner.readMore(kind)));
   conclude(report, limit.stopped, runner);

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { actionsRunner, runStep } from '../runner/actions-runner.ts';
-import { saveJournal } from '../runner/journal-cache.ts';
 import { rememberedFolder } from '../runner/own-folder.ts';
 import { homesState, journalPlaceFrom } from './run/journal-place.ts';
 
@@ -10,5 +9,5 @@ await runStep(runner, async () => {
   // Each is removed when its script ends, unless the step was killed before.
   if (homes !== undefined) rmSync(homes, { recursive: true, force: true });
   const place = journalPlaceFrom(runner);
-  if (place !== undefined) await saveJournal(place, runner);
+  if (place !== undefined) await runner.saveFolder(place);
 });

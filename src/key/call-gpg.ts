@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { forChildren } from '../child-environment.ts';
 import { Problem } from '../problem.ts';
 import { tooMuchWork } from './decryption-problems.ts';
 
@@ -63,7 +64,7 @@ async function run(
   input: Uint8Array = Buffer.alloc(0),
   timeout = mostTime,
 ) {
-  const child = spawn(command, args, { stdio: 'pipe', env: { ...process.env, LC_ALL: 'C' } });
+  const child = spawn(command, args, { stdio: 'pipe', env: { ...forChildren(process.env), LC_ALL: 'C' } });
   // Its own `timeout` goes on where there is no such command.
   const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
   const ended = new Promise<number | null>((resolve, reject) => {

@@ -1,7 +1,11 @@
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { messageOf, Problem, Problems } from '../problem.ts';
 import { plainText } from '../plain-text.ts';
-import { type Annotation, isTooShortToMask, type Runner } from './runner.ts';
+import { assertRunnerTemp, runnerTemp } from './own-folder.ts';
+import { maskForms } from './mask-forms.ts';
+import type { Annotation, Runner } from './runner.ts';
+import { whyMissing } from './why-missing.ts';
 
 /** Writes lines: what they quote may be anyone's, so it reaches the log only as plain text. */
 const lines: Pick<Runner, 'info' | 'debug' | 'notice' | 'warning' | 'error'> = {
@@ -28,9 +32,13 @@ export function actionsRunner(): Runner {
   return {
     input: (name) => core.getInput(name),
     rawInput: (name) => core.getInput(name, { trimWhitespace: false }),
+    whyMissing: (name) => whyMissing(name, process.env),
+    askSecret: () => Promise.resolve(undefined),
     setOutput: (name, value) => core.setOutput(name, value),
     exportVariable: (name, value) => core.exportVariable(name, value),
-    mask,
+    mask: (secret) => {
+      for (const form of maskForms(secret)) core.setSecret(form);
+    },
     saveState: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),
     ...lines,
@@ -45,22 +53,21 @@ export function actionsRunner(): Runner {
     group: (title, body) => core.group(plainText(title), body),
     fail,
     env: process.env,
+    workspace: resolve(process.env['GITHUB_WORKSPACE'] ?? '.'),
+    readsAnywhere: false,
+    runId: process.env['GITHUB_RUN_ID'],
+    temporaryFolder: () => runnerTemp(process.env),
+    assertTemporaryFolder: () => assertRunnerTemp(process.env, lines.warning),
+    lastingFolder: () => runnerTemp(process.env),
+    restoreFolder: async (place) => {
+      const { restoreCached } = await import('./folder-cache.ts');
+      return restoreCached(place, process.env, lines.warning);
+    },
+    saveFolder: async (place) => {
+      const { saveCached } = await import('./folder-cache.ts');
+      await saveCached(place, process.env, lines);
+    },
   };
-}
-
-/** The runner masks line by line, so a secret of several lines is masked as each of its lines, and in base64. */
-function mask(secret: string): void {
-  const lines = secret.split(/\r?\n/).filter((line) => !isTooShortToMask(line) && !isArmor(line));
-  const forms = new Set([
-    ...lines,
-    ...(secret.trim() === '' ? [] : [Buffer.from(secret).toString('base64')]),
-  ]);
-  for (const form of forms) core.setSecret(form);
-}
-
-/** What stands around every key. */
-function isArmor(line: string): boolean {
-  return /^-----(BEGIN|END) [A-Z ]+-----\s*$/.test(line);
 }
 
 function fail(error: Error): void {

@@ -1,7 +1,6 @@
 import { collect, Problem, throwAll } from '../problem.ts';
 import { isUsername, salesforceUrl } from '../salesforce/wire/host.ts';
 import type { SalesforceUrl } from '../salesforce/wire/session.ts';
-import { missingInput } from './missing-input.ts';
 import type { Runner } from './runner.ts';
 
 /** Reads a step's inputs and collects what is wrong with them, so that one run shows all of it. */
@@ -26,7 +25,7 @@ export class InputReader {
 
   required(name: string): string {
     const value = this.optional(name);
-    if (value === undefined) this.report(missingInput(name, this.runner));
+    if (value === undefined) this.reportMissing(name);
     return value ?? '';
   }
 
@@ -103,6 +102,11 @@ export class InputReader {
   /** What `read` reads; `undefined` if it fails with problems, which are reported. */
   collect<T>(read: () => T): T | undefined {
     return collect(this.#problems, read);
+  }
+
+  reportMissing(name: string): void {
+    const what = `The input \`${name}\` is empty.`;
+    this.report(new Problem({ kind: 'input/missing', what, ...this.runner.whyMissing(name) }));
   }
 
   report(problem: Problem): void {

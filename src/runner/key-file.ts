@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isInside } from '../inside-folder.ts';
 import { Problem } from '../problem.ts';
+import type { Runner } from './runner.ts';
 
 /** Larger than any key in any encoding; a bigger file was named by mistake. */
 const largestKeyFile = 1024 * 1024;
@@ -10,15 +11,18 @@ const giveTheKey = 'Give the path of the encrypted private key.';
 /**
  * Reads the file that `encrypted-key-file` names.
  *
- * @param file a path in the workspace, as the user gave it
+ * @param file a path from the workspace, as the user gave it
  * @throws Problem `key/unreadable-file`, `key/outside-workspace`
  */
-export async function readKeyFile(file: string, workspace: string): Promise<Uint8Array> {
+export async function readKeyFile(
+  file: string,
+  { workspace, readsAnywhere }: Pick<Runner, 'workspace' | 'readsAnywhere'>,
+): Promise<Uint8Array> {
   const path = resolve(workspace, file);
-  if (!isInside(path, workspace)) throw outside(file);
+  if (!readsAnywhere && !isInside(path, workspace)) throw outside(file);
   try {
     const real = await realpath(path);
-    if (!isInside(real, await realpath(workspace))) throw outside(file);
+    if (!readsAnywhere && !isInside(real, await realpath(workspace))) throw outside(file);
     const stats = await stat(real);
     if (stats.isDirectory()) {
       throw unreadable(`${file} is a folder.`, 'Give the path of the key file in it.');

@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { Problem } from '../problem.ts';
 import { certificateWarning } from '../key/certificate-end.ts';
 import type { DecryptionSecrets, KeyMaterial, PrivateKey } from '../key/private-key.ts';
 import { readPrivateKey } from '../key/read-private-key.ts';
 import type { InputReader } from './inputs.ts';
-import { missingInput } from './missing-input.ts';
 import { readKeyFile } from './key-file.ts';
-import { isTooShortToMask, type Runner } from './runner.ts';
+import { isTooShortToMask } from './mask-forms.ts';
+import type { Runner } from './runner.ts';
 
 /** The key inputs, which every action takes: where the encrypted key is and what decrypts it. */
 export interface KeyInputs {
@@ -28,7 +27,7 @@ export function readKeyInputs(inputs: InputReader): KeyInputs {
     );
   }
   if (text === undefined && file === undefined) {
-    inputs.report(missingInput('encrypted-key', inputs.runner));
+    inputs.reportMissing('encrypted-key');
   }
   return {
     source: file === undefined ? { text: text ?? '' } : { file },
@@ -57,10 +56,7 @@ export async function loadKey(inputs: KeyInputs, runner: Runner): Promise<Privat
     const isShown = secret.split(/\r?\n/).some((line) => line !== '' && isTooShortToMask(line));
     if (isShown) runner.warning(tooShort(name));
   }
-  const material = await keyMaterial(inputs, runner);
-  const key = await readPrivateKey(material, inputs.secrets, {
-    gpgDecrypt: async (cipher, phrase) => (await import('./gpg.ts')).gpgDecrypt(cipher, phrase),
-  });
+  const key = await decryptKey(await keyMaterial(inputs, runner), inputs.secrets, runner);
   for (const notice of key.notices) runner.notice(notice);
   if (key.certificate !== undefined) {
     const warning = certificateWarning(key.certificate, Date.now());
@@ -68,6 +64,32 @@ export async function loadKey(inputs: KeyInputs, runner: Runner): Promise<Privat
   }
   return key;
 }
+
+/** Where somebody can be asked, the passphrase is asked for once the key turns out to need it. */
+async function decryptKey(
+  material: KeyMaterial,
+  secrets: DecryptionSecrets,
+  runner: Runner,
+): Promise<PrivateKey> {
+  const read = (given: DecryptionSecrets) =>
+    readPrivateKey(material, given, {
+      gpgDecrypt: async (cipher, phrase) => {
+        const { gpgDecrypt } = await import('./gpg.ts');
+        return gpgDecrypt(cipher, phrase, runner.temporaryFolder());
+      },
+    });
+  try {
+    return await read(secrets);
+  } catch (error) {
+    if (!(error instanceof Problem) || !needsPassphrase.has(error.kind)) throw error;
+    const passphrase = await runner.askSecret('decryption-passphrase', `Passphrase of ${material.name}`);
+    if (passphrase === undefined) throw error;
+    runner.mask(passphrase);
+    return read({ ...secrets, passphrase });
+  }
+}
+
+const needsPassphrase: ReadonlySet<string> = new Set(['key/passphrase-missing', 'key/secret-missing']);
 
 function tooShort(name: string): string {
   return `\`${name}\`, or a line of it, has fewer than four characters, too few to be masked in the log. Encrypt the key with a long, generated passphrase.`;
@@ -78,5 +100,5 @@ async function keyMaterial(inputs: KeyInputs, runner: Runner): Promise<KeyMateri
     return { bytes: Buffer.from(inputs.source.text), name: 'the input `encrypted-key`' };
   }
   const { file } = inputs.source;
-  return { bytes: await readKeyFile(file, resolve(runner.env['GITHUB_WORKSPACE'] ?? '.')), name: file };
+  return { bytes: await readKeyFile(file, runner), name: file };
 }

@@ -9,8 +9,8 @@ import type { Runner } from './runner.ts';
 /** What all of our folders in RUNNER_TEMP begin with. */
 const prefix = 'orgkey';
 
-/** The runner's folder for what lasts no longer than the job. */
-export function temporaryFolder({ env }: Pick<Runner, 'env'>): string {
+/** GitHub's runner's folder for what lasts no longer than the job. */
+export function runnerTemp(env: Runner['env']): string {
   return env['RUNNER_TEMP'] || tmpdir();
 }
 
@@ -29,11 +29,11 @@ export const noTemporaryFolder: ErrorMeaning & { readonly why: string } = {
  *
  * @throws Problem `runner/temporary-folder` where RUNNER_TEMP names no folder
  */
-export function assertTemporaryFolder(runner: Pick<Runner, 'env' | 'warning'>): void {
-  const folder = temporaryFolder(runner);
-  const isSet = (runner.env['RUNNER_TEMP'] ?? '') !== '';
+export function assertRunnerTemp(env: Runner['env'], warning: Runner['warning']): void {
+  const folder = runnerTemp(env);
+  const isSet = (env['RUNNER_TEMP'] ?? '') !== '';
   if (!isSet) {
-    runner.warning(
+    warning(
       `RUNNER_TEMP isn’t set: what this step keeps for the job is in ${folder}, which outlives the job. A runner sets it to a folder that it empties.`,
     );
   }
@@ -45,14 +45,14 @@ export function assertTemporaryFolder(runner: Pick<Runner, 'env' | 'warning'>): 
   });
 }
 
-/** Tells `post` of a folder of this step's own in RUNNER_TEMP, by its name. Call before making it. */
+/** Tells `post` of a folder of this step's own in the temporary folder, by its name. Call before making it. */
 export function rememberFolder(state: string, name: string, runner: Runner): void {
   runner.saveState(state, JSON.stringify({ name, proof: proofOf(subject(state, name), runner) }));
 }
 
 /**
  * The folder that `rememberFolder` told of. State passes through files that other programs can write, so it counts only
- * with the proof that this step made it, and only if it lies in RUNNER_TEMP and is no link.
+ * with the proof that this step made it, and only if it lies in the temporary folder and is no link.
  *
  * @returns its absolute path; undefined, with a warning, if there is one and it isn't this step's
  */
@@ -62,7 +62,7 @@ export function rememberedFolder(state: string, runner: Runner): string | undefi
   const { name, proof } = parsed(text);
   const isOurs =
     name === basename(name) && name.startsWith(prefix) && isProof(proof, subject(state, name), runner);
-  const path = join(temporaryFolder(runner), name);
+  const path = join(runner.temporaryFolder(), name);
   const stats = isOurs ? lstatSync(path, { throwIfNoEntry: false }) : undefined;
   if (isOurs && stats === undefined) return undefined;
   if (stats?.isDirectory() === true) return path;

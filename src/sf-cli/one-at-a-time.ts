@@ -18,15 +18,26 @@ export function inHome<T>(home: string, task: () => Promise<T>): Promise<T> {
 
 async function withHome<T>(home: string, task: () => Promise<T>): Promise<T> {
   if (home === homedir()) return task();
-  const name = process.platform === 'win32' ? 'USERPROFILE' : 'HOME';
-  const before = process.env[name];
-  process.env[name] = home;
+  const before = { ...process.env };
+  const lent = homeVariables(home);
+  Object.assign(process.env, lent);
   try {
     return await task();
   } finally {
-    if (before === undefined) Reflect.deleteProperty(process.env, name);
-    else process.env[name] = before;
+    for (const name of Object.keys(lent)) {
+      const value = before[name];
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
+    }
   }
+}
+
+/**
+ * The environment of a home that isn't the user's own. Its encryption key is in a file: the system's keychain is the
+ * user's, and may not be within reach from another home.
+ */
+export function homeVariables(home: string): Record<string, string> {
+  return { HOME: home, USERPROFILE: home, SF_USE_GENERIC_UNIX_KEYCHAIN: 'true' };
 }
 
 /** A lock without a sign of life for so long is taken over, in milliseconds. */

@@ -26,6 +26,9 @@ async function seat(t: TestContext): Promise<Seat> {
       interactive: true,
       say: () => undefined,
       note: () => undefined,
+      mask: () => undefined,
+      handOver: () => undefined,
+      showsResults: false,
       style: { good: String, bad: String, dim: String, bold: String },
       askSecret: async () => '',
       confirm: async (question) => {

@@ -22,6 +22,8 @@ export interface OrgkeyOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Where it runs, in the desk's folder. Default: there. */
   readonly within?: string;
+  /** What comes by the standard input. Default: nothing. */
+  readonly stdin?: string;
   /** Sends a signal when stderr matches. */
   readonly signalAt?: { readonly text: RegExp; readonly signal: NodeJS.Signals };
 }
@@ -86,7 +88,7 @@ async function run(
   script: string,
   args: readonly string[],
   { folder, home }: { readonly folder: string; readonly home: string },
-  { env = {}, within = '', signalAt }: OrgkeyOptions = {},
+  { env = {}, stdin, within = '', signalAt }: OrgkeyOptions = {},
 ): Promise<Ended> {
   const child = spawn(node24(), [script, ...args], {
     cwd: join(folder, within),
@@ -98,10 +100,12 @@ async function run(
       ORGKEY_TEST_PASSPHRASE: passphrase,
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
     timeout: 120_000,
     killSignal: 'SIGKILL',
   });
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(stdin ?? '');
   let heard = '';
   let isSignalled = false;
   child.stderr.on('data', (chunk: Buffer) => {

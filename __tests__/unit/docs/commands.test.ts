@@ -47,7 +47,7 @@ describe('the commands that the pages print', () => {
       const found = program.commands.find((one) => one.name() === name.replace(/,$/, ''));
       const command = found?.commands.find((sub) => sub.name() === words[0]) ?? found;
       assert.ok(command, line);
-      const known = new Set(command.options.map(({ long }) => long));
+      const known = new Set(command.options.flatMap(({ long, short }) => [long, short]));
       assert.deepEqual(
         words.filter((word) => word.startsWith('--') && !known.has(word)),
         [],

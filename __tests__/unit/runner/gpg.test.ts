@@ -14,10 +14,9 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ok-'));
   mkdirSync(join(folder, 'temp'));
-  process.env['RUNNER_TEMP'] = join(folder, 'temp');
 });
 afterEach(() => {
-  for (const name of ['PATH', 'RUNNER_TEMP', 'LC_ALL']) {
+  for (const name of ['PATH', 'LC_ALL']) {
     const before = environment[name];
     if (before === undefined) Reflect.deleteProperty(process.env, name);
     else process.env[name] = before;
@@ -30,14 +29,19 @@ function symmetric(content: string | Uint8Array): Buffer {
 }
 
 async function problemOf(message: Uint8Array, phrase = passphrase): Promise<Problem> {
-  const outcome: unknown = await gpgDecrypt(message, phrase).catch((error: unknown) => error);
+  const outcome: unknown = await gpgDecrypt(message, phrase, join(folder, 'temp')).catch(
+    (error: unknown) => error,
+  );
   assert.ok(outcome instanceof Problem, String(outcome));
   return outcome;
 }
 
 describe('the gpg of the runner', { skip: !hasGpg() && 'no gpg on this machine' }, () => {
-  it('decrypts, and leaves nothing in RUNNER_TEMP', async () => {
-    assert.equal(Buffer.from(await gpgDecrypt(symmetric('a key'), passphrase)).toString(), 'a key');
+  it('decrypts, and leaves nothing in its folder', async () => {
+    assert.equal(
+      Buffer.from(await gpgDecrypt(symmetric('a key'), passphrase, join(folder, 'temp'))).toString(),
+      'a key',
+    );
     assert.deepEqual(readdirSync(join(folder, 'temp')), []);
   });
 

@@ -5,12 +5,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { type NotedRunner, notedRunner } from '../../../harness/noted-runner.ts';
 import { Problem } from '../../../src/problem.ts';
-import {
-  assertTemporaryFolder,
-  rememberedFolder,
-  rememberFolder,
-  temporaryFolder,
-} from '../../../src/runner/own-folder.ts';
+import { rememberedFolder, rememberFolder, runnerTemp } from '../../../src/runner/own-folder.ts';
 
 function runnerIn(t: TestContext): { runner: NotedRunner; temp: string } {
   const temp = mkdtempSync(join(tmpdir(), 'own-folder-'));
@@ -106,21 +101,21 @@ test('a proof is good for one state alone', (t) => {
 });
 
 test('folders lie in RUNNER_TEMP, and in the system’s folder where it is empty or not set', () => {
-  assert.equal(temporaryFolder({ env: { RUNNER_TEMP: '/temp' } }), '/temp');
-  for (const env of [{}, { RUNNER_TEMP: '' }]) assert.equal(temporaryFolder({ env }), tmpdir());
+  assert.equal(runnerTemp({ RUNNER_TEMP: '/temp' }), '/temp');
+  for (const env of [{}, { RUNNER_TEMP: '' }]) assert.equal(runnerTemp(env), tmpdir());
 });
 
 test('a RUNNER_TEMP that is not set is warned of, one that is no folder is an error', (t) => {
   const { runner, temp } = runnerIn(t);
-  assertTemporaryFolder(runner);
+  runner.assertTemporaryFolder();
   assert.deepEqual(runner.lines, []);
   const unset = notedRunner({});
-  assertTemporaryFolder(unset);
+  unset.assertTemporaryFolder();
   assert.match(unset.lines.join(), /^warning: RUNNER_TEMP isn’t set/);
   writeFileSync(join(temp, 'file'), '');
   for (const name of ['file', 'missing']) {
     assert.throws(
-      () => assertTemporaryFolder(notedRunner({}, { RUNNER_TEMP: join(temp, name) })),
+      () => notedRunner({}, { RUNNER_TEMP: join(temp, name) }).assertTemporaryFolder(),
       (error: unknown) => error instanceof Problem && /^RUNNER_TEMP names .*no folder/.test(error.what),
     );
   }

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Problem } from '../../problem.ts';
-import { problemJson, problemsOf } from '../problem-lines.ts';
-import type { Style } from '../terminal.ts';
+import { problemJson, problemsOf } from '../../runner/problem-lines.ts';
+import type { Style } from '../../runner/screen.ts';
 
 /** What one check found. */
 export interface CheckLine {

@@ -3,7 +3,7 @@ import { type App, appFields, kindNames } from '../app-kind.ts';
 import type { KeyPair } from './key-pair.ts';
 import { deployLines, manualSteps, secretLines, workflowText } from './next-steps.ts';
 import type { ChosenPassphrase } from './passphrase.ts';
-import { problemJson, problemLines } from '../problem-lines.ts';
+import { problemJson, problemLines } from '../../runner/problem-lines.ts';
 import type { KeyPaths } from '../settings.ts';
 import type { Tools } from '../tools.ts';
 import { jsonText } from '../terminal.ts';

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { forChildren } from '../../child-environment.ts';
 import type { Tools } from '../tools.ts';
 import type { NextSteps } from './next-steps.ts';
 
@@ -59,7 +60,7 @@ interface Ended {
 function gh(args: readonly string[], input: string, env: NodeJS.ProcessEnv): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn('gh', args, {
-      env: { ...env, GH_PROMPT_DISABLED: '1' },
+      env: { ...forChildren(env), GH_PROMPT_DISABLED: '1' },
       stdio: ['pipe', 'pipe', 'ignore'],
       timeout: patience,
     });

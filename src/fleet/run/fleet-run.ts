@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { PrivateKey } from '../../key/private-key.ts';
 import { keyForOrgs } from '../../login/key-for-orgs.ts';
 import { NewOrgs } from '../../login/open-new-org.ts';
-import { restoreJournal } from '../../runner/journal-cache.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { RunLimit } from '../../limit/run-limit.ts';
 import type { Waiting } from '../../limit/waiting.ts';
@@ -216,7 +215,7 @@ async function openJournal(
 ): Promise<Journal> {
   const { generation, shard } = inputs;
   const place = journalPlace({ name: spec.name, generation, hubOrgId: hub.session.orgId, shard }, runner);
-  const isRestored = isResume && (await restoreJournal(place, runner));
+  const isRestored = isResume && (await runner.restoreFolder(place));
   rememberPlace(place, runner);
   const journal = new Journal(join(place.folder, 'journal.jsonl'));
   if (isRestored) journal.append({ event: 'restored' });

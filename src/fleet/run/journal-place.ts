@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
-import type { JournalPlace } from '../../runner/journal-cache.ts';
-import { rememberedFolder, rememberFolder, temporaryFolder } from '../../runner/own-folder.ts';
-import type { Runner } from '../../runner/runner.ts';
+import { rememberedFolder, rememberFolder } from '../../runner/own-folder.ts';
+import type { LastingFolder, Runner } from '../../runner/runner.ts';
 import { hubKey } from '../names.ts';
 import type { Shard } from '../plan/slots.ts';
 
@@ -18,19 +17,19 @@ export function journalPlace(
     readonly shard: Shard;
   },
   runner: Runner,
-): JournalPlace {
+): LastingFolder {
   const shard = `${fleet.shard.index}of${fleet.shard.count}`;
   // Names have no dot, so that two fleets never share one.
   const name = ['orgkey', hubKey(fleet.hubOrgId), fleet.name, fleet.generation, shard].join('.');
-  return { name, folder: join(temporaryFolder(runner), name) };
+  return { name, folder: join(runner.lastingFolder(), name) };
 }
 
 /** Tells post which journal to save. */
-export function rememberPlace({ name }: JournalPlace, runner: Runner): void {
+export function rememberPlace({ name }: LastingFolder, runner: Runner): void {
   rememberFolder(stateName, name, runner);
 }
 
-export function journalPlaceFrom(runner: Runner): JournalPlace | undefined {
+export function journalPlaceFrom(runner: Runner): LastingFolder | undefined {
   const folder = rememberedFolder(stateName, runner);
   return folder === undefined ? undefined : { folder, name: basename(folder) };
 }

@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { resolve, join } from 'node:path';
+import { forChildren } from '../../child-environment.ts';
 import { Problem } from '../../problem.ts';
 import { runExecutable } from '../../runner/run-script.ts';
+import { homeVariables } from '../../sf-cli/one-at-a-time.ts';
 import { register } from '../../sf-cli/register.ts';
 import type { InTurn } from '../../salesforce/wire/wire.ts';
 import type { FleetOrg, RunScript } from './stage.ts';
@@ -60,8 +62,7 @@ async function run(path: string, home: string, org: FleetOrg, about: ScriptSurro
     cwd: about.workspace,
     env: {
       ...inherited(about.env),
-      HOME: home,
-      USERPROFILE: home,
+      ...homeVariables(home),
       SF_TARGET_ORG: org.client.session.username,
     },
     onLine: (line) => {
@@ -79,9 +80,5 @@ async function run(path: string, home: string, org: FleetOrg, about: ScriptSurro
 }
 
 function inherited(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && !notForScripts.test(entry[0]),
-    ),
-  );
+  return Object.fromEntries(Object.entries(forChildren(env)).filter(([name]) => !notForScripts.test(name)));
 }

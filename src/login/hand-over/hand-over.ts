@@ -2,10 +2,11 @@ import type { PrivateKey } from '../../key/private-key.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { Session } from '../../salesforce/wire/session.ts';
 import { accessTokenWarning } from '../access-token.ts';
-import { platformCli } from '../../salesforce/apps/platform-cli.ts';
+import { cliLoginOf } from '../cli-login.ts';
 import { keepKey } from './kept-key.ts';
 import { sealSession } from './sealed-session.ts';
 import { stateNames } from './state.ts';
+import { tellLaterSteps } from './tell-later-steps.ts';
 import type { HandOverInputs } from './inputs.ts';
 
 /**
@@ -31,21 +32,7 @@ export async function handOver(
     );
   }
   setOutputs(session, inputs, runner);
-  if (inputs.setDefault) {
-    const variable = inputs.isScratchOrg ? 'SF_TARGET_ORG' : 'SF_TARGET_DEV_HUB';
-    runner.exportVariable(variable, session.username);
-    runner.info(`${variable} is ${session.username} for the steps that follow.`);
-  }
-  if (inputs.signupApp === 'platform-cli' && !inputs.isScratchOrg) signUpThroughPlatformCli(runner);
-}
-
-/** What @salesforce/core 9.4 goes by when `sf org create scratch` signs up: forcedotcom/sfdx-core#1315. */
-function signUpThroughPlatformCli(runner: Runner): void {
-  runner.exportVariable('SF_SCRATCH_SIGNUP_CONNECTED_APP', platformCli.consumerKey);
-  runner.exportVariable('SF_SCRATCH_SIGNUP_CALLBACK_URL', platformCli.callbackUrl);
-  runner.info(
-    'Later steps sign up scratch orgs through the Salesforce CLI’s own app; `orgkey adopt` makes them accept the key.',
-  );
+  for (const line of tellLaterSteps(session, inputs, runner)) runner.info(line);
 }
 
 async function registerWithCli(
@@ -56,19 +43,9 @@ async function registerWithCli(
 ): Promise<void> {
   const { register } = await import('../../sf-cli/register.ts');
   const { registrationText } = await import('./own-registration.ts');
-  const { username, orgId, instanceUrl, accessToken } = session;
+  const { username } = session;
   await register(
-    {
-      username,
-      orgId,
-      instanceUrl,
-      accessToken,
-      loginUrl: inputs.identity.loginUrl,
-      consumerKey: session.consumerKey ?? inputs.identity.consumerKey,
-      isScratchOrg: inputs.isScratchOrg,
-      ...(inputs.isScratchOrg ? { devHubUsername: inputs.hubUsername } : {}),
-      ...(privateKeyFile === undefined ? {} : { privateKeyFile }),
-    },
+    cliLoginOf(session, inputs, privateKeyFile === undefined ? {} : { privateKeyFile }),
     inputs.alias === undefined ? {} : { alias: inputs.alias },
     (registration) => runner.saveState(stateNames.registration, registrationText(registration, runner)),
   );

@@ -4,12 +4,7 @@ import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printedForms } from '../../key/printed-forms.ts';
 import type { PrivateKey } from '../../key/private-key.ts';
-import {
-  assertTemporaryFolder,
-  rememberedFolder,
-  rememberFolder,
-  temporaryFolder,
-} from '../../runner/own-folder.ts';
+import { rememberedFolder, rememberFolder } from '../../runner/own-folder.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { stateNames } from './state.ts';
 
@@ -24,10 +19,10 @@ const fileName = 'server.key';
 export async function keepKey({ keyObject }: Pick<PrivateKey, 'keyObject'>, runner: Runner): Promise<string> {
   const pem = keyObject.export({ type: 'pkcs8', format: 'pem' }).toString();
   for (const form of printedForms(keyObject)) runner.mask(form);
-  assertTemporaryFolder(runner);
+  runner.assertTemporaryFolder();
   const name = `orgkey-${randomUUID()}`;
   rememberFolder(stateNames.keyFolder, name, runner);
-  const folder = join(temporaryFolder(runner), name);
+  const folder = join(runner.temporaryFolder(), name);
   await mkdir(folder, { mode: 0o700 });
   const file = join(folder, fileName);
   await writeFile(file, pem, { flag: 'wx', mode: 0o600 });

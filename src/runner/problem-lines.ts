@@ -1,7 +1,7 @@
 import { Problem, Problems } from '../problem.ts';
 import { apiProblem } from '../salesforce/errors/api.ts';
 import { ApiFailure } from '../salesforce/wire/api-failure.ts';
-import type { Style } from './terminal.ts';
+import type { Style } from './screen.ts';
 
 /** One problem, as its user reads it: what happened, the likely cause, what to do. */
 export function* problemLines(problem: Problem, style: Style): Generator<string> {

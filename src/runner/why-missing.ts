@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { Problem, type ProblemText } from '../problem.ts';
+import type { ProblemText } from '../problem.ts';
 import type { Runner } from './runner.ts';
-
-type Reason = Pick<ProblemText, 'fix'> & { readonly why: string };
 
 /**
  * A required input that is empty is most often a secret that the workflow does not get: GitHub gives no secrets to what a
  * fork or Dependabot starts. Sources: GitHub Docs, “Using secrets in GitHub Actions” and “Dependabot on GitHub
  * Actions”.
  */
-export function missingInput(name: string, runner: Runner): Problem {
-  return new Problem({
-    kind: 'input/missing',
-    what: `The input \`${name}\` is empty.`,
-    ...reasonOf(name, runner.env),
-  });
-}
-
-function reasonOf(name: string, env: Runner['env']): Reason {
+export function whyMissing(name: string, env: Runner['env']): Pick<ProblemText, 'why' | 'fix'> {
   if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
     return {
       why: 'Dependabot started this workflow, and it gets Dependabot’s secrets, not those of Actions.',

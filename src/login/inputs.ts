@@ -2,11 +2,11 @@ import { InputReader } from '../runner/inputs.ts';
 import { type KeyInputs, readKeyInputs } from '../runner/key-inputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
-import { type HandOverInputs, readHandOver } from '../login/hand-over/inputs.ts';
-import type { LoginRequest } from '../login/request.ts';
+import { type HandOverInputs, readHandOver } from './hand-over/inputs.ts';
+import type { LoginRequest } from './request.ts';
 
 /** Everything the user said, checked. */
-interface Inputs extends LoginRequest, HandOverInputs {
+export interface Inputs extends LoginRequest, HandOverInputs {
   readonly registerWithCli: boolean;
   readonly key: KeyInputs;
 }

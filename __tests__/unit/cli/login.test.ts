@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test, type TestContext } from 'node:test';
+import { LeakDetector } from '../../../harness/leaks.ts';
+import { openssl, rsaKey } from '../../../harness/keys.ts';
+import { type Desk, type Ended, passphrase, startDesk } from './orgkey.ts';
+
+const consumerKey = '3MVG9.login';
+const scratch = 'test-login@example.com';
+
+interface LoginDesk extends Desk {
+  /** The inputs as variables, but the passphrase. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly tokens: () => readonly string[];
+}
+
+async function startLogin(t: TestContext): Promise<LoginDesk> {
+  const desk = await startDesk(t);
+  const { pem, certificate } = rsaKey();
+  desk.hub.addApp({ consumerKey, certificate });
+  desk.hub.createScratchOrg({ username: scratch, consumerKey, expirationDate: '2099-12-31' });
+  const encrypt = ['pkcs8', '-topk8', '-v2', 'aes256', '-passout', `pass:${passphrase}`];
+  writeFileSync(join(desk.folder, 'server.key.enc'), openssl(encrypt, pem));
+  writeFileSync(join(desk.folder, 'passphrase'), `${passphrase}\n`);
+  const before = desk.hub.tokensGiven.length;
+  return {
+    ...desk,
+    env: {
+      ORGKEY_CONSUMER_KEY: consumerKey,
+      ORGKEY_HUB_USERNAME: desk.hub.hubUsername,
+      ORGKEY_ENCRYPTED_KEY_FILE: 'server.key.enc',
+      ORGKEY_DECRYPTION_PASSPHRASE: passphrase,
+      ORGKEY_INSTANCE_URL: desk.hub.productionUrl,
+    },
+    tokens: () => desk.hub.tokensGiven.slice(before),
+  };
+}
+
+/** The CLI's own file of a login. */
+function authFile({ home }: Desk, username: string): Record<string, unknown> | undefined {
+  const path = join(home, '.sfdx', `${username}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : undefined;
+}
+
+function assertGood(ended: Ended): void {
+  assert.equal(ended.exitCode, 0, ended.stderr);
+}
+
+describe('orgkey login', () => {
+  test('logs in by variables alone, and tells the sf CLI; orgkey logout takes it back, and restores what was there', async (t) => {
+    const desk = await startLogin(t);
+    const { hub, env } = desk;
+    const before = authFile(desk, hub.hubUsername);
+    assert.equal(before?.['clientId'], 'PlatformCLI');
+    const ended = await desk.orgkey(['login', '--alias', 'mine'], { env });
+    assertGood(ended);
+    assert.match(ended.stdout, new RegExp(`✔ Logged in to the Dev Hub 00D\\w{15} as ${hub.hubUsername}`));
+    assert.equal(authFile(desk, hub.hubUsername)?.['clientId'], consumerKey);
+
+    const out = await desk.orgkey(['logout', '--json'], { env });
+    assertGood(out);
+    assert.deepEqual(JSON.parse(out.stdout), { loggedOut: [{ username: hub.hubUsername, isRevoked: true }] });
+    assert.deepEqual(authFile(desk, hub.hubUsername), before);
+    const aliases = JSON.parse(readFileSync(join(desk.home, '.sfdx/alias.json'), 'utf8')) as { orgs: object };
+    assert.deepEqual(aliases.orgs, { hub: hub.hubUsername });
+  });
+
+  test('logs in to a scratch org, and knows the day on which it ends', async (t) => {
+    const desk = await startLogin(t);
+    const { ORGKEY_INSTANCE_URL: hubUrl = '', ...env } = desk.env;
+    const where = { ...env, ORGKEY_HUB_INSTANCE_URL: hubUrl, ORGKEY_INSTANCE_URL: desk.hub.sandboxUrl };
+    const ended = await desk.orgkey(['login', '--scratch', scratch, '--json'], { env: where });
+    assertGood(ended);
+    const result = JSON.parse(ended.stdout) as Record<string, unknown>;
+    assert.deepEqual(
+      [result['username'], result['isScratchOrg'], result['hubUsername']],
+      [scratch, true, desk.hub.hubUsername],
+    );
+    assert.equal('accessToken' in result, false);
+    assert.equal(authFile(desk, scratch)?.['isScratch'], true);
+  });
+
+  test('shows neither token, passphrase nor key in any output without --format, whatever happens', async (t) => {
+    const desk = await startLogin(t);
+    const { env } = desk;
+    const wrong = { ...env, ORGKEY_DECRYPTION_PASSPHRASE: `${passphrase} and more` };
+    const runs = [
+      await desk.orgkey(['login'], { env: { ...env, ORGKEY_DEBUG: 'true' } }),
+      await desk.orgkey(['login', '--json'], { env }),
+      await desk.orgkey(['login', '--json'], { env: wrong }),
+      await desk.orgkey(['login', '--scratch', 'nobody@example.com', '--retry-timeout', '0'], { env }),
+      await desk.orgkey(['logout'], { env }),
+    ];
+    assert.deepEqual(
+      runs.map(({ exitCode }) => exitCode),
+      [0, 0, 1, 1, 0],
+      runs.map(({ stderr }) => stderr).join('\n'),
+    );
+    const tokens = desk.tokens();
+    assert.ok(tokens.length >= 2);
+    const detector = new LeakDetector([...tokens, passphrase, rsaKey().pem]);
+    const leaks = runs.flatMap(({ stdout, stderr }) => detector.find('output', `${stdout}${stderr}`));
+    assert.deepEqual(leaks, []);
+    const files = readdirSync(desk.folder).filter((name) => name.startsWith('orgkey-'));
+    assert.deepEqual(files, [], 'nothing is left in the folder for temporary files');
+  });
+
+  for (const format of ['json', 'env'] as const) {
+    test(`--format ${format} prints a token that works, for a program`, async (t) => {
+      const desk = await startLogin(t);
+      const register = ['--register-with-cli', 'false'];
+      const before = authFile(desk, desk.hub.hubUsername);
+      const { exitCode, stdout, stderr } = await desk.orgkey(['login', '--format', format, ...register], {
+        env: desk.env,
+      });
+      assert.equal(exitCode, 0, stderr);
+      const [token = ''] = desk.tokens().slice(-1);
+      const found =
+        format === 'json'
+          ? (JSON.parse(stdout) as { accessToken: string }).accessToken
+          : /^export SF_ACCESS_TOKEN='(.*)'$/m.exec(stdout)?.[1];
+      assert.equal(found, token);
+      assert.ok(!stderr.includes(token));
+      assert.deepEqual(authFile(desk, desk.hub.hubUsername), before, 'nothing was registered');
+    });
+  }
+
+  test('a second login of a user replaces the first, and logout still restores what was before both', async (t) => {
+    const desk = await startLogin(t);
+    const { env, hub } = desk;
+    const before = authFile(desk, hub.hubUsername);
+    for (const alias of ['one', 'two']) assertGood(await desk.orgkey(['login', '--alias', alias], { env }));
+    const [first] = desk.tokens();
+    const revoked = hub.requests.filter(({ path }) => path.endsWith('/oauth2/revoke'));
+    assert.ok(first !== undefined && revoked.length === 1, 'the first session is revoked');
+    assertGood(await desk.orgkey(['logout'], { env }));
+    assert.deepEqual(authFile(desk, hub.hubUsername), before);
+    const names = readdirSync(join(desk.home, '.sfdx'));
+    assert.deepEqual(
+      names.filter((name) => name.includes('orgkey')),
+      [],
+      'no backup is left',
+    );
+  });
+});
+
+describe('secrets', () => {
+  for (const [what, args, stdin] of [
+    ['a file', ['--decryption-passphrase-file', 'passphrase'], undefined],
+    ['the standard input', ['--decryption-passphrase-file', '-'], `${passphrase}\n`],
+  ] as const) {
+    test(`the passphrase comes by ${what}`, async (t) => {
+      const desk = await startLogin(t);
+      const { ORGKEY_DECRYPTION_PASSPHRASE: _, ...env } = desk.env;
+      assertGood(await desk.orgkey(['login', ...args], stdin === undefined ? { env } : { env, stdin }));
+    });
+  }
+
+  test('the key comes by the standard input, and beats what a variable says', async (t) => {
+    const desk = await startLogin(t);
+    const env = { ...desk.env, ORGKEY_ENCRYPTED_KEY: 'not this', ORGKEY_ENCRYPTED_KEY_FILE: 'nor this' };
+    const key = readFileSync(join(desk.folder, 'server.key.enc'), 'utf8');
+    assertGood(await desk.orgkey(['login', '--encrypted-key-file', '-'], { env, stdin: key }));
+  });
+
+  test('what is missing is named as its user gives it: all of it at once', async (t) => {
+    const desk = await startLogin(t);
+    const { exitCode, stderr } = await desk.orgkey(['login']);
+    assert.equal(exitCode, 1);
+    for (const name of [
+      '`--consumer-key` (or ORGKEY_CONSUMER_KEY)',
+      '`--hub-username` (or ORGKEY_HUB_USERNAME)',
+      '`--encrypted-key-file`',
+    ]) {
+      assert.ok(stderr.includes(name), stderr);
+    }
+  });
+
+  test('there is no option whose value is a secret', async (t) => {
+    const desk = await startLogin(t);
+    for (const option of [
+      '--decryption-passphrase',
+      '--encrypted-key',
+      '--decryption-key',
+      '--decryption-iv',
+    ]) {
+      const { exitCode } = await desk.orgkey(['login', option, 'x'], { env: desk.env });
+      assert.equal(exitCode, 2, option);
+    }
+  });
+});

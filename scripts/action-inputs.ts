@@ -1,0 +1,87 @@
+/**
+ * Writes src/cli/action-inputs.ts, the inputs of the actions that the command has, from the `action.yml` files: the command's
+ * options are made of it, so that the two can't drift. `npm run options`; with `--check`, only fails if it would change something.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const root = resolve(import.meta.dirname, '..');
+const target = join(root, 'src/cli/action-inputs.ts');
+
+/** The command that does what the action does. */
+const actions = {
+  login: 'action.yml',
+  make: 'fleet/action.yml',
+  list: 'fleet/list/action.yml',
+  delete: 'fleet/delete/action.yml',
+} as const;
+
+const secret = new Set(['encrypted-key', 'decryption-passphrase', 'decryption-key', 'decryption-iv']);
+
+/** What an input means to the command, where that isn't what it means in a job. */
+const keyFile = { 'encrypted-key-file': 'The path of the encrypted private key; `-` is the standard input.' };
+const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...{ make: keyFile, list: keyFile, delete: keyFile },
+  login: {
+    ...keyFile,
+    'set-default':
+      'Make the org the CLI’s default, as `sf org login jwt --set-default` does. What `--format env` prints has it anyway, unless this is `false`.',
+    'register-with-cli': 'Register the login with the `sf` CLI.',
+  },
+};
+
+/** Inputs that mean nothing to the command. */
+const left: Readonly<Record<string, readonly string[]>> = { login: ['refreshable', 'revoke'] };
+
+const Action = z.object({
+  inputs: z.record(
+    z.string(),
+    z.object({ description: z.string(), required: z.boolean().optional(), default: z.string().optional() }),
+  ),
+});
+const FleetSchema = z.object({ properties: z.record(z.string(), z.unknown()) });
+
+const schema = FleetSchema.parse(JSON.parse(readFileSync(join(root, 'fleet/fleet.schema.json'), 'utf8')));
+const setup = FleetSchema.parse(schema.properties['setup']);
+const fileKeys = new Set([...Object.keys(schema.properties), ...Object.keys(setup.properties), 'count']);
+
+function inputsOf(file: string, action = 'login'): { readonly name: string }[] {
+  const { inputs } = Action.parse(parse(readFileSync(join(root, file), 'utf8')));
+  const there = Object.entries(inputs).filter(([name]) => !(left[action] ?? []).includes(name));
+  return there.map(([name, input]) => ({
+    name,
+    ...input,
+    description: meanings[action]?.[name] ?? input.description,
+    ...(secret.has(name) ? { isSecret: true } : {}),
+    ...(fileKeys.has(name) ? { isFileKey: true } : {}),
+  }));
+}
+
+/** What tells which login is to end. */
+const ofLogout = inputsOf(actions.login)
+  .filter(({ name }) => ['hub-username', 'scratch-username'].includes(name))
+  .map((input) => ({ ...input, required: undefined }));
+const table = {
+  ...Object.fromEntries(Object.entries(actions).map(([name, file]) => [name, inputsOf(file, name)])),
+  logout: ofLogout,
+};
+const text = `import type { InputDefinition } from '../runner/input-definition.ts';
+
+/** The inputs of the actions, by the command that does the same. Made by \`npm run options\` from the \`action.yml\` files. */
+export const actionInputs = ${JSON.stringify(table)} as const satisfies Readonly<Record<string, readonly InputDefinition[]>>;
+
+export type ActionName = keyof typeof actionInputs;
+`;
+const formatted = await format(text, { ...(await resolveConfig(target)), parser: 'typescript' });
+
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8') !== formatted) {
+    console.error('src/cli/action-inputs.ts has drifted: run `npm run options` and commit it.');
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(target, formatted);
+}

@@ -1,0 +1,256 @@
+import type { InputDefinition } from '../runner/input-definition.ts';
+
+/** The inputs of the actions, by the command that does the same. Made by `npm run options` from the `action.yml` files. */
+export const actionInputs = {
+  login: [
+    { name: 'consumer-key', description: "The Connected App's consumer key (client id).", required: true },
+    {
+      name: 'encrypted-key',
+      description:
+        'The encrypted private key itself, from a secret. Give this or `encrypted-key-file`; the format is detected.',
+      isSecret: true,
+    },
+    {
+      name: 'encrypted-key-file',
+      description: 'The path of the encrypted private key; `-` is the standard input.',
+    },
+    {
+      name: 'decryption-passphrase',
+      description: 'The passphrase of the key, for the formats that take one.',
+      isSecret: true,
+    },
+    {
+      name: 'decryption-key',
+      description: 'The AES key in hex, for files made by `openssl enc -K … -iv …`.',
+      isSecret: true,
+    },
+    {
+      name: 'decryption-iv',
+      description: 'The AES initialization vector in hex, for files made by `openssl enc -K … -iv …`.',
+      isSecret: true,
+    },
+    { name: 'hub-username', description: 'The Dev Hub user.', required: true },
+    { name: 'scratch-username', description: 'Log in to this scratch org instead of the hub.' },
+    {
+      name: 'instance-url',
+      description:
+        'Where the token is asked for. Default `https://login.salesforce.com` for the hub, `https://test.salesforce.com` for a scratch org.',
+    },
+    {
+      name: 'hub-instance-url',
+      description:
+        "With `scratch-username`, where the hub logs in, which is asked only when the scratch org's login fails. Default `https://login.salesforce.com`.",
+    },
+    {
+      name: 'audience',
+      description:
+        "The JWT's audience, if the derived one (`https://login.salesforce.com` or `https://test.salesforce.com`) is not right.",
+    },
+    {
+      name: 'signup-app',
+      description:
+        'With `platform-cli`, on the hub, `sf org create scratch` in later steps signs up through the Salesforce CLI’s own app, as hubs with an External Client App need it. `auto` and `own` leave that to the CLI.',
+      default: 'auto',
+    },
+    { name: 'alias', description: 'An alias for the `sf` CLI.' },
+    {
+      name: 'set-default',
+      description:
+        'Make the org the CLI’s default, as `sf org login jwt --set-default` does. What `--format env` prints has it anyway, unless this is `false`.',
+      default: 'true',
+    },
+    { name: 'register-with-cli', description: 'Register the login with the `sf` CLI.', default: 'true' },
+    {
+      name: 'retry-timeout',
+      description: 'Seconds to go on while a new org is not ready for logins yet.',
+      default: '300',
+    },
+  ],
+  make: [
+    { name: 'consumer-key', description: "The Connected App's consumer key (client id).", required: true },
+    {
+      name: 'encrypted-key',
+      description:
+        'The encrypted private key itself, from a secret. Give this or `encrypted-key-file`; the format is detected.',
+      isSecret: true,
+    },
+    {
+      name: 'encrypted-key-file',
+      description: 'The path of the encrypted private key; `-` is the standard input.',
+    },
+    {
+      name: 'decryption-passphrase',
+      description: 'The passphrase of the key, for the formats that take one.',
+      isSecret: true,
+    },
+    {
+      name: 'decryption-key',
+      description: 'The AES key in hex, for files made by `openssl enc -K … -iv …`.',
+      isSecret: true,
+    },
+    {
+      name: 'decryption-iv',
+      description: 'The AES initialization vector in hex, for files made by `openssl enc -K … -iv …`.',
+      isSecret: true,
+    },
+    { name: 'hub-username', description: 'The Dev Hub user.', required: true },
+    { name: 'instance-url', description: 'Where the hub logs in. Default `https://login.salesforce.com`.' },
+    { name: 'fleet-file', description: 'The file that describes the fleet. Default `config/fleet.yml`.' },
+    {
+      name: 'project-dir',
+      description:
+        'The folder of the Salesforce project (`sfdx-project.json`). Default the nearest upwards from the source, or from the fleet file.',
+    },
+    { name: 'fleet-name', description: "The fleet's name, instead of the file's `name`." },
+    {
+      name: 'generation',
+      description:
+        "Tells one making of the fleet from the next; the same again resumes it. Default the run's id.",
+    },
+    { name: 'concurrency', description: 'How many signups may be in flight.', default: '20' },
+    { name: 'minimum', description: 'Succeed when at least this many orgs are ready. Default all.' },
+    {
+      name: 'retries',
+      description: 'How often the signup of one org may be replaced after it failed, within the allocation.',
+      default: '2',
+    },
+    {
+      name: 'canary',
+      description:
+        'Whether one org of each group goes through all stages before the group’s other signups: `true`, `false`, or `auto`, for groups of 10 and more with a set-up that no org was ready with before.',
+      default: 'auto',
+    },
+    {
+      name: 'signup-app',
+      description:
+        'The app that scratch orgs are signed up through: `own` (the consumer key’s), `platform-cli` (the Salesforce CLI’s; the orgs are then made to accept the key), or `auto`, which finds out.',
+      default: 'auto',
+    },
+    {
+      name: 'app-name',
+      description:
+        'The API name of the hub’s External Client App, if `orgkey init` did not make it. Default `Orgkey`.',
+    },
+    {
+      name: 'shard',
+      description: "This job's share of the fleet, such as `2/5`, for a fleet spread over matrix jobs.",
+    },
+    {
+      name: 'timeout-minutes',
+      description:
+        "Stop after this many minutes, counted from the step's first line on, with a summary and a fleet that resumes.",
+      default: '120',
+    },
+    {
+      name: 'dry-run',
+      description:
+        'Only check, and make nothing. Without a key, as in a pull request from a fork, only the files are checked.',
+      default: 'false',
+    },
+    {
+      name: 'definition-file',
+      description: 'Instead of a fleet file, the scratch org definition of a fleet of one group.',
+    },
+    { name: 'count', description: 'Instead of a fleet file, how many orgs. Default 1.', isFileKey: true },
+    {
+      name: 'duration-days',
+      description: 'Instead of a fleet file, days until the orgs expire, 1 to 30. Default 1.',
+      isFileKey: true,
+    },
+    {
+      name: 'packages',
+      description:
+        'Instead of a fleet file, package versions to install, by `04t…` id or alias; `04t…=NAME` if the environment variable NAME holds the installation key.',
+      isFileKey: true,
+    },
+    { name: 'source', description: 'Instead of a fleet file, paths of source to deploy.', isFileKey: true },
+    {
+      name: 'permission-sets',
+      description: 'Instead of a fleet file, permission sets to assign.',
+      isFileKey: true,
+    },
+    { name: 'data', description: 'Instead of a fleet file, data plans to import.', isFileKey: true },
+    {
+      name: 'script',
+      description: 'Instead of a fleet file, a script to run for each org, with `SF_TARGET_ORG` set.',
+      isFileKey: true,
+    },
+  ],
+  list: [
+    { name: 'consumer-key', description: "The Connected App's consumer key (client id).", required: true },
+    {
+      name: 'encrypted-key',
+      description:
+        'The encrypted private key itself, from a secret. Give this or `encrypted-key-file`; the format is detected.',
+      isSecret: true,
+    },
+    {
+      name: 'encrypted-key-file',
+      description: 'The path of the encrypted private key; `-` is the standard input.',
+    },
+    {
+      name: 'decryption-passphrase',
+      description: 'The passphrase of the key, for the formats that take one.',
+      isSecret: true,
+    },
+    {
+      name: 'decryption-key',
+      description: 'The AES key in hex, for files made by `openssl enc -K … -iv …`.',
+      isSecret: true,
+    },
+    {
+      name: 'decryption-iv',
+      description: 'The AES initialization vector in hex, for files made by `openssl enc -K … -iv …`.',
+      isSecret: true,
+    },
+    { name: 'hub-username', description: 'The Dev Hub user.', required: true },
+    { name: 'instance-url', description: 'Where the hub logs in. Default `https://login.salesforce.com`.' },
+    { name: 'fleet-name', description: "The fleet's name, as in its file.", required: true },
+    {
+      name: 'generation',
+      description: 'Which making of the fleet. Default the newest that has a ready org.',
+    },
+    { name: 'timeout-minutes', description: 'Stop after this many minutes, with a summary.', default: '10' },
+  ],
+  delete: [
+    { name: 'consumer-key', description: "The Connected App's consumer key (client id).", required: true },
+    {
+      name: 'encrypted-key',
+      description:
+        'The encrypted private key itself, from a secret. Give this or `encrypted-key-file`; the format is detected.',
+      isSecret: true,
+    },
+    {
+      name: 'encrypted-key-file',
+      description: 'The path of the encrypted private key; `-` is the standard input.',
+    },
+    {
+      name: 'decryption-passphrase',
+      description: 'The passphrase of the key, for the formats that take one.',
+      isSecret: true,
+    },
+    {
+      name: 'decryption-key',
+      description: 'The AES key in hex, for files made by `openssl enc -K … -iv …`.',
+      isSecret: true,
+    },
+    {
+      name: 'decryption-iv',
+      description: 'The AES initialization vector in hex, for files made by `openssl enc -K … -iv …`.',
+      isSecret: true,
+    },
+    { name: 'hub-username', description: 'The Dev Hub user.', required: true },
+    { name: 'instance-url', description: 'Where the hub logs in. Default `https://login.salesforce.com`.' },
+    { name: 'fleet-name', description: "The fleet's name, as in its file.", required: true },
+    { name: 'generation', description: 'Which making of the fleet. Default all.' },
+    { name: 'dry-run', description: 'Only say which orgs would be deleted.', default: 'false' },
+    { name: 'older-than', description: 'Delete only orgs that are at least this many hours old.' },
+    { name: 'timeout-minutes', description: 'Stop after this many minutes, with a summary.', default: '10' },
+  ],
+  logout: [
+    { name: 'hub-username', description: 'The Dev Hub user.' },
+    { name: 'scratch-username', description: 'Log in to this scratch org instead of the hub.' },
+  ],
+} as const satisfies Readonly<Record<string, readonly InputDefinition[]>>;
+
+export type ActionName = keyof typeof actionInputs;

@@ -1,0 +1,96 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { Problem } from '../problem.ts';
+import { readAtMost } from '../read-file.ts';
+import { variableOf } from '../runner/input-definition.ts';
+import type { GivenOptions } from './input-options.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** More than any key or passphrase has. */
+const mostBytes = 1024 * 1024;
+
+/** Secrets that may come by a file, whose path an option or a variable has. */
+const secrets = ['decryption-passphrase', 'decryption-key', 'decryption-iv'] as const;
+
+/**
+ * The inputs that the command line gave, with the secrets that it or the environment says where to find: never an option's value,
+ * which every user of the machine can see. The command line outdoes the environment.
+ *
+ * @returns by input; an empty text leaves out what a variable has
+ * @throws Problem `cli/secret-file`, `cli/standard-input-twice`, `cli/passphrase`
+ */
+export async function givenInputs(
+  { values, files, variables }: GivenOptions,
+  env: Environment,
+  stdin: Readable = process.stdin,
+): Promise<Record<string, string>> {
+  const given: Record<string, string> = { ...values };
+  const keyFile = values['encrypted-key-file'] ?? env[variableOf('encrypted-key-file')];
+  const sources = new Map<string, string>();
+  for (const name of secrets) {
+    const variable = variables[name];
+    const file = files[name];
+    if (variable !== undefined && file === undefined) given[name] = valueOf(variable, env);
+    else if (file !== undefined) sources.set(name, file);
+    else if (isEmpty(env[variableOf(name)])) {
+      const fromEnvironment = env[variableOf(`${name}-file`)];
+      if (!isEmpty(fromEnvironment)) sources.set(name, fromEnvironment);
+    }
+  }
+  if (values['encrypted-key-file'] !== undefined) given['encrypted-key'] = '';
+  if (keyFile === '-') {
+    sources.set('encrypted-key', '-');
+    given['encrypted-key-file'] = '';
+  }
+  refuseTwoOfStandardInput(sources);
+  for (const [name, source] of sources) {
+    const bytes = await read(source, name, stdin);
+    // Of a key, any bytes may come; all of its forms may come in base64 as well.
+    const text = isUtf8(bytes) ? bytes.toString() : bytes.toString('base64');
+    given[name] = name === 'encrypted-key' ? text : text.replace(/\r?\n$/, '');
+  }
+  return given;
+}
+
+function isEmpty(text: string | undefined): text is undefined {
+  return text === undefined || text === '';
+}
+
+function valueOf(variable: string, env: Environment): string {
+  const value = env[variable];
+  if (!isEmpty(value)) return value;
+  throw new Problem({
+    kind: 'cli/passphrase',
+    what: `The environment variable ${variable} is empty or not set.`,
+    fix: 'Set it, or give the name of the one that holds the secret.',
+  });
+}
+
+function refuseTwoOfStandardInput(sources: ReadonlyMap<string, string>): void {
+  const names = [...sources].filter(([, source]) => source === '-').map(([name]) => name);
+  if (names.length < 2) return;
+  throw new Problem({
+    kind: 'cli/standard-input-twice',
+    what: `The standard input can’t be ${names.map((name) => `\`${name}\``).join(' and ')} at once.`,
+    fix: 'Give all but one of them by a file or a variable.',
+  });
+}
+
+async function read(source: string, name: string, stdin: Readable): Promise<Buffer> {
+  try {
+    return await readAtMost(source === '-' ? stdin : createReadStream(source), mostBytes, source);
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    const code = (cause as NodeJS.ErrnoException).code ?? 'failed';
+    throw new Problem(
+      {
+        kind: 'cli/secret-file',
+        what: `${source}, which holds \`${name}\`, can’t be read (${code}).`,
+        fix: 'Check the path and its permissions.',
+      },
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import type { Inputs } from '../../login/inputs.ts';
+import type { TerminalRunner } from '../../runner/terminal-runner.ts';
+import type { Session } from '../../salesforce/wire/session.ts';
+import { jsonText } from '../terminal.ts';
+
+/** A login, and what the `sf` CLI was told of it. */
+export interface LoggedIn {
+  readonly session: Session;
+  readonly inputs: Inputs;
+  readonly isRegistered: boolean;
+  readonly isDefault?: boolean;
+  readonly expires?: string;
+}
+
+/** Who is logged in where, and until when. */
+export function* resultLines({
+  session,
+  inputs,
+  isRegistered,
+  isDefault,
+  expires,
+}: LoggedIn): Generator<string> {
+  const { username, orgId, instanceUrl } = session;
+  const { isScratchOrg, alias } = inputs;
+  yield `✔ Logged in to the ${isScratchOrg ? 'scratch org' : 'Dev Hub'} ${orgId} as ${username} (${instanceUrl})`;
+  if (isRegistered) {
+    yield `  The sf CLI knows it${alias === undefined ? '' : ` as ${alias}`}${isDefault === true ? ', and takes it by default' : ''}.`;
+  }
+  const end = expires === undefined ? '' : `, and the org on ${expires}`;
+  yield `  The session ends after the org’s timeout, 2 hours without use by default${end}. orgkey login renews it.`;
+  if (isRegistered)
+    yield `  To log out: orgkey logout ${isScratchOrg ? '--scratch' : '--hub-username'} ${username}`;
+}
+
+function fieldsOf({ session, inputs, expires }: LoggedIn): Record<string, unknown> {
+  const { username, orgId, userId, instanceUrl } = session;
+  const { hubUsername, isScratchOrg, alias } = inputs;
+  return {
+    ...{ username, orgId, userId, instanceUrl, hubUsername, isScratchOrg },
+    ...(alias === undefined ? {} : { alias }),
+    ...(expires === undefined ? {} : { expires }),
+  };
+}
+
+/** All but the token. */
+export function resultJson(result: LoggedIn): string {
+  return jsonText(fieldsOf(result));
+}
+
+/** For a program, with the token: JSON, or lines that a POSIX shell evaluates. */
+export function handOverAs(format: 'env' | 'json', result: LoggedIn, { variables }: TerminalRunner): string {
+  const { username, orgId, instanceUrl, accessToken } = result.session;
+  if (format === 'json') return `${jsonText({ ...fieldsOf(result), accessToken })}\n`;
+  const all = {
+    SF_USERNAME: username,
+    SF_ORG_ID: orgId,
+    SF_INSTANCE_URL: instanceUrl,
+    SF_ACCESS_TOKEN: accessToken,
+    ...variables,
+  };
+  const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  return Object.entries(all)
+    .map(([name, value]) => `export ${name}=${quoted(value)}\n`)
+    .join('');
+}

@@ -1,0 +1,44 @@
+/** An input of an action, as its `action.yml` has it. */
+export interface InputDefinition {
+  readonly name: string;
+  /** The first sentences of what it means. */
+  readonly description: string;
+  readonly required?: boolean;
+  readonly default?: string;
+  /** Never an option's value, which every user of the machine can see. */
+  readonly isSecret?: boolean;
+  /** The fleet file has a key of this name, which messages may mean. */
+  readonly isFileKey?: boolean;
+}
+
+/** The environment variable of an input: `hub-username` is ORGKEY_HUB_USERNAME. */
+export function variableOf(input: string): string {
+  return `ORGKEY_${input.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/**
+ * How a user of the command gives an input: as an option or a variable; a secret as a file or a variable.
+ * `--hub-username` (or ORGKEY_HUB_USERNAME), each in the way that messages have it.
+ */
+export function nameAtTerminal(input: InputDefinition): string {
+  const variable = variableOf(input.name);
+  // Its file is an input of its own.
+  if (input.name === 'encrypted-key') return variable;
+  const option = input.isSecret === true ? `${input.name}-file` : input.name;
+  return `\`--${option}\` (or ${variable})`;
+}
+
+/**
+ * A message that names inputs, in the words of the command: what is the input `hub-username` in a workflow is
+ * `--hub-username` (or ORGKEY_HUB_USERNAME) here. The one place that knows both, so that no message has to.
+ */
+export function atTerminal(text: string, inputs: readonly InputDefinition[]): string {
+  return text.replace(
+    /([Tt]he input )?`([a-z]+(?:-[a-z]+)*)`/g,
+    (whole, article: string | undefined, name: string) => {
+      const input = inputs.find((one) => one.name === name);
+      if (input === undefined || (article === undefined && input.isFileKey === true)) return whole;
+      return nameAtTerminal(input);
+    },
+  );
+}

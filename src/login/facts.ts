@@ -78,9 +78,11 @@ export function proxyOf(url: URL, proxies: Proxies | undefined): string | undefi
   const { http = '', https = '', none = '' } = proxies ?? {};
   const proxy = url.protocol === 'https:' ? https || http : http;
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-  const isExempt = none.split(/[\s,]+/).some((entry) => {
-    const [, name = '', only = port] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-    return name !== '' && only === port && (url.hostname === name || url.hostname.endsWith(`.${name}`));
+  const isExempt = none.split(/[\s,]/).some((entry) => {
+    const [, listed = entry, only = 0] = /^(.+):(\d+)$/.exec(entry) ?? [];
+    const name = listed.replace(/^\*?\./, '').toLowerCase();
+    const isPort = Number(only) === 0 || Number(only) === Number(port);
+    return entry !== '' && isPort && (url.hostname === name || url.hostname.endsWith(`.${name}`));
   });
   return proxy === '' || none === '*' || isExempt ? undefined : proxy;
 }

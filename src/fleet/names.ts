@@ -123,6 +123,23 @@ export function soqlPatternFor(fleet: string, hubOrgId: string, generation?: str
 }
 
 /**
+ * A pattern for SOQL's LIKE that matches what the orgs of one slot are called, whichever attempt they are and under either
+ * end of the domain, ready to stand between quotes. Attempts with more or fewer letters are left out.
+ */
+export function soqlPatternForSlot({ fleet, generation, group, number, attempt, hubOrgId }: OrgName): string {
+  const names = [fleet, generation, group].map(escapeLike).join('.');
+  const letters = '_'.repeat(attemptLetters(attempt).length);
+  return `${names}.${String(number)}${letters}@${escapeLike(hubKey(hubOrgId))}.%orgkey`;
+}
+
+/** Whether two orgs are, or were, in one slot. */
+export function isSameSlot(one: OrgName, other: OrgName): boolean {
+  const slotOf = ({ fleet, generation, group, number, hubOrgId }: OrgName): string =>
+    [fleet, generation, group, String(number), hubKey(hubOrgId)].join('.');
+  return slotOf(one) === slotOf(other);
+}
+
+/**
  * The WHERE condition on ScratchOrgInfo for a fleet's orgs. Both fields are asked: `Username` may be null on read,
  * and `SignupUsername` is null until the signup is done.
  */

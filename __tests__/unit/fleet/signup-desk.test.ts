@@ -38,7 +38,7 @@ function make(
     ConnectedAppConsumerKey: consumerKey,
     ConnectedAppCallbackUrl: 'http://localhost:1717/OauthRedirect',
   };
-  return desk.make(username, () => record, onStart);
+  return desk.make(username, () => record, { begins: onStart });
 }
 
 function posts(): number {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { apiRefusals, startDevHub, type DevHub } from '../../../devhub/index.ts';
+import { usernameFor } from '../../../src/fleet/names.ts';
 import { SignupPoll } from '../../../src/fleet/run/signup-poll.ts';
 import { hubClient, testWire, type TestWire } from '../salesforce/org-clients.ts';
 
@@ -28,6 +29,22 @@ test('forty signups are read by one query', async () => {
     usernames,
   );
   assert.equal(queries(), 1);
+});
+
+test('forty slots of a fleet are read by one query, each with what another run has there', async () => {
+  const slot = { fleet: 'a_b', generation: 'g1', group: 'dev', attempt: 1, hubOrgId: hub.hub.id };
+  const names = Array.from({ length: 40 }, (_, index) => ({ ...slot, number: index + 1 }));
+  const usernames = names.map((name) => usernameFor(name));
+  for (const username of usernames) hub.createScratchOrg({ username });
+  const other = usernameFor({ ...slot, number: 4, attempt: 2, ownApp: true });
+  for (const username of [other, usernameFor({ ...slot, fleet: 'a-b', number: 4, attempt: 2 })]) {
+    hub.createScratchOrg({ username });
+  }
+  await Promise.all(usernames.map((username) => poll.ended(username)));
+  assert.equal(queries(), 1);
+  const beside = (username = '') => poll.beside(username).map(({ SignupUsername }) => SignupUsername);
+  assert.deepEqual(beside(usernames[3]), [other]);
+  assert.deepEqual(beside(usernames[0]), [], 'not those of slots 10 to 19');
 });
 
 test('a username that the hub does not know is given up after some reads, not after one', async () => {

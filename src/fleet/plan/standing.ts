@@ -39,8 +39,17 @@ export function isExpired(org: HubOrg, now: number): boolean {
 const order: readonly Standing[] = ['ready', 'unknown', 'failed', 'making', 'gone'];
 
 /**
+ * Which of two orgs in one slot was asked for first. Of two runs that both have an org for a slot, each can tell the
+ * younger by it, which is the one to go: whoever asked for it sees the elder one by the time that its own is up.
+ */
+export function byAge(one: HubOrg, other: HubOrg): number {
+  const created = Date.parse(one.createdAt) - Date.parse(other.createdAt);
+  return created || (one.info.Id < other.info.Id ? -1 : 1);
+}
+
+/**
  * The orgs of one slot, the one that fills it first: whose that somebody holds, then as far as it is set up, then the
- * older attempt.
+ * one that was asked for first.
  */
 export function bestFirst(orgs: readonly HubOrg[], now: number): HubOrg[] {
   const rank = (org: HubOrg): number => {
@@ -48,7 +57,7 @@ export function bestFirst(orgs: readonly HubOrg[], now: number): HubOrg[] {
     if (standing !== 'gone' && isClaimed(org.line)) return -1;
     return order.indexOf(standing) + (isPending(org) ? 0.5 : 0);
   };
-  return orgs.toSorted((one, other) => rank(one) - rank(other) || one.name.attempt - other.name.attempt);
+  return orgs.toSorted((one, other) => rank(one) - rank(other) || byAge(one, other));
 }
 
 /** Each slot's org of the given ones: see `bestFirst`. */

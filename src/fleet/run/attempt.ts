@@ -1,4 +1,4 @@
-import { usernameFor } from '../names.ts';
+import { type OrgName, usernameFor } from '../names.ts';
 import type { SlotPlan } from '../plan/plan.ts';
 import type { HubOrg } from '../plan/member.ts';
 import type { OrgRecord } from '../report/recorder.ts';
@@ -35,25 +35,21 @@ export function nextAttempt({ plan, group, record, run, number }: Attempt): Atte
   return { plan, group, record, run, number: number + 1, known: undefined };
 }
 
-/** What another run may call the same slot's org if it goes by another app, or came to another attempt. */
-export function otherUsernamesOf(of: Attempt): string[] {
-  const { plan, number, run } = of;
-  const hubOrgId = run.hub.session.orgId;
-  const attempts = Array.from({ length: number + 1 }, (_, index) => index + 1);
-  return attempts
-    .flatMap((attempt) => [false, true].map((ownApp) => ({ attempt, ownApp })))
-    .map((one) => usernameFor({ ...plan.slot, hubOrgId, ...one }))
-    .filter((username) => username !== usernameOfAttempt(of));
-}
-
 /** The same org once more, as the hub has it: what is done in it is found done. */
 export function attemptOnSame({ plan, group, record, run, number }: Attempt, known: HubOrg): Attempt {
-  return { plan, group, record, run, number, known };
+  return { plan, group, record, run, number: Math.max(number, known.name.attempt), known };
 }
 
-export function usernameOfAttempt({ plan, number, known, turn, run }: Attempt): string {
+/** Whether another org of this run was in the slot before. */
+export function isReplacement({ plan, number }: Attempt): boolean {
+  return !('attempt' in plan) || number > plan.attempt;
+}
+
+export function nameOfAttempt({ plan, number, known, turn, run }: Attempt): OrgName {
   const hubOrgId = run.hub.session.orgId;
-  return (
-    known?.username ?? usernameFor({ ...plan.slot, attempt: number, hubOrgId, ownApp: turn?.ownApp ?? false })
-  );
+  return known?.name ?? { ...plan.slot, attempt: number, hubOrgId, ownApp: turn?.ownApp ?? false };
+}
+
+export function usernameOfAttempt(attempt: Attempt): string {
+  return attempt.known?.username ?? usernameFor(nameOfAttempt(attempt));
 }

@@ -30,6 +30,7 @@ import { LineWriter } from './line-writer.ts';
 import { OrgWatch } from './org-watch.ts';
 import { type Cleared, preflight } from './preflight.ts';
 import { SignupDesk } from './signup-desk.ts';
+import { SlotLook } from './slot-look.ts';
 import { SignupRoute } from './signup-route.ts';
 
 /** A fleet that is asked for: read, checked and converted. */
@@ -54,6 +55,8 @@ export interface FleetRun extends FleetOrder {
   readonly desk: SignupDesk;
   /** Asks the hub about orgs that don't answer as they should. */
   readonly watch: OrgWatch;
+  /** Asks the hub about slots that another run may have filled. */
+  readonly slots: SlotLook;
   /** Tells the hub how the orgs stand. */
   readonly lines: LineWriter;
   /** Which orgs go first. */
@@ -106,6 +109,7 @@ export async function openRun(
     ...{ signal, passengers: lines },
   });
   const watch = new OrgWatch(hub, signal);
+  const slots = new SlotLook(hub, signal, there);
   const canaries = canariesOf(order, { hub, there, plan, runner, signal });
   const close = async () => {
     await lines.close();
@@ -115,7 +119,7 @@ export async function openRun(
   return {
     ...order,
     ...signups,
-    ...{ hub, key, there, plan, cleared, journal, recorder, log, desk, lines, watch, canaries },
+    ...{ hub, key, there, plan, cleared, journal, recorder, log, desk, lines, watch, slots, canaries },
     ...{ runner, signal, close },
   };
 }

@@ -2,6 +2,9 @@ import { messageOf } from '../../problem.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 import { deleteScratchOrg } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { slotLabel } from '../names.ts';
+import { deleteByUsername } from '../plan/hub-fleet.ts';
+import { isPending } from '../plan/standing.ts';
+import type { OrgRecord } from '../report/recorder.ts';
 import type { FleetRun } from './fleet-run.ts';
 import { runSlot } from './run-slot.ts';
 
@@ -25,6 +28,7 @@ export async function runFleet(run: FleetRun): Promise<void> {
       if (canaries.ended(slot, record.report())) record.wasCanary();
     }),
   );
+  await deleteLeftovers(run, records);
 }
 
 function cutWarning(definition: string): string {
@@ -32,6 +36,21 @@ function cutWarning(definition: string): string {
     `${definition}: the description is cut on the hub. ScratchOrgInfo's field Description has no room for more: the last ` +
     'line of it says how the org stands.'
   );
+}
+
+/** Second orgs of a slot that came up meanwhile: whoever asked for them was killed, or has deleted them by now. */
+async function deleteLeftovers(
+  { hub, plan, slots, runner, signal }: FleetRun,
+  records: readonly OrgRecord[],
+): Promise<void> {
+  const reports = records.map((record) => record.report());
+  for (const { name, username } of new Set([...plan.surplus.filter(isPending), ...slots.younger])) {
+    const slot = reports.find(({ group, number }) => group === name.group && number === name.number);
+    if (signal.aborted || slot?.state !== 'ready' || slot.username === username) continue;
+    await deleteByUsername(hub, username).catch((error: unknown) => {
+      runner.warning(`${username} is one org too many and could not be deleted (${messageOf(error)}).`);
+    });
+  }
 }
 
 /** Orgs beyond the one that a slot needs: a signup that was given up for lost and came up after all. */

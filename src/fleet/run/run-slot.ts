@@ -1,16 +1,14 @@
-import { decisiveSignup, hasEnded, readSignups } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { codeHidden } from '../../login/causes/new-orgs.ts';
 import { Problem } from '../../problem.ts';
 import { failureOf, type Failure } from '../stages/failure.ts';
-import { deleteByUsername } from '../plan/hub-fleet.ts';
-import { isClaimed, readLine } from '../plan/line.ts';
 import type { SlotPlan } from '../plan/plan.ts';
 import type { OrgRecord } from '../report/recorder.ts';
 import type { PreparedGroup } from '../stages/prepare.ts';
-import { type Attempt, attemptOnSame, firstAttempt, nextAttempt, usernameOfAttempt } from './attempt.ts';
+import { type Attempt, attemptOnSame, firstAttempt, nextAttempt } from './attempt.ts';
 import type { FleetRun } from './fleet-run.ts';
 import { CanaryFailed } from './canary.ts';
-import { mayStillStand, mostTimesAgain, sameOrg, SlotTaken } from './same-org.ts';
+import { discard, SlotTaken } from './one-per-slot.ts';
+import { mayStillStand, mostTimesAgain, sameOrg } from './same-org.ts';
 import { signUpAndSetUp } from './set-up-org.ts';
 import { UsernameTaken } from './signup-desk.ts';
 
@@ -95,23 +93,6 @@ async function afterFailure(
 
 function fail(record: OrgRecord, { next: _, ...failure }: Failure): void {
   record.failed({ ...failure, stage: record.lastStage });
-}
-
-/** @returns whether there is certainly no org left of this attempt, nor one to come */
-async function discard(attempt: Attempt): Promise<boolean> {
-  const username = usernameOfAttempt(attempt);
-  const { hub, there, signal } = attempt.run;
-  try {
-    const more = there.hasLines ? ['Description'] : [];
-    const signup = decisiveSignup(await readSignups(hub, [username], signal, more));
-    if (signup !== undefined && !hasEnded(signup)) return false;
-    // Somebody works in it.
-    if (signup?.Status === 'Active' && isClaimed(readLine(signup.Description ?? null))) return false;
-    if (signup?.Status !== 'Error') await deleteByUsername(hub, username);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A signup waits for its turn: what the probe finds out, it goes by. */

@@ -7,7 +7,7 @@ import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 import { hubOrg, type HubOrg } from '../plan/member.ts';
 import { isPending } from '../plan/standing.ts';
 import type { Failure } from '../stages/failure.ts';
-import { type Attempt, otherUsernamesOf, usernameOfAttempt } from './attempt.ts';
+import { type Attempt, usernameOfAttempt } from './attempt.ts';
 
 /** Milliseconds before the first time that an org is gone on with, which double. */
 const firstPause = 5000;
@@ -20,33 +20,6 @@ export const mostTimesAgain = 5;
  */
 export function mayStillStand({ next, kind }: Failure): boolean {
   return next === 'replace' && (kind.startsWith('api/') || kind === 'fleet/org-gone');
-}
-
-/** Another run has an org in this slot, by a name that Salesforce did not keep from being taken beside ours. */
-export class SlotTaken extends Error {
-  readonly org: HubOrg;
-
-  constructor(org: HubOrg) {
-    super(`${org.username} fills the slot`);
-    this.org = org;
-  }
-}
-
-/**
- * Looks for that org where two runs may have found out different things.
- *
- * @throws SlotTaken
- */
-export async function assertSlotFree(attempt: Attempt): Promise<void> {
-  const { turn, run } = attempt;
-  if (turn?.isNew !== true || turn.app !== 'platform-cli') return;
-  const words = await Promise.all(otherUsernamesOf(attempt).map((username) => run.watch.ask(username)));
-  for (const word of words) {
-    const info = word?.info;
-    if (info === undefined || word?.isGone === true) continue;
-    const org = hubOrg(info, new Set(info.ScratchOrg === null ? [] : [shortId(info.ScratchOrg)]));
-    if (org !== undefined && (isPending(org) || org.status === 'Active')) throw new SlotTaken(org);
-  }
 }
 
 /**

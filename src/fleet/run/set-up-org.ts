@@ -8,7 +8,7 @@ import type { FleetOrg } from '../stages/stage.ts';
 import { isPending } from '../plan/standing.ts';
 import { type Attempt, usernameOfAttempt } from './attempt.ts';
 import { needsKey, openSlotOrg } from './open-slot-org.ts';
-import { assertSlotFree } from './same-org.ts';
+import { slotCheck, yieldToElder } from './one-per-slot.ts';
 import { OrgLine } from './org-line.ts';
 import type { SignedUp } from './signup-desk.ts';
 
@@ -48,8 +48,13 @@ async function signUp(username: string, attempt: Attempt): Promise<SignedUp> {
   const { known, turn, group, record, run } = attempt;
   const { hub, desk, inputs, spec, prepared, cleared, lines, journal } = run;
   if (known !== undefined && !isPending(known)) return { username, info: known.info, adopted: true };
-  if (known !== undefined) return record.step('signup', () => desk.wait(username));
-  await assertSlotFree(attempt);
+  if (known !== undefined) {
+    return record.step('signup', async () => {
+      const signedUp = await desk.wait(username);
+      await yieldToElder(attempt, signedUp);
+      return signedUp;
+    });
+  }
   const fields = () => ({
     ...scratchOrgInfoRecord(group.definition, {
       username,
@@ -60,13 +65,16 @@ async function signUp(username: string, attempt: Attempt): Promise<SignedUp> {
     }),
     ...lines.signupFields(group.definition.fields['Description'], group.digests.setup),
   });
-  let begin: () => void = () => undefined;
-  const begun = new Promise<void>((resolve) => (begin = resolve));
-  const made = desk.make(username, fields, begin);
+  const { promise: begun, resolve: begins } = Promise.withResolvers<undefined>();
+  const made = desk.make(username, fields, {
+    begins: () => begins(undefined),
+    check: slotCheck(attempt),
+  });
   // A stage begins when its signup does, not when the slot begins to wait for a place.
   await Promise.race([begun, made.then(() => undefined)]);
   return record.step('signup', async () => {
     const signedUp = await made;
+    await yieldToElder(attempt, signedUp);
     const org = shortId(signedUp.info.ScratchOrg ?? '');
     if (!signedUp.adopted) journal.append({ event: 'began', org, at: hub.wire.now() });
     record.know({ adopted: signedUp.adopted });

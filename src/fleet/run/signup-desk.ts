@@ -6,6 +6,7 @@ import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { ScratchOrgInfoFields } from '../../salesforce/scratch-orgs/definition.ts';
 import {
+  hasEnded,
   readSignups,
   requestSignup,
   type ScratchOrgInfo,
@@ -26,6 +27,16 @@ export interface SignedUp {
   readonly username: string;
   readonly info: ScratchOrgInfo;
   readonly adopted: boolean;
+  /** Other orgs of its slot, as the hub had them when it was active: another run's. */
+  readonly beside?: readonly ScratchOrgInfo[];
+}
+
+/** How one signup begins. */
+export interface SignupStart {
+  /** Told once there is a place and the signup begins. */
+  readonly begins: () => void;
+  /** What keeps the signup from being asked for, at the last moment, by what it throws. */
+  readonly check?: () => Promise<void>;
 }
 
 /** Where a fleet's signups go through: some in flight at once, all watched by one poll, each asked for once. */
@@ -36,6 +47,7 @@ export class SignupDesk {
   readonly #poll: SignupPoll;
   #remaining: number;
   #closed: Error | undefined;
+  #hasCompany = false;
 
   /** @param options `remaining`: how many signups the hub's daily allocation still has */
   constructor(
@@ -65,32 +77,49 @@ export class SignupDesk {
    * for, and sent again only if the hub does not know it.
    *
    * @param record made when the signup begins
-   * @param onStart told once there is a place and the signup begins
-   * @throws Problem `signup/…`, UsernameTaken, ApiFailure
+   * @throws Problem `signup/…`, UsernameTaken, ApiFailure, what `check` throws
    */
-  async make(username: string, record: () => ScratchOrgInfoFields, onStart: () => void): Promise<SignedUp> {
+  async make(
+    username: string,
+    record: () => ScratchOrgInfoFields,
+    { begins, check }: SignupStart,
+  ): Promise<SignedUp> {
     return this.#inFlight(async () => {
       this.#signal.throwIfAborted();
       if (this.#closed !== undefined) throw this.#closed;
-      onStart();
+      begins();
+      await check?.();
       const fields = record();
       const ours = await this.#request(username, fields);
       const needsCode = fields['ConnectedAppConsumerKey'] === platformCli.consumerKey;
-      const info = await this.#poll.ended(username, needsCode ? ['AuthCode'] : []);
+      const { info, beside } = await this.#ended(username, needsCode ? ['AuthCode'] : []);
       if (info === undefined) throw ours === undefined ? new UsernameTaken(username) : lostSignup(username);
       const made = ours !== undefined && shortId(ours) === shortId(info.Id);
       // What became of another job's signup says nothing of this one's.
       const isForeign = info.ErrorCode === usernameTakenCode || !made;
+      this.#hasCompany ||= isForeign && ours !== undefined;
       if (info.Status !== 'Active' && isForeign) throw new UsernameTaken(username);
-      return { username, info: activeOf(info), adopted: !made };
+      return { username, info: activeOf(info), adopted: !made, beside };
     });
+  }
+
+  /** Whether another run signs up orgs of the same generation now. */
+  get hasCompany(): boolean {
+    return this.#hasCompany;
+  }
+
+  async #ended(username: string, more?: readonly string[]) {
+    const info = await this.#poll.ended(username, more);
+    const beside = this.#poll.beside(username);
+    this.#hasCompany ||= beside.some((other) => !hasEnded(other));
+    return { info, beside };
   }
 
   /** Waits for a signup that is on its way already. */
   async wait(username: string): Promise<SignedUp> {
-    const info = await this.#poll.ended(username);
+    const { info, beside } = await this.#ended(username);
     if (info === undefined) throw lostSignup(username);
-    return { username, info: activeOf(info), adopted: true };
+    return { username, info: activeOf(info), adopted: true, beside };
   }
 
   /**
@@ -104,6 +133,7 @@ export class SignupDesk {
         const answer = await requestSignup(this.#hub, record, this.#signal);
         if (answer.outcome === 'requested') return answer.id;
         this.#remaining += 1;
+        this.#hasCompany = true;
         return undefined;
       } catch (error) {
         if (isCertainlyUndone(error)) this.#remaining += 1;

@@ -7,6 +7,8 @@ import {
   type ScratchOrgInfo,
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { UsualTime } from '../../salesforce/wire/usual-time.ts';
+import { isSameSlot, parseUsername, soqlPatternForSlot } from '../names.ts';
+import { usernameOf } from '../plan/hub-fleet.ts';
 
 interface Watched {
   readonly since: number;
@@ -59,6 +61,7 @@ export class SignupPoll {
   readonly #watched = new Map<string, Watched>();
   readonly #took = new UsualTime();
   #isRunning = false;
+  #latest: readonly ScratchOrgInfo[] = [];
 
   /** @param toCome how many signups wait to be watched */
   constructor(
@@ -85,6 +88,16 @@ export class SignupPoll {
     });
   }
 
+  /** Other orgs of the same slot, as the last look has found them along with this one. */
+  beside(username: string): ScratchOrgInfo[] {
+    const name = parseUsername(username);
+    if (name === undefined) return [];
+    return this.#latest.filter((info) => {
+      const other = parseUsername(usernameOf(info));
+      return other !== undefined && isSameSlot(name, other) && usernameOf(info) !== username.toLowerCase();
+    });
+  }
+
   async #run(): Promise<void> {
     let pause = 500;
     this.#isRunning = true;
@@ -95,6 +108,7 @@ export class SignupPoll {
         const asked = [...this.#watched.keys()];
         const records = await this.#read(asked).catch(unlessItPasses);
         if (records === undefined) continue;
+        this.#latest = records;
         if (this.#settleAll(asked, records)) pause = 500;
         this.#passengers.seen(records, this.#nextAfter(pause));
       }
@@ -132,18 +146,20 @@ export class SignupPoll {
     return this.#toCome() > 0 ? this.#expected : undefined;
   }
 
+  /** Another run may have another org for the same slot: all of the slot's are read. */
   #read(asked: readonly string[]): Promise<ScratchOrgInfo[]> {
-    const usernames = [...new Set([...asked, ...this.#passengers.usernames()])];
+    const names = asked.map(parseUsername);
+    const patterns = names.flatMap((name) => (name === undefined ? [] : [soqlPatternForSlot(name)]));
+    const exactly = asked.filter((_, index) => names[index] === undefined);
+    const usernames = [...new Set([...exactly, ...this.#passengers.usernames()])];
     const more = [...this.#watched.values()].flatMap((watched) => watched.more);
     const fields = [...new Set([...more, ...this.#passengers.fields])];
-    return readSignups(this.#hub, usernames, this.#signal, fields);
+    return readSignups(this.#hub, usernames, this.#signal, fields, [...new Set(patterns)]);
   }
 
   /** @returns whether one of them has become active */
   #settleAll(asked: readonly string[], records: readonly ScratchOrgInfo[]): boolean {
-    const byUsername = Map.groupBy(records, ({ Username, SignupUsername }) =>
-      (SignupUsername ?? Username ?? '').toLowerCase(),
-    );
+    const byUsername = Map.groupBy(records, usernameOf);
     let some = false;
     for (const username of asked) {
       const info = decisiveSignup(byUsername.get(username) ?? []);

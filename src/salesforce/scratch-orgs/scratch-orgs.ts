@@ -78,20 +78,28 @@ export async function requestSignup(
 /**
  * The records of many signups, by as few queries as the length of a URL allows (one for about 60 usernames).
  * A username may have several records: two jobs asked for it, and one got C-1007.
+ *
+ * @param patterns further usernames, as LIKE takes them between quotes
  */
 export async function readSignups(
   hub: OrgClient,
   usernames: readonly string[],
   signal?: AbortSignal,
   more?: readonly string[],
+  patterns: readonly string[] = [],
 ): Promise<ScratchOrgInfo[]> {
-  const records: ScratchOrgInfo[] = [];
-  for (const chunk of chunksByUrlLength(usernames.map(soqlString))) {
-    const list = chunk.join(',');
-    const condition = `Username IN (${list}) OR SignupUsername IN (${list})`;
-    records.push(...(await findScratchOrgInfos(hub, condition, signal, more)));
+  const records = new Map<string, ScratchOrgInfo>();
+  const likes = patterns.map((pattern) => `LIKE '${pattern}'`);
+  for (const chunk of chunksByUrlLength([...usernames.map(soqlString), ...likes])) {
+    const list = chunk.filter((one) => one.startsWith("'")).join(',');
+    const tests = [...(list === '' ? [] : [`IN (${list})`]), ...chunk.filter((one) => one.startsWith('L'))];
+    const condition = ['Username', 'SignupUsername']
+      .flatMap((field) => tests.map((test) => `${field} ${test}`))
+      .join(' OR ');
+    for (const record of await findScratchOrgInfos(hub, condition, signal, more))
+      records.set(record.Id, record);
   }
-  return records;
+  return [...records.values()];
 }
 
 /**
@@ -201,12 +209,13 @@ export function saysGone(errorCode: string): boolean {
   return ['ENTITY_IS_DELETED', 'NOT_FOUND', 'INVALID_CROSS_REFERENCE_KEY'].includes(errorCode);
 }
 
-/** Each literal stands twice in its query, so it counts twice. */
+/** Each literal stands twice in its query, so it counts twice; a LIKE with its field. */
 function* chunksByUrlLength(literals: readonly string[]): Generator<readonly string[]> {
   let chunk: string[] = [];
   let length = 0;
   for (const literal of literals) {
-    const size = 2 * encodeURIComponent(`${literal},`).length;
+    const rest = literal.startsWith("'") ? ',' : 'SignupUsername  OR ';
+    const size = 2 * encodeURIComponent(`${literal}${rest}`).length;
     if (chunk.length > 0 && length + size > LONGEST_ENCODED_LIST) {
       yield chunk;
       chunk = [];

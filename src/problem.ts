@@ -57,8 +57,9 @@ export class Problem extends Error {
 }
 
 /** Messages about a file of the user's begin with its place: `config/fleet.yml:3:9: …`. */
-function placeAtStart(what: string): Place | undefined {
-  const [, file, line, column] = /^([^\s:]+\.(?:ya?ml|json))(?::(\d+))?(?::(\d+))?: /.exec(what) ?? [];
+export function placeAtStart(what: string): Place | undefined {
+  const [, file, line, column] =
+    /^([^\s:]+\.(?:ya?ml|json|xml|cls|trigger|page|component))(?::(\d+))?(?::(\d+))?: /.exec(what) ?? [];
   if (file === undefined) return undefined;
   return {
     file,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { messageOf, Problem, Problems } from '../problem.ts';
+import { messageOf, placeAtStart, Problem, Problems } from '../problem.ts';
 import { plainText } from '../plain-text.ts';
 import { assertRunnerTemp, runnerTemp } from './own-folder.ts';
 import { maskForms } from './mask-forms.ts';
@@ -12,7 +12,8 @@ const lines: Pick<Runner, 'info' | 'debug' | 'notice' | 'warning' | 'error'> = {
   info: (line) => core.info(plainText(line)),
   debug: (line) => core.debug(plainText(line)),
   notice: (message) => core.notice(plainText(message)),
-  warning: (message, at) => core.warning(plainText(message), properties(at)),
+  warning: (message, at) =>
+    core.warning(plainText(message), properties({ place: placeAtStart(message), ...at })),
   error: (message, at) => core.error(plainText(message), properties(at)),
 };
 

@@ -99,7 +99,7 @@ test('what the hub would refuse in definitions is said before any signup, all at
   hub.addSnapshot('Nightly');
   const step = await run();
   assert.equal(step.exitCode, 1);
-  assert.match(step.log, /config\/dev-scratch-def\.json: this hub has no "duration" for scratch orgs/);
+  assert.match(step.log, /config\/dev-scratch-def\.json:1:38: this hub has no "duration" for scratch orgs/);
   assert.match(step.log, /takes no "edition" "Develper".*Write "Developer", if that is meant/s);
   assert.match(step.log, /takes no "language" "klingon"/);
   assert.match(step.log, /the namespace acme is not linked to this Dev Hub/);

@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
-import { endFleet, startFleet } from '../../../harness/fleet-fixture.ts';
+import { signups } from '../../../harness/fleet-counts.ts';
+import { endFleet, hubInputs, startFleet, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job } from '../../../harness/index.ts';
 
 let hub: DevHub;
@@ -44,4 +45,31 @@ test('`count` beside a fleet file', async () => {
       'Write it in the fleet file; or leave `fleet-file` out and give `definition-file`.',
     ].join('\n'),
   ]);
+});
+
+test('an edition or a feature that is mistyped is a warning, pinned to its line', async () => {
+  writeFleet(job, { dev: 2 }, '');
+  job.place('config/dev-scratch-def.json', '{\n  "edition": "Developr",\n  "features": ["Comunities"]\n}\n');
+  const step = await job.run('fleet/action.yml', dry);
+  assert.equal(step.exitCode, 0, step.log);
+  const warnings = step.annotations.filter(({ level }) => level === 'warning');
+  assert.deepEqual(
+    warnings.map(({ properties: { file, line, col }, message }) => [file, line, col, message.split(' ')[0]]),
+    [
+      ['config/dev-scratch-def.json', '2', '14', 'config/dev-scratch-def.json:2:14:'],
+      ['config/dev-scratch-def.json', '3', '16', 'config/dev-scratch-def.json:3:16:'],
+    ],
+  );
+});
+
+test('and the hub refuses the edition at the same line, before any signup', async () => {
+  writeFleet(job, { dev: 2 }, '');
+  job.place('config/dev-scratch-def.json', '{\n  "edition": "Developr"\n}\n');
+  const step = await job.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g1' });
+  const [error] = step.annotations.filter(({ level }) => level === 'error');
+  assert.match(
+    error?.message ?? '',
+    /^config\/dev-scratch-def\.json:2:14: this hub takes no "edition" "Developr"\. It takes Developer, .*\nWrite "Developer", if that is meant\.$/,
+  );
+  assert.deepEqual([error?.properties['line'], signups(hub)], ['2', []]);
 });

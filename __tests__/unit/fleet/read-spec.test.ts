@@ -72,7 +72,7 @@ suite('reading the fleet file', () => {
     );
     const bad: [string, RegExp][] = [
       ['// dev\n{"edition": "Developer"}', /^definition\/not-json .*config\/dev\.json/],
-      ['{"Edition": "Developer"}', /^definition\/key-casing .*"Edition" in config\/dev\.json/],
+      ['{"Edition": "Developer"}', /^definition\/key-casing config\/dev\.json:1:13: the key "Edition"/],
     ];
     for (const [text, message] of bad) {
       await write('config/dev.json', text);

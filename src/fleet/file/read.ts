@@ -46,26 +46,26 @@ export async function readFleetSpec(request: SpecRequest, workspace: string): Pr
   const { project, problems: ofProject } = await projectOf(places, isRead ? raw : undefined, workspace);
   const parsed: ParsedSpec = isRead ? checkSpec(raw, project.packageAliases) : raw;
   const { problems: ofFiles, ...files } = isRead ? await readSpecFiles(raw, workspace) : nothingRead;
-  const problems = [...mixed, ...ofProject, ...inLineOrder([...parsed.problems, ...ofFiles])];
+  const problems = [
+    ...mixed,
+    ...ofProject,
+    ...inLineOrder([...parsed.problems, ...ofFiles], fleetFileOf(request)),
+  ];
   throwAll(problems);
   if (parsed.spec === undefined) throw new Error('a fleet file without problems has a spec');
   return { ...parsed.spec, project, files };
 }
 
-/** As their reader goes through the file; those that name no place in it stand last. */
-function inLineOrder(problems: readonly Problem[]): Problem[] {
-  const places = new Map(problems.map((problem) => [problem, placeOf(problem)]));
-  return problems.toSorted((one, other) => {
-    const [line = 0, column = 0] = places.get(one) ?? [];
-    const [otherLine = 0, otherColumn = 0] = places.get(other) ?? [];
-    return line === otherLine ? column - otherColumn : line < otherLine ? -1 : 1;
-  });
-}
-
-/** Line and column, from how a message on a fleet file begins: `config/fleet.yml:3:9: …`. */
-function placeOf({ what }: Problem): [line: number, column: number] {
-  const [, line = 'Infinity', column = '0'] = /^.*?:(\d+):(\d+): /.exec(what) ?? [];
-  return [Number(line), Number(column)];
+/** As their reader goes through the fleet file, then through other files; those that name no place stand last. */
+function inLineOrder(problems: readonly Problem[], fleetFile: string): Problem[] {
+  const rank = ({ place }: Problem): number => (place === undefined ? 2 : place.file === fleetFile ? 0 : 1);
+  return problems.toSorted(
+    (one, other) =>
+      rank(one) - rank(other) ||
+      (one.place?.file ?? '').localeCompare(other.place?.file ?? '') ||
+      (one.place?.line ?? 0) - (other.place?.line ?? 0) ||
+      (one.place?.column ?? 0) - (other.place?.column ?? 0),
+  );
 }
 
 type Raw = RawSpec | { readonly problems: readonly Problem[] };

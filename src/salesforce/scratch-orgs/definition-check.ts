@@ -32,18 +32,18 @@ export async function checkDefinitions(
 }
 
 function* fieldProblems(
-  { name, fields }: ScratchOrgDefinition,
+  { at, fields }: ScratchOrgDefinition,
   known: readonly SignupField[],
 ): Generator<Problem> {
   const takes = known.filter(({ createable }) => createable);
   for (const [key, value] of Object.entries(fields)) {
     const field = takes.find((one) => one.name.toLowerCase() === key.toLowerCase());
     if (field === undefined) {
-      yield unknownKey(name, key, nearest(key, keysOf(takes)));
+      yield unknownKey(at([lowerFirst(key)]), key, nearest(key, keysOf(takes)));
     } else if (field.type === 'picklist' && field.restrictedPicklist && typeof value === 'string') {
       const values = (field.picklistValues ?? []).filter(({ active }) => active).map((one) => one.value);
       const isKnown = values.some((one) => one.toLowerCase() === value.toLowerCase());
-      if (!isKnown && values.length > 0) yield unknownValue(name, key, value, values);
+      if (!isKnown && values.length > 0) yield unknownValue(at([lowerFirst(key)]), key, value, values);
     }
   }
 }
@@ -54,10 +54,10 @@ function keysOf(fields: readonly SignupField[]): string[] {
   return names.filter((name) => !/^(ConnectedApp|DurationDays|Package2|OwnerId)/.test(name));
 }
 
-function unknownKey(name: string, key: string, meant: string | undefined): Problem {
+function unknownKey(place: string, key: string, meant: string | undefined): Problem {
   return new Problem({
     kind: 'definition/unknown-key',
-    what: `${name}: this hub has no ${JSON.stringify(lowerFirst(key))} for scratch orgs.`,
+    what: `${place}: this hub has no ${JSON.stringify(lowerFirst(key))} for scratch orgs.`,
     why: 'A definition’s keys become fields of ScratchOrgInfo, and it has no such field, or not one that the hub user may write.',
     fix:
       meant === undefined
@@ -66,12 +66,12 @@ function unknownKey(name: string, key: string, meant: string | undefined): Probl
   });
 }
 
-function unknownValue(name: string, key: string, value: string, values: readonly string[]): Problem {
+function unknownValue(place: string, key: string, value: string, values: readonly string[]): Problem {
   const meant = nearest(value, values);
   const list = values.length <= 10 ? ` It takes ${values.join(', ')}.` : '';
   return new Problem({
     kind: 'definition/unknown-value',
-    what: `${name}: this hub takes no ${JSON.stringify(lowerFirst(key))} ${JSON.stringify(value)}.${list}`,
+    what: `${place}: this hub takes no ${JSON.stringify(lowerFirst(key))} ${JSON.stringify(value)}.${list}`,
     fix: meant === undefined ? 'Correct the value.' : `Write ${JSON.stringify(meant)}, if that is meant.`,
   });
 }
@@ -83,8 +83,8 @@ async function namespaceProblems(
 ): Promise<Problem[]> {
   const wanted = definitions
     .filter(({ noNamespace }) => !noNamespace)
-    .map(({ name, fields }) => ({
-      from: fields['Namespace'] === undefined ? 'sfdx-project.json' : name,
+    .map(({ at, fields }) => ({
+      from: fields['Namespace'] === undefined ? 'sfdx-project.json' : at(['namespace']),
       namespace: textOf(fields['Namespace'] ?? ofProject),
     }));
   if (wanted.every(({ namespace }) => namespace === '')) return [];
@@ -125,12 +125,12 @@ async function snapshotProblems(
   const snapshots =
     (await ifTold(() => hub.query<Snapshot>(soql, { row: hasTexts('Id', 'SnapshotName', 'Status') }))) ?? [];
   if (snapshots.length === 0) return [];
-  return wanted.flatMap(({ name, fields }) => {
+  return wanted.flatMap(({ at, fields }) => {
     const asked = textOf(fields['Snapshot']);
     const found = snapshots.find(
       ({ Id, SnapshotName }) => SnapshotName === asked || shortId(Id) === shortId(asked),
     );
-    return found?.Status === 'Active' ? [] : [badSnapshot(name, asked, found, snapshots)];
+    return found?.Status === 'Active' ? [] : [badSnapshot(at(['snapshot']), asked, found, snapshots)];
   });
 }
 

@@ -1,15 +1,18 @@
 import { platformCli } from '../apps/platform-cli.ts';
 import { messageOf, Problem, Problems, throwAll } from '../../problem.ts';
-import { isObject, parseJsonFile } from '../wire/json.ts';
+import { jsonPlaces, type JsonPlaces } from '../../json-places.ts';
+import { isObject, parseJsonFile, placeSaid } from '../wire/json.ts';
 import { settingsWarnings } from './settings-warnings.ts';
 import { valueProblems, valueWarnings } from './definition-values.ts';
-import { replaceDeprecatedFeatures } from './features.ts';
+import { featureWarnings, replaceDeprecatedFeatures } from './features.ts';
 import { readOrgSettings, upperFirst, type OrgSettings } from './settings.ts';
 
 /** A scratch org definition file, read and checked: what a signup sends, and what is deployed after it. */
 export interface ScratchOrgDefinition {
   /** How messages name it, such as `config/dev-scratch-def.json`. */
   readonly name: string;
+  /** Where its values stand. */
+  readonly at: JsonPlaces;
   /** ScratchOrgInfo fields by their API names: `Edition`, `Features`, `HasSampleData`, … */
   readonly fields: ScratchOrgInfoFields;
   /** `settings` and `objectSettings`, which are deployed once the org is active. */
@@ -66,8 +69,9 @@ const NOT_FIELDS = new Set(['$schema', 'settings', 'objectSettings', ...SWITCHES
  */
 export function readScratchOrgDefinition(text: string, name: string): ScratchOrgDefinition {
   const definition = parseObject(text, name);
-  const problems: Problem[] = [...keyProblems(definition, name), ...valueProblems(definition, name)];
-  const warnings: string[] = [...valueWarnings(definition, name)];
+  const at = jsonPlaces(text, name);
+  const problems: Problem[] = [...keyProblems(definition, name, at), ...valueProblems(definition, at)];
+  const warnings: string[] = [...valueWarnings(definition, at)];
 
   const fields: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(definition)) {
@@ -75,23 +79,24 @@ export function readScratchOrgDefinition(text: string, name: string): ScratchOrg
   }
   if (definition['features'] !== undefined) {
     const features = featureList(definition['features']);
-    if (features === undefined) problems.push(badFeatures(name));
+    if (features === undefined) problems.push(badFeatures(at(['features'])));
     else {
       const replaced = replaceDeprecatedFeatures(features);
       fields['Features'] = replaced.features.join(';');
-      warnings.push(...replaced.warnings.map((warning) => `${name}: ${warning}`));
+      warnings.push(...replaced.warnings.map((warning) => `${at(['features'])}: ${warning}`));
+      warnings.push(...featureWarnings(definition['features'], at));
     }
   }
   fields['OrgName'] ??= 'Company';
   fields['HasSampleData'] ??= false;
   const settings = readOrgSettings(definition['settings'], definition['objectSettings'], name);
   problems.push(...settings.problems);
-  if (settings.orgSettings !== undefined) warnings.push(...settingsWarnings(settings.orgSettings, name));
+  if (settings.orgSettings !== undefined) warnings.push(...settingsWarnings(settings.orgSettings, at));
 
   throwAll(problems);
   const noNamespace = definition['nonamespace'] === true;
   const noAncestors = noNamespace || definition['noancestors'] === true;
-  return { name, fields, settings: settings.orgSettings, noNamespace, noAncestors, warnings };
+  return { name, at, fields, settings: settings.orgSettings, noNamespace, noAncestors, warnings };
 }
 
 /**
@@ -123,6 +128,7 @@ function parseObject(text: string, name: string): Record<string, unknown> {
         {
           kind: 'definition/not-json',
           what: `The scratch org definition ${name} is not valid JSON: ${detail}.`,
+          ...placeSaid(name, detail),
           why: 'Comments and trailing commas are not allowed in definition files.',
           fix: 'Correct the file; `sf org create scratch --definition-file` must accept it too.',
         },
@@ -142,13 +148,13 @@ function parseObject(text: string, name: string): Record<string, unknown> {
   return value;
 }
 
-function* keyProblems(definition: Record<string, unknown>, name: string): Generator<Problem> {
+function* keyProblems(definition: Record<string, unknown>, name: string, at: JsonPlaces): Generator<Problem> {
   for (const [key, value] of Object.entries(definition)) {
     const option = SWITCHES.find((one) => one === key.toLowerCase());
     if (option !== undefined && (option !== key || typeof value !== 'boolean')) {
       yield new Problem({
         kind: 'definition/switch',
-        what: `${JSON.stringify(key)} in ${name} is not ${JSON.stringify(option)} with true or false.`,
+        what: `${at([key])}: ${JSON.stringify(key)} is not ${JSON.stringify(option)} with true or false.`,
         fix: `Write \`${JSON.stringify(option)}: true\`, or leave it out.`,
       });
     }
@@ -156,7 +162,7 @@ function* keyProblems(definition: Record<string, unknown>, name: string): Genera
     if (first !== '$' && first.toLowerCase() !== first) {
       yield new Problem({
         kind: 'definition/key-casing',
-        what: `The key ${JSON.stringify(key)} in ${name} starts with a capital letter.`,
+        what: `${at([key])}: the key ${JSON.stringify(key)} starts with a capital letter.`,
         why: 'Definition files are written in lower camel case; the Salesforce CLI refuses anything else.',
         fix: `Write ${JSON.stringify(first.toLowerCase() + key.slice(1))}.`,
       });
@@ -164,7 +170,7 @@ function* keyProblems(definition: Record<string, unknown>, name: string): Genera
     if (key.toLowerCase() === 'durationdays') {
       yield new Problem({
         kind: 'definition/duration-days',
-        what: `The key ${JSON.stringify(key)} does not belong in ${name}.`,
+        what: `${at([key])}: the key ${JSON.stringify(key)} does not belong in a definition.`,
         why: 'How long an org lives is chosen when it is created, not in its definition.',
         fix: 'Remove it, and set `duration-days` of the fleet instead.',
       });
@@ -172,7 +178,7 @@ function* keyProblems(definition: Record<string, unknown>, name: string): Genera
     if (key.toLowerCase() === 'package2ancestorids') {
       yield new Problem({
         kind: 'definition/ancestor-ids',
-        what: `The key ${JSON.stringify(key)} in ${name} is no longer supported.`,
+        what: `${at([key])}: the key ${JSON.stringify(key)} is no longer supported.`,
         why: 'Ancestors are taken from sfdx-project.json.',
         fix: 'Remove the key, and set `ancestorId` or `ancestorVersion` in sfdx-project.json.',
       });
@@ -181,7 +187,7 @@ function* keyProblems(definition: Record<string, unknown>, name: string): Genera
   if (definition['orgPreferences'] !== undefined) {
     yield new Problem({
       kind: 'definition/org-preferences',
-      what: `${name} uses "orgPreferences", which Salesforce no longer takes.`,
+      what: `${at(['orgPreferences'])}: Salesforce no longer takes "orgPreferences".`,
       why: 'Org preferences were replaced by settings in Winter ’20.',
       fix: 'Use "settings" instead, with the settings of the Metadata API.',
     });
@@ -190,7 +196,7 @@ function* keyProblems(definition: Record<string, unknown>, name: string): Genera
   if (definition['snapshot'] !== undefined && clashing.length > 0) {
     yield new Problem({
       kind: 'definition/snapshot-options',
-      what: `${name} has "snapshot" together with ${clashing.map((key) => JSON.stringify(key)).join(', ')}.`,
+      what: `${at(['snapshot'])}: "snapshot" stands together with ${clashing.map((key) => JSON.stringify(key)).join(', ')}.`,
       why: 'An org made from a snapshot takes these from the snapshot.',
       fix: 'Remove them, or remove "snapshot".',
     });
@@ -204,10 +210,10 @@ function featureList(features: unknown): string[] | undefined {
   return texts.length === list.length ? texts.map((feature) => feature.trim()) : undefined;
 }
 
-function badFeatures(name: string): Problem {
+function badFeatures(place: string): Problem {
   return new Problem({
     kind: 'definition/features',
-    what: `"features" in ${name} is neither a list of names nor a text.`,
+    what: `${place}: "features" is neither a list of names nor a text.`,
     fix: 'Write `"features": ["EnableSetPasswordInApi", "API"]`.',
   });
 }

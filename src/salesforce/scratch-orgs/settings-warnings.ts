@@ -1,3 +1,4 @@
+import type { JsonPlaces } from '../../json-places.ts';
 import { nearest } from '../../nearest.ts';
 import { knownSettings } from './known-settings.ts';
 import { upperFirst, type OrgSettings } from './settings.ts';
@@ -6,17 +7,17 @@ import { upperFirst, type OrgSettings } from './settings.ts';
  * Sentences about settings that Salesforce's reference doesn't know. They are deployed once an org is active: a mistyped
  * one costs a signup of the daily allocation. No more than sentences, for a newer Salesforce may know them.
  *
- * @param name the definition file
+ * @param at where values of the definition file stand
  */
 export function* settingsWarnings(
   { settings }: Pick<OrgSettings, 'settings'>,
-  name: string,
+  at: JsonPlaces,
 ): Generator<string> {
   for (const [key, values] of Object.entries(settings)) {
     const elements = knownSettings[upperFirst(key)];
     if (elements === undefined) {
       yield unknown(
-        name,
+        at(['settings', key]),
         JSON.stringify(key),
         'settings',
         nearest(key, Object.keys(knownSettings).map(lowerFirst)),
@@ -24,15 +25,20 @@ export function* settingsWarnings(
     } else if (elements !== '') {
       const known = elements.split(' ');
       for (const setting of Object.keys(values).filter((one) => !known.includes(one))) {
-        yield unknown(name, JSON.stringify(`${key}.${setting}`), key, nearest(setting, known));
+        yield unknown(
+          at(['settings', key, setting]),
+          JSON.stringify(`${key}.${setting}`),
+          key,
+          nearest(setting, known),
+        );
       }
     }
   }
 }
 
-function unknown(name: string, what: string, where: string, meant: string | undefined): string {
+function unknown(place: string, what: string, where: string, meant: string | undefined): string {
   const hint = meant === undefined ? '' : `; did you mean ${JSON.stringify(meant)}?`;
-  return `${name}: ${what} is not among the ${where} that Salesforce’s reference knows${hint === '' ? '.' : hint} If the org refuses it, the signup is spent.`;
+  return `${place}: ${what} is not among the ${where} that Salesforce’s reference knows${hint === '' ? '.' : hint} If the org refuses it, the signup is spent.`;
 }
 
 function lowerFirst(text: string): string {

@@ -1,4 +1,4 @@
-import { messageOf } from '../../problem.ts';
+import { messageOf, type Place } from '../../problem.ts';
 
 /** True for what JSON calls an object: not null, not a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -24,6 +24,12 @@ export function parseJsonFile(file: string): unknown {
     // eslint-disable-next-line preserve-caught-error -- its message quotes the file
     throw new SyntaxError(faultOf(text, messageOf(error)));
   }
+}
+
+/** The place that such a SyntaxError's message names. */
+export function placeSaid(file: string, message: string): { readonly place?: Place } {
+  const [, line, column] = /^line (\d+), column (\d+)/.exec(message) ?? [];
+  return line === undefined ? {} : { place: { file, line: Number(line), column: Number(column) } };
 }
 
 /** Brackets that are open at once, outside of texts. */

@@ -6,9 +6,9 @@ import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/list.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-TUGMM7ES.js");
-var { realWire } = await import("../chunks/real-wire-VY6DBTGG.js");
-var { listFleet } = await import("../chunks/list-fleet-OC3YUCDX.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-CK3YJSGQ.js");
+var { realWire } = await import("../chunks/real-wire-2V32L6VW.js");
+var { listFleet } = await import("../chunks/list-fleet-WPZM2YKW.js");
 var runner = actionsRunner();
 await runStep(
   runner,

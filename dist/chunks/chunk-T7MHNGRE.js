@@ -1,8 +1,0 @@
-// src/runner/runner.ts
-function isTooShortToMask(line) {
-  return line.trim().length < 4;
-}
-
-export {
-  isTooShortToMask
-};

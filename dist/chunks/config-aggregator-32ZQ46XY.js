@@ -1,0 +1,20 @@
+import {
+  require_configAggregator
+} from "./chunk-RMAUBEOE.js";
+import "./chunk-STVBMBXH.js";
+import "./chunk-TBWNLKCR.js";
+import "./chunk-OTHGNHYQ.js";
+import "./chunk-CVDTRCBA.js";
+import "./chunk-LL27IPZE.js";
+import "./chunk-EYWGTRCM.js";
+import "./chunk-B67EKTOT.js";
+import {
+  __toESM
+} from "./chunk-KIZ6KU7F.js";
+
+// src/sf-cli/config-aggregator.ts
+var import_configAggregator = __toESM(require_configAggregator(), 1);
+var export_ConfigAggregator = import_configAggregator.ConfigAggregator;
+export {
+  export_ConfigAggregator as ConfigAggregator
+};

@@ -1,0 +1,13 @@
+import "./chunk-EYFJLK3S.js";
+import "./chunk-4XDEK4WD.js";
+import "./chunk-OTHGNHYQ.js";
+import "./chunk-CVDTRCBA.js";
+import "./chunk-LL27IPZE.js";
+import "./chunk-SLJBGBEA.js";
+import "./chunk-EYWGTRCM.js";
+import "./chunk-ULKF3PQG.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-5OQCTH7I.js";
+import "./chunk-BDIBHB7K.js";
+import "./chunk-B67EKTOT.js";
+import "./chunk-KIZ6KU7F.js";

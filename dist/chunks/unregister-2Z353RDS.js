@@ -1,0 +1,12 @@
+import {
+  takeBack,
+  unregister
+} from "./chunk-ULKF3PQG.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-5OQCTH7I.js";
+import "./chunk-BDIBHB7K.js";
+import "./chunk-KIZ6KU7F.js";
+export {
+  takeBack,
+  unregister
+};

@@ -8,6 +8,7 @@ import type { PackageVersion, PackageVersionSpec } from './world/packages.ts';
 import type { App } from './world/platform-cli.ts';
 import type { RequestLogEntry } from './world/request-log.ts';
 import type { MissingRight } from './world/rights.ts';
+import type { Allocation } from './world/scratch-orgs.ts';
 import type { SignupFault } from './world/signup-faults.ts';
 import type { Settings } from './world/world.ts';
 
@@ -55,6 +56,8 @@ export interface DevHub {
   readonly orgs: readonly Org[];
   readonly clock: Clock;
   readonly requests: RequestLogEntry[];
+  /** How many there were, those that the log no longer keeps included. */
+  readonly requestCount: number;
   readonly faults: Faults;
   readonly openRequests: Pick<OpenRequests, 'mostOfOneOrg' | 'mostInAll'>;
   readonly signupFaults: SignupFault[];
@@ -76,6 +79,10 @@ export interface DevHub {
   disableDevHub(): void;
   /** From now on the hub refuses apps that it does not have yet, as orgs do since Spring '26. */
   refuseNewConnectedApps(): void;
+  /** Active and daily scratch orgs: allowed and left. */
+  allocation(): Allocation;
+  /** Whether an active scratch org has that username. */
+  isScratchOrgUp(username: string): boolean;
   /** By its admin's username: as if someone deleted its ActiveScratchOrg. */
   deleteScratchOrg(username: string): void;
   /** Ends the sessions of an org, of a username, or all. Returns how many. */

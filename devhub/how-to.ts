@@ -11,6 +11,7 @@ export function howTo(hub: DevHub, options: CommandLine, pair: KeyPair): string 
   const orgs = scratchOrgs.map((username) => `\n  scratch org   ${username}`).join('');
   return `The embedded Dev Hub is up. Stop it with Ctrl-C.
 
+  page          ${hub.productionUrl}/   (orgs, requests, faults and settings, in a browser)
   production    ${hub.productionUrl}   (login.salesforce.com and the hub)
   sandbox       ${hub.sandboxUrl}   (test.salesforce.com and every scratch org)
   hub user      ${hub.hubUsername}${orgs}
@@ -23,7 +24,7 @@ ${logins(hub, options, pair)}
 }
 
 /** The commands that log in to it, for a terminal in this repository. */
-function logins(hub: DevHub, { consumerKey, appName }: CommandLine, pair: KeyPair): string {
+export function logins(hub: DevHub, { consumerKey, appName }: CommandLine, pair: KeyPair): string {
   const key = quoted(pair.keyFile ?? 'KEY_FILE');
   const { hubUsername, productionUrl } = hub;
   const folder = pair.keyFile === undefined ? undefined : dirname(pair.keyFile);

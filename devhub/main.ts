@@ -3,12 +3,13 @@
  */
 import { startDevHub } from './index.ts';
 import type { DevHub } from './index.ts';
-import { howTo } from './how-to.ts';
+import { howTo, logins } from './how-to.ts';
 import { readCommandLine } from './options.ts';
+import { registerPage } from './page/routes.ts';
 import type { CommandLine } from './options.ts';
 import { CommandLineError } from './tool/command-line-error.ts';
-import { controlsOf } from './tool/controls.ts';
-import { keyPair } from './tool/key-pair.ts';
+import { type Controls, controlsOf } from './tool/controls.ts';
+import { type KeyPair, keyPair } from './tool/key-pair.ts';
 import { usage } from './tool/option-table.ts';
 import { requestLine } from './tool/request-line.ts';
 import { states } from './tool/states.ts';
@@ -30,7 +31,7 @@ async function serve(options: CommandLine): Promise<void> {
   // The listeners end with the process, and what is to be removed is removed as it exits.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
   const pair = keyPair(options);
-  const hub = await started(options);
+  const hub = await started(options, pair);
   const { consumerKey, app: kind, appName: name } = options;
   hub.addApp({ consumerKey, name, kind, certificate: pair.pem });
   for (const one of options.packages) addPackage(hub, one);
@@ -39,24 +40,26 @@ async function serve(options: CommandLine): Promise<void> {
   for (const shape of options.orgShapes) hub.settings.orgShapes.add(shape);
   for (const username of options.scratchOrgs) hub.createScratchOrg({ username });
   if (options.noDevHub) hub.disableDevHub();
-  const controls = controlsOf(hub, options.seed);
-  for (const state of states) {
-    const value = options.states.get(state.name);
-    if (value !== undefined) state.set(controls, value);
-  }
-  for (const fault of options.faults) controls.faults.add(fault);
   process.stdout.write(howTo(hub, options, pair));
 }
 
-async function started({ port, tls, hubUsername, requestLog }: CommandLine): Promise<DevHub> {
+async function started(options: CommandLine, pair: KeyPair): Promise<DevHub> {
+  const { port, tls, hubUsername, requestLog } = options;
   try {
-    return await startDevHub({
-      port,
-      hubUsername,
-      requestsKept,
-      ...(tls === undefined ? {} : { tls }),
-      ...(requestLog ? { onAnswered: (entry) => process.stdout.write(requestLine(entry)) } : {}),
-    });
+    return await startDevHub(
+      {
+        port,
+        hubUsername,
+        requestsKept,
+        ...(tls === undefined ? {} : { tls }),
+        ...(requestLog ? { onAnswered: (entry) => process.stdout.write(requestLine(entry)) } : {}),
+      },
+      (production, hub) => {
+        const controls = setAsAsked(hub, options);
+        const { appName } = options;
+        registerPage(production, () => ({ controls, appName, logins: logins(hub, options, pair) }));
+      },
+    );
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const taken = code === 'EADDRINUSE' ? 'is taken by another program' : undefined;
@@ -67,6 +70,16 @@ async function started({ port, tls, hubUsername, requestLog }: CommandLine): Pro
       `Port ${which} ${trouble}; choose two others in a row with --port N, or free ones with --port 0.`,
     );
   }
+}
+
+function setAsAsked(hub: DevHub, options: CommandLine): Controls {
+  const controls = controlsOf(hub, options.seed);
+  for (const state of states) {
+    const value = options.states.get(state.name);
+    if (value !== undefined) state.set(controls, value);
+  }
+  for (const fault of options.faults) controls.faults.add(fault);
+  return controls;
 }
 
 /** `04t…` or `04t…=key` */

@@ -12,7 +12,7 @@ import type { PackageVersion, PackageVersionSpec } from './world/packages.ts';
 import type { App } from './world/platform-cli.ts';
 import type { RequestLogEntry } from './world/request-log.ts';
 import type { MissingRight } from './world/rights.ts';
-import type { ScratchOrgs } from './world/scratch-orgs.ts';
+import type { Allocation, ScratchOrgs } from './world/scratch-orgs.ts';
 import type { SignupFault } from './world/signup-faults.ts';
 import type { Settings, World } from './world/world.ts';
 
@@ -54,6 +54,10 @@ export class RunningDevHub implements DevHub {
 
   get requests(): RequestLogEntry[] {
     return this.#world.requests.entries;
+  }
+
+  get requestCount(): number {
+    return this.#world.requests.count;
   }
 
   get faults(): Faults {
@@ -150,13 +154,24 @@ export class RunningDevHub implements DevHub {
     this.hub.allowsNewConnectedApps = false;
   }
 
+  allocation(): Allocation {
+    return this.#scratchOrgs.allocation();
+  }
+
+  isScratchOrgUp(username: string): boolean {
+    return this.#activeRow(username) !== undefined;
+  }
+
   deleteScratchOrg(username: string): void {
-    const active = this.hub
-      .table('ActiveScratchOrg')
-      .rows()
-      .find((row) => textOf(row, 'SignupUsername').toLowerCase() === username.toLowerCase());
+    const active = this.#activeRow(username);
     if (!active) throw new Error(`No active scratch org has the username ${username}.`);
     this.#scratchOrgs.delete(active);
+  }
+
+  #activeRow(username: string): Row | undefined {
+    const wanted = username.toLowerCase();
+    const rows = this.hub.table('ActiveScratchOrg').rows();
+    return rows.find((row) => textOf(row, 'SignupUsername').toLowerCase() === wanted);
   }
 
   expireSessions(whose?: Org | string): number {

@@ -14,6 +14,7 @@ export interface Page {
   setContent(html: string): Promise<void>;
   addScriptTag(tag: { path: string }): Promise<unknown>;
   evaluate<T>(script: string): Promise<T>;
+  frames(): readonly { url(): string }[];
   screenshot(options: { path: string; fullPage?: boolean; clip?: object }): Promise<unknown>;
   waitForFunction(script: string, options?: { timeout: number }): Promise<unknown>;
 }
@@ -31,12 +32,20 @@ export function chromePath(): string | undefined {
   return [process.env['CHROME_PATH'] ?? '', ...chromes].find((path) => path !== '' && existsSync(path));
 }
 
-/** Runs work with a page of a browser without a window. @throws Error where this machine has no browser */
-export async function withPage<T>(work: (page: Page) => Promise<T>): Promise<T> {
+/**
+ * Runs work with a page of a browser without a window.
+ *
+ * @param args further arguments of the browser
+ * @throws Error where this machine has no browser
+ */
+export async function withPage<T>(
+  work: (page: Page) => Promise<T>,
+  args: readonly string[] = [],
+): Promise<T> {
   const executablePath = chromePath();
   if (executablePath === undefined) throw new Error('Install Chromium, or name it in CHROME_PATH.');
   const { launch } = await load<{ launch: (options: object) => Promise<Browser> }>('puppeteer-core');
-  const browser = await launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...args] });
   try {
     return await work(await browser.newPage());
   } finally {

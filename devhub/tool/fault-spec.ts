@@ -1,39 +1,49 @@
 import { apiRefusals } from '../errors.ts';
 import type { FaultEffect } from '../world/faults.ts';
 
-/** What a request gets instead of its answer, by the name that the command and the page have for it. */
-const requestEffects: Readonly<Record<string, { readonly effect: FaultEffect; readonly meaning: string }>> = {
-  '503': { effect: { kind: 'server-error', status: 503 }, meaning: 'a page in HTML with status 503' },
-  '500': { effect: { kind: 'server-error', status: 500 }, meaning: 'the same with 500' },
-  '502': { effect: { kind: 'server-error', status: 502 }, meaning: 'the same with 502' },
-  '429': { effect: { kind: 'too-many-requests', retryAfterSeconds: 1 }, meaning: '429, with Retry-After: 1' },
-  '420': { effect: { kind: 'gone' }, meaning: 'what an org answers that has expired or was deleted' },
-  '401': {
-    effect: { kind: 'refuse', refusal: apiRefusals.invalidSession() },
-    meaning: 'INVALID_SESSION_ID, as if the session had ended',
-  },
-  'request-limit': {
-    effect: { kind: 'request-limit' },
-    meaning: "403 REQUEST_LIMIT_EXCEEDED: the day's API calls are used up",
-  },
-  reset: { effect: { kind: 'reset' }, meaning: 'the connection breaks before anything is done' },
-  'lost-answer': {
-    effect: { kind: 'lost-answer' },
-    meaning: 'the request is carried out, then the connection breaks',
-  },
-  malformed: { effect: { kind: 'malformed' }, meaning: 'it is carried out, and its answer is cut in half' },
-  empty: { effect: { kind: 'empty' }, meaning: 'it is carried out, and answered by a status alone' },
-  page: { effect: { kind: 'page' }, meaning: 'it is carried out, and answered by a page in HTML with 200' },
-  stall: { effect: { kind: 'stall' }, meaning: 'nothing is done, and no answer ever comes' },
-  'stalled-answer': {
-    effect: { kind: 'stalled-answer' },
-    meaning: 'it is carried out, and no answer ever comes',
-  },
-};
+interface RequestFault {
+  readonly name: string;
+  readonly effect: FaultEffect;
+  readonly meaning: string;
+}
 
-export const requestFaults: readonly { readonly name: string; readonly meaning: string }[] = Object.entries(
-  requestEffects,
-).map(([name, { meaning }]) => ({ name, meaning }));
+const serverError = (status: number, meaning: string): RequestFault => ({
+  name: String(status),
+  effect: { kind: 'server-error', status },
+  meaning,
+});
+
+const ofThatName = (
+  name:
+    'reset' | 'lost-answer' | 'malformed' | 'empty' | 'page' | 'stall' | 'stalled-answer' | 'request-limit',
+  meaning: string,
+): RequestFault => ({ name, effect: { kind: name }, meaning });
+
+/** What a request gets instead of its answer, by the name that the command and the page have for it. */
+export const requestFaults: readonly RequestFault[] = [
+  serverError(503, 'a page in HTML, unavailable'),
+  serverError(500, 'a page in HTML, server error'),
+  serverError(502, 'a page in HTML, bad gateway'),
+  {
+    name: '429',
+    effect: { kind: 'too-many-requests', retryAfterSeconds: 1 },
+    meaning: 'too many requests, Retry-After: 1',
+  },
+  { name: '420', effect: { kind: 'gone' }, meaning: 'the org has expired or was deleted' },
+  {
+    name: '401',
+    effect: { kind: 'refuse', refusal: apiRefusals.invalidSession() },
+    meaning: 'the session has ended',
+  },
+  ofThatName('request-limit', 'the day’s API calls are used up'),
+  ofThatName('reset', 'the connection breaks, nothing is done'),
+  ofThatName('lost-answer', 'done, then the connection breaks'),
+  ofThatName('malformed', 'done, the answer is cut in half'),
+  ofThatName('empty', 'done, answered by a status alone'),
+  ofThatName('page', 'done, answered by HTML with 200'),
+  ofThatName('stall', 'nothing is done, no answer ever comes'),
+  ofThatName('stalled-answer', 'done, but no answer ever comes'),
+];
 
 /** Codes that a signup may end with; any other of that form will do, too. */
 export const signupCodes: readonly { readonly name: string; readonly meaning: string }[] = [
@@ -91,7 +101,7 @@ export function readFaultSpec(of: FaultSpec['of'], text: string): FaultSpec {
  * From the fields of a form, where an empty text is a field left out.
  * @throws FaultSpecError
  */
-function makeFaultSpec(
+export function makeFaultSpec(
   of: FaultSpec['of'],
   fields: Readonly<Record<'what' | 'times' | 'percent' | 'where', string>>,
 ): FaultSpec {
@@ -99,8 +109,8 @@ function makeFaultSpec(
   if (of === 'signup' && !/^[A-Z]{1,3}-\d{4}$/.test(what)) {
     throw new FaultSpecError(`A signup fails with a code such as C-9999, not with "${what.slice(0, 40)}".`);
   }
-  if (of === 'request' && requestEffects[what] === undefined) {
-    const names = Object.keys(requestEffects).join(', ');
+  if (of === 'request' && effectOf(what) === undefined) {
+    const names = requestFaults.map(({ name }) => name).join(', ');
     throw new FaultSpecError(`A request gets one of ${names}, not "${what.slice(0, 40)}".`);
   }
   const count = Number(times);
@@ -124,7 +134,7 @@ function makeFaultSpec(
 
 /** What `--fail-requests` says of a kind; undefined for one that there isn't. */
 export function effectOf(name: string): FaultEffect | undefined {
-  return requestEffects[name]?.effect;
+  return requestFaults.find((one) => one.name === name)?.effect;
 }
 
 /** `C-9999 for the first 3 signups with qa in their username` */

@@ -10,7 +10,7 @@ export function requestLine(entry: RequestLogEntry): string {
 }
 
 /** By this machine's clock and zone: `09:15:02`. */
-function timeOfDay(at: number): string {
+export function timeOfDay(at: number): string {
   return new Date(at).toTimeString().slice(0, 8);
 }
 

@@ -35,7 +35,7 @@ export const states: readonly State[] = [
   onOff(
     'no-partner-editions',
     'Limits',
-    'signups may ask for no Partner edition',
+    'the hub makes no orgs of Partner editions, as those of companies that are no partners',
     ({ hub }) => !hub.settings.partnerEditions,
     ({ hub }, isOn) => {
       hub.settings.partnerEditions = !isOn;

@@ -25,6 +25,8 @@ export class RequestLog {
   readonly entries: RequestLogEntry[] = [];
   /** How many there were that count toward the day's allocation, those no longer kept included. */
   ofTheApi = 0;
+  /** How many there were, those no longer kept included. */
+  count = 0;
   readonly #kept: number;
   readonly #onAnswered: ((entry: RequestLogEntry) => void) | undefined;
 
@@ -36,6 +38,7 @@ export class RequestLog {
 
   add(entry: RequestLogEntry): void {
     this.entries.push(entry);
+    this.count++;
     if (entry.path.startsWith('/services/data')) this.ofTheApi++;
     if (this.entries.length > 2 * this.#kept) this.entries.splice(0, this.entries.length - this.#kept);
     this.#onAnswered?.(entry);

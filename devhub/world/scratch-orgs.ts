@@ -12,6 +12,11 @@ import type { World } from './world.ts';
 
 const day = 86_400_000;
 
+/** Active and daily scratch orgs: allowed and left. */
+export type Allocation = Readonly<
+  Record<'active' | 'daily', { readonly max: number; readonly remaining: number }>
+>;
+
 /** A signup under way. */
 interface PendingSignup {
   readonly info: Row;
@@ -64,7 +69,7 @@ export class ScratchOrgs {
   }
 
   /** Active and daily scratch orgs: allowed and left. */
-  allocation(): Record<'active' | 'daily', { readonly max: number; readonly remaining: number }> {
+  allocation(): Allocation {
     const { limits } = this.#world.settings;
     const since = this.#world.clock.now() - day;
     const infos = this.#world.hub.table('ScratchOrgInfo').rows();

@@ -23,6 +23,9 @@ test('npm run devhub prints all that a login needs; SIGTERM stops it, and remove
   const id = '04tHb0000000001AAA';
   const tool = await startTool(t, ['--scratch-org', 'made@acme.example', '--package', `${id}=key`]);
   assert.match(tool.printed(), /dist\/cli\/main\.js init --consumer-key/);
+  const page = await (await fetch(tool.value('page'))).text();
+  for (const text of ['made@acme.example', 'Embedded', 'main.js init --consumer-key'])
+    assert.ok(page.includes(text), text);
   const token = await tokenOfTool(tool, tool.value('scratch org'), 'sandbox');
   const version = await new Api(tool.value('sandbox'), token).query(
     `SELECT Name FROM SubscriberPackageVersion WHERE Id = '${id}'`,
@@ -104,7 +107,7 @@ suite('npm run devhub says in one sentence what is wrong with the command line:'
     [
       'a fault that is none',
       ['--fail-requests', '418'],
-      /^--fail-requests: A request gets one of 401, .*not "418"/,
+      /^--fail-requests: A request gets one of 503, .*not "418"/,
     ],
     ['a share that is none', ['--fail-requests', '503:0%'], /more than 0% and at most 100%, not "0%"\.$/],
     ['a count that is none', ['--fail-signup', 'C-9999:0'], /whole number from 1, or a share.*not "0"\.$/],

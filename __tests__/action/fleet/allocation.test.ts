@@ -3,20 +3,16 @@ import { afterEach, test } from 'node:test';
 import { apiRefusals } from '../../../devhub/index.ts';
 import type { DevHub, DevHubOptions } from '../../../devhub/index.ts';
 import { placesUp, signups } from '../../../harness/fleet-counts.ts';
-import { demoSetup, fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import { demoSetup, endFleet, hubInputs, startFleet, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job } from '../../../harness/index.ts';
 
 let hub: DevHub;
 let job: Job;
 
 async function start(limits: DevHubOptions['limits'], env: Record<string, string> = {}): Promise<void> {
-  hub = await fleetHub(limits === undefined ? {} : { limits });
-  job = await fleetJob(hub, { env });
+  ({ hub, job } = await startFleet(limits === undefined ? {} : { limits }, { env }));
 }
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 function run(inputs: Readonly<Record<string, string>> = {}) {
   return job.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g1', ...inputs });

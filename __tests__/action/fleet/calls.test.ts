@@ -2,17 +2,14 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
 import { descriptions, hubCalls, matrixOf } from '../../../harness/fleet-counts.ts';
-import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import { endFleet, fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
 import { usernameFor } from '../../../src/fleet/names.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
 
 let hub: DevHub;
 let job: Job;
 
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 async function run(signupMilliseconds: number, dev: number, qa: number): Promise<StepResult> {
   hub = await fleetHub({ signupMilliseconds });

@@ -2,20 +2,16 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
 import { matrixOf, signups } from '../../../harness/fleet-counts.ts';
-import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import { endFleet, fleetJob, hubInputs, startFleet, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
 
 let hub: DevHub;
 let job: Job;
 
 beforeEach(async () => {
-  hub = await fleetHub({ signupMilliseconds: 100 });
-  job = await fleetJob(hub);
+  ({ hub, job } = await startFleet({ signupMilliseconds: 100 }));
 });
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 const source = 'setup:\n  source: [force-app]\n';
 const className = 'force-app/main/default/classes/Broken.cls';

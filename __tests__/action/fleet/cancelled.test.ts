@@ -4,20 +4,16 @@ import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
 import type { DevHub, DevHubOptions } from '../../../devhub/index.ts';
 import { assertSampleDataOnce, matrixOf, orgsUp, placesUp, signups } from '../../../harness/fleet-counts.ts';
-import { demoSetup, fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import { demoSetup, endFleet, hubInputs, startFleet, writeFleet } from '../../../harness/fleet-fixture.ts';
 import { type Job, leftovers, type StepOptions, type StepResult } from '../../../harness/index.ts';
 
 let hub: DevHub;
 let job: Job;
 
 async function start(options: DevHubOptions): Promise<void> {
-  hub = await fleetHub(options);
-  job = await fleetJob(hub, { env: { ORGKEY_DATA_PATIENCE_SECONDS: '1' } });
+  ({ hub, job } = await startFleet(options, { env: { ORGKEY_DATA_PATIENCE_SECONDS: '1' } }));
 }
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 function run(inputs: Readonly<Record<string, string>> = {}, options: StepOptions = {}): Promise<StepResult> {
   return job.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g1', ...inputs }, options);

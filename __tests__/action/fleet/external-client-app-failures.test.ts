@@ -5,7 +5,7 @@ import { type AppSpec, type DevHub, loginRefusals, startDevHub } from '../../../
 import { answerWith } from '../../../devhub/world/faults.ts';
 import { textOf } from '../../../devhub/objects/table.ts';
 import { matrixOf, orgsUp, placesUp } from '../../../harness/fleet-counts.ts';
-import { consumerKey, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import { consumerKey, endFleet, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
 import { rsaKey } from '../../../harness/keys.ts';
 import { appMark } from '../../../src/salesforce/apps/consumer-key.ts';
@@ -13,10 +13,7 @@ import { appMark } from '../../../src/salesforce/apps/consumer-key.ts';
 let hub: DevHub;
 let job: Job;
 
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 async function start(app: Partial<AppSpec> = {}): Promise<void> {
   hub = await startDevHub();

@@ -3,7 +3,14 @@ import { afterEach, describe, test } from 'node:test';
 import { type DevHub, type DevHubOptions, startDevHub } from '../../../devhub/index.ts';
 import { textOf } from '../../../devhub/objects/table.ts';
 import { matrixOf, orgsUp, signups } from '../../../harness/fleet-counts.ts';
-import { consumerKey, demoPackage, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import {
+  consumerKey,
+  demoPackage,
+  endFleet,
+  fleetJob,
+  hubInputs,
+  writeFleet,
+} from '../../../harness/fleet-fixture.ts';
 import type { Job, StepOptions, StepResult } from '../../../harness/index.ts';
 import { rsaKey } from '../../../harness/keys.ts';
 import { appMark } from '../../../src/salesforce/apps/consumer-key.ts';
@@ -11,10 +18,7 @@ import { appMark } from '../../../src/salesforce/apps/consumer-key.ts';
 let hub: DevHub;
 let job: Job;
 
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 /** A hub as an admin finds it who starts today: no Connected App can be made, and an External Client App is there. */
 async function newHub(

@@ -2,21 +2,20 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import type { DevHub, DevHubOptions, FaultEffect } from '../../../devhub/index.ts';
 import { assertSampleDataOnce, matrixOf, orgsUp, placesUp, signups } from '../../../harness/fleet-counts.ts';
-import { fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
+import { endFleet, hubInputs, startFleet, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
 
 let hub: DevHub;
 let job: Job;
 
 async function start(options: DevHubOptions = {}): Promise<void> {
-  hub = await fleetHub({ signupMilliseconds: 300, ...options });
-  job = await fleetJob(hub, { env: { ORGKEY_DATA_PATIENCE_SECONDS: '1' } });
+  ({ hub, job } = await startFleet(
+    { signupMilliseconds: 300, ...options },
+    { env: { ORGKEY_DATA_PATIENCE_SECONDS: '1' } },
+  ));
   writeFleet(job, { dev: 2 });
 }
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 function run(inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
   return job.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g1', ...inputs });

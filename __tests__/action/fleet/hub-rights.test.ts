@@ -7,6 +7,7 @@ import { placesUp } from '../../../harness/fleet-counts.ts';
 import {
   consumerKey,
   demoSetup,
+  endFleet,
   fleetHub,
   fleetJob,
   hubInputs,
@@ -27,10 +28,7 @@ beforeEach(async () => {
   hub.addApp({ consumerKey, certificate: rsaKey().certificate, approvedUsernames: [username] });
   job = await fleetJob(hub);
 });
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 function run(action = 'fleet/action.yml', inputs: Record<string, string> = {}): Promise<StepResult> {
   return job.run(action, { ...hubInputs(hub), 'hub-username': username, ...inputs });

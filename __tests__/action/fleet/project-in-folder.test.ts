@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
 import { orgsUp, signups } from '../../../harness/fleet-counts.ts';
-import { demoPackage, fleetHub, fleetJob, hubInputs } from '../../../harness/fleet-fixture.ts';
+import { demoPackage, endFleet, hubInputs, startFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
 
 let hub: DevHub;
@@ -12,8 +12,7 @@ let job: Job;
 
 /** A repository whose Salesforce project is not at its root. */
 beforeEach(async () => {
-  hub = await fleetHub();
-  job = await fleetJob(hub);
+  ({ hub, job } = await startFleet());
   mkdirSync(join(job.workspace, 'apps/crm'), { recursive: true });
   for (const name of ['force-app', 'sfdx-project.json']) {
     renameSync(join(job.workspace, name), join(job.workspace, 'apps/crm', name));
@@ -43,10 +42,7 @@ beforeEach(async () => {
     ].join('\n'),
   );
 });
-afterEach(async () => {
-  job.close();
-  await hub.close();
-});
+afterEach(() => endFleet(hub, job));
 
 function run(env: Readonly<Record<string, string>>): Promise<StepResult> {
   return job.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g1' }, { env });

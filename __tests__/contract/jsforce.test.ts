@@ -182,7 +182,7 @@ describe('jsforce', () => {
     assert.equal(tree.hasErrors, false);
     const composite = await conn.requestPost<{ compositeResponse: { httpStatusCode: number }[] }>(
       `${conn._baseUrl()}/composite`,
-      { compositeRequest: [{ method: 'GET', url: '/services/data/v65.0/limits', referenceId: 'limits' }] },
+      { compositeRequest: [{ method: 'GET', url: '/services/data/v65.0/sobjects', referenceId: 'all' }] },
     );
     assert.equal(composite.compositeResponse[0]?.httpStatusCode, 200);
   });

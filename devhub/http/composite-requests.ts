@@ -26,6 +26,14 @@ interface Subresult {
 const limit = 25;
 /** Of these 25, queries and collections. Source: the page named below. */
 const queryLimit = 5;
+/**
+ * What a subrequest may be for, by the same page: sObjects but their blobs, Query and its next pages, QueryAll, and collections. The
+ * Tooling API has a composite resource of its own.
+ */
+const isForComposite =
+  /^\/services\/data\/v\d+\.0\/(sobjects(?!\/\w+\/\w+\/(Body|VersionData)\b)|query|queryAll|composite\/sobjects)(?=[/?]|$)/i;
+/** They have their values from the request around them: resources_composite_composite_post.htm, “Composite Subrequest”. */
+const inherited = ['accept', 'authorization', 'content-type'];
 const isQuery = /^\/services\/data\/v\d+\.0\/(query|queryAll|composite\/sobjects)(?=[/?]|$)/;
 
 /**
@@ -122,15 +130,18 @@ function rolledBack(referenceId: string): Subresult {
   };
 }
 
-/** @throws Refusal */
+/**
+ * That the whole request is refused with 400 is documented for headers; for other resources neither that nor the words are known.
+ * @throws Refusal
+ */
 function subrequest(value: unknown): Subrequest {
-  const { method, url, referenceId } = (value ?? {}) as Record<string, unknown>;
+  const { method, url, referenceId, httpHeaders } = (value ?? {}) as Record<string, unknown>;
   if (typeof method !== 'string' || typeof url !== 'string' || typeof referenceId !== 'string') {
     throw invalidInput('Each subrequest needs method, url and referenceId.');
   }
-  if (!/^\/services\/data\/v\d+\.0\/./.test(url) || /\/composite\/?(\?|$)/.test(url)) {
-    throw invalidInput(`A subrequest can't be for ${url}.`);
-  }
+  if (!isForComposite.test(url)) throw invalidInput(`A subrequest can't be for ${url}.`);
+  const header = Object.keys(httpHeaders ?? {}).find((name) => inherited.includes(name.toLowerCase()));
+  if (header !== undefined) throw invalidInput(`A subrequest can't have the header ${header}.`);
   return value as Subrequest;
 }
 

@@ -75,6 +75,35 @@ describe('composite', () => {
     assert.equal((contact?.['Account'] as { Name: string }).Name, 'A Acme');
   });
 
+  it('takes requests for the resources that it takes, and no others', async () => {
+    const answerTo = async (url: string, more: object = {}) => {
+      const compositeRequest = [{ method: 'GET', url: `${data}${url}`, referenceId: 'one', ...more }];
+      return (await api.send('POST', '/composite', { compositeRequest })).status;
+    };
+    for (const url of [
+      '/sobjects',
+      '/sobjects/Account/describe',
+      '/query?q=SELECT+Id+FROM+User',
+      '/queryAll?q=SELECT+Id+FROM+User',
+    ])
+      assert.equal(await answerTo(url), 200, url);
+    for (const url of [
+      '/limits',
+      '/tooling/query?q=SELECT+Id+FROM+ApexClass',
+      '/composite',
+      '/composite/batch',
+      '/composite/tree/Account',
+      '/sobjectsy',
+      '/sobjects/Attachment/00P000000000001/Body',
+    ])
+      assert.equal(await answerTo(url), 400, url);
+    assert.equal(
+      await answerTo('/sobjects', { httpHeaders: { 'If-Modified-Since': 'Tue, 31 May 2016 18:00:00 GMT' } }),
+      200,
+    );
+    assert.equal(await answerTo('/sobjects', { httpHeaders: { accept: 'text/xml' } }), 400);
+  });
+
   it('goes on after a failure, but not with what depends on it', async () => {
     const parts = await send([
       { ...account, body: { Nmae: 'Acme' } },
@@ -110,7 +139,7 @@ describe('composite', () => {
         },
         { method: 'DELETE', url: `${data}/sobjects/Account/${idOf(gone)}`, referenceId: 'gone' },
         { method: 'GET', url: `${data}/sobjects/Account/001Hb0000000ZZ9`, referenceId: 'missing' },
-        { method: 'GET', url: `${data}/limits`, referenceId: 'never' },
+        { method: 'GET', url: `${data}/sobjects`, referenceId: 'never' },
       ],
       true,
     );

@@ -28,13 +28,13 @@ const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   login: {
     ...keyFile,
     'set-default':
-      'Make the org the CLI’s default, as `sf org login jwt --set-default` does. What `--format env` prints has it anyway, unless this is `false`.',
+      'Make the org the CLI’s default, as `sf org login jwt --set-default` does. What `--exec` runs and `--format env` prints has it anyway, unless this is `false`.',
     'register-with-cli': 'Register the login with the `sf` CLI.',
+    refreshable:
+      'With `--exec`, keep the decrypted key while the command runs (mode 0600, in a private folder), so that the CLI can renew an expired session.',
+    revoke: 'With `--exec`, revoke the session when the command ends.',
   },
 };
-
-/** Inputs that mean nothing to the command. */
-const left: Readonly<Record<string, readonly string[]>> = { login: ['refreshable', 'revoke'] };
 
 const Action = z.object({
   inputs: z.record(
@@ -50,8 +50,7 @@ const fileKeys = new Set([...Object.keys(schema.properties), ...Object.keys(setu
 
 function inputsOf(file: string, action = 'login'): { readonly name: string }[] {
   const { inputs } = Action.parse(parse(readFileSync(join(root, file), 'utf8')));
-  const there = Object.entries(inputs).filter(([name]) => !(left[action] ?? []).includes(name));
-  return there.map(([name, input]) => ({
+  return Object.entries(inputs).map(([name, input]) => ({
     name,
     ...input,
     description: meanings[action]?.[name] ?? input.description,

@@ -56,14 +56,25 @@ export const actionInputs = {
     {
       name: 'set-default',
       description:
-        'Make the org the CLI’s default, as `sf org login jwt --set-default` does. What `--format env` prints has it anyway, unless this is `false`.',
+        'Make the org the CLI’s default, as `sf org login jwt --set-default` does. What `--exec` runs and `--format env` prints has it anyway, unless this is `false`.',
       default: 'true',
     },
     { name: 'register-with-cli', description: 'Register the login with the `sf` CLI.', default: 'true' },
     {
+      name: 'refreshable',
+      description:
+        'With `--exec`, keep the decrypted key while the command runs (mode 0600, in a private folder), so that the CLI can renew an expired session.',
+      default: 'false',
+    },
+    {
       name: 'retry-timeout',
       description: 'Seconds to go on while a new org is not ready for logins yet.',
       default: '300',
+    },
+    {
+      name: 'revoke',
+      description: 'With `--exec`, revoke the session when the command ends.',
+      default: 'true',
     },
   ],
   make: [

@@ -16,10 +16,31 @@ export const addLogin: AddCommand = (program, tools, exit) => {
       ]),
     )
     .option('--show-token', 'with --format, print it to a terminal, too', false)
+    .addOption(
+      new Option(
+        '--exec',
+        'run the command behind -- logged in, in a home of its own, and log out; its exit code is the command’s',
+      )
+        .default(false)
+        .conflicts(['json', 'showToken']),
+    )
     .option('--json', 'print the result as JSON, without the token', false)
-    .action(async (options: LoginOptions) => {
+    .argument('[command...]', 'with --exec: what to run, such as sf org display')
+    .action(async (words: readonly string[], options: LoginOptions) => {
+      if (options.exec !== words.length > 0) {
+        command.error(
+          options.exec
+            ? 'error: --exec needs a command: orgkey login --exec -- sf org display'
+            : `error: unknown argument '${words[0] ?? ''}'; a command to run comes behind --exec --`,
+        );
+      }
+      if (options.exec && options.format === 'json') {
+        command.error(
+          'error: with --exec, --format can only be env: the command gets the token in its environment',
+        );
+      }
       const { login } = await import('./login.ts');
-      exit(await login(options, tools));
+      exit(await login(options, words, tools));
     });
 };
 

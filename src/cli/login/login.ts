@@ -1,54 +1,45 @@
-import { Problem } from '../../problem.ts';
-import { loadKey } from '../../runner/key-inputs.ts';
+import type { PrivateKey } from '../../key/private-key.ts';
 import { accessTokenWarning } from '../../login/access-token.ts';
 import { authenticate } from '../../login/authenticate.ts';
+import { tellLaterSteps } from '../../login/hand-over/tell-later-steps.ts';
 import { type Inputs, readInputs } from '../../login/inputs.ts';
+import { Problem } from '../../problem.ts';
+import { loadKey } from '../../runner/key-inputs.ts';
 import type { Session } from '../../salesforce/wire/session.ts';
 import { runStory, type Step, type StepOptions } from '../step.ts';
 import type { Tools } from '../tools.ts';
-import { handOverAs, type LoggedIn, resultLines, resultJson } from './result.ts';
+import { forPrograms, type LoggedIn, resultJson, resultLines, variablesOf } from './result.ts';
 
 export interface LoginOptions extends StepOptions {
   readonly format?: 'env' | 'json';
   readonly showToken: boolean;
+  readonly exec: boolean;
 }
 
 /**
- * Logs in by the auth action's own code, and registers the login with the `sf` CLI.
+ * Logs in by the auth action's own code, and registers the login with the `sf` CLI, or runs a command with it.
  *
- * @returns the exit code
+ * @param command with `--exec`, what to run
+ * @returns the exit code: with `--exec`, the command's
  */
-export async function login(options: LoginOptions, tools: Tools): Promise<number> {
+export async function login(
+  options: LoginOptions,
+  command: readonly string[],
+  tools: Tools,
+): Promise<number> {
   return runStory('login', options, tools, async (step) => {
-    refuseToShow(options, tools);
+    if (!options.exec) refuseToShow(options, tools);
     const inputs = readInputs(step.runner);
-    const session = await open(inputs, step);
-    const { terminal } = tools;
-    const result = await keep(session, inputs, step);
-    if (options.format !== undefined) terminal.handOver(handOverAs(options.format, result, step.runner));
-    else if (options.json === true) terminal.say(resultJson(result));
-    else for (const line of resultLines(result)) terminal.say(line.replace(/^✔/, terminal.style.good('✔')));
+    if (!options.exec) warnOfUnused(inputs, step);
+    const { session, key } = await open(inputs, step);
+    if (options.exec) {
+      const { runLoggedIn } = await import('./run-logged-in.ts');
+      const more = options.format === 'env' ? variablesOf(session) : {};
+      return runLoggedIn(command, { session, key, inputs, more }, step);
+    }
+    print(await keep(session, inputs, step), options, step, tools);
     return 0;
   });
-}
-
-async function open(inputs: Inputs, { runner, wire }: Step): Promise<Session> {
-  const key = await loadKey(inputs.key, runner);
-  const session = await authenticate(inputs, key, runner, wire);
-  runner.mask(session.accessToken);
-  const warning = accessTokenWarning(session.accessToken);
-  if (warning !== undefined) runner.warning(warning);
-  return session;
-}
-
-/** Registers with the CLI, unless that isn't wanted. */
-async function keep(session: Session, inputs: Inputs, step: Step): Promise<LoggedIn> {
-  const { tellLaterSteps } = await import('../../login/hand-over/tell-later-steps.ts');
-  tellLaterSteps(session, inputs, step.runner);
-  const about = { session, inputs };
-  if (!inputs.registerWithCli) return { ...about, isRegistered: false };
-  const { registerLogin } = await import('./register-login.ts');
-  return { ...about, isRegistered: true, ...(await registerLogin(session, inputs, step)) };
 }
 
 /** Whoever looks over a shoulder, or at a recording, sees what a terminal shows. */
@@ -59,4 +50,43 @@ function refuseToShow({ format, showToken }: LoginOptions, { terminal }: Tools):
     what: `--format ${format} prints an access token, and this is a terminal.`,
     fix: `Let a program read it, such as eval "$(orgkey login --format env)", or add --show-token.`,
   });
+}
+
+/** Nothing says when such a login is over. */
+function warnOfUnused({ refreshable }: Inputs, { runner }: Step): void {
+  if (refreshable) {
+    runner.warning('Without --exec, `refreshable` has no effect: no decrypted key is left on this machine.');
+  }
+}
+
+async function open(
+  inputs: Inputs,
+  { runner, wire }: Step,
+): Promise<{ readonly session: Session; readonly key: PrivateKey }> {
+  const key = await loadKey(inputs.key, runner);
+  const session = await authenticate(inputs, key, runner, wire);
+  runner.mask(session.accessToken);
+  return { session, key };
+}
+
+/** Registers with the CLI, unless that isn't wanted. */
+async function keep(session: Session, inputs: Inputs, step: Step): Promise<LoggedIn> {
+  const warning = accessTokenWarning(session.accessToken);
+  if (warning !== undefined) step.runner.warning(warning);
+  tellLaterSteps(session, inputs, step.runner);
+  const about = { session, inputs };
+  if (!inputs.registerWithCli) return { ...about, isRegistered: false };
+  const { registerLogin } = await import('./register-login.ts');
+  return { ...about, isRegistered: true, ...(await registerLogin(session, inputs, step)) };
+}
+
+function print(
+  result: LoggedIn,
+  { format, json }: LoginOptions,
+  { runner }: Step,
+  { terminal }: Tools,
+): void {
+  if (format !== undefined) terminal.handOver(forPrograms(format, result, runner));
+  else if (json === true) terminal.say(resultJson(result));
+  else for (const line of resultLines(result)) terminal.say(line.replace(/^✔/, terminal.style.good('✔')));
 }

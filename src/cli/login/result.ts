@@ -47,19 +47,26 @@ export function resultJson(result: LoggedIn): string {
   return jsonText(fieldsOf(result));
 }
 
-/** For a program, with the token: JSON, or lines that a POSIX shell evaluates. */
-export function handOverAs(format: 'env' | 'json', result: LoggedIn, { variables }: TerminalRunner): string {
-  const { username, orgId, instanceUrl, accessToken } = result.session;
-  if (format === 'json') return `${jsonText({ ...fieldsOf(result), accessToken })}\n`;
-  const all = {
+/** What `--format env` gives, the token among it. */
+export function variablesOf({ username, orgId, instanceUrl, accessToken }: Session): Record<string, string> {
+  return {
     SF_USERNAME: username,
     SF_ORG_ID: orgId,
     SF_INSTANCE_URL: instanceUrl,
     SF_ACCESS_TOKEN: accessToken,
-    ...variables,
   };
+}
+
+/** For a program, with the token: JSON, or lines that a POSIX shell evaluates. */
+export function forPrograms(
+  format: 'env' | 'json',
+  result: LoggedIn,
+  { variables }: Pick<TerminalRunner, 'variables'>,
+): string {
+  const { session } = result;
+  if (format === 'json') return `${jsonText({ ...fieldsOf(result), accessToken: session.accessToken })}\n`;
   const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
-  return Object.entries(all)
+  return Object.entries({ ...variablesOf(session), ...variables })
     .map(([name, value]) => `export ${name}=${quoted(value)}\n`)
     .join('');
 }

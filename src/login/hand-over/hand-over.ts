@@ -46,7 +46,10 @@ async function registerWithCli(
   const { username } = session;
   await register(
     cliLoginOf(session, inputs, privateKeyFile === undefined ? {} : { privateKeyFile }),
-    inputs.alias === undefined ? {} : { alias: inputs.alias },
+    {
+      ...(inputs.alias === undefined ? {} : { alias: inputs.alias }),
+      ...(inputs.home === undefined ? {} : { home: inputs.home }),
+    },
     (registration) => runner.saveState(stateNames.registration, registrationText(registration, runner)),
   );
   const renewal = privateKeyFile === undefined ? '' : '; it can renew the session until the job ends';

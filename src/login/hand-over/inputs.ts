@@ -15,6 +15,8 @@ export interface HandOverInputs
   extends HandingOver, Pick<LoginRequest, 'identity' | 'isScratchOrg' | 'hubUsername'> {
   /** What `sf org create scratch` in later steps signs up through; for a hub. */
   readonly signupApp?: 'auto' | 'own' | 'platform-cli';
+  /** The home in which the CLI is to know the login. Default: the user's own. */
+  readonly home?: string;
 }
 
 /** Reads `alias`, `set-default`, `register-with-cli`, `refreshable` and `revoke`. */

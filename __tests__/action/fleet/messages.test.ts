@@ -73,3 +73,26 @@ test('and the hub refuses the edition at the same line, before any signup', asyn
   );
   assert.deepEqual([error?.properties['line'], signups(hub)], ['2', []]);
 });
+
+test('a reference to no record stops the run before any signup, pinned to its line', async () => {
+  job.place(
+    'data/sample-plan.json',
+    '[{ "sobject": "Account", "files": ["A.json"] }, { "sobject": "Contact", "files": ["C.json"] }]',
+  );
+  const attributes = (type: string) => `"attributes": { "type": "${type}", "referenceId": "${type}Ref1" }`;
+  job.place('data/A.json', `{ "records": [{ ${attributes('Account')}, "Name": "A" }] }`);
+  job.place(
+    'data/C.json',
+    `{ "records": [\n  { ${attributes('Contact')},\n    "AccountId": "@NopeRef" }\n] }`,
+  );
+  writeFleet(job, { dev: 2 }, 'setup:\n  data: [data/sample-plan.json]\n');
+  const step = await job.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g1' });
+  assert.equal(step.exitCode, 1);
+  const [error, ...others] = step.annotations.filter(({ level }) => level === 'error');
+  assert.equal(
+    error?.message,
+    'data/C.json:3:18: "@NopeRef" refers to no record of the plan.\nCorrect it, or give a record of the plan the referenceId "NopeRef".',
+  );
+  assert.deepEqual([error.properties['file'], error.properties['line'], others], ['data/C.json', '3', []]);
+  assert.deepEqual(signups(hub), []);
+});

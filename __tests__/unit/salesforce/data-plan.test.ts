@@ -108,7 +108,10 @@ void describe('the calls of an import', () => {
     const problems = problemsOf(() =>
       planBatches([file('a.json', accounts(1), 'one.json'), file('c.json', [contact], 'two.json')]),
     );
-    assert.match(problems.join('\n'), /reference-unresolvable c\.json refers .*: @AccountRef1\./);
+    assert.match(
+      problems.join('\n'),
+      /reference-unresolvable c\.json: "@AccountRef1" refers to no record of the plan\./,
+    );
   });
 
   it('take a text that begins with @ for a text, unless a record is named so', () => {
@@ -131,7 +134,7 @@ void describe('the calls of an import', () => {
     ];
     assert.match(
       problemsOf(() => planBatches([file('a.json', circle)])).join(),
-      /@AccountRef2, @AccountRef1/,
+      /^data\/reference-circle a\.json: records refer to each other in a circle: @AccountRef2, @AccountRef1\./,
     );
     const doubled = problemsOf(() => planBatches([file('a.json', accounts(1)), file('b.json', accounts(1))]));
     assert.match(doubled.join(), /reference-doubled .*AccountRef1 is given in a\.json and in b\.json/);

@@ -1,7 +1,7 @@
 import type { ImportedIds } from '../../salesforce/data/batches.ts';
 import { importSampleData } from '../../salesforce/data/import.ts';
 import { countRows } from '../../salesforce/data/org-rows.ts';
-import { type SampleData, sampleDataOf } from '../../salesforce/data/plan.ts';
+import { checkReferences, type SampleData, sampleDataOf } from '../../salesforce/data/plan.ts';
 import { batchWentIn, whatWentIn, type WentIn } from '../../salesforce/data/went-in.ts';
 import { dataDigest, hashOf } from './digest.ts';
 import { watchData } from './data-watch.ts';
@@ -23,11 +23,14 @@ interface Begun {
 }
 
 /** Sample data of plans; groups with the same plans share it. */
-export const data: MakeStage = async ({ setup: { data: paths } }, { files, dataPatience, once }) => {
+export const data: MakeStage = async ({ setup: { data: paths } }, materials) => {
   if (paths.length === 0) return { content: undefined };
+  const { workspace, files, dataPatience, once, warn } = materials;
   const plan = await once(`data ${paths.join('\n')}`, async () => {
-    const read = sampleDataOf(paths.flatMap((path) => files.data.get(path) ?? []));
-    return Promise.resolve({ data: read, hash: hashOf(JSON.stringify(read.batches)) });
+    const inOrder = paths.flatMap((path) => files.data.get(path) ?? []);
+    for (const doubt of await checkReferences(inOrder, workspace)) warn(doubt);
+    const read = sampleDataOf(inOrder);
+    return { data: read, hash: hashOf(JSON.stringify(read.batches)) };
   });
   return { content: plan.hash, work: dataStage(plan, dataPatience) };
 };

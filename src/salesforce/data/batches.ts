@@ -1,6 +1,6 @@
 import { Problem, Problems, throwAll } from '../../problem.ts';
 import type { DataFile, DataRecord } from './records.ts';
-import { isObject } from '../wire/json.ts';
+import { childrenOf, idsIn, looseReference, looseReferences, writtenReference } from './references.ts';
 
 /** One call of the import. */
 export interface DataBatch {
@@ -24,9 +24,6 @@ const MOST_RECORDS = 200;
 const MOST_IN_ALL = 100_000;
 const MOST_CALLS = 2000;
 
-/** How `sf data export tree` writes a reference; one that leads nowhere is then a mistake, and not a text. */
-const WRITTEN_REFERENCE = /^@\w+Ref\d+$/;
-
 /** Records of one file that still have to go out. */
 interface Part {
   readonly file: DataFile;
@@ -43,9 +40,10 @@ interface Part {
 export function planBatches(files: readonly DataFile[]): DataBatch[] {
   const count = files.reduce((sum, { records }) => sum + records.length, 0);
   if (count > MOST_IN_ALL) throw new Problems([tooMany(`${count} records; ${MOST_IN_ALL} are the most`)]);
-  throwAll([...doubledReferences(files), ...largeTrees(files)]);
+  const loose = looseReferences(files).sure.map((one) => looseReference(one));
+  throwAll([...doubledReferences(files), ...largeTrees(files), ...loose]);
   const known = new Set(
-    files.flatMap((file) => file.records.flatMap((record) => scoped(file, referencesIn(record)))),
+    files.flatMap((file) => file.records.flatMap((record) => scoped(file, idsIn(record)))),
   );
   const sent = new Set<string>();
   const batches: DataBatch[] = [];
@@ -61,7 +59,7 @@ export function planBatches(files: readonly DataFile[]): DataBatch[] {
     }
     left = deferred;
   }
-  if (left.length > 0) throw new Problems(left.map((part) => unresolvable(part, sent)));
+  if (left.length > 0) throw new Problems(left.map((part) => inACircle(part, known, sent)));
   return batches;
 }
 
@@ -75,16 +73,11 @@ export function refersTo(record: DataRecord, isKnown: (reference: string) => boo
   return Object.values(record).flatMap((value) => {
     if (typeof value === 'string') {
       const reference = value.slice(1);
-      const refers = value.startsWith('@') && (WRITTEN_REFERENCE.test(value) || isKnown(reference));
+      const refers = value.startsWith('@') && (writtenReference.test(value) || isKnown(reference));
       return refers ? [reference] : [];
     }
     return childrenOf(value).flatMap((child) => refersTo(child, isKnown));
   });
-}
-
-/** The records in a field's `{ records: […] }`; empty for any other value. */
-export function childrenOf(value: unknown): readonly DataRecord[] {
-  return isObject(value) && Array.isArray(value['records']) ? (value['records'] as DataRecord[]) : [];
 }
 
 /** Adds batches of what can go out now, round by round, and returns what cannot. */
@@ -107,7 +100,7 @@ function sendReady(
     const ready = rest.filter(isReady);
     if (ready.length === 0) return rest;
     for (const group of groupsOf(ready)) {
-      const references = group.flatMap(referencesIn);
+      const references = group.flatMap(idsIn);
       const { path, scope, sobject } = file;
       if (batches.length >= MOST_CALLS) {
         throw new Problems([tooMany(`records in such an order that ${MOST_CALLS} calls don't import them`)]);
@@ -124,7 +117,7 @@ function* groupsOf(records: readonly DataRecord[]): Generator<readonly DataRecor
   let group: DataRecord[] = [];
   let size = 0;
   for (const record of records) {
-    const more = referencesIn(record).length;
+    const more = idsIn(record).length;
     if (group.length > 0 && size + more > MOST_RECORDS) {
       yield group;
       group = [];
@@ -136,11 +129,6 @@ function* groupsOf(records: readonly DataRecord[]): Generator<readonly DataRecor
   if (group.length > 0) yield group;
 }
 
-function referencesIn(record: DataRecord): string[] {
-  const nested = Object.values(record).flatMap((value) => childrenOf(value).flatMap(referencesIn));
-  return [record.attributes.referenceId, ...nested];
-}
-
 function scoped({ scope }: DataFile, references: readonly string[]): string[] {
   return references.map((reference) => referenceKey(scope, reference));
 }
@@ -149,7 +137,7 @@ function doubledReferences(files: readonly DataFile[]): Problem[] {
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
   for (const file of files) {
-    for (const reference of file.records.flatMap(referencesIn)) {
+    for (const reference of file.records.flatMap(idsIn)) {
       const key = referenceKey(file.scope, reference);
       const earlier = seen.get(key);
       if (earlier !== undefined) {
@@ -178,7 +166,7 @@ function tooMany(what: string): Problem {
 
 function largeTrees(files: readonly DataFile[]): Problem[] {
   const large = files.flatMap((file) =>
-    file.records.map((record) => ({ file, size: referencesIn(record).length, record })),
+    file.records.map((record) => ({ file, size: idsIn(record).length, record })),
   );
   return large
     .filter(({ size }) => size > MOST_RECORDS)
@@ -192,15 +180,15 @@ function largeTrees(files: readonly DataFile[]): Problem[] {
     );
 }
 
-function unresolvable({ file, records }: Part, sent: ReadonlySet<string>): Problem {
+function inACircle({ file, records }: Part, known: ReadonlySet<string>, sent: ReadonlySet<string>): Problem {
   const open = records
-    .flatMap((record) => refersTo(record, () => true))
+    .flatMap((record) => refersTo(record, (reference) => known.has(referenceKey(file.scope, reference))))
     .filter((reference) => !sent.has(referenceKey(file.scope, reference)));
   const names = [...new Set(open)].slice(0, 10).map((reference) => `@${reference}`);
   return new Problem({
-    kind: 'data/reference-unresolvable',
-    what: `${file.path} refers to records that cannot be imported before it: ${names.join(', ')}.`,
-    why: 'No file of its plan has these reference ids, or the records refer to each other in a circle.',
-    fix: 'Add the file that has them to the plan; export both with one `sf data export tree --plan`.',
+    kind: 'data/reference-circle',
+    what: `${file.path}: records refer to each other in a circle: ${names.join(', ')}.`,
+    why: 'Each is imported after those that it refers to.',
+    fix: 'Leave one of these references out, and set it in `script`.',
   });
 }

@@ -1,4 +1,5 @@
-import { childrenOf, type DataBatch } from './batches.ts';
+import type { DataBatch } from './batches.ts';
+import { childrenOf } from './references.ts';
 import { isTelling, momentOf, type FieldFacts, type Row } from './likeness.ts';
 import type { DataRecord } from './records.ts';
 import { isDescribed, hasTexts } from '../wire/answers.ts';

@@ -1,10 +1,17 @@
 import type { DataRecord, DataFile } from './records.ts';
 import { dirname, join, resolve } from 'node:path';
 import { staysInside } from '../../inside-folder.ts';
-import { messageOf, Problem, Problems, throwAll } from '../../problem.ts';
+import { messageOf, Problem, Problems, throwAll, type Place } from '../../problem.ts';
 import { mostBytesOf, readTextFile, sizeText } from '../../read-file.ts';
 import { planBatches, type DataBatch } from './batches.ts';
-import { isObject, parseJsonFile } from '../wire/json.ts';
+import {
+  doubtfulReference,
+  looseReference,
+  looseReferences,
+  placeOfReference,
+  type LooseReference,
+} from './references.ts';
+import { isObject, parseJsonFile, placeSaid } from '../wire/json.ts';
 
 /** An object's API name, such as `ns__Invoice__c`: it becomes a part of a URL. */
 const apiName = /^[A-Za-z]\w*$/;
@@ -33,6 +40,25 @@ export interface SampleData {
 export function sampleDataOf(files: readonly DataFile[]): SampleData {
   const batches = planBatches(files);
   return { batches, records: batches.reduce((sum, batch) => sum + batch.references.length, 0) };
+}
+
+/**
+ * Looks for references to no record, in what was read, and for the lines that they are on.
+ *
+ * @param folder the one that the files were read from
+ * @returns sentences of those that may be texts
+ * @throws Problems `data/reference-unresolvable`
+ */
+export async function checkReferences(files: readonly DataFile[], folder: string): Promise<string[]> {
+  const { sure, doubtful } = looseReferences(files);
+  const placeOf = async (loose: LooseReference): Promise<Place | undefined> => {
+    const text = await readTextFile(resolve(folder, loose.file), mostBytesOf.data, loose.file).catch(
+      () => '',
+    );
+    return placeOfReference(loose, text);
+  };
+  throwAll(await Promise.all(sure.map(async (one) => looseReference(one, await placeOf(one)))));
+  return Promise.all(doubtful.map(async (one) => doubtfulReference(one, await placeOf(one))));
 }
 
 /**
@@ -127,6 +153,7 @@ async function readJson(
       : {
           kind: 'data/not-json',
           what: `The data file ${path} is not valid JSON: ${detail}.`,
+          ...placeSaid(path, detail),
           fix: 'Correct the file; `sf data import tree` must accept it too.',
         };
     problems.push(new Problem(text, { cause }));

@@ -1,6 +1,7 @@
 import { hasTexts } from '../wire/answers.ts';
 import { Problem } from '../../problem.ts';
-import { childrenOf, referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
+import { referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
+import { childrenOf } from './references.ts';
 import type { DataRecord } from './records.ts';
 import { isObject } from '../wire/json.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';

@@ -1,4 +1,5 @@
-import { childrenOf, referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
+import { referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
+import { childrenOf } from './references.ts';
 import { isTelling, type PlannedValue, type Row } from './likeness.ts';
 import { countRows, OrgRows, type CandidateRows, type RowCounts } from './org-rows.ts';
 import type { SampleData } from './plan.ts';

@@ -127,6 +127,42 @@ void describe('the calls of an import', () => {
     ]);
   });
 
+  it('take only the whole of a text for a reference, and any number in it', () => {
+    const account = (Name: string): DataRecord => record('Account', 'AccountRef1', { Name });
+    for (const text of ['@ContactRef9 of old', 'by @ContactRef9', '@ContactRef', '@ Ref1'])
+      assert.deepEqual(calls([file('a.json', [account(text)])]), ['a.json: AccountRef1']);
+    for (const reference of ['@ContactRef9', '@ContactRef12'])
+      assert.match(
+        problemsOf(() => planBatches([file('a.json', [account(reference)])])).join(),
+        new RegExp(`: ${reference}\\.`),
+      );
+  });
+
+  it('name what is missing, once each, at most ten, and nothing that is there', () => {
+    const contact = (index: number, AccountId: string): DataRecord =>
+      record('Contact', `ContactRef${index}`, { AccountId, OwnerId: '@AccountRef1' });
+    const [problem] = problemsOf(() =>
+      planBatches([
+        file('a.json', accounts(1)),
+        file('c.json', [contact(1, '@AccountRef50'), contact(2, '@AccountRef50')]),
+      ]),
+    );
+    assert.match(problem ?? '', /cannot be imported before it: @AccountRef50\./);
+    const many = Array.from({ length: 12 }, (_, index) => contact(index, `@GoneRef${index}`));
+    const [named] = problemsOf(() => planBatches([file('a.json', accounts(1)), file('c.json', many)]));
+    assert.equal(named?.match(/@GoneRef\d+/g)?.length, 10);
+  });
+
+  it('take a tree of 200 records, alone', () => {
+    const largest = { ...record('Account', 'AccountRef1'), Contacts: { records: accounts(200).slice(1) } };
+    const batches = planBatches([file('a.json', [{ ...largest }, record('Account', 'AccountRef900')])]);
+    assert.deepEqual(
+      batches.map(({ references }) => references.length),
+      [200, 1],
+    );
+    assert.deepEqual(planBatches([file('a.json', [])]), []);
+  });
+
   it('cannot be made of circles, doubled references and trees too large', () => {
     const circle = [
       record('Account', 'AccountRef1', { ParentId: '@AccountRef2' }),
@@ -138,6 +174,8 @@ void describe('the calls of an import', () => {
     );
     const doubled = problemsOf(() => planBatches([file('a.json', accounts(1)), file('b.json', accounts(1))]));
     assert.match(doubled.join(), /reference-doubled .*AccountRef1 is given in a\.json and in b\.json/);
+    const twice = problemsOf(() => planBatches([file('a.json', [...accounts(1), ...accounts(1)])]));
+    assert.match(twice.join(), /AccountRef1 is given twice in a\.json\./);
     const large = { ...record('Account', 'AccountRef1'), Contacts: { records: accounts(201).slice(1) } };
     assert.match(problemsOf(() => planBatches([file('a.json', [large])])).join(), /nests 200 records/);
   });

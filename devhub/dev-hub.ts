@@ -56,7 +56,7 @@ export interface DevHub {
   readonly orgs: readonly Org[];
   readonly clock: Clock;
   readonly requests: RequestLogEntry[];
-  /** How many there were, those that the log no longer keeps included. */
+  /** How many there were, including those that the log no longer keeps. */
   readonly requestCount: number;
   readonly faults: Faults;
   readonly openRequests: Pick<OpenRequests, 'mostOfOneOrg' | 'mostInAll'>;
@@ -91,7 +91,7 @@ export interface DevHub {
   openSessions(whose?: Org | string): number;
   /** Every access token, refresh token and signup's code that it has ever given out, ended ones too. */
   readonly tokensGiven: readonly string[];
-  /** An access token as a login would give, without one. */
+  /** An access token as a login gives it, without a login. */
   openSession(username: string): string;
   close(): Promise<void>;
 }

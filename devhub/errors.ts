@@ -24,7 +24,7 @@ function oauthError(error: string, description: string, status = 400): Refusal {
 }
 
 /**
- * What a query is refused with that has something wrong at `word`; the sentence shows the place.
+ * The refusal of a query with a mistake at `word`; the sentence shows the place.
  * @param clause where the word stands, such as `WHERE`; default: its first place
  */
 export function queryRefusal(
@@ -55,7 +55,7 @@ export const loginRefusals = {
   /** https://github.com/aaronhuggins/sf-jwt-token/issues/1 */
   unsupportedGrantType: () => oauthError('unsupported_grant_type', 'grant type not supported'),
   missingParameter: (name: string) => oauthError('invalid_request', `missing required parameter: ${name}`),
-  /** `iss` is no app's consumer key. https://github.com/dxatscale/sfpowerkit/issues/588 */
+  /** No app has the consumer key in `iss`. https://github.com/dxatscale/sfpowerkit/issues/588 */
   unknownClient: () => oauthError('invalid_client_id', 'client identifier invalid'),
   /** Bad signature, or no JWT at all. https://github.com/frankkessler/salesforce-laravel-oauth2-rest/issues/68 */
   invalidAssertion: () => oauthError('invalid_grant', 'invalid assertion'),
@@ -66,11 +66,11 @@ export const loginRefusals = {
   /** Also for a user that is not known at this host. https://salesforce.stackexchange.com/q/207685 */
   notApproved: () => oauthError('invalid_grant', "user hasn't approved this consumer"),
   /**
-   * The app asks for users approved by an admin, and this one is not. The Salesforce CLI shows it as
+   * The app takes only users that an admin approved, and this user isn't one of them. The Salesforce CLI shows it as
    * `invalid_app_access::user is not admin approved to access this app`: https://github.com/forcedotcom/cli/issues/3260
    */
   notAdminApproved: () => oauthError('invalid_app_access', 'user is not admin approved to access this app'),
-  /** An External Client App is at home in one org. https://github.com/forcedotcom/cli/issues/3638, issues/3482 */
+  /** An External Client App belongs to one org. https://github.com/forcedotcom/cli/issues/3638, issues/3482 */
   appNotInstalled: () => oauthError('app_not_found', 'External client app is not installed in this org'),
   /** A Local External Client App's key at another org, or at a wrong host. The code is not known. */
   crossOrg: () =>
@@ -86,7 +86,7 @@ export const loginRefusals = {
   expiredRefreshToken: () => oauthError('invalid_grant', 'expired access/refresh token'),
   /** The caller's address is outside the profile's ranges. https://github.com/forceworkbench/forceworkbench/issues/772 */
   ipRestricted: () => oauthError('invalid_grant', 'ip restricted'),
-  /** Public client code knows it so: "invalid_grant—IP restricted or invalid login hours" of the OAuth error list. */
+  /** As public client code has it: "invalid_grant—IP restricted or invalid login hours" of the OAuth error list. */
   ipOrHours: () => oauthError('invalid_grant', 'ip restricted or invalid login hours'),
   /** https://github.com/n8n-io/n8n/issues/21589 */
   appBlocked: () => oauthError('OAUTH_APP_BLOCKED', 'this app is blocked by admin'),
@@ -110,7 +110,7 @@ export const loginRefusals = {
 export const noMetadataAccess =
   'use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions';
 
-/** To whoever would run Apex here, by REST and by SOAP. */
+/** To a client that asks to run Apex, by REST and by SOAP. */
 export const noApex =
   'This embedded Dev Hub runs no Apex: it neither executes anonymous code nor runs tests. Try it on a real org.';
 
@@ -154,7 +154,7 @@ export const apiRefusals = {
     apiError(400, 'INVALID_FIELD', `No such column '${field}' on sobject of type ${type}`),
   requiredFieldMissing: (fields: readonly string[]) =>
     apiError(400, 'REQUIRED_FIELD_MISSING', `Required fields are missing: [${fields.join(', ')}]`, fields),
-  /** A record id that can't be one. https://github.com/MinnPost/object-sync-for-salesforce/issues/211 */
+  /** Text that can't be a record id. https://github.com/MinnPost/object-sync-for-salesforce/issues/211 */
   notAnId: (id: string) =>
     apiError(404, 'NOT_FOUND', `Provided external ID field does not exist or is not accessible: ${id}`),
   /** Of `composite/batch`; no public source has the text of `composite`. https://github.com/forcedotcom/cli/issues/191 */
@@ -183,7 +183,7 @@ export const apiRefusals = {
   modifiedSince: () =>
     apiError(412, 'PRECONDITION_FAILED', 'The record has been modified since the time of the request header'),
   invalidHeader: (name: string, value: string) =>
-    apiError(400, 'INVALID_HTTP_HEADER', `The header ${name} has no date that can be read: ${value}`),
+    apiError(400, 'INVALID_HTTP_HEADER', `The header ${name} has no readable date: ${value}`),
   /** https://github.com/forcedotcom/cli/issues/202, https://github.com/forcedotcom/sfdx-circleci/issues/12 */
   activeLimit: () =>
     apiError(

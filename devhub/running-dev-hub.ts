@@ -16,7 +16,7 @@ import type { Allocation, ScratchOrgs } from './world/scratch-orgs.ts';
 import type { SignupFault } from './world/signup-faults.ts';
 import type { Settings, World } from './world/world.ts';
 
-/** The embedded Dev Hub behind its listeners: what happened elsewhere, and what a test wants of it. */
+/** The embedded Dev Hub behind its listeners: what a test makes happen there, and what it reads. */
 export class RunningDevHub implements DevHub {
   readonly #world: World;
   readonly #scratchOrgs: ScratchOrgs;

@@ -19,7 +19,7 @@ interface Parts {
   readonly signature: Buffer;
 }
 
-/** Reads an assertion without believing it yet: `iss` says which app's certificate it is held against. */
+/** Reads an assertion before its signature is checked: `iss` says which app's certificate verifies it. */
 export function readAssertion(assertion: string): {
   claims: Claims;
   isSignedFor: (app: App) => boolean;
@@ -41,8 +41,8 @@ export function readAssertion(assertion: string): {
 }
 
 /**
- * `exp` is seconds since the epoch; the Salesforce CLI sends milliseconds, which Salesforce takes as a time far away.
- * The documentation asks for at most three minutes ahead; since the CLI's works, no upper bound is enforced.
+ * `exp` is seconds since the epoch; the Salesforce CLI sends milliseconds, which Salesforce reads as a time far
+ * ahead. The documentation asks for at most three minutes ahead; since the CLI's works, no upper bound is enforced.
  * https://github.com/forcedotcom/sfdx-core/blob/main/src/org/authInfo.ts
  */
 function expiry(exp: unknown): number {

@@ -4,7 +4,7 @@ import type { Grant } from '../world/sessions.ts';
 import { textOf } from '../objects/table.ts';
 import type { World } from '../world/world.ts';
 
-/** Who a request speaks for, by its Authorization header: `Bearer TOKEN` or `OAuth TOKEN`. */
+/** Whose session a request has, by its Authorization header: `Bearer TOKEN` or `OAuth TOKEN`. */
 export function bearerGrant(request: FastifyRequest, world: World): Grant | undefined {
   const [scheme = '', token = ''] = (request.headers.authorization ?? '').split(' ');
   if (!['bearer', 'oauth'].includes(scheme.toLowerCase())) return undefined;

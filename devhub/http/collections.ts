@@ -96,7 +96,7 @@ export function deleteCollection(
 }
 
 /**
- * One entry an id, null for what is not there.
+ * One entry per id, null for a record that doesn't exist.
  * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_retrieve.htm
  */
 export function readCollection(

@@ -149,5 +149,5 @@ function subrequest(value: unknown): Subrequest {
 function checkReferenceIds(parts: readonly Subrequest[]): void {
   const ids = parts.map(({ referenceId }) => referenceId);
   const wrong = ids.find((id, place) => !/^[A-Za-z]\w*$/.test(id) || ids.indexOf(id) !== place);
-  if (wrong !== undefined) throw invalidInput(`The referenceId ${wrong} is no name, or is used twice.`);
+  if (wrong !== undefined) throw invalidInput(`The referenceId ${wrong} isn't a name, or is used twice.`);
 }

@@ -17,7 +17,7 @@ interface TreeResult {
   readonly errors?: readonly SaveError[];
 }
 
-/** A record of a tree, with the record that it hangs on. */
+/** A record of a tree, with its parent record. */
 interface Node {
   readonly referenceId: string;
   readonly body: Json;

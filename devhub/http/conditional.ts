@@ -7,7 +7,8 @@ import type { Row } from '../objects/table.ts';
  * `If-Unmodified-Since` and `If-Modified-Since`, which Salesforce holds against a record's LastModifiedDate in whole
  * seconds ("weak validation"): a change within the same second goes unnoticed. DELETE doesn't take them.
  * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_rest_conditional_requests.htm
- * @throws Refusal 412 when the record was changed after If-Unmodified-Since; 400 for a date that is none, on a change
+ * @throws Refusal 412 when the record was changed after If-Unmodified-Since; on a change, 400 for text that isn't a
+ * date
  */
 export function checkUnmodified(request: FastifyRequest, row: Row): void {
   const text = request.headers['if-unmodified-since'];

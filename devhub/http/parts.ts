@@ -18,7 +18,7 @@ export interface PartAnswer {
   readonly body: unknown;
 }
 
-/** Runs a request as if it had come by itself, for whom the outer one speaks. */
+/** Runs a request as if it came by itself, in the outer request's session. */
 export async function runPart(app: FastifyInstance, outer: FastifyRequest, part: Part): Promise<PartAnswer> {
   const answer = await app.inject({
     method: part.method as 'GET',

@@ -90,7 +90,7 @@ function page(
 }
 
 /**
- * `Sforce-Query-Options: batchSize=200`: records a page, from 200 to 2000.
+ * `Sforce-Query-Options: batchSize=200`: records per page, from 200 to 2000.
  * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_queryoptions.htm
  */
 function batchSizeOf(request: FastifyRequest): number | undefined {

@@ -88,7 +88,7 @@ function noteOpen(request: FastifyRequest, reply: FastifyReply, world: World, li
   const close = world.openRequests.open(bearerGrant(request, world)?.org.id);
   reply.raw.once('close', () => {
     close();
-    // An answer that a fault cut off comes to no end of its own.
+    // An answer that a fault cut off never ends by itself.
     log(request, reply.raw.writableFinished ? reply.statusCode : 0, world, listener);
   });
 }
@@ -188,7 +188,7 @@ function closed(reply: FastifyReply): Promise<void> {
   });
 }
 
-/** By the Authorization header; a request may have come to its end before anything else looks at it. */
+/** By the Authorization header; a request may end before anything else looks at it. */
 function usernameOf(request: FastifyRequest, world: World): string | undefined {
   const grant = bearerGrant(request, world);
   return grant === undefined ? undefined : textOf(grant.user, 'Username');

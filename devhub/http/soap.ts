@@ -98,7 +98,7 @@ const metadataOperations: Readonly<Record<string, SoapOperation>> = {
     const id = await world.retrievals.start(org, retrieveRequest(wanted));
     return { done: false, id, state: 'Queued' };
   },
-  /** Of a deploy or a retrieve, as clients of old ask. */
+  /** The status of a deploy or a retrieve, as older clients ask for it. */
   checkStatus: (request, { org }, world) => {
     const id = textIn(request, 'asyncProcessId');
     const isKnown = world.retrievals.find(org, id) ?? world.deployments.find(org, id);
@@ -187,7 +187,7 @@ export function textIn(value: unknown, name: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** The text as jsforce looks for it, to renew a session: https://github.com/jsforce/jsforce/blob/main/src/soap.ts */
+/** jsforce looks for this text to renew a session: https://github.com/jsforce/jsforce/blob/main/src/soap.ts */
 function invalidSession(): Refusal {
   return soapFault('INVALID_SESSION_ID', 'Invalid Session ID found in SessionHeader: Illegal Session');
 }

@@ -82,7 +82,7 @@ export function upsert(
   return { row: saveNew({ ...body, ...id }, table, context), created: true };
 }
 
-/** @throws Refusal when the object has no such field, or it is no external id */
+/** @throws Refusal when the object has no such field, or the field is no external id */
 export function externalId(name: string, table: Table): FieldDefinition {
   const field = findField(table.definition, name);
   if (!field || !(field.idLookup || field.name === 'Id')) throw apiRefusals.notAnId(name);

@@ -17,7 +17,7 @@ export function versionList(): unknown {
 
 /**
  * Before anything else is looked at.
- * @throws Refusal 404 for a version that is none, 410 for a retired one
+ * @throws Refusal 404 for a version that doesn't exist, 410 for a retired one
  */
 export function checkVersion(url: string): void {
   const [, rest] = /^\/+services\/+data\/+([^/?]+)/i.exec(url) ?? [];

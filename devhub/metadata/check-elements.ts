@@ -3,7 +3,7 @@ import type { XmlNode } from './metadata-xml.ts';
 import { elementsOf, valuesOf } from './type-facts.ts';
 import type { ElementFacts } from './type-facts.ts';
 
-/** How a value of these is written. A boolean or number that is none: Salesforce's own words are not known. */
+/** How a value of these types is written. Salesforce's own words for another text are not known. */
 const forms: Readonly<Record<string, RegExp>> = {
   boolean: /^(true|false|1|0)$/,
   int: /^[-+]?\d+$/,
@@ -11,8 +11,8 @@ const forms: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * What is wrong with the elements of a metadata file; of several, what stands first. Their order is free, but those of
- * one name stand together: https://help.salesforce.com/s/articleView?id=000383335&type=1
+ * The first mistake in the elements of a metadata file. Their order is free, but elements of one name stand
+ * together: https://help.salesforce.com/s/articleView?id=000383335&type=1
  */
 export function problemOfElements(type: string, root: XmlNode): DeployProblem | undefined {
   return problemIn(type, root) ?? problemOfMissing(type, root);
@@ -56,8 +56,8 @@ function problemOfValue(child: XmlNode, { type }: ElementFacts): DeployProblem |
 }
 
 /**
- * Of what the schema requires, Salesforce does without more than it says: the CLI’s own settings deploys leave
- * booleans of lists out. What a file must have are its own texts, such as its label.
+ * Salesforce does without some elements that the schema requires: the CLI’s own settings deploys leave booleans of
+ * lists out. A file must have its own texts, such as its label.
  * https://github.com/SFDO-Tooling/CumulusCI/issues/695 has the words.
  */
 function problemOfMissing(type: string, root: XmlNode): DeployProblem | undefined {

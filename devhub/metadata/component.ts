@@ -20,9 +20,9 @@ export interface Need {
 
 export interface PlannedEffects {
   readonly needs: readonly Need[];
-  /** What the component makes of an org, once everything was found good. */
+  /** What the component changes in an org, once the whole deploy is valid. */
   readonly effects: readonly ((org: Org) => void)[];
-  /** Why this org refuses it; what is wrong with it anywhere is the component's own problem. */
+  /** Why this org refuses it; what every org refuses is the component's `problem`. */
   readonly refusedBy?: (org: Org, plan: DeployPlan) => string | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface PlannedComponent extends Named, PlannedEffects {
   readonly problem?: DeployProblem;
   /** Components that stand in its file without being planned: the labels of CustomLabels. */
   readonly children?: readonly Named[];
-  /** It goes: the zip's destructive changes name it. */
+  /** The deploy deletes it: the zip's destructive changes name it. */
   readonly deletes?: boolean;
   /** What the deploy's answer says of it although it succeeded. */
   readonly warns?: (org: Org) => string | undefined;

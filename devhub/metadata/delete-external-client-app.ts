@@ -86,7 +86,7 @@ function hasParts(org: Org, app: Row): boolean {
   );
 }
 
-/** What was deployed of an app, its header left out. */
+/** What was deployed of an app, except its header. */
 function storedParts(org: Org, appName: string): { type: string; fullName: string }[] {
   const reference = `<externalClientApplication>${appName}</externalClientApplication>`;
   return [...org.metadata.values()].filter(

@@ -46,7 +46,7 @@ function problemOfOauth(oauth: XmlElement): string | undefined {
   return undefined;
 }
 
-/** PEM, or only its base64: both are met in public projects. */
+/** PEM, or only its base64: public projects deploy either. */
 export function certificateIn(text: string): X509Certificate | undefined {
   const base64 = text.replaceAll(/-----[A-Z ]+-----|\s/g, '');
   try {

@@ -6,7 +6,7 @@ import { externalAppDeletions } from './delete-external-client-app.ts';
 import { elementsIn, readXml, textIn, textsIn } from './metadata-xml.ts';
 
 /**
- * What the zip's `destructiveChanges.xml` deletes, before or after the rest is deployed: all the same here.
+ * What the zip's `destructiveChanges.xml` deletes, before or after the rest is deployed: both are the same here.
  * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_deploy_deleting_files.htm
  */
 export function planDeletions(files: ReadonlyMap<string, Buffer>, root: string): PlannedComponent[] {

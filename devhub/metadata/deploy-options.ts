@@ -18,7 +18,7 @@ export interface DeployOptions {
   readonly testLevel?: string;
 }
 
-/** The deploy is not taken on at all: REST answers 400 with it, SOAP a fault. */
+/** The org refuses the deploy as a whole: REST answers 400, SOAP a fault. */
 export class DeployRefused extends Error {
   override readonly name = 'DeployRefused';
   readonly code: string;

@@ -60,7 +60,7 @@ function componentsIn(
       ...one,
     }));
     if (isMore && !planned.some(({ problem }) => problem)) continue;
-    // A file that can't be read is shown whatever it was wanted for.
+    // A file that can't be read is named, whatever it was for.
     components.push(...planned.filter((one) => isDeclared(one, declared) || one.problem?.line !== undefined));
     if (!isMentioned(component, declared)) {
       const problem = { problem: 'Not in package.xml' };

@@ -33,7 +33,7 @@ export function planSettings(
   return { ...base, ...effects, shownAs: { type }, ...(problem ? { problem } : {}) };
 }
 
-/** Of all that settings may change, this server's orgs have only Dev Hub. */
+/** This server's orgs have only one thing that settings change: Dev Hub. */
 function devHubEffects(content: XmlElement): PlannedEffects {
   const wanted = textIn(content, 'enableScratchOrgManagementPref');
   if (wanted === undefined) return { needs: [], effects: [] };

@@ -17,11 +17,11 @@ export interface ComponentOutcome {
   /** It was not in the org before. */
   readonly created: boolean;
   readonly warning?: string;
-  /** It was, and otherwise than now. */
+  /** It was, in another form. */
   readonly changed: boolean;
 }
 
-/** A metadata deploy that an org took on. */
+/** A metadata deploy that an org accepted. */
 export interface Deployment {
   readonly id: string;
   readonly org: Org;
@@ -79,7 +79,7 @@ export class Deployments {
     return deployment?.org === org ? deployment : undefined;
   }
 
-  /** Nothing that has ended can be canceled. */
+  /** A deploy that has ended can't be canceled. */
   cancel(deployment: Deployment, by: Row): void {
     if (deployment.outcomes) return;
     deployment.canceledBy = by;

@@ -5,7 +5,7 @@ import type { XmlElement } from './metadata-xml.ts';
 import { keyOf } from './stored-component.ts';
 import type { Named } from './stored-component.ts';
 
-/** What a package.xml names: of a type, its members. */
+/** What a package.xml names: types with their members. */
 export type Members = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/manifest_samples.htm */
@@ -28,7 +28,7 @@ export function isDeclared({ type, fullName }: Named, declared: Members): boolea
   return child !== undefined && declared.get('CustomObject')?.has(parent ?? '') === true;
 }
 
-/** A file also belongs into a package that only lists some of what stands in it, such as an object's fields. */
+/** A file also belongs in a package that lists only some of its components, such as an object's fields. */
 export function isMentioned({ type, fullName }: Named, declared: Members): boolean {
   const members = declared.get(type);
   if (members?.has(fullName) === true || members?.has('*') === true) return true;

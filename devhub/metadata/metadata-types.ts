@@ -61,7 +61,7 @@ export function isTypeName(name: string): boolean {
   return [...types, ...children].some((type) => type.name === name);
 }
 
-/** The types of what may stand in a file of that type. */
+/** The types of components that a file of that type may hold. */
 export function childTypes(type: string): string[] {
   return childrenOf(type).map(({ name }) => name);
 }

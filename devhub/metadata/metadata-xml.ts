@@ -10,7 +10,7 @@ export interface XmlNode {
   /** Empty without one. */
   readonly namespace: string;
   readonly children: readonly XmlNode[];
-  /** What stands in it, if it has no elements. */
+  /** Its text, if it has no elements. */
   readonly text: string;
   /** As the file has it, tags included. */
   readonly source: string;
@@ -19,7 +19,7 @@ export interface XmlNode {
   readonly column: number;
 }
 
-/** Either the root element with its content, or why the file is no XML. */
+/** Either the root element with its content, or why the file isn't XML. */
 export type XmlFile =
   | { readonly root: XmlNode; readonly content: XmlElement }
   | { readonly problem: string; readonly line: number; readonly column: number };

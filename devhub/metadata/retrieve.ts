@@ -19,7 +19,7 @@ export interface RetrieveRequest {
 /** A RetrieveResult, as SOAP’s elements. */
 export type RetrieveResult = Readonly<Record<string, unknown>>;
 
-/** The retrieves of all orgs; each has ended when it is asked for. */
+/** The retrieves of all orgs; each has ended by the time a client asks for it. */
 export class Retrievals {
   readonly #all = new Map<string, { readonly org: Org; readonly result: RetrieveResult }>();
   readonly #ids: IdSequence;

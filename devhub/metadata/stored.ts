@@ -78,7 +78,7 @@ function track(org: Org, component: PlannedComponent, content: Content, by: Row)
 
 /**
  * What source tracking calls a component, as @salesforce/source-tracking 8.1, shared/metadataKeys, expects it: settings
- * by their own type, labels one by one, and of a bundle each file too.
+ * by their own type, labels one by one, and each file of a bundle.
  */
 function membersOf({ type, fullName, children = [] }: PlannedComponent, content: Content): readonly Named[] {
   if (type === 'CustomLabels') return children;

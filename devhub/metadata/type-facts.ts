@@ -5,7 +5,7 @@ export interface ElementFacts {
   /** `string`, `boolean`, `int`, another type, or an enumeration. */
   readonly type: string;
   readonly isRequired: boolean;
-  /** It may stand several times, then together. */
+  /** It may occur several times, side by side. */
   readonly isList: boolean;
 }
 
@@ -20,7 +20,7 @@ const enumerations = new Map<string, ReadonlySet<string>>();
 
 /**
  * The elements of a metadata type, inherited ones first, in the order of the schema; undefined for a type that
- * `types.tsv` does not have, or has without elements. Nothing is said of those.
+ * `types.tsv` does not have, or has without elements.
  */
 export function elementsOf(type: string): ReadonlyMap<string, ElementFacts> | undefined {
   read();
@@ -36,13 +36,13 @@ export function isKnownType(type: string): boolean {
   return types.has(type);
 }
 
-/** The values of an enumeration; undefined for what is none. */
+/** The values of an enumeration; undefined for another type. */
 export function valuesOf(enumeration: string): ReadonlySet<string> | undefined {
   read();
   return enumerations.get(enumeration);
 }
 
-/** `types.tsv` is made by `npm run facts:metadata`, and says itself how it is written. */
+/** `npm run facts:metadata` makes `types.tsv`, which explains its own format. */
 function read(): void {
   if (types.size > 0) return;
   const text = readFileSync(new URL('types.tsv', import.meta.url), 'utf8');

@@ -1,6 +1,8 @@
 import JSZip from 'jszip';
 
-/** The files in a zip by their paths, in the order of its central directory; undefined when it is no zip. */
+/**
+ * The files in a zip by their paths, in the order of its central directory; undefined for bytes that aren't a zip.
+ */
 export async function readZip(zip: Buffer): Promise<ReadonlyMap<string, Buffer> | undefined> {
   try {
     const { files } = await JSZip.loadAsync(zip);

@@ -1,8 +1,8 @@
 import type { FieldType } from './field-type.ts';
 
 /**
- * What the objects here have beyond Salesforce's object reference, or otherwise than it says: the one list of it, each
- * entry with its source. Flags are letters as in `reference.tsv`.
+ * Where the objects here differ from Salesforce's object reference or go beyond it: the one list, each entry with
+ * its source. Flags are letters as in `reference.tsv`.
  */
 interface Beyond {
   readonly source: string;
@@ -61,7 +61,7 @@ export const beyondReference: readonly Beyond[] = [
     fields: { 'ScratchOrgInfo.Edition': 'CFSGNP' },
   },
   {
-    // Of RevisionCounter and IsNewMember, what the CLI does: it filters on the one, sets it to 0, and reads both.
+    // The CLI filters on RevisionCounter and sets it to 0; it reads RevisionCounter and IsNewMember.
     source:
       'https://developer.salesforce.com/docs/atlas.en-us.244.0.api_tooling.meta/api_tooling/tooling_api_objects_sourcemember.htm; @salesforce/core 9.4, org/scratchOrgInfoApi, updateRevisionCounterToZero; @salesforce/source-tracking 8.1, shared/remote/orgQueries',
     fields: {
@@ -105,7 +105,7 @@ export const beyondReference: readonly Beyond[] = [
   },
 ];
 
-/** Types that the reference has otherwise, each with where the field's own text there, or another source, says so. */
+/** Fields whose type in the reference is wrong, each with where its own text there, or another source, says so. */
 export const typesBeyond: Readonly<Record<string, { readonly type: FieldType; readonly source: string }>> = {
   'PermissionSet.Type': {
     type: 'picklist',
@@ -145,7 +145,7 @@ export const customObjectFlags = { name: 'CUFSGLN', autoNumberName: 'FSLDA', own
 /** A number that counts itself up, and what an org works out (formulas, roll-up summaries). */
 export const computedFlags = { autoNumber: 'FSDA', formula: 'FSN' } as const;
 
-/** Where the reference lists a field and not what may be done with it, nothing may rely on more than reading it. */
+/** Where the reference lists a field without its flags, clients may rely on reading it alone. */
 export const silentFlags = 'N';
 
 const beyond = new Map(
@@ -154,7 +154,7 @@ const beyond = new Map(
   ),
 );
 
-/** Flags by this list; undefined where it has nothing on that field. `*` asks for what it has on every object. */
+/** Flags by this list; undefined for a field that it doesn't have. `*` asks for a field of every object. */
 export function flagsBeyond(object: string, field: string): string | undefined {
   return beyond.get(`${object}.${field}`.toLowerCase());
 }

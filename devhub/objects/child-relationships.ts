@@ -1,7 +1,7 @@
 import type { FieldDefinition } from './schema.ts';
 import type { Table } from './table.ts';
 
-/** Records of one object that point to a record of another, by the name that the other has for them. */
+/** Records of one object that point to a record of another, by the relationship's name. */
 export interface ChildRelationship {
   readonly name: string;
   readonly table: Table;

@@ -53,7 +53,7 @@ export function customField(content: XmlElement): FieldDefinition {
   };
 }
 
-/** Of a field whose value the org works out; undefined of any other. */
+/** For a field whose value the org works out; undefined for any other. */
 function computedFlagsOf(type: string, content: XmlElement): string | undefined {
   if (type === 'AutoNumber') return computedFlags.autoNumber;
   return textIn(content, 'formula') !== undefined || type === 'Summary' ? computedFlags.formula : undefined;
@@ -97,7 +97,7 @@ function restrictedValues(content: XmlElement): readonly string[] | undefined {
   return values.length === 0 ? undefined : values;
 }
 
-/** What Salesforce has against the object itself, in its words. */
+/** Why Salesforce refuses the object itself, in its words. */
 export function problemOfObject(name: string, content: XmlElement): string | undefined {
   if (!name.endsWith('__c')) return undefined;
   for (const needed of ['label', 'pluralLabel']) {

@@ -26,7 +26,7 @@ export function restOfObject({ custom }: ObjectDefinition): Record<string, unkno
   };
 }
 
-/** The same of a field. */
+/** The same for a field. */
 export function restOfField(field: FieldDefinition): Record<string, unknown> {
   const isBoolean = field.type === 'boolean';
   const isNumber = ['int', 'double', 'currency', 'percent'].includes(field.type);

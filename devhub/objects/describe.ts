@@ -58,7 +58,7 @@ export function describeFully(
   };
 }
 
-/** A description as a user gets it who lacks some rights. */
+/** A description as a user who lacks some rights gets it. */
 export function describedTo(
   userId: string,
   object: string,

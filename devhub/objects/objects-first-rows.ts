@@ -4,7 +4,7 @@ import type { ObjectDefinition } from './schema.ts';
 const withoutIsDeleted = { system: 'withoutIsDeleted' } as const;
 
 /**
- * What a new org has records of besides Accounts and price books, and the history of its logins.
+ * Objects that a new org has records of besides Accounts and price books, and the history of its logins.
  * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_list.htm
  */
 export const firstRowObjects: readonly ObjectDefinition[] = [

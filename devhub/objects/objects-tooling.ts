@@ -2,7 +2,7 @@ import { defineObject } from './schema.ts';
 import type { ObjectDefinition } from './schema.ts';
 
 const tooling = { api: 'tooling' } as const;
-/** The WSDL of these has no system field but the id. */
+/** In the WSDL, these have no system field but the id. */
 const idOnly = { api: 'tooling', system: 'idOnly' } as const;
 
 /** What setting an org up reads and writes in the Tooling API. */
@@ -123,7 +123,7 @@ export const hubToolingObjects: readonly ObjectDefinition[] = [
   ),
 ];
 
-/** What the registry of package versions answers as: one set of records for all orgs. */
+/** The objects of the registry of package versions: one set of records for all orgs. */
 export const packageObjects: readonly ObjectDefinition[] = [
   defineObject(
     'SubscriberPackage',

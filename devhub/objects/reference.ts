@@ -16,7 +16,7 @@ export interface FieldFlags {
   readonly idLookup: boolean;
   readonly autoNumber: boolean;
   readonly restrictedPicklist: boolean;
-  /** The reference calls it required, in so many words. */
+  /** The reference calls it required. */
   readonly saidRequired: boolean;
 }
 
@@ -46,7 +46,7 @@ export const flagLetters: Readonly<Record<keyof FieldFlags, string>> = {
 const unknown = '?';
 const facts = new Map<string, FieldFacts>();
 
-/** Salesforce's object reference on a field; undefined where it has none of that name. */
+/** Salesforce's object reference on a field; undefined for a field that it doesn't have. */
 export function factsOf(api: Api, object: string, field: string): FieldFacts | undefined {
   if (facts.size === 0) readFacts();
   return facts.get(keyOf(api, object, field));
@@ -56,7 +56,7 @@ function keyOf(api: string, object: string, field: string): string {
   return `${api} ${object}.${field}`.toLowerCase();
 }
 
-/** `reference.tsv` is made by `npm run facts:objects`. */
+/** `npm run facts:objects` makes `reference.tsv`. */
 function readFacts(): void {
   const text = readFileSync(new URL('reference.tsv', import.meta.url), 'utf8');
   for (const line of text.split('\n')) {

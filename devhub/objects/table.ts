@@ -34,7 +34,7 @@ export class Table {
     return row;
   }
 
-  /** Returns what brings the records back to how they are now. */
+  /** Returns a function that restores the records as they are now. */
   remember(): () => void {
     const copies = [...this.#rows].map(([key, row]) => ({ key, row, copy: { ...row } }));
     return () => {

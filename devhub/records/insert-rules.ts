@@ -29,7 +29,7 @@ export function insertRow(definition: ObjectDefinition, fields: Fields, context:
   if (rule) return rule(fields, context);
   const { org, user } = context.grant;
   const row = org.insert(definition.name, { ...filledIn(definition, fields, context), ...fields }, user.Id);
-  // A custom object's record without a name has its id for one.
+  // A custom object's record without a name has its id as its name.
   if (definition.custom) row['Name'] ??= row.Id;
   return row;
 }
@@ -50,7 +50,7 @@ function filledIn(definition: ObjectDefinition, fields: Fields, context: RecordC
   return filled;
 }
 
-/** What a person's record is called: it is made of its parts, and follows them. */
+/** The name of a person's record is made of its parts, and changes with them. */
 export function personName(fields: Fields): string {
   return [fields['FirstName'], fields['LastName']]
     .map((part) => plainText(part ?? null))

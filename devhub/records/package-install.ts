@@ -22,7 +22,7 @@ export function installPackage(fields: Readonly<Record<string, Value>>, context:
   const version = world.packages.find(textOf(request, 'SubscriberPackageVersionKey'));
   const milliseconds = version?.installMilliseconds ?? world.settings.installMilliseconds;
   const problem = problemOf(version, request, org, world);
-  // What is wrong with a request shows early; only an installation takes its time.
+  // A wrong request fails at once; only an installation takes time.
   org.after(problem === undefined ? milliseconds : Math.min(milliseconds, 1000), () => {
     const failure = problem ?? version?.installError;
     if (failure !== undefined || !version) {

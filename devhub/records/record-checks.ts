@@ -8,7 +8,7 @@ import type { FieldDefinition, ObjectDefinition } from '../objects/schema.ts';
 import { plainText } from '../objects/table.ts';
 import type { Table, Value } from '../objects/table.ts';
 
-/** What a client wants to save, under the fields' own names, and what speaks against it. */
+/** What a client wants to save, under the fields' own names, and the errors in it. */
 export interface CheckedRecord {
   readonly fields: Readonly<Record<string, Value>>;
   readonly errors: readonly SaveError[];

@@ -61,7 +61,7 @@ export function deleteRecord(type: string, id: string, context: RecordContext): 
 
 /**
  * Checks a record and adds it.
- * @throws Refusal, or SaveRefusal with everything that speaks against this record
+ * @throws Refusal, or SaveRefusal with every error of this record
  */
 export function saveNew(body: Readonly<Record<string, unknown>>, table: Table, context: RecordContext): Row {
   const { fields, errors } = checkRecord(body, table, context.grant.org, true);
@@ -71,7 +71,7 @@ export function saveNew(body: Readonly<Record<string, unknown>>, table: Table, c
 
 /**
  * Checks the changes of a record and makes them.
- * @throws Refusal, or SaveRefusal with everything that speaks against these changes
+ * @throws Refusal, or SaveRefusal with every error of these changes
  */
 export function saveChanges(
   body: Readonly<Record<string, unknown>>,

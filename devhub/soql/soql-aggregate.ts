@@ -33,7 +33,7 @@ export function checkGrouping(query: Query, soql: string, fieldOf: (path: string
   }
 }
 
-/** `Status`, `Owner.Name`; undefined for what is no field. */
+/** `Status`, `Owner.Name`; undefined for anything but a field. */
 function pathOf(field: FieldType): string | undefined {
   if (field.type === 'Field') return field.field;
   return field.type === 'FieldRelationship' ? [...field.relationships, field.field].join('.') : undefined;

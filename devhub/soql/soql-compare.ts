@@ -135,7 +135,7 @@ function multipicklist(actual: Value): string[] {
   return typeof actual === 'string' ? actual.toLowerCase().split(';') : [];
 }
 
-/** For ORDER BY and comparisons: negative when `a` comes first. Nulls are not its business. */
+/** For ORDER BY and comparisons: negative when `a` comes first. Neither is null. */
 export function compareValues(a: Value, b: Value): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   const left = plainText(a).toLowerCase();

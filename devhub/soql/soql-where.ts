@@ -1,6 +1,6 @@
 import type { Condition, Query, WhereClause } from '@jetstreamapp/soql-parser-js';
 
-/** WHERE as a tree: what the parser gives as a list with parentheses counted at its ends. */
+/** WHERE as a tree; the parser gives a list, with parentheses counted at its ends. */
 export type Expression =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Expression[] }
   | { readonly kind: 'not'; readonly part: Expression }

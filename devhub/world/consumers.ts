@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { IdSequence } from './ids.ts';
 import { to15 } from './ids.ts';
 
-/** What a consumer's org is to it. */
+/** The org that a consumer lives in. */
 interface Home {
   readonly id: string;
   readonly goneAt: number | undefined;
@@ -36,7 +36,7 @@ export class Consumers<Org extends Home> {
     this.#isTakenElsewhere = isTakenElsewhere;
   }
 
-  /** Without a key it gets one of Salesforce's making. */
+  /** Without a key it gets one that Salesforce makes. */
   add(of: { readonly org: Org; readonly appName: string }, consumerKey?: string): Consumer<Org> {
     const id = this.#ids.take('888');
     const key = consumerKey ?? `3MVG9${to15(id)}${Math.random().toString(36).slice(2)}`;

@@ -1,8 +1,8 @@
 /** How Salesforce treats External Client Apps, where sources differ or it depends on the org. */
 export interface ExternalAppRules {
   /**
-   * What a signup through one ends in. `C-1016`, as most hubs: https://github.com/forcedotcom/cli/issues/3515; `replicated`, as
-   * some: https://github.com/forcedotcom/cli/issues/3638. Default `C-1016`.
+   * How a signup through one ends. `C-1016`, as most hubs: https://github.com/forcedotcom/cli/issues/3515;
+   * `replicated`, as some: https://github.com/forcedotcom/cli/issues/3638. Default `C-1016`.
    */
   signup: 'C-1016' | 'replicated';
   /**
@@ -13,7 +13,7 @@ export interface ExternalAppRules {
   association: 'works' | 'refused' | 'own-consumer' | 'not-installed';
   /** How long after its deploy an app is unknown to the token endpoint, in milliseconds. Default 0. */
   knownAfterMilliseconds: number;
-  /** Whether an app gets the consumer key of its file, or one of Salesforce's making. Default `chosen`. */
+  /** Whether an app gets the consumer key of its file, or one that Salesforce makes. Default `chosen`. */
   consumerKeys: 'chosen' | 'generated';
   /**
    * What becomes of a deploy over global OAuth settings that are there, which no public source shows in full: it `replaces`
@@ -28,8 +28,8 @@ export interface ExternalAppRules {
   /** Whether a policy's list of permission sets takes their API names, or, as the reference says, only ids. Default `names`. */
   approvalBy: 'names' | 'ids';
   /**
-   * How an app can be deleted: all of it in one deploy; only once an earlier one has deleted its parts; by its header alone, with
-   * which its parts go. Default `at-once`.
+   * How an app can be deleted: all of it in one deploy; only once an earlier one has deleted its parts; by its
+   * header alone, which takes its parts along. Default `at-once`.
    */
   deletion: 'at-once' | 'parts-first' | 'header-alone';
 }

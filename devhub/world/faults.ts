@@ -44,7 +44,7 @@ export interface Fault {
   readonly path?: string | RegExp;
   /** Whether it hits this one of the requests that match otherwise. */
   readonly when?: (request: FaultRequest) => boolean;
-  /** Lets so many matching requests through first. Default 0. */
+  /** How many matching requests it lets through first. Default 0. */
   readonly skip?: number;
   /** How many requests it hits, then it is over. Default: all. */
   readonly count?: number;

@@ -130,7 +130,7 @@ function adder(org: Org, user: string, createdAt: number): (object: string, fiel
   };
 }
 
-/** `Automated Process`, whom no client can log in as. */
+/** `Automated Process`: no client can log in as that user. */
 function platformUser(org: Org): string {
   const name = `autoproc@${org.id.toLowerCase()}`;
   return (org.findUser(name) ?? org.addUser(name, { name: 'Automated Process', profile: 'Standard User' }))

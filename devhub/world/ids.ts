@@ -2,8 +2,8 @@ const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const checksumAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
 /**
- * Makes record ids of 18 characters that no other record of this server has, not even when case is ignored, as
- * SOQL does where an id is kept as text (ScratchOrgInfo.ScratchOrg).
+ * Makes record ids of 18 characters, unique on this server even where case is ignored, as SOQL
+ * does where an id is kept as text (ScratchOrgInfo.ScratchOrg).
  */
 export class IdSequence {
   #next = 1;

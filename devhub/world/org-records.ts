@@ -16,7 +16,7 @@ export const hubObjects = [
 export class OrgRecords {
   readonly tables = new Map<string, Table>();
   readonly toolingTables = new Map<string, Table>();
-  /** Objects that the server still keeps and that no client sees. */
+  /** Objects that the server keeps and no client sees. */
   readonly #hidden = new Map<string, Table>();
   readonly #ids: IdSequence;
   readonly #clock: Clock;

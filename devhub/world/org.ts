@@ -51,7 +51,7 @@ export class Org extends OrgRecords {
   goneAt: number | undefined;
   /** The app that a scratch org was signed up with, and since when its logins work. */
   signup: { readonly consumerKey: string; readonly loginsWorkFrom: number } | undefined;
-  /** Ids of the records that it came with: nobody's import made them. */
+  /** Ids of the records that it came with, not by an import. */
   readonly firstRows = new Set<string>();
   /** The metadata that was deployed, by `ApexClass#Foo`. */
   readonly metadata = new Map<string, StoredComponent>();
@@ -111,7 +111,7 @@ export class Org extends OrgRecords {
     for (const license of permissionSetLicenses) this.insert('PermissionSetLicense', license);
   }
 
-  /** Where it is served. */
+  /** The URL of its listener. */
   get instanceUrl(): string {
     return this.kind === 'hub' ? this.#urls.production : this.#urls.sandbox;
   }
@@ -187,7 +187,7 @@ export class Org extends OrgRecords {
     });
   }
 
-  /** May change metadata: of this server's profiles, only the administrator's allows that. */
+  /** Whether the user may change metadata: on this server, only the administrator's profile allows it. */
   isAdministrator(userRow: Row): boolean {
     return this.#profileOf(userRow) === administrator;
   }

@@ -33,7 +33,7 @@ export interface PackageVersion extends PackageVersionSpec {
   readonly availableAt: number;
 }
 
-/** AppExchange and all that: the package versions of all Dev Hubs. */
+/** The package versions of all Dev Hubs, as AppExchange has them. */
 export class PackageRegistry {
   readonly #ids: IdSequence;
   readonly #now: () => number;
@@ -79,8 +79,8 @@ export class PackageRegistry {
   }
 
   /**
-   * What a query of SubscriberPackageVersion is refused with before it is run. Salesforce answers it for one id at a
-   * time, and shows a version with an installation key only to those who name the key.
+   * Refuses a query of SubscriberPackageVersion before it runs. Salesforce answers for one id at a time, and shows
+   * a version with an installation key only to a query that names the key.
    * https://github.com/forcedotcom/cli/issues/2882, https://github.com/SFDO-Tooling/CumulusCI/issues/3592
    * @throws Refusal MALFORMED_QUERY, INSTALL_KEY_REQUIRED, INSTALL_KEY_INVALID
    */

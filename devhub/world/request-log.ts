@@ -23,9 +23,9 @@ export interface RequestLogEntry {
 /** The requests that came in, the newest last. */
 export class RequestLog {
   readonly entries: RequestLogEntry[] = [];
-  /** How many there were that count toward the day's allocation, those no longer kept included. */
+  /** How many there were that count toward the day's allocation, including those no longer kept. */
   ofTheApi = 0;
-  /** How many there were, those no longer kept included. */
+  /** How many there were, including those no longer kept. */
   count = 0;
   readonly #kept: number;
   readonly #onAnswered: ((entry: RequestLogEntry) => void) | undefined;

@@ -24,12 +24,12 @@ export class Rights {
     return this.#fields(userId, object, ['read']);
   }
 
-  /** Those that the user can't write, hidden ones included. */
+  /** Those that the user can't write, including hidden ones. */
   lockedFields(userId: string, object: string): string[] {
     return this.#fields(userId, object, ['read', 'edit']);
   }
 
-  /** A field of this query that its user doesn't see; `undefined` where there is none. */
+  /** A field of this query that its user doesn't see; `undefined` if the user sees them all. */
   hiddenFieldIn(
     userId: string,
     soql: string,

@@ -106,7 +106,7 @@ export class ScratchOrgs {
     return this.#orgOfInfo.get(info.Id);
   }
 
-  /** What another client made some time ago: the records, the org and its admin user. */
+  /** An org that another client made some time ago: its records, the org and its admin user. */
   addMade(fields: Readonly<Record<string, Value>>, username: string, createdAt: number, status: string): Row {
     const info = this.#record(fields, username, createdAt, this.#world.hubUser);
     info['Status'] = status;

@@ -3,7 +3,7 @@ import { to15 } from './ids.ts';
 import type { Org } from './org.ts';
 import type { Row } from '../objects/table.ts';
 
-/** Who a token speaks for. */
+/** Whose session a token opens. */
 export interface Grant {
   readonly org: Org;
   readonly user: Row;
@@ -17,10 +17,13 @@ export class Sessions {
   readonly #codes = new Map<string, { readonly grant: Grant; readonly since: number }>();
   /** The access tokens that came with a refresh token: they end with it. */
   readonly #accessOf = new Map<string, string>();
-  /** Every access token, refresh token and signup's code ever given out: what a test looks for where none may show. */
+  /**
+   * Every access token, refresh token and signup's code ever given out: what a test looks for where no token may
+   * show.
+   */
   readonly given: string[] = [];
 
-  /** A session id: the org's id, `!`, and what nobody can guess. */
+  /** A session id: the org's id, `!`, and random text. */
   open(grant: Grant): string {
     return this.#give(
       `${to15(grant.org.id)}!AQ${randomBytes(60).toString('base64url').replaceAll('-', '.')}`,
@@ -46,7 +49,7 @@ export class Sessions {
     return token;
   }
 
-  /** @param accessToken the one that it was given out with */
+  /** @param accessToken given out together with it */
   openRefreshToken(grant: Grant, accessToken?: string): string {
     const token = `5Aep861${randomBytes(48).toString('base64url').replaceAll('-', '.')}`;
     this.#refreshTokens.set(token, grant);
@@ -83,7 +86,7 @@ export class Sessions {
     return [...this.#accessTokens.values()].filter(matches).length;
   }
 
-  /** Ends one token of either kind. False when there was none. */
+  /** Ends one token of either kind. False for an unknown token. */
   revoke(token: string): boolean {
     this.#accessTokens.delete(this.#accessOf.get(token) ?? '');
     return this.#accessTokens.delete(token) || this.#refreshTokens.delete(token);

@@ -18,7 +18,8 @@ export interface SignupRules {
 const shaped = ['SourceOrg', 'Snapshot'];
 
 /**
- * What the hub says at once. Features, restricted picklists and what is always required are checked elsewhere.
+ * What the hub refuses at once. Features, restricted picklists and fields that are always required are checked
+ * elsewhere.
  * @throws SaveRefusal
  */
 export function checkSignup(fields: Fields, hub: Org, rules: SignupRules): void {
@@ -44,7 +45,7 @@ export function checkSignup(fields: Fields, hub: Org, rules: SignupRules): void 
 }
 
 /**
- * What only the signup itself finds out: the code that it ends with.
+ * The code of an error that only the signup itself finds.
  * https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_scratch_orgs_error_codes.htm
  */
 export function laterProblem(

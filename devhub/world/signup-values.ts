@@ -18,7 +18,7 @@ const editions = [
 const releases = ['Current', 'Preview', 'Previous'];
 
 /**
- * Language codes, those of end users and of the platform alone included.
+ * Language codes, including those for end users and for the platform alone.
  * https://help.salesforce.com/s/articleView?id=xcloud.faq_getstart_what_languages_does.htm
  */
 const languages = [

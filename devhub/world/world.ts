@@ -30,7 +30,7 @@ export interface Settings {
   limits: { activeScratchOrgs: number; dailyScratchOrgs: number };
   firstRows: FirstRows;
   /**
-   * What a login to an org that is gone gets: its own My Domain answers 420; test.salesforce.com may not know its
+   * How a login to a deleted or expired org ends: its own My Domain answers 420; test.salesforce.com may not know its
    * user any more. Default `420`.
    */
   loginsOfGoneOrgs: '420' | 'unknown-user';
@@ -39,7 +39,10 @@ export interface Settings {
    * that it does (https://salesforce.stackexchange.com/q/313488); users report refused logins. Default `refused`.
    */
   expiredCertificates: 'refused' | 'accepted';
-  /** What LIKE in a query matches: what its pattern says (default), or every text. Nothing may hang on LIKE alone. */
+  /**
+   * What LIKE in a query matches: what its pattern says (default), or every text. Clients may not rely on LIKE
+   * alone.
+   */
   like: 'exact' | 'everything';
   /**
    * Whether an app that the hub approves by a permission set, which no new scratch org has, lets the org's admin in; if

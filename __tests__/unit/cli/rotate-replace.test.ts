@@ -126,12 +126,19 @@ describe('orgkey rotate --replace', () => {
 
   test('goes by the app’s mark where the org doesn’t show its file', async (t) => {
     const desk = await startSetUp(t);
-    desk.hub.faults.add({ path: /Soap\/m/, effect: { kind: 'answer', status: 500, body: 'no' } });
+    desk.hub.faults.add({ path: /Soap\/m/, effect: noRetrieve });
     assert.equal((await replace(desk)).exitCode, 0);
     assert.deepEqual(await keysThatWork(desk), [false, true]);
   });
 });
 
+/** As SOAP refuses. */
+const noRetrieve = {
+  kind: 'answer',
+  status: 500,
+  headers: { 'content-type': 'text/xml;charset=UTF-8' },
+  body: '<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><e:Fault><faultstring>INSUFFICIENT_ACCESS: use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions</faultstring></e:Fault></e:Body></e:Envelope>',
+} as const;
 const globalType = 'ExtlClntAppGlobalOauthSettings';
 
 describe('orgkey rotate --replace changes nothing', () => {
@@ -164,7 +171,7 @@ describe('orgkey rotate --replace changes nothing', () => {
     const [app] = desk.hub.hub.table('ExternalClientApplication').rows();
     assert.ok(app);
     desk.hub.hub.update(app, { Description: 'made by hand' });
-    desk.hub.faults.add({ path: /Soap\/m/, effect: { kind: 'answer', status: 500, body: 'no' } });
+    desk.hub.faults.add({ path: /Soap\/m/, effect: noRetrieve });
     await unchanged(desk, await replace(desk), /Can’t tell whether External Client App Orgkey/);
   });
 

@@ -7,12 +7,14 @@ import { planBatches } from '../../../src/salesforce/data/batches.ts';
 import { DataStateUnknown, importSampleData } from '../../../src/salesforce/data/import.ts';
 import { isCertainlyUndone, isTransient } from '../../../src/salesforce/errors/api.ts';
 import { deployRequest, startDeploy, waitForDeploy } from '../../../src/salesforce/metadata/deploy.ts';
+import { retrieveMetadata } from '../../../src/salesforce/metadata/retrieve.ts';
 import { metadataXml, packageXml } from '../../../src/salesforce/metadata/xml.ts';
 import { zipFiles } from '../../../src/salesforce/metadata/zip.ts';
 import { installPackages } from '../../../src/salesforce/packages.ts';
 import { assignPermissionSets } from '../../../src/salesforce/permission-sets.ts';
 import { readDescriptions, writeDescriptions } from '../../../src/salesforce/scratch-orgs/descriptions.ts';
 import { deleteScratchOrg, requestSignup } from '../../../src/salesforce/scratch-orgs/scratch-orgs.ts';
+import { Problem } from '../../../src/problem.ts';
 import { ApiFailure } from '../../../src/salesforce/wire/api-failure.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { hubClient, scratchOrgClient, testWire, type TestWire } from './org-clients.ts';
@@ -24,6 +26,11 @@ const answer = (body: unknown, headers = {}): FaultEffect => ({
   kind: 'answer',
   ...{ status: 200, body, headers },
 });
+
+const labels = new Map([
+  ['package.xml', packageXml({ CustomLabels: ['CustomLabels'] }, '65.0')],
+  ['labels/CustomLabels.labels', metadataXml('CustomLabels', {})],
+]);
 
 /** Answers that say success, and don't say what was asked for; the work was done or not. */
 const noAnswers: Readonly<Record<string, FaultEffect>> = {
@@ -85,13 +92,23 @@ for (const [name, effect] of Object.entries(noAnswers)) {
       });
 
       it(`to a deploy’s ${what}: the component is there`, async () => {
-        const files = new Map([
-          ['package.xml', packageXml({ CustomLabels: ['CustomLabels'] }, '65.0')],
-          ['labels/CustomLabels.labels', metadataXml('CustomLabels', {})],
-        ]);
         spoil(method, /metadata\/deployRequest/);
-        const id = await startDeploy(org, deployRequest(await zipFiles(files)));
+        const id = await startDeploy(org, deployRequest(await zipFiles(labels)));
         assert.equal((await waitForDeploy(org, id)).succeeded, true);
+      });
+    }
+
+    for (const [nth, what] of [
+      [1, 'request'],
+      [2, 'state'],
+    ] as const) {
+      it(`to a retrieve’s ${what}: the file is read`, async () => {
+        const id = await startDeploy(org, deployRequest(await zipFiles(labels)));
+        await waitForDeploy(org, id);
+        let calls = 0;
+        hub.faults.add({ when: ({ url }) => url.includes('/Soap/m/') && (calls += 1) === nth, effect });
+        const files = await retrieveMetadata(org, { CustomLabels: ['CustomLabels'] });
+        assert.match(files.get('labels/CustomLabels.labels') ?? '', /<CustomLabels/);
       });
     }
 
@@ -140,6 +157,35 @@ for (const [name, effect] of Object.entries(noAnswers)) {
     });
   });
 }
+
+describe('a retrieve whose answers never are any', () => {
+  let hub: DevHub;
+  let wire: TestWire;
+  let org: OrgClient;
+  beforeEach(async () => {
+    hub = await startDevHub();
+    wire = testWire(hub);
+    org = hubClient(hub, wire);
+  });
+  afterEach(() => hub.close());
+
+  for (const effect of [noAnswers['an empty one, nothing done'], { kind: 'reset' }] as const) {
+    it(`ends as a Problem that says so (${effect?.kind})`, async () => {
+      hub.faults.add({ path: /Soap/, effect: effect ?? { kind: 'reset' } });
+      await assert.rejects(retrieveMetadata(org, { ConnectedApp: ['Orgkey'] }), (error) => {
+        assert.ok(error instanceof Problem, String(error));
+        assert.match(error.message, /^The retrieve of Orgkey/);
+        return error.kind === 'api/no-answer';
+      });
+    });
+  }
+
+  it('isn’t asked again where it is refused', async () => {
+    hub.expireSessions();
+    await assert.rejects(retrieveMetadata(org, { ConnectedApp: ['Orgkey'] }), ApiFailure);
+    assert.equal(hub.requests.length, 1);
+  });
+});
 
 describe('an answer that doesn’t come in time', () => {
   it('is an ApiFailure that passes, with its reason', async () => {

@@ -1,11 +1,14 @@
 import { XMLParser } from 'fast-xml-parser';
 import { messageOf } from '../../problem.ts';
-import { boundedText } from '../wire/answer-size.ts';
+import { apiProblem, isTransient } from '../errors/api.ts';
+import { hasId } from '../wire/answers.ts';
+import { AnswerTooLarge, boundedText } from '../wire/answer-size.ts';
 import { apiVersion } from '../wire/api-version.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { isObject } from '../wire/json.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 import { pollUntil } from '../wire/polling.ts';
+import { retrying } from '../wire/retry.ts';
 import { withoutSecrets } from '../wire/without-secrets.ts';
 import type { PackageTypes } from './xml.ts';
 import { openZip } from './zip.ts';
@@ -23,12 +26,29 @@ const mostUnpacked = 16 * 1024 * 1024;
  * Import this with `await import()`: it loads a parser and a zip reader.
  *
  * @returns by path in the zip, without `unpackaged/`
- * @throws ApiFailure when refused, PollingTimeout
+ * @throws ApiFailure when refused; Problem `api/…` where no answer is one in the end; PollingTimeout
  */
 export async function retrieveMetadata(
   org: OrgClient,
   types: PackageTypes,
   timeout = 300_000,
+): Promise<ReadonlyMap<string, string>> {
+  try {
+    // The zip may be given out once: where it came in pieces, the org makes another.
+    const policy = { attempts: 3, when: (error: unknown) => error instanceof BrokenZip };
+    return await retrying(org.wire, () => retrieveOnce(org, types, timeout), policy);
+  } catch (error) {
+    if (!isTransient(error)) throw error;
+    throw apiProblem(error as ApiFailure, `The retrieve of ${Object.values(types).flat().join(', ')}`);
+  }
+}
+
+class BrokenZip extends ApiFailure {}
+
+async function retrieveOnce(
+  org: OrgClient,
+  types: PackageTypes,
+  timeout: number,
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = Object.entries(types)
     .map(
@@ -39,6 +59,7 @@ export async function retrieveMetadata(
   const { id } = await call(
     org,
     'retrieve',
+    hasId,
     `<retrieveRequest><apiVersion>${apiVersion}</apiVersion><singlePackage>true</singlePackage><unpackaged>${wanted}<version>${apiVersion}</version></unpackaged></retrieveRequest>`,
   );
   const ended = await pollUntil(
@@ -47,6 +68,7 @@ export async function retrieveMetadata(
       const status = await call(
         org,
         'checkRetrieveStatus',
+        isStatus,
         `<asyncProcessId>${textOf(id)}</asyncProcessId><includeZip>true</includeZip>`,
       );
       return status['done'] === 'true' ? status : undefined;
@@ -59,23 +81,48 @@ export async function retrieveMetadata(
   return filesIn(textOf(ended['zipFile']));
 }
 
-async function call(org: OrgClient, method: string, content: string): Promise<Record<string, unknown>> {
+/** How a retrieve stands; one that went well has its zip. Source: Metadata API Developer Guide, “RetrieveResult”. */
+function isStatus({ done, success, zipFile }: Record<string, unknown>): boolean {
+  if (done !== 'true') return done === 'false';
+  return success === 'false' || (success === 'true' && textOf(zipFile) !== '');
+}
+
+/** Both methods only read, and so are called again as long as no answer is one. */
+function call(
+  org: OrgClient,
+  method: string,
+  expects: (result: Record<string, unknown>) => boolean,
+  content: string,
+): Promise<Record<string, unknown>> {
+  return retrying(
+    org.wire,
+    async () => {
+      const result = await callOnce(org, method, content);
+      if (expects(result)) return result;
+      const reason = 'HTTP 200, and the answer is not what was asked for';
+      throw new ApiFailure(`SOAP ${method}`, { status: 200, reason });
+    },
+    { attempts: 4 },
+  );
+}
+
+async function callOnce(org: OrgClient, method: string, content: string): Promise<Record<string, unknown>> {
   const { instanceUrl, accessToken } = org.session;
   const body =
     '<env:Envelope xmlns:env="http://schemas.xmlsoap.org/soap/envelope/" xmlns="http://soap.sforce.com/2006/04/metadata">' +
     `<env:Header><SessionHeader><sessionId>${accessToken}</sessionId></SessionHeader></env:Header>` +
     `<env:Body><${method}>${content}</${method}></env:Body></env:Envelope>`;
-  const response = await org.wire.fetch(`${instanceUrl}/services/Soap/m/${apiVersion}`, {
-    method: 'POST',
-    headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' },
-    body,
-    redirect: 'manual',
-    signal: AbortSignal.timeout(120_000),
-  });
   const request = `SOAP ${method}`;
-  const { text } = await boundedText(response, longestAnswer).catch((cause: unknown) => {
-    throw new ApiFailure(request, { status: response.status, reason: messageOf(cause) }, { cause });
-  });
+  const { response, text } = await sent(async () => {
+    const answer = await org.wire.fetch(`${instanceUrl}/services/Soap/m/${apiVersion}`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' },
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(120_000),
+    });
+    return { response: answer, text: (await boundedText(answer, longestAnswer)).text };
+  }, request);
   const answer = bodyOf(text);
   const fault = isObject(answer['Fault']) ? answer['Fault'] : undefined;
   if (!response.ok || fault !== undefined) {
@@ -89,6 +136,17 @@ async function call(org: OrgClient, method: string, content: string): Promise<Re
   const ofMethod = answer[`${method}Response`];
   const result = isObject(ofMethod) ? ofMethod['result'] : undefined;
   return isObject(result) ? result : {};
+}
+
+/** @throws ApiFailure, which passes but where the answer is beyond all bounds */
+async function sent<T>(send: () => Promise<T>, request: string): Promise<T> {
+  try {
+    return await send();
+  } catch (cause) {
+    const body =
+      cause instanceof AnswerTooLarge ? { errorCode: cause.code, message: cause.message } : undefined;
+    throw new ApiFailure(request, { status: 0, body, reason: messageOf(cause) }, { cause });
+  }
 }
 
 /** A SOAP body; of anything else nothing. SOAP has no document types: their entities are never followed. */
@@ -130,7 +188,7 @@ async function filesIn(base64: string): Promise<ReadonlyMap<string, string>> {
       files.set(name.replace(/^unpackaged\//, ''), bytes.toString('utf8'));
     }
   } catch (cause) {
-    throw new ApiFailure(
+    throw new BrokenZip(
       'SOAP retrieve',
       { status: 200, reason: 'the zip in the answer can’t be read' },
       { cause },

@@ -2,14 +2,14 @@
 export default {
   entry: [
     'src/auth/{main,post}.ts',
-    'src/fleet/{main,post,list,delete}.ts',
+    'src/fleet/{main,post,list,delete,take,take-post}.ts',
     'src/cli/main.ts',
     // By the bundle, in place of packages.
     'src/runner/plain-{core,exec}.ts',
     'devhub/{main,index}.ts',
     'bench/*.ts',
     // In processes with a clock of their own.
-    'chaos/{main,runs,fast-clock}.ts',
+    'chaos/{main,runs,take,fast-clock}.ts',
     'scripts/*.ts',
     '__tests__/**/*.test.ts',
     // Processes that tests start.

@@ -15,6 +15,8 @@ const entryPoints = {
   'fleet/post': 'src/fleet/post.ts',
   'fleet/list': 'src/fleet/list.ts',
   'fleet/delete': 'src/fleet/delete.ts',
+  'fleet/take': 'src/fleet/take.ts',
+  'fleet/take-post': 'src/fleet/take-post.ts',
   'cli/main': 'src/cli/main.ts',
 };
 

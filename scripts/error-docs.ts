@@ -1,5 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 import { commandCauses } from '../src/cli/causes.ts';
+import { takeCauses } from '../src/fleet/pool/causes.ts';
 import type { LoginCause } from '../src/login/causes/cause.ts';
 import { jwtAccessToken } from '../src/login/access-token.ts';
 import { newAppCause } from '../src/login/causes/new-app.ts';
@@ -64,6 +65,11 @@ export const chapters: readonly Chapter[] = [
     title: 'A step is stopped, or its runner lacks something',
     about: 'The error names what the step was waiting for, and so does its summary.',
     errors: [...Object.values(stopCauses), noTemporaryFolder],
+  },
+  {
+    title: 'No org of a fleet is taken',
+    about: 'Of `fleet/take`; its logins and deploys are in the other chapters.',
+    errors: Object.values(takeCauses),
   },
   {
     title: 'No answer comes',

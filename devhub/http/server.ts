@@ -53,11 +53,14 @@ export async function makeServer(
       return;
     }
     if (!isPart(request)) noteOpen(request, reply, world, listener);
-    reply.header('date', new Date(world.clock.wall()).toUTCString());
     await sufferFaults(request, reply, world, listener);
     checkVersion(request.url);
   });
-  app.addHook('onSend', async (request, reply, payload) => spoil(request, reply, payload));
+  app.addHook('onSend', async (request, reply, payload) => {
+    // Of the answer, which may come long after the request.
+    reply.header('date', new Date(world.clock.wall()).toUTCString());
+    return spoil(request, reply, payload);
+  });
   app.addHook('onResponse', async (request, reply) => log(request, reply.statusCode, world, listener));
   app.addHook('onRequestAbort', async (request) => log(request, 0, world, listener));
   app.setNotFoundHandler(async () => {

@@ -138,7 +138,7 @@ export function readDeleteInputs(runner: Runner): DeleteInputs {
   return result;
 }
 
-function hubInputs(inputs: InputReader): HubInputs {
+export function hubInputs(inputs: InputReader): HubInputs {
   const consumerKey = inputs.required('consumer-key');
   const key = readKeyInputs(inputs);
   const hubUsername = inputs.username('hub-username', inputs.required('hub-username')) ?? '';
@@ -161,7 +161,10 @@ function timeoutOf(inputs: InputReader, whenEmpty: number): number {
   return Math.min(60_000 * minutes, Number.isFinite(seconds) ? 1000 * seconds : Infinity);
 }
 
-function namedFleet(inputs: InputReader): Pick<ListInputs, 'fleetName' | 'generation' | 'timeout'> {
+export function namedFleet(
+  inputs: InputReader,
+  minutes = 10,
+): Pick<ListInputs, 'fleetName' | 'generation' | 'timeout'> {
   const fleetName = inputs.required('fleet-name');
   if (fleetName !== '' && !isName(fleetName)) {
     const suggestion = suggestedName(fleetName);
@@ -181,7 +184,7 @@ function namedFleet(inputs: InputReader): Pick<ListInputs, 'fleetName' | 'genera
   return {
     fleetName,
     generation: generation === undefined ? undefined : inputs.collect(() => generationName(generation)),
-    timeout: timeoutOf(inputs, 10),
+    timeout: timeoutOf(inputs, minutes),
   };
 }
 

@@ -18,7 +18,7 @@ export const stopCauses = {
     what: 'The action’s `timeout-minutes` ran out, counted from its first line on.',
     why: 'What it was waiting for took longer than usual, or never came: the error names it.',
     fix: 'Run it again with the same generation, and raise `timeout-minutes` if the wait was no fault.',
-    source: 'fleet/action.yml, fleet/list/action.yml, fleet/delete/action.yml',
+    source: 'fleet/action.yml, fleet/list/action.yml, fleet/take/action.yml, fleet/delete/action.yml',
   },
   checkCancelled: {
     kind: 'cli/cancelled',

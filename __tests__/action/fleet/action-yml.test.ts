@@ -9,10 +9,11 @@ import { repository } from '../../../harness/installed-action.ts';
 
 const small = { 'definition-file': 'config/dev-scratch-def.json', 'fleet-name': 'small', generation: 'g1' };
 
-/** What each action is run with here, in this order: a fleet of one org, which is listed and deleted. */
+/** What each action is run with here, in this order: a fleet of one org, which is listed, taken and left with its holder. */
 const runs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'fleet/action.yml': small,
   'fleet/list/action.yml': { 'fleet-name': 'small' },
+  'fleet/take/action.yml': { 'fleet-name': 'small' },
   'fleet/delete/action.yml': { 'fleet-name': 'small' },
 };
 
@@ -24,7 +25,7 @@ test('each action reads the inputs that its action.yml declares, and sets the ou
   for (const [actionYml, inputs] of Object.entries(runs)) {
     const action = readAction(repository, actionYml);
     const recorder = inputRecorder(t);
-    const env = { NODE_OPTIONS: recorder.nodeOptions };
+    const env = { NODE_OPTIONS: recorder.nodeOptions, ORGKEY_CLAIM_SECONDS: '1' };
     const step = await job.run(actionYml, { ...hubInputs(hub), ...inputs }, { env });
     assert.equal(step.exitCode, 0, step.log);
     const declared = [...action.inputs.keys()].map((name) => name.toUpperCase());

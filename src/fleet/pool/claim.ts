@@ -11,7 +11,7 @@ import type { ClaimTimes } from './times.ts';
 export const confirmation = ' confirmed=yes';
 
 /** Who wants an org, and for how long. */
-export interface Wish {
+interface Wish {
   readonly holder: string;
   /** By the hub's clock, in milliseconds since the epoch. */
   readonly until: number;
@@ -28,7 +28,7 @@ export interface Claim {
 }
 
 /** `taken`: somebody else was first. */
-export type ClaimOutcome = Claim | 'taken';
+type ClaimOutcome = Claim | 'taken';
 
 /**
  * Claims an org for a holder: writes who it is into the org's line, on condition that nobody changed the record since it was
@@ -43,9 +43,10 @@ export async function claimOrg(
   wish: Wish,
   times: ClaimTimes,
 ): Promise<ClaimOutcome> {
-  const id = randomBytes(6).toString('base64url');
+  const id = newClaimId();
   const { Id: infoId, LastModifiedDate } = org.info;
-  const text = claimText(org.info.Description ?? '', { by: wish.holder, until: wish.until, claim: id });
+  const change = { by: wish.holder, until: wish.until, claim: id, confirmed: undefined };
+  const text = claimText(org.info.Description ?? '', change);
   try {
     const record = { id: infoId, lastModified: LastModifiedDate ?? '' };
     const isWritten = await replaceDescription(hub, record, text, { timeout: times.claim });
@@ -57,9 +58,13 @@ export async function claimOrg(
   }
 }
 
+export function newClaimId(): string {
+  return randomBytes(6).toString('base64url');
+}
+
 /** The description with a claim in it, and room for the word that confirms it. */
-function claimText(description: string, change: LineChange): string {
-  const line = changedLine(readLine(description) ?? {}, { ...change, confirmed: undefined });
+export function claimText(description: string, change: LineChange): string {
+  const line = changedLine(readLine(description) ?? {}, change);
   const most = Math.max(mostCharacters, description.length) - confirmation.length;
   return describeLast(description, line, most).description;
 }

@@ -32,7 +32,7 @@ export function holderText({ line }: Pick<Holdable, 'line'>): string {
 }
 
 /** `2026-11-24T13:12:40Z` */
-function timeText(milliseconds: number): string {
+export function timeText(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 

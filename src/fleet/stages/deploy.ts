@@ -7,6 +7,7 @@ import {
   waitForDeploy,
 } from '../../salesforce/metadata/deploy.ts';
 import type { Multipart } from '../../salesforce/wire/multipart.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { UsualTime } from '../../salesforce/wire/usual-time.ts';
 import type { FleetOrg, StageWork } from './stage.ts';
 
@@ -47,20 +48,41 @@ async function isDeployed(org: FleetOrg, { hash }: Deployable): Promise<boolean>
 }
 
 async function deploy(org: FleetOrg, deployable: Deployable, usual: UsualTime): Promise<void> {
-  const { client, journal, signal } = org;
+  const { client, journal, signal, note } = org;
+  const started = (id: string) => journal.append({ event: 'deploy', org: org.id, hash: deployable.hash, id });
+  const components = await deployTo(client, deployable, { signal, usual, note, started });
+  if (deployable.isSource) org.tracking.deployed(components);
+  else org.tracking.changed();
+}
+
+interface Deploying extends Pick<FleetOrg, 'note'> {
+  readonly signal?: AbortSignal;
+  readonly usual?: UsualTime;
+  /** Told of each deploy, by its id. */
+  readonly started?: (id: string) => void;
+}
+
+/**
+ * Deploys, and again where the failure is one that passes.
+ *
+ * @returns how many components
+ * @throws Problem, ApiFailure
+ */
+export async function deployTo(
+  client: OrgClient,
+  { request, subject, components, locate }: Deployable,
+  { note, started, ...options }: Deploying,
+): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
-    const id = await startDeploy(client, deployable.request, signal);
-    journal.append({ event: 'deploy', org: org.id, hash: deployable.hash, id });
-    const { locate } = deployable;
-    const outcome = await waitForDeploy(client, id, { signal, usual, ...(locate ? { locate } : {}) });
+    const id = await startDeploy(client, request, options.signal);
+    started?.(id);
+    const outcome = await waitForDeploy(client, id, { ...options, ...(locate ? { locate } : {}) });
     if (outcome.succeeded) {
-      if (deployable.isSource) org.tracking.deployed(outcome.components);
-      else org.tracking.changed();
-      org.note(`Deployed ${deployable.subject}: ${deployable.components} (${id}).`);
-      return;
+      note(`Deployed ${subject}: ${components} (${id}).`);
+      return outcome.components;
     }
-    const problem = deployProblem(outcome, deployable.subject);
+    const problem = deployProblem(outcome, subject);
     if (attempt === attempts || !isTransientDeployFailure(outcome)) throw problem;
-    org.note(`${problem.what} Trying again.`);
+    note(`${problem.what} Trying again.`);
   }
 }

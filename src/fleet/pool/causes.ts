@@ -1,0 +1,25 @@
+import type { ErrorMeaning } from '../../salesforce/errors/error-meaning.ts';
+
+const source = 'docs/pool.md';
+
+/** Why a taker gets no org. */
+export const takeCauses = {
+  allTaken: {
+    kind: 'pool/all-taken',
+    codes: [],
+    transient: true,
+    what: 'No org of the fleet is free.',
+    why: 'Others hold them or claim them at this moment, their set-up has not ended or failed, or they end within ten minutes.',
+    fix: 'Raise `wait-minutes`, or the fleet’s `count`; `fleet/list` says who holds what, and until when.',
+    source,
+  },
+  empty: {
+    kind: 'pool/empty',
+    codes: [],
+    transient: false,
+    what: 'The fleet has no org that is up or on its way.',
+    why: 'It was never made on this hub, or its orgs have expired or were deleted; or the name, the generation or the group is another.',
+    fix: 'Run the fleet action, or correct `fleet-name`, `generation` or `group`.',
+    source,
+  },
+} as const satisfies Readonly<Record<string, ErrorMeaning>>;

@@ -1,0 +1,45 @@
+import { type HandOverInputs, readHandOver } from '../login/hand-over/inputs.ts';
+import { InputReader } from '../runner/inputs.ts';
+import type { Runner } from '../runner/runner.ts';
+import { type HubInputs, hubInputs, type ListInputs, namedFleet } from './inputs.ts';
+import { defaultHolder, holderName } from './pool/holder.ts';
+import { type ClaimTimes, claimTimes } from './pool/times.ts';
+
+export interface TakeInputs extends HubInputs, Pick<ListInputs, 'fleetName' | 'generation' | 'timeout'> {
+  readonly group: string | undefined;
+  /** As the line on the hub has it. */
+  readonly holder: string;
+  /** Milliseconds. */
+  readonly time: number;
+  readonly reuse: boolean;
+  /** Milliseconds. */
+  readonly wait: number;
+  readonly refresh: boolean;
+  readonly deleteWhenDone: boolean;
+  /** Milliseconds that the org's login may take. */
+  readonly patience: number;
+  readonly handOver: Omit<HandOverInputs, 'identity' | 'isScratchOrg' | 'hubUsername'>;
+  readonly times: ClaimTimes;
+}
+
+/** @throws Problem or Problems: all that is wrong with the inputs */
+export function readTakeInputs(runner: Runner): TakeInputs {
+  const inputs = new InputReader(runner);
+  const minute = 60_000;
+  const result = {
+    ...hubInputs(inputs),
+    ...namedFleet(inputs, 60),
+    group: inputs.optional('group'),
+    holder: holderName(inputs.optional('holder') ?? defaultHolder(runner)),
+    time: 60 * minute * inputs.integer('for', { min: 1, max: 720, whenEmpty: 8, unit: 'hours' }),
+    reuse: inputs.boolean('reuse', true),
+    wait: minute * inputs.integer('wait-minutes', { min: 0, max: 350, whenEmpty: 0 }),
+    refresh: inputs.choice('refresh', ['source']) !== undefined,
+    deleteWhenDone: inputs.boolean('delete-when-done', false),
+    patience: 1000 * inputs.integer('retry-timeout', { min: 0, max: 3600, whenEmpty: 300, unit: 'seconds' }),
+    handOver: readHandOver(inputs),
+    times: claimTimes(runner),
+  };
+  inputs.finish();
+  return result;
+}

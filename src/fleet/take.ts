@@ -1,0 +1,13 @@
+import { RunLimit } from '../limit/run-limit.ts';
+
+// Before anything else is loaded: the job may be cancelled at any moment.
+const limit = new RunLimit();
+const { actionsRunner, runStep } = await import('../runner/actions-runner.ts');
+const { realWire } = await import('../salesforce/wire/real-wire.ts');
+const { takeOrg } = await import('./take-org.ts');
+
+const runner = actionsRunner();
+
+await runStep(runner, () =>
+  takeOrg({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit }),
+);

@@ -7,7 +7,7 @@ import { ApiFailure } from './wire/api-failure.ts';
 import { soqlEscaped, soqlString, type OrgClient } from './wire/org-client.ts';
 import { pollUntil, PollingTimeout, type Polling } from './wire/polling.ts';
 import type { UsualTime } from './wire/usual-time.ts';
-import { pauseAfter } from './wire/retry.ts';
+import { nextTry, pauseAfter } from './wire/retry.ts';
 import { notAvailableYet, packageErrorMeaning } from './errors/setup.ts';
 import { longId, shortId } from './scratch-orgs/record-id.ts';
 
@@ -115,7 +115,8 @@ async function installOne(org: OrgClient, one: PackageToInstall, options: Instal
     const meaning = packageErrorMeaning({ text });
     const problem = problemOf(meaning, `The installation of package ${one.name}`, { text });
     if (!meaning.transient || attempt >= INSTALL_ATTEMPTS) throw problem;
-    await org.wire.sleep(pauseAfter(problem, attempt, org.wire, { firstPause: 5000 }), options.signal);
+    const pause = pauseAfter(problem, attempt, org.wire, { firstPause: 5000 });
+    await org.wire.sleep(pause, options.signal, nextTry(problem));
   }
 }
 
@@ -219,7 +220,7 @@ async function requestInstall(
       if (taken !== undefined) return taken;
       if (!isTransient(error) || isCertainlyUndone(error) || attempt >= INSTALL_ATTEMPTS)
         throw apiProblem(error, `The installation of package ${one.name}`);
-      await org.wire.sleep(pauseAfter(error, attempt, org.wire), signal);
+      await org.wire.sleep(pauseAfter(error, attempt, org.wire), signal, nextTry(error));
     }
   }
 }

@@ -2,10 +2,9 @@ import { createPrivateKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import { Problem } from '../problem.ts';
-import { parseJsonFile } from '../salesforce/wire/json.ts';
 import { productionLogin, salesforceUrl, sandboxLogin } from '../salesforce/wire/host.ts';
 import { platformCli } from '../salesforce/apps/platform-cli.ts';
-import { login } from '../salesforce/wire/login.ts';
+import { login, requestToken } from '../salesforce/wire/login.ts';
 import { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
 import type { Session } from '../salesforce/wire/session.ts';
@@ -34,8 +33,6 @@ interface Login {
   /** A path. */
   readonly privateKey?: string;
 }
-
-const requestTimeout = 30_000;
 
 /**
  * Uses the login that the CLI has of an org, and renews its session if it has ended, as the CLI would.
@@ -132,12 +129,10 @@ async function renewByToken(
     refresh_token: refreshToken,
     ...(known.clientSecret === undefined ? {} : { client_secret: known.clientSecret }),
   });
-  const answer = await wire.postForm(`${loginUrl}/services/oauth2/token`, form, requestTimeout);
-  const body = parseJsonFile(answer.text) as Partial<Record<string, string>>;
-  const { access_token: accessToken, refresh_token: next } = body;
-  if (accessToken === undefined) throw new Error(body['error_description'] ?? `HTTP ${answer.status}`);
+  const granted = await requestToken({ loginUrl, username: known.username }, form, wire);
+  const { refreshToken: next } = granted;
   if (next !== undefined && next !== refreshToken) await keepRefreshToken(known.username, next, home);
-  return sessionOf(known, accessToken);
+  return sessionOf(known, granted.session.accessToken);
 }
 
 /** Where tokens rotate, the CLI would be locked out with the old one. */

@@ -43,6 +43,13 @@ function addRefreshToken({ authFile }: Known): void {
   writeFileSync(authFile, JSON.stringify({ ...fields, refreshToken: '5Aep861test' }));
 }
 
+/** What the token endpoint answers to a refresh token. */
+function granted(hub: DevHub, accessToken: string): Record<string, string> {
+  const userId = hub.hub.findUser(hub.hubUsername)?.Id ?? '';
+  const id = `https://login.salesforce.com/id/${hub.hub.id}/${userId}`;
+  return { access_token: accessToken, instance_url: hub.productionUrl, id };
+}
+
 describe('an org that the sf CLI knows', () => {
   test('is opened by its username and by its alias, with the session that the CLI has', async (t) => {
     const { hub, home } = await startKnown(t);
@@ -65,7 +72,7 @@ describe('an org that the sf CLI knows', () => {
       effect: {
         kind: 'answer',
         status: 200,
-        body: { access_token: renewed, instance_url: hub.productionUrl },
+        body: granted(hub, renewed),
       },
     });
     assert.equal((await openKnownOrg('hub', wire, home)).session.accessToken, renewed);
@@ -77,7 +84,7 @@ describe('an org that the sf CLI knows', () => {
     addRefreshToken(known);
     hub.expireSessions();
     const before = (JSON.parse(readFileSync(authFile, 'utf8')) as { refreshToken: string }).refreshToken;
-    const body = { access_token: hub.openSession(hub.hubUsername), refresh_token: '5Aep861next' };
+    const body = { ...granted(hub, hub.openSession(hub.hubUsername)), refresh_token: '5Aep861next' };
     hub.faults.add({ path: '/services/oauth2/token', effect: { kind: 'answer', status: 200, body } });
     await openKnownOrg('hub', wire, home);
     const { refreshToken } = JSON.parse(readFileSync(authFile, 'utf8')) as { refreshToken: string };
@@ -109,6 +116,18 @@ describe('an org that the sf CLI knows', () => {
       says: /expired access\/refresh token/,
     },
   };
+  test('takes no answer for a grant that is none, and masks what it brings', async (t) => {
+    const known = await startKnown(t);
+    addRefreshToken(known);
+    known.hub.expireSessions();
+    const masked: string[] = [];
+    const effect = { kind: 'answer', status: 200, body: { access_token: '00Dfoo!bar', x: 'y' } } as const;
+    known.hub.faults.add({ path: '/services/oauth2/token', effect });
+    const masking = { ...wire, mask: (secret: string) => void masked.push(secret) };
+    await assert.rejects(openKnownOrg('hub', masking, known.home), { kind: 'sf-cli/session-ended' });
+    assert.ok(masked.includes('00Dfoo!bar'));
+  });
+
   for (const [what, { arrange, kind, says }] of Object.entries(failures)) {
     test(`is not opened: ${what}`, async (t) => {
       const known = await startKnown(t);

@@ -171,7 +171,8 @@ export class Canaries {
       return wire.now() - at > may || wire.now() - startedAt > patience;
     };
     while (!signal.aborted && pending().length > 0) {
-      await wire.sleep(Math.min(longestPause, patience * parts.pause), signal).catch(() => undefined);
+      const pause = Math.min(longestPause, patience * parts.pause);
+      await wire.sleep(pause, signal, 'the next look at the canary').catch(() => undefined);
       const orgs = await look().then(
         (fleet) => fleet.orgs,
         () => undefined,

@@ -97,7 +97,7 @@ export async function changeLine(
       if (!isTransient(error) || attempt === mostAttempts) throw error;
     }
     if (attempt === mostAttempts) throw new Error('somebody else changes it all the time');
-    await (hub.wire.closing ?? hub.wire).sleep(200 * attempt, options().signal);
+    await (hub.wire.closing ?? hub.wire).sleep(200 * attempt, options().signal, 'a line on the hub');
   }
 }
 

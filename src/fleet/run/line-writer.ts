@@ -170,7 +170,8 @@ export class LineWriter implements Passengers {
     this.#wake = new AbortController();
     if (this.#isEnding && (tries === 1 || this.#stopped.aborted)) return;
     const [time, signal] = tries > 1 ? [500 * 2 ** tries, this.#stopped] : [due, this.#wake.signal];
-    if (time > 0) await this.#route.hub.wire.sleep(time, signal).catch(() => undefined);
+    if (time > 0)
+      await this.#route.hub.wire.sleep(time, signal, 'more lines for the hub').catch(() => undefined);
   }
 
   #endSoon(): void {

@@ -32,7 +32,7 @@ export function mayStillStand({ next, kind }: Failure): boolean {
 export async function sameOrg(attempt: Attempt, times: number): Promise<HubOrg | 'gone' | 'unknown'> {
   const { hub, there, signal } = attempt.run;
   const username = usernameOfAttempt(attempt);
-  await hub.wire.sleep(firstPause * 2 ** times, signal);
+  await hub.wire.sleep(firstPause * 2 ** times, signal, 'the hub’s word on an org');
   try {
     const more = there.hasLines ? ['Description'] : [];
     const info = decisiveSignup(await readSignups(hub, [username], signal, more));

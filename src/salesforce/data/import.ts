@@ -8,7 +8,7 @@ import { isObject } from '../wire/json.ts';
 import { isId } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import type { OrgClient } from '../wire/org-client.ts';
-import { pauseAfter } from '../wire/retry.ts';
+import { nextTry, pauseAfter } from '../wire/retry.ts';
 
 /** Lets the caller keep a journal: what was announced and never answered may or may not be in the org. */
 export interface ImportOptions {
@@ -147,7 +147,7 @@ async function sendBatch(
           ? apiProblem(error, `The import of ${batch.file}`)
           : new DataRefused(batch, refused);
       }
-      await org.wire.sleep(pauseAfter(error, attempt, org.wire), signal);
+      await org.wire.sleep(pauseAfter(error, attempt, org.wire), signal, nextTry(error));
     }
   }
 }

@@ -39,9 +39,14 @@ export async function retrying<T>(
       if (attempt >= attempts || !when(error)) throw error;
       const pause = pauseAfter(error, attempt, wire, policy);
       policy.onRetry?.(error, pause, attempt);
-      await wire.sleep(pause, policy.signal, `the next try (${messageOf(error)})`);
+      await wire.sleep(pause, policy.signal, nextTry(error));
     }
   }
+}
+
+/** What a pause after a failed call waits for. */
+export function nextTry(error: unknown): string {
+  return `the next try (${messageOf(error)})`;
 }
 
 /** Milliseconds to wait after the given attempt (from 1) failed: what Salesforce asks for, else backoff with jitter. */

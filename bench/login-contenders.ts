@@ -34,7 +34,7 @@ export function orgkey(
   },
 ): Contender {
   cpSync(join(root, 'dist'), join(to, 'dist'), { recursive: true });
-  writeFileSync(join(to, 'package.json'), '{"type":"module"}');
+  cpSync(join(root, 'package.json'), join(to, 'package.json'));
   return {
     name: `${name}, register-with-cli: ${String(register)}`,
     command: (home) => {
@@ -62,6 +62,32 @@ export function orgkey(
         },
       };
     },
+  };
+}
+
+/**
+ * The command's login, of the `dist/` that `orgkey` copied.
+ *
+ * @param from that folder
+ */
+export function orgkeyCommand(
+  hub: DevHub,
+  { pem, from }: { readonly pem: string; readonly from: string },
+): Contender {
+  return {
+    name: 'orgkey login',
+    command: () => ({
+      file: node24(),
+      args: [join(from, 'dist/cli/main.js'), 'login'],
+      env: {
+        ...quietEnvironment,
+        PATH: process.env['PATH'] ?? '',
+        ORGKEY_CONSUMER_KEY: consumerKey,
+        ORGKEY_ENCRYPTED_KEY: pem,
+        ORGKEY_HUB_USERNAME: hub.hubUsername,
+        ORGKEY_INSTANCE_URL: hub.productionUrl,
+      },
+    }),
   };
 }
 

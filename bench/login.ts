@@ -1,5 +1,5 @@
 /**
- * The auth step against `sf org login jwt`: whole processes, from start to exit, side by side on one embedded
+ * The auth step and `orgkey login` against `sf org login jwt`: whole processes, from start to exit, side by side on one embedded
  * Dev Hub. Prints what each costs as a ratio to bare Node's start and to `sf`, and how long the CLI takes to install.
  *
  * `npm run bench:login [-- [--against COMMIT] ROUNDS]`: `--against` compares with an older commit's `dist/` instead.
@@ -13,13 +13,15 @@ import { installCli } from '../__tests__/contract/install-cli.ts';
 import { startDevHub } from '../devhub/index.ts';
 import { rsaKey } from '../harness/keys.ts';
 import { node24 } from '../harness/process.ts';
-import { bareNode, consumerKey, orgkey, sfLogin } from './login-contenders.ts';
+import { bareNode, consumerKey, orgkey, orgkeyCommand, sfLogin } from './login-contenders.ts';
 import { checkOut } from './older-version.ts';
 import { differences, kindsOf } from './request-kinds.ts';
-import { type Contender, runOnce, sideBySide } from './side-by-side.ts';
+import { type Contender, runOnce, sideBySide, type Timing } from './side-by-side.ts';
 
 /** What a login may cost of bare Node's start. */
 const goal = 2;
+/** What the command's login may cost of `sf org login jwt`, start to exit. */
+const goalOfSf = 0.2;
 const { values, positionals } = parseArgs({
   options: { against: { type: 'string' } },
   allowPositionals: true,
@@ -38,7 +40,9 @@ try {
   if (older === undefined) {
     writeFileSync(join(work, 'server.key'), pem, { mode: 0o600 });
     const sf = sfLogin(hub, await installCli(), join(work, 'server.key'));
-    await compare([bareNode, ...now, sf], 'of sf');
+    const command = orgkeyCommand(hub, { pem, from: join(work, 'Orgkey') });
+    const timings = await compare([bareNode, ...now, command, sf], 'of sf');
+    sayRatio(timings);
     console.log(`\nInstalling the CLI (npm ci, from the registry or npm's cache): ${installSeconds()} s`);
   } else {
     const before = [false, true].map((register) => version(`at ${older.commit}`, older.root, register));
@@ -52,7 +56,7 @@ try {
 }
 
 /** Prints a line for each; the first is bare Node. */
-async function compare(contenders: readonly Contender[], toLast: string): Promise<void> {
+async function compare(contenders: readonly Contender[], toLast: string): Promise<readonly Timing[]> {
   const timings = await sideBySide(contenders, rounds);
   const [node = Number.NaN] = timings.map(({ median }) => median);
   const last = timings.at(-1)?.median ?? Number.NaN;
@@ -65,6 +69,14 @@ async function compare(contenders: readonly Contender[], toLast: string): Promis
     );
   }
   console.log(`\nThe goal without the CLI's files: ${goal} of node at most.`);
+  return timings;
+}
+
+/** What both register with the CLI: the command's share of what `sf` takes. */
+function sayRatio(timings: readonly Timing[]): void {
+  const [command, sf] = timings.slice(-2).map(({ median }) => median);
+  const ratio = ((command ?? Number.NaN) / (sf ?? Number.NaN)).toFixed(3);
+  console.log(`The command's login takes ${ratio} of what sf takes; the goal is ${goalOfSf} at most.`);
 }
 
 async function compareRequests(before: readonly Contender[], now: readonly Contender[]): Promise<void> {

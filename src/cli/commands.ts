@@ -1,6 +1,7 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import type { AdoptOptions } from './adopt.ts';
 import type { CheckOptions } from './check/check.ts';
+import type { Shell } from './completion.ts';
 import type { FleetCheckOptions } from './fleet-check.ts';
 import type { InitOptions } from './setup/init-options.ts';
 import type { RotateOptions } from './setup/old-settings.ts';
@@ -151,5 +152,17 @@ export const addFleet: AddCommand = (program, tools, exit) => {
     .action(async (options: FleetCheckOptions) => {
       const { fleetCheck } = await import('./fleet-check.ts');
       exit(await fleetCheck(options, tools));
+    });
+};
+
+export const addCompletion: AddCommand = (program, { terminal }, exit) => {
+  program
+    .command('completion')
+    .description('print a script that completes what you type, for your shell')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish'] satisfies Shell[]))
+    .action(async (shell: Shell) => {
+      const { completionScript } = await import('./completion.ts');
+      terminal.handOver(completionScript(program, shell));
+      exit(0);
     });
 };

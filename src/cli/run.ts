@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { takeOurs } from '../child-environment.ts';
 import { realWire } from '../salesforce/wire/real-wire.ts';
-import { addAdopt, addCheck, addFleet, addInit, addRotate } from './commands.ts';
+import { addAdopt, addCheck, addCompletion, addFleet, addInit, addRotate } from './commands.ts';
 import { addLogin, addLogout } from './login/commands.ts';
 import { version } from './package.ts';
 import { problemJson, problemLines, problemsOf } from '../runner/problem-lines.ts';
@@ -18,7 +18,7 @@ export function makeProgram(tools: Tools, exit: (code: ExitCode) => void): Comma
     .version(version(), '-V, --version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(orgkey --help shows what there is)');
-  const all = [addInit, addCheck, addRotate, addAdopt, addLogin, addLogout, addFleet];
+  const all = [addInit, addCheck, addRotate, addAdopt, addLogin, addLogout, addFleet, addCompletion];
   for (const add of all) add(program, tools, exit);
   return program;
 }

@@ -15,7 +15,7 @@ interface Place {
 interface Offered {
   readonly names: readonly string[];
   readonly description: string;
-  /** What its value may be; undefined where it has none. */
+  /** What its value may be; undefined for an option without a value. */
   readonly value?: readonly string[] | 'file' | 'anything';
 }
 

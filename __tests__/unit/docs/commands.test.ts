@@ -42,6 +42,8 @@ describe('the commands that the pages print', () => {
     for (const line of lines) {
       const [name = '', ...words] = line
         .replace(/ #.*$/, '')
+        // What another command gets.
+        .replace(/ -- .*$/, '')
         .replace(/^(npx \S+|orgkey) /, '')
         .split(/[ =]/);
       const found = program.commands.find((one) => one.name() === name.replace(/,$/, ''));

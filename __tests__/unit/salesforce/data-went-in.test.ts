@@ -7,7 +7,6 @@ import {
   type DevHubOptions,
   type Org,
 } from '../../../devhub/index.ts';
-import { planBatches } from '../../../src/salesforce/data/batches.ts';
 import { importSampleData } from '../../../src/salesforce/data/import.ts';
 import { countRows } from '../../../src/salesforce/data/org-rows.ts';
 import type { SampleData } from '../../../src/salesforce/data/plan.ts';
@@ -15,39 +14,10 @@ import type { DataRecord } from '../../../src/salesforce/data/records.ts';
 import { whatWentIn, type Hints } from '../../../src/salesforce/data/went-in.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { scratchOrgClient, testWire } from './org-clients.ts';
+import { accounts, contacts, family, onlyNames, record, sample } from './went-in-samples.ts';
 
 const username = 'one@acme.example';
 const hour = 3_600_000;
-
-function record(type: string, referenceId: string, fields: Record<string, unknown>): DataRecord {
-  return { attributes: { type, referenceId }, ...fields };
-}
-
-function sample(...files: DataRecord[][]): SampleData {
-  const batches = planBatches(
-    files.map((records, index) => ({
-      path: `${index}.json`,
-      scope: 'plan.json',
-      sobject: records[0]?.attributes.type ?? '',
-      records,
-    })),
-  );
-  return { batches, records: batches.length };
-}
-
-const accounts = [
-  record('Account', 'A1', { Name: 'Nordwind GmbH', Industry: 'Energy' }),
-  record('Account', 'A2', { Name: 'Meridian Foods', Industry: 'Food & Beverage' }),
-];
-const contacts = [
-  record('Contact', 'C1', { FirstName: 'Ada', LastName: 'Fox', AccountId: '@A1' }),
-  record('Contact', 'C2', { FirstName: 'Ben', LastName: 'Owl', AccountId: '@A2' }),
-];
-const family = sample(accounts, contacts);
-const onlyNames = sample([
-  record('Account', 'A1', { Name: 'Nordwind' }),
-  record('Account', 'A2', { Name: 'Meridian' }),
-]);
 
 void describe('what went into an org', () => {
   let hub: DevHub;

@@ -43,6 +43,7 @@ export class OrgRows {
   readonly #org: OrgClient;
   readonly #signal: AbortSignal | undefined;
   readonly #planned: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #nestings: readonly Nesting[];
   readonly #facts = new Map<string, Promise<ObjectFacts>>();
   readonly #rows = new Map<string, Promise<CandidateRows>>();
   #firstLogin: Promise<number | undefined> | undefined;
@@ -52,6 +53,7 @@ export class OrgRows {
     this.#org = org;
     this.#signal = signal;
     this.#planned = plannedFields(batches);
+    this.#nestings = nestingsOf(batches);
   }
 
   facts(sobject: string): Promise<ObjectFacts> {
@@ -65,9 +67,16 @@ export class OrgRows {
   /** The fields that the import gives its records of that object, as the org has them, if rows can be told by them. */
   async fields(sobject: string): Promise<FieldFacts[]> {
     const { fields } = await this.facts(sobject);
-    return [...(this.#planned.get(sobject.toLowerCase()) ?? [])]
-      .flatMap((name) => fields.get(name) ?? [])
-      .filter(isTelling);
+    const given = this.#planned.get(sobject.toLowerCase()) ?? [];
+    const names = new Set([...given, ...(await this.#linksOf(sobject))]);
+    return [...names].flatMap((name) => fields.get(name) ?? []).filter(isTelling);
+  }
+
+  /** The fields by which records of that object hang on those that they are nested in. */
+  async #linksOf(sobject: string): Promise<string[]> {
+    const nestings = this.#nestings.filter(({ child }) => child === sobject.toLowerCase());
+    const links = nestings.map(async ({ parent, name }) => (await this.facts(parent)).children.get(name));
+    return (await Promise.all(links)).flatMap((link) => link?.toLowerCase() ?? []);
   }
 
   async #describe(sobject: string): Promise<ObjectFacts> {
@@ -166,6 +175,30 @@ function plannedFields(batches: readonly DataBatch[]): Map<string, Set<string>> 
   };
   for (const { sobject, records } of batches) for (const record of records) add(sobject, record);
   return planned;
+}
+
+/** Records of the object `child` under `parent`, by the parent's name for them; all in lower case. */
+interface Nesting {
+  readonly parent: string;
+  readonly name: string;
+  readonly child: string;
+}
+
+function nestingsOf(batches: readonly DataBatch[]): Nesting[] {
+  const nestings = new Map<string, Nesting>();
+  const add = (sobject: string, record: DataRecord): void => {
+    for (const [name, value] of Object.entries(record)) {
+      for (const child of childrenOf(value)) {
+        const { type } = child.attributes;
+        const key = [sobject, name, type].join(' ').toLowerCase();
+        const [parent = '', relationship = '', kind = ''] = key.split(' ');
+        nestings.set(key, { parent, name: relationship, child: kind });
+        add(type, child);
+      }
+    }
+  };
+  for (const { sobject, records } of batches) for (const record of records) add(sobject, record);
+  return [...nestings.values()];
 }
 
 function remembered<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

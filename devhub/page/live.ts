@@ -28,8 +28,7 @@ function tiles(hub: DevHub, faults: readonly SetFault[]): Html {
   return html`<dl class="tiles">
     ${tile('Scratch orgs up', active.max - active.remaining, `of ${active.max}`)}
     ${tile('Signups of today', daily.max - daily.remaining, `of ${daily.max}`)}
-    ${tile('Requests', hub.requestCount, '')}
-    ${tile('Failed, of those kept', failed, `of ${hub.requests.length}`)}
+    ${tile('Requests', hub.requestCount, '')} ${tile('Failed requests', failed, `of ${hub.requests.length}`)}
     ${tile('Faults that can hit', armed, '')}
   </dl>`;
 }
@@ -45,7 +44,8 @@ function orgs(hub: DevHub): Html {
   const rows = hub.hub.table('ScratchOrgInfo').rows().toReversed();
   if (rows.length === 0)
     return html`<p class="empty">No scratch org yet. Sign one up, by a fleet or with sf.</p>`;
-  return html`<table>
+  return html`<p class="counts">${counted(rows)}</p>
+    <table>
       <thead>
         <tr>
           <th>Org</th>
@@ -60,6 +60,19 @@ function orgs(hub: DevHub): Html {
       </tbody>
     </table>
     ${older(rows.length, 'orgs')}`;
+}
+
+const life = ['New', 'Creating', 'Active', 'Error', 'Deleted'];
+
+/** `50 Active, 3 Error` */
+function counted(rows: readonly Row[]): string {
+  const byStatus = Map.groupBy(rows, (row) => textOf(row, 'Status'));
+  return life
+    .flatMap((status) => {
+      const count = byStatus.get(status)?.length ?? 0;
+      return count === 0 ? [] : [`${count} ${status}`];
+    })
+    .join(', ');
 }
 
 function orgRow(row: Row): Html {

@@ -39,6 +39,7 @@ describe('the page at /', () => {
     await tool.api.query('SELECT Id FROM User');
     const page = await pageOf(tool);
     assert.match(page, /two@acme\.example.*Error C-9999.*one@acme\.example.*Active/s);
+    assert.match(page, /1 Active, 1 Error</);
     assert.match(page, /SELECT Id FROM User.*sobjects\/ScratchOrgInfo/s);
     assert.match(page, /C-9999 for the first signup.*hit once, over/s);
     assert.match(page, /orgkey init &lt;here&gt;/);

@@ -96,3 +96,27 @@ test('a reference to no record stops the run before any signup, pinned to its li
   assert.deepEqual([error.properties['file'], error.properties['line'], others], ['data/C.json', '3', []]);
   assert.deepEqual(signups(hub), []);
 });
+
+test('a permission set that the source doesn’t have stops the run before any signup', async () => {
+  writeFleet(job, { dev: 2 }, 'setup:\n  source: [force-app]\n  permission-sets: [Projct_Manager]\n');
+  const step = await job.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g1' });
+  const [error] = step.annotations.filter(({ level }) => level === 'error');
+  assert.match(
+    error?.message ?? '',
+    /^config\/fleet\.yml:6:21: .*"Projct_Manager"\.\nDid you mean "Project_Manager"\?/,
+  );
+  assert.deepEqual([step.exitCode, error?.properties['line'], signups(hub)], [1, '6', []]);
+});
+
+test('a class without its -meta.xml is a warning, pinned to its file', async () => {
+  const file = 'force-app/main/default/classes/Lone.cls';
+  job.place(file, 'public class Lone {}\n');
+  writeFleet(job, { dev: 2 }, 'setup:\n  source: [force-app]\n');
+  const step = await job.run('fleet/action.yml', dry);
+  const [warning] = step.annotations.filter(({ level }) => level === 'warning');
+  assert.match(
+    warning?.message ?? '',
+    /Lone\.cls: it has no Lone\.cls-meta\.xml beside it, so it isn’t deployed/,
+  );
+  assert.deepEqual([step.exitCode, warning?.properties['file']], [0, file]);
+});

@@ -28,7 +28,7 @@ const whole: Setup = {
 /** Of a fleet of one group, prepared as the action does it. */
 async function digestOf(setup: Setup = whole, of = definition()): Promise<string | undefined> {
   const spec = {
-    ...{ name: 'morning', durationDays: 1, project: await readSfdxProject(folder) },
+    ...{ name: 'morning', durationDays: 1, project: await readSfdxProject(folder), whereInSetup: () => '' },
     groups: [{ group: 'dev', count: 1, definition: 'd.json', setup }],
     files: {
       definitions: new Map([['d.json', of]]),

@@ -142,7 +142,8 @@ suite('a fleet without a file', () => {
       data: 'data/plan.json',
       script: 'after.sh',
     });
-    const { project, files, ...others } = spec;
+    const { project, files, whereInSetup, ...others } = spec;
+    assert.equal(whereInSetup('org', 'permission-sets', 1), 'Input `permission-sets`, item 2');
     assert.equal(project.folder, space.path);
     assert.deepEqual(
       [[...files.definitions.keys()], [...files.data.keys()]],

@@ -44,7 +44,7 @@ async function twoGroups() {
     );
   const names = ['dev', 'qa'];
   const spec = {
-    ...{ name: 'morning', durationDays: 1, project: await readSfdxProject(folder) },
+    ...{ name: 'morning', durationDays: 1, project: await readSfdxProject(folder), whereInSetup: () => '' },
     groups: names.map((group) => ({ group, count: 1, definition: `${group}.json`, setup })),
     files: {
       definitions: new Map(names.map((name) => [`${name}.json`, definition(name)])),

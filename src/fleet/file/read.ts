@@ -5,9 +5,11 @@ import { mostBytesOf, readTextFile } from '../../read-file.ts';
 import { outside, readSpecFiles, type SpecFiles } from './named-files.ts';
 import { rawFromInputs } from './from-inputs.ts';
 import type { SpecInputs } from './from-inputs.ts';
+import { listAt } from './meaning.ts';
 import { projectOf } from './project-of.ts';
 import { checkSpec, readFleetYaml } from './spec.ts';
 import type { FleetOfProject, ParsedSpec } from './spec.ts';
+import { valueAt } from './value-at.ts';
 import type { RawSpec } from './yaml.ts';
 
 export interface SpecRequest extends SpecInputs {
@@ -53,7 +55,18 @@ export async function readFleetSpec(request: SpecRequest, workspace: string): Pr
   ];
   throwAll(problems);
   if (parsed.spec === undefined) throw new Error('a fleet file without problems has a spec');
-  return { ...parsed.spec, project, files };
+  const whereInSetup = isRead ? whereIn(raw) : () => '';
+  return { ...parsed.spec, project, files, whereInSetup };
+}
+
+/** A group's own set-up replaces the keys it names. */
+function whereIn(raw: RawSpec): FleetOfProject['whereInSetup'] {
+  return (group, key, index) => {
+    const at = listAt(raw, ['orgs']).find(({ path }) => valueAt(raw.value, [...path, 'group']) === group);
+    const own = at === undefined ? undefined : [...at.path, 'setup', key];
+    const path = own !== undefined && valueAt(raw.value, own) !== undefined ? own : ['setup', key];
+    return raw.locate([...path, index]);
+  };
 }
 
 /** As their reader goes through the fleet file, then through other files; those that name no place stand last. */

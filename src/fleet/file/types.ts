@@ -15,6 +15,8 @@ export interface FleetSpec {
 export interface FleetOfProject extends FleetSpec {
   readonly project: SfdxProject;
   readonly files: FilesRead;
+  /** Where an item of a group's set-up is written, in the group's own or in the fleet's: `config/fleet.yml:7:21: …`. */
+  readonly whereInSetup: (group: string, key: string, index: number) => string;
 }
 
 /** What a fleet's files hold, by their paths as they are written. */

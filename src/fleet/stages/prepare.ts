@@ -5,6 +5,7 @@ import { usualTimes } from '../../salesforce/wire/usual-time.ts';
 import type { FleetOfProject } from '../file/types.ts';
 import { setupDigest } from './digest.ts';
 import { stagesOf } from './index.ts';
+import { missingPermissionSets } from './permission-sets-there.ts';
 import type { Materials, Stage } from './stage.ts';
 
 /** What the orgs of one group have in common, made once: nothing is read, converted or zipped again for an org. */
@@ -52,6 +53,12 @@ export async function prepare(spec: FleetOfProject, about: Preparation): Promise
     const definition = files.definitions.get(path);
     if (definition === undefined) throw new Error(`${path} was not read`);
     const { stages, contents } = await stagesOf({ setup, definition }, materials, problems);
+    const missing = missingPermissionSets({
+      ...{ setup, definition, stages, namespace: project.namespace },
+      where: (index) => spec.whereInSetup(group, 'permission-sets', index),
+    });
+    problems.push(...missing.problems);
+    for (const warning of missing.warnings) warnings.add(warning);
     const data = stages.find((stage) => stage.data !== undefined)?.data;
     groups.set(group, { definition, stages, digests: { setup: setupDigest(definition, contents), data } });
   }

@@ -27,6 +27,8 @@ export interface FleetOrg {
 export interface StageWork {
   /** Packages that it installs: the preflight looks whether they are there. */
   readonly packages?: readonly PackageToInstall[];
+  /** API names of the permission sets and groups that it brings. */
+  readonly permissionSets?: ReadonlySet<string>;
   /** The digest of the sample data that it imports: the line on the hub keeps it, since data can't go in twice. */
   readonly data?: string;
   /** Whether what it does shows in source tracking. */

@@ -7,6 +7,7 @@ import type { LocateSource } from './deploy.ts';
 import { openZip, type ZippedFile } from './zip.ts';
 import { missingVariables, placeholdersLeft, replacementProblems } from './replacements.ts';
 import { linkProblems } from './source-links.ts';
+import { filesWithoutMeta, metaOf, metaWarnings } from './without-meta.ts';
 import type { SfdxProject } from '../scratch-orgs/project.ts';
 import type { SourceComponent } from '@salesforce/source-deploy-retrieve';
 
@@ -21,6 +22,8 @@ export interface ConvertedSource {
   readonly apiVersion: string;
   /** From a component that Salesforce complains of to its file. */
   readonly locate: LocateSource;
+  /** The API names of its permission sets and permission set groups. */
+  readonly permissionSets: ReadonlySet<string>;
   /** What the conversion says, such as a placeholder that is nowhere. */
   readonly warnings: readonly string[];
 }
@@ -54,15 +57,17 @@ export async function convertSource(
   const warnings = new Set<string>();
   Lifecycle.getInstance().onWarning((warning) => Promise.resolve(void warnings.add(warning)));
   try {
-    for (const path of fsPaths) {
-      const ignore = ForceIgnore.findAndCreate(path);
-      throwAll(await linkProblems(path, folder, (inside) => ignore.denies(inside)));
-    }
+    const ignores = fsPaths.map((path) => ForceIgnore.findAndCreate(path));
+    const isLeftOut = (path: string) => ignores.some((ignore) => ignore.denies(path));
+    for (const path of fsPaths) throwAll(await linkProblems(path, folder, isLeftOut));
     const set = ComponentSet.fromSource({ fsPaths, registry });
     set.projectDirectory = project.folder;
     set.sourceApiVersion = project.sourceApiVersion ?? apiVersion;
     const components = set.getSourceComponents().toArray();
-    if (components.length === 0) throw new Problems([nothingFound(chosen)]);
+    const content = new Set(components.flatMap((component) => component.walkContent()));
+    const lonely = await filesWithoutMeta(fsPaths, registry, (path) => content.has(path) || isLeftOut(path));
+    const lacking = lonely.map((path) => relative(folder, path));
+    if (components.length === 0) throw new Problems([nothingFound(chosen, lacking)]);
     const { zipBuffer } = await new MetadataConverter(registry).convert(set, 'metadata', {
       type: 'zip',
     });
@@ -78,7 +83,12 @@ export async function convertSource(
       components: set.size,
       apiVersion: set.sourceApiVersion,
       locate: locator(components, folder),
-      warnings: [...warnings],
+      permissionSets: new Set(
+        components
+          .filter(({ type }) => /^PermissionSet(Group)?$/.test(type.name))
+          .map(({ fullName }) => fullName),
+      ),
+      warnings: [...warnings, ...metaWarnings(lacking)],
     };
   } catch (cause) {
     if (cause instanceof Problems) throw cause;
@@ -127,10 +137,22 @@ async function checkPaths(project: SfdxProject, folder: string, paths: readonly 
   throwAll(problems);
 }
 
-function nothingFound(paths: readonly string[]): Problem {
+function nothingFound(paths: readonly string[], lacking: readonly string[]): Problem {
+  const what = `There is no metadata in ${paths.join(', ')}.`;
+  const [file] = lacking;
+  if (file !== undefined) {
+    const why = `${file} has no ${metaOf(file)} beside it${lacking.length > 1 ? `, nor have ${lacking.length - 1} others` : ''}.`;
+    return new Problem({
+      kind: 'source/empty',
+      what,
+      why,
+      fix: 'Add it: Salesforce takes no class without one.',
+      place: { file },
+    });
+  }
   return new Problem({
     kind: 'source/empty',
-    what: `There is no metadata in ${paths.join(', ')}.`,
+    what,
     why: 'The folders are empty, `.forceignore` leaves everything out, or the files are not in source format.',
     fix: 'Check the paths and `.forceignore`.',
   });

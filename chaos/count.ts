@@ -62,6 +62,22 @@ export function lockedByLostAnswers(hub: DevHub): string[] {
   );
 }
 
+/** Orgs whose signup's code was never spent, and has expired since: their job was killed, and none came in time. */
+export function lockedByTime(hub: DevHub): string[] {
+  const opened = new Set(
+    hub.requests.flatMap(({ status, grant, username }) =>
+      status === 200 && grant !== undefined ? (username ?? []) : [],
+    ),
+  );
+  const oldest = hub.clock.now() - hub.settings.authCodeMilliseconds;
+  const rows = hub.hub.table('ScratchOrgInfo').rows();
+  return rows
+    .filter((row) => row['ConnectedAppConsumerKey'] === 'PlatformCLI' && row['Status'] !== 'Error')
+    .filter((row) => Date.parse(textOf(row, 'CreatedDate')) < oldest)
+    .map((row) => textOf(row, 'SignupUsername'))
+    .filter((username) => !opened.has(username));
+}
+
 /** Orgs whose signup's code was spent, and that have not let the key in so far: a job that is killed now takes them along. */
 export function lockedByKill(hub: DevHub): string[] {
   const good = hub.requests.filter(({ status, username }) => status === 200 && username !== undefined);

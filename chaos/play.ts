@@ -16,7 +16,14 @@ import type { Job, StepResult } from '../harness/index.ts';
 import { rsaKey } from '../harness/keys.ts';
 import { killAt } from '../harness/kill-at.ts';
 import { appMark } from '../src/salesforce/apps/consumer-key.ts';
-import { type Counts, countOnHub, countReady, lockedByKill, lockedByLostAnswers } from './count.ts';
+import {
+  type Counts,
+  countOnHub,
+  countReady,
+  lockedByKill,
+  lockedByLostAnswers,
+  lockedByTime,
+} from './count.ts';
 import type { Scenario } from './scenario.ts';
 import { armFaults } from './weather.ts';
 
@@ -86,7 +93,11 @@ export async function play(scenario: Scenario): Promise<Outcome> {
     await settle(hub);
     const { openRequests, requests } = hub;
     return {
-      ...countOnHub(hub, slotsOf(scenario), new Set([...locked, ...lockedByLostAnswers(hub)])),
+      ...countOnHub(
+        hub,
+        slotsOf(scenario),
+        new Set([...locked, ...lockedByLostAnswers(hub), ...lockedByTime(hub)]),
+      ),
       ghosts: ready.flatMap(({ ghosts }) => ghosts),
       incomplete: ready.flatMap(({ incomplete }) => incomplete),
       ...{ hung, rounds, log: [...log, '===== requests', ...requests.map(requestLine)].join('\n') },

@@ -27,7 +27,7 @@ const longestOthersPause = 10_000;
 export class SignupRoute {
   readonly #choice: SignupAppChoice;
   readonly #tell: (line: string) => void;
-  readonly #elsewhere: (() => Promise<SignupHistory>) | undefined;
+  #elsewhere: (() => Promise<SignupHistory>) | undefined;
   readonly #othersPatience: number;
   readonly #wire: Wire;
   readonly #signal: AbortSignal;
@@ -116,7 +116,10 @@ export class SignupRoute {
 
   /** The first slot's shard signs up first; what it finds shows on the hub. */
   async #isFoundElsewhere(): Promise<boolean> {
-    if (this.#elsewhere === undefined) return false;
+    const ask = this.#elsewhere;
+    if (ask === undefined) return false;
+    // Once, whatever comes of it: a first shard that says nothing was killed.
+    this.#elsewhere = undefined;
     const patience = this.#othersPatience;
     this.#tell(
       `The first shard finds out which app signups go through; this one waits for it, up to ${durationText(patience)}.`,
@@ -124,7 +127,7 @@ export class SignupRoute {
     const deadline = this.#wire.now() + patience;
     while (this.#wire.now() < deadline) {
       await this.#wire.sleep(Math.min(longestOthersPause, patience / 10), this.#signal, 'the first shard');
-      const { app, way } = await this.#elsewhere().catch((): SignupHistory => ({}));
+      const { app, way } = await ask().catch((): SignupHistory => ({}));
       if (this.#choice === 'auto') this.#app ??= app;
       this.#way ??= way;
       if (this.#known() !== undefined) return true;

@@ -24,9 +24,12 @@ function sourcesIn(place: string): string[] {
   return statSync(join(root, path)).isFile() ? [path] : globSync(`${path}/**/*.ts`, { cwd: root });
 }
 
-/** How many imports lie between a test and each file that it reaches. */
+/** How many imports lie between a test and each file that it reaches; what tests share counts as a part of them. */
 function distances(test: string): Map<string, number> {
-  const found = new Map([[test, 0]]);
+  const parts = new Set([test]);
+  for (const part of parts)
+    for (const imported of importsOf(part)) if (imported.startsWith('__tests__/')) parts.add(imported);
+  const found = new Map([...parts].map((part) => [part, 0]));
   for (const [file, distance] of found)
     for (const imported of importsOf(file)) if (!found.has(imported)) found.set(imported, distance + 1);
   return found;

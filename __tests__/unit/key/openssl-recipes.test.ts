@@ -123,6 +123,14 @@ test('a file with a salt that was made with -K and -iv is decrypted with these',
   await assertRefuses('key/wrong-aes-key', encrypted, { ...sample, aesKey: 'A'.repeat(64) });
 });
 
+test('a file with a salt is decrypted with the passphrase where the key and IV given don’t fit, or not with one alone', async () => {
+  const encrypted = openssl(['enc', '-aes-256-cbc', '-k', passphrase], pem);
+  const { format } = await assertReads(encrypted, { ...sample, passphrase });
+  assert.match(format, /^openssl enc, aes-256-cbc, sha256/);
+  await assertReads(encrypted, { aesIv: sample.aesIv, passphrase });
+  await assertRefuses('key/passphrase-missing', encrypted, { aesIv: sample.aesIv });
+});
+
 test('what was encrypted may be DER, or base64 of a key, or a key with the same passphrase of its own', async () => {
   const args = ['enc', '-aes-256-cbc', '-k', passphrase];
   const der = openssl(['rsa', '-outform', 'DER'], pem);

@@ -30,7 +30,7 @@ interface Adopted {
  * @throws Problem `adopt/…`, `app/…`, `login/…`, `sf-cli/…`, `cli/settings`
  */
 export async function adopt(options: AdoptOptions, tools: Tools): Promise<number> {
-  const subject = await subjectOf(options);
+  const subject = await subjectOf(options, tools.env);
   const key = await readExistingKey(subject.key, tools);
   const { session } = await openKnownOrg(options.targetOrg, tools.wire);
   await refuseOtherOrgs(new OrgClient(session, tools.wire), options.targetOrg);

@@ -76,7 +76,7 @@ export const addInit: AddCommand = (program, tools, exit) => {
 function subjectOptions(command: Command): Command {
   return command
     .option('--settings <file>', 'what orgkey init wrote', 'orgkey.json')
-    .option('--key-file <file>', 'the encrypted key, in any form that the actions read')
+    .option('--encrypted-key-file, --key-file <file>', 'the encrypted key, in any form that the actions read')
     .option('--certificate-file <file>', 'its certificate, if the key file does not hold it')
     .option('--passphrase-env <name>', 'take the passphrase from this environment variable')
     .option('--decryption-key-env <name>', 'take the hex AES key from this environment variable')

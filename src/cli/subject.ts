@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
 import { Problem } from '../problem.ts';
+import { variableOf } from '../runner/input-definition.ts';
 import { productionLogin, salesforceUrl } from '../salesforce/wire/host.ts';
 import type { HubLogin } from './check/check-login.ts';
 import { readSettings } from './settings.ts';
 import type { ExistingKeyOptions } from './setup/existing-key.ts';
+import type { Tools } from './tools.ts';
 
-export interface SubjectOptions extends Omit<ExistingKeyOptions, 'keyFile'> {
+export interface SubjectOptions extends Omit<ExistingKeyOptions, 'keyFile' | 'keyEnv'> {
   readonly settings: string;
   readonly keyFile?: string | undefined;
   readonly consumerKey?: string | undefined;
@@ -26,16 +28,19 @@ export interface Subject {
 }
 
 /**
- * Who logs in with which key through which app.
+ * Who logs in with which key through which app. An option outdoes a variable, and a variable the settings file.
  *
  * @throws Problem `cli/settings` when they don't say it
  */
-export async function subjectOf(options: SubjectOptions): Promise<Subject> {
+export async function subjectOf(options: SubjectOptions, env: Tools['env']): Promise<Subject> {
   const settings = (await readSettings(options.settings)) ?? {};
-  const consumerKey = options.consumerKey ?? settings.consumerKey;
-  const hubUsername = options.hubUsername ?? settings.hubUsername;
+  const variable = (input: string): string | undefined => env[variableOf(input)] || undefined;
+  const consumerKey = options.consumerKey ?? variable('consumer-key') ?? settings.consumerKey;
+  const hubUsername = options.hubUsername ?? variable('hub-username') ?? settings.hubUsername;
   if (consumerKey === undefined || hubUsername === undefined) throw incomplete(options.settings);
-  const instanceUrl = options.instanceUrl ?? settings.instanceUrl ?? productionLogin;
+  const instanceUrl =
+    options.instanceUrl ?? variable('instance-url') ?? settings.instanceUrl ?? productionLogin;
+  const named = (input: string) => (variable(input) === undefined ? undefined : variableOf(input));
   const folder = dirname(options.settings);
   return {
     login: { consumerKey, hubUsername, instanceUrl: salesforceUrl(instanceUrl, '--instance-url') },
@@ -44,7 +49,15 @@ export async function subjectOf(options: SubjectOptions): Promise<Subject> {
     isExternal: settings.externalClientApp !== undefined,
     key: {
       ...options,
-      keyFile: options.keyFile ?? settings.encryptedKeyFile ?? join(folder, 'server.key.enc'),
+      keyEnv: options.keyFile === undefined ? named('encrypted-key') : undefined,
+      passphraseEnv: options.passphraseEnv ?? named('decryption-passphrase'),
+      decryptionKeyEnv: options.decryptionKeyEnv ?? named('decryption-key'),
+      decryptionIvEnv: options.decryptionIvEnv ?? named('decryption-iv'),
+      keyFile:
+        options.keyFile ??
+        variable('encrypted-key-file') ??
+        settings.encryptedKeyFile ??
+        join(folder, 'server.key.enc'),
       certificateFile: options.certificateFile ?? settings.certificateFile ?? join(folder, 'server.crt'),
     },
   };

@@ -128,7 +128,7 @@ const script = `#!/bin/bash
 set -eu
 test -n "$SF_TARGET_ORG"
 test -f "$HOME/.sfdx/$SF_TARGET_ORG.json"
-env | grep -E '^(INPUT_|STATE_|ACTIONS_|GITHUB_OUTPUT|GITHUB_ENV)' && exit 9
+env | grep -E '^(INPUT_|STATE_|ACTIONS_|ORGKEY_|GITHUB_OUTPUT|GITHUB_ENV)' && exit 9
 echo "set up $SF_TARGET_ORG in $PWD"
 echo "$HOME" > "$GITHUB_WORKSPACE/home-$SF_TARGET_ORG"
 `;
@@ -136,7 +136,7 @@ echo "$HOME" > "$GITHUB_WORKSPACE/home-$SF_TARGET_ORG"
 test('the script runs once an org, logged in there, in a HOME of its own and without the inputs', async () => {
   job.place('scripts/after.sh', script, 0o755);
   writeFleet(job, { dev: 3 }, 'setup: { script: scripts/after.sh }');
-  const step = await run();
+  const step = await run({}, { env: { ORGKEY_DECRYPTION_PASSPHRASE: 'for the command' } });
   assert.equal(step.exitCode, 0, step.log);
   const homes = orgsUp(hub).map(({ username }) => {
     assert.match(step.log, new RegExp(`set up ${username} in ${job.workspace}`));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { openssl, rsaKey, selfSigned } from '../../../harness/keys.ts';
@@ -249,6 +249,22 @@ describe('orgkey check', () => {
       ...['check', ...withPassphrase, '--json', '--consumer-key', consumerKey],
       ...['--hub-username', hub.hubUsername, '--instance-url', hub.productionUrl],
     ]);
+    assert.equal(ended.exitCode, 0, ended.stderr);
+    assert.equal(states(ended)['Login'], 'good');
+  });
+
+  test('takes what it needs from the variables that the other commands take, the key itself included', async (t) => {
+    const { hub, orgkey, folder } = await startChecked(t);
+    const key = readFileSync(join(folder, 'server.key.enc'), 'utf8');
+    for (const file of ['orgkey.json', 'server.key.enc']) rmSync(join(folder, file));
+    const env = {
+      ORGKEY_CONSUMER_KEY: consumerKey,
+      ORGKEY_HUB_USERNAME: hub.hubUsername,
+      ORGKEY_INSTANCE_URL: hub.productionUrl,
+      ORGKEY_ENCRYPTED_KEY: key,
+      ORGKEY_DECRYPTION_PASSPHRASE: passphrase,
+    };
+    const ended = await orgkey(['check', '--json'], { env });
     assert.equal(ended.exitCode, 0, ended.stderr);
     assert.equal(states(ended)['Login'], 'good');
   });

@@ -44,7 +44,7 @@ export async function check(options: CheckOptions, tools: Tools): Promise<number
     if (limit.stopped === undefined) lines.push(...more);
   };
   try {
-    const subject = await subjectOf(options);
+    const subject = await subjectOf(options, tools.env);
     limit.within(timeoutOf(options, tools));
     const within = { ...tools, wire: limit.wire(tools.wire) };
     await limit.until(() => checkAll(subject, options.scratch, within, { lines, add }), forTidyingUp);

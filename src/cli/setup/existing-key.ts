@@ -9,6 +9,8 @@ import type { Tools } from '../tools.ts';
 
 export interface ExistingKeyOptions {
   readonly keyFile: string;
+  /** The variable that holds the key itself, instead of a file. */
+  readonly keyEnv?: string | undefined;
   /** Where the certificate is, if the key file does not hold it. */
   readonly certificateFile?: string | undefined;
   readonly passphraseEnv?: string | undefined;
@@ -27,8 +29,11 @@ export interface ExistingKey extends PrivateKey {
  * @throws Problem or Problems of kind `key/…`, Problem `cli/…`
  */
 export async function readExistingKey(options: ExistingKeyOptions, tools: Tools): Promise<ExistingKey> {
-  const { keyFile, passphraseEnv, decryptionKeyEnv, decryptionIvEnv } = options;
-  const material = { bytes: await readKeyBytes(keyFile), name: keyFile };
+  const { keyFile, keyEnv, passphraseEnv, decryptionKeyEnv, decryptionIvEnv } = options;
+  const material =
+    keyEnv === undefined
+      ? { bytes: await readKeyBytes(keyFile), name: keyFile }
+      : { bytes: Buffer.from(tools.env[keyEnv] ?? ''), name: keyEnv };
   const given = (name: string | undefined) =>
     name === undefined ? undefined : passphraseFrom(name, tools.env);
   const secrets = {
@@ -46,7 +51,7 @@ export async function readExistingKey(options: ExistingKeyOptions, tools: Tools)
   } catch (error) {
     if (!isMissingPassphrase(error)) throw error;
     const passphrase = await tools.terminal.askSecret(
-      `Passphrase of ${keyFile}`,
+      `Passphrase of ${material.name}`,
       { refuse: (answer) => (answer === '' ? 'It needs one.' : undefined) },
       '--passphrase-env with the name of the variable that holds the passphrase',
     );

@@ -50,7 +50,7 @@ export async function playTake(scenario: TakeScenario): Promise<TakeOutcome> {
   const random = randomFrom(scenario.seed);
   const hub = await fleetHub({ limits: { activeScratchOrgs: takers, dailyScratchOrgs: 2 * takers } });
   hub.settings.preconditions = mode;
-  hub.settings.updateMilliseconds = mode === 'weak' ? 300 * seconds : 50 * seconds;
+  hub.settings.updateMilliseconds = mode === 'weak' ? Math.min(300 * seconds, 1500) : 200;
   const rows = Array.from({ length: takers }, (_, place) => addOrg(hub, place + 1));
   const killed = new Set<number>();
   while (killed.size < kills) killed.add(Math.floor(random() * takers));

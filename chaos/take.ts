@@ -68,7 +68,7 @@ for (let seed = first; seed < first + seeds; seed += 1) {
       taken === takers - killed && later === killed && without.length + twice.length + lost.length === 0;
     if (isRight) continue;
     wrong += 1;
-    for (const line of [...without, ...twice, ...lost]) console.log(`  ${line}`);
+    for (const line of [...without, ...twice, ...lost]) console.log(`  ${line.replaceAll('\n', '\n    ')}`);
   }
 }
 console.log(wrong === 0 ? 'Each has its own org: none twice, none lost.' : `${wrong} runs went wrong.`);

@@ -110,16 +110,19 @@ export interface ListInputs extends HubInputs {
   readonly timeout: number;
   /** Undefined: the newest that has orgs up. */
   readonly generation: string | undefined;
+  /** Whether what somebody holds is left out. */
+  readonly onlyFree: boolean;
 }
 
 export function readListInputs(runner: Runner): ListInputs {
   const inputs = new InputReader(runner);
-  const result = { ...hubInputs(inputs), ...namedFleet(inputs) };
+  const onlyFree = inputs.choice('only', ['free']) !== undefined;
+  const result = { ...hubInputs(inputs), ...namedFleet(inputs), onlyFree };
   inputs.finish();
   return result;
 }
 
-export interface DeleteInputs extends ListInputs {
+export interface DeleteInputs extends Omit<ListInputs, 'onlyFree'> {
   readonly dryRun: boolean;
   /** Milliseconds; undefined: of any age. */
   readonly olderThan: number | undefined;

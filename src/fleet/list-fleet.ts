@@ -7,6 +7,8 @@ import { type HubFleet, readHubFleet } from './plan/hub-fleet.ts';
 import type { HubOrg } from './plan/member.ts';
 import { orgsBySlot, type Standing, standingOf } from './plan/standing.ts';
 import { type ListInputs, readListInputs } from './inputs.ts';
+import { takeCauses } from './pool/causes.ts';
+import { type Hold, holderText, holdOf } from './pool/hold.ts';
 import { matrixOf } from './report/matrix.ts';
 import { slotLabel } from './names.ts';
 
@@ -19,12 +21,16 @@ export async function listFleet(step: WithinLimit): Promise<void> {
     limit.within(inputs.timeout);
     await withHub(inputs, step, async (hub) => {
       const fleet = await limit.until(() => readHubFleet(hub, inputs.fleetName, inputs.generation));
-      const slots = new Slots(fleet.orgs, hub.wire.now());
-      const generation = inputs.generation ?? slots.newest(['ready', 'unknown']);
-      const listed = slots.of(generation, ['ready', 'unknown']);
+      const slots = new Slots(fleet.orgs, hub.wire.now(), hub.serverNow);
+      const wanted = inputs.onlyFree ? (['ready'] as const) : (['ready', 'unknown'] as const);
+      const isListed = (org: HubOrg) => !inputs.onlyFree || slots.holdOf(org) === 'free';
+      const generation = inputs.generation ?? slots.newest(wanted, isListed) ?? slots.newest(wanted);
+      const listed = slots.of(generation, wanted).filter(isListed);
+      if (generation !== undefined && listed.length === 0 && inputs.onlyFree && hasReady(slots, generation))
+        throw noneFree(inputs, slots, generation);
       if (generation === undefined || listed.length === 0) throw noneReady(inputs, slots, fleet.orgs.length);
       report(listed, slots, generation, inputs, runner);
-      warnOfUnknown(slots.of(generation, ['unknown']), fleet, runner);
+      if (!inputs.onlyFree) warnOfUnknown(slots.of(generation, ['unknown']), fleet, runner);
     });
   });
 }
@@ -34,17 +40,26 @@ class Slots {
   readonly #all: readonly HubOrg[];
   readonly #orgs: readonly HubOrg[];
   readonly #now: number;
+  readonly #hubNow: number;
 
-  /** @param all every org that the fleet ever had */
-  constructor(all: readonly HubOrg[], now: number) {
+  /**
+   * @param all every org that the fleet ever had
+   * @param hubNow by the hub's clock, which decides whose an org is
+   */
+  constructor(all: readonly HubOrg[], now: number, hubNow: number) {
+    this.#hubNow = hubNow;
     this.#all = all;
     this.#orgs = orgsBySlot(all, now);
     this.#now = now;
   }
 
   /** The newest generation that has an org which stands so. */
-  newest(standings: readonly Standing[]): string | undefined {
-    const have = new Set(this.#standing(this.#orgs, standings).map(({ name }) => name.generation));
+  newest(
+    standings: readonly Standing[],
+    isWanted: (org: HubOrg) => boolean = () => true,
+  ): string | undefined {
+    const orgs = this.#standing(this.#orgs, standings).filter(isWanted);
+    const have = new Set(orgs.map(({ name }) => name.generation));
     const dated = this.#all.map(({ name, createdAt }) => ({ generation: name.generation, createdAt }));
     return newestGeneration(dated, (generation) => have.has(generation));
   }
@@ -53,6 +68,10 @@ class Slots {
   of(generation: string | undefined, standings: readonly Standing[]): HubOrg[] {
     const orgs = this.#orgs.filter(({ name }) => name.generation === (generation ?? name.generation));
     return this.#standing(orgs, standings);
+  }
+
+  holdOf(org: HubOrg): Hold {
+    return holdOf(org, this.#hubNow);
   }
 
   #standing(orgs: readonly HubOrg[], standings: readonly Standing[]): HubOrg[] {
@@ -80,8 +99,11 @@ function report(
   runner.info(
     `Fleet ${fleetName}, generation ${generation}: ${ready} of ${all} orgs are ready${others === '' ? '' : `, ${others}`}.`,
   );
+  const byUsername = new Map(slots.of(generation, ['ready']).map((org) => [org.username, org]));
   for (const { name, username, expires } of matrix.entries) {
-    runner.info(`  ${name.padEnd(12)} ${username}  until ${expires}`);
+    const org = byUsername.get(username);
+    const hold = org === undefined ? '' : holdTexts[slots.holdOf(org)](org);
+    runner.info(`  ${name.padEnd(12)} ${username}  until ${expires}${hold}`);
   }
   for (const warning of matrix.warnings) runner.warning(warning);
   runner.setOutput('matrix', matrix.json);
@@ -89,9 +111,22 @@ function report(
   runner.setOutput('expires', firstToExpire(listed));
 }
 
-/** `2 on their way, 1 failed`; empty where there is no other. */
+/** What stands behind a listed org. */
+const holdTexts: Readonly<Record<Hold, (org: HubOrg) => string>> = {
+  free: () => '  free',
+  claimed: (org) => `  being taken by ${holderText(org)}`,
+  held: (org) => `  held by ${holderText(org)}`,
+  over: (org) => `  to be deleted: it was held by ${holderText(org)}`,
+};
+
+/** `3 held, 2 on their way, 1 failed`; empty where there is no other. */
 function othersText(slots: Slots, generation: string | undefined): string {
+  const ready = slots.of(generation, ['ready']);
+  const held = (hold: Hold) => ready.filter((org) => slots.holdOf(org) === hold).length;
   const parts = [
+    [held('held'), 'held'],
+    [held('claimed'), 'being taken'],
+    [held('over'), 'to be deleted'],
     [slots.of(generation, ['making']).length, 'on their way'],
     [slots.of(generation, ['failed']).length, 'failed'],
     [slots.of(generation, ['unknown']).length, 'up, without a word whether they are set up'],
@@ -115,6 +150,16 @@ function warnOfUnknown(orgs: readonly HubOrg[], { hasLines }: HubFleet, runner: 
 /** The day on which the first of them ends. */
 function firstToExpire(orgs: readonly HubOrg[]): string {
   return orgs.flatMap(({ expires }) => expires ?? []).toSorted()[0] ?? '';
+}
+
+function hasReady(slots: Slots, generation: string): boolean {
+  return slots.of(generation, ['ready']).length > 0;
+}
+
+function noneFree({ fleetName }: ListInputs, slots: Slots, generation: string): Problem {
+  const { kind, why, fix } = takeCauses.allTaken;
+  const what = `No org of the fleet ${fleetName}, generation ${generation}, is free: ${othersText(slots, generation)}.`;
+  return new Problem({ kind, documented: true, what, why, fix });
 }
 
 function noneReady({ fleetName, generation }: ListInputs, slots: Slots, known: number): Problem {

@@ -110,6 +110,36 @@ test('list: org ids have 18 characters, as every other tool has them', async () 
   assert.equal(orgsUp(hub)[0]?.org.id.length, 18);
 });
 
+test('list: says who holds what, and lists only what is free if that is asked for', async () => {
+  made('g1', 'dev.1a', ready);
+  made('g1', 'dev.2a', `${ready} by=acme/app#7 until=2099-01-01T00:00:00Z claim=a confirmed=yes`);
+  made('g1', 'dev.3a', `${ready} by=acme/app#8 until=2099-01-01T00:00:00Z claim=b`);
+  made('g1', 'dev.4a', `${ready} by=acme/app#9 until=2020-01-01T00:00:00Z claim=c confirmed=yes`);
+  made('g1', 'dev.5a', null);
+  made('g1', 'dev.6a', making);
+  const step = await list();
+  assert.match(
+    step.log,
+    /4 of 6 orgs are ready, 1 held, 1 being taken, 1 to be deleted, 1 on their way, 1 up, w/,
+  );
+  assert.match(step.log, /dev-1 .* {2}free\n.*dev-2 .* {2}held by acme\/app#7 until 2099-01-01T00:00:00Z\n/);
+  assert.match(
+    step.log,
+    /dev-3 .* {2}being taken by acme\/app#8 .*\n.*dev-4 .* {2}to be deleted: it was held by/,
+  );
+  assert.equal(step.outputs['ready'], '5');
+  const free = await list({ only: 'free' });
+  assert.deepEqual(
+    matrixOf(free).map(({ name }) => name),
+    ['dev-1'],
+  );
+  made('g2', 'dev.1a', `${ready} by=acme/app#7 until=2099-01-01T00:00:00Z claim=a confirmed=yes`);
+  assert.match(matrixOf(await list({ only: 'free' }))[0]?.['username'] ?? '', /\.g1\./);
+  const taken = await list({ only: 'free', generation: 'g2' });
+  assert.equal(taken.exitCode, 1);
+  assert.match(taken.log, /No org of the fleet \S+ generation g2, is free: 1 held\./);
+});
+
 test('delete: whatever state they are in, and says which were not ready', async () => {
   made('g1', 'dev.1a', ready);
   made('g1', 'dev.2a', making);

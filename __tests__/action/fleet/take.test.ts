@@ -161,6 +161,16 @@ test('waits for a free org, and says how many are on their way', async () => {
   assert.equal(step.outputs['name'], 'dev-1');
 });
 
+test('a claim that is given up, and that the hub writes later, counts', async () => {
+  const org = made('g1.dev.1a');
+  const username = textOf(org, 'SignupUsername');
+  hub.faults.add({ method: 'PATCH', count: 1, effect: { kind: 'latency', milliseconds: 2500 } });
+  const step = await take();
+  assert.equal(step.exitCode, 0, step.log);
+  assert.equal(step.outputs['username'], username);
+  assert.equal(lineOf(org)?.confirmed, 'yes');
+});
+
 test('an org that goes before it is logged in to is no use: the next is taken', async () => {
   made('g1.dev.1a');
   made('g1.dev.2a');

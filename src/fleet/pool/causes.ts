@@ -22,4 +22,13 @@ export const takeCauses = {
     fix: 'Run the fleet action, or correct `fleet-name`, `generation` or `group`.',
     source,
   },
+  unclear: {
+    kind: 'pool/unclear',
+    codes: [],
+    transient: true,
+    what: 'Can’t tell whose claim of an org stands.',
+    why: 'Somebody else changed its ScratchOrgInfo each time that this step looked.',
+    fix: 'Run it again; if it goes on, look for what else changes the descriptions of Scratch Org Infos.',
+    source,
+  },
 } as const satisfies Readonly<Record<string, ErrorMeaning>>;

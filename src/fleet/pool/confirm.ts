@@ -1,9 +1,11 @@
+import { Problem } from '../../problem.ts';
 import { isTransient } from '../../salesforce/errors/api.ts';
 import { readDescriptions, replaceDescription } from '../../salesforce/scratch-orgs/descriptions.ts';
 import { apiVersion } from '../../salesforce/wire/api-version.ts';
 import { isObject } from '../../salesforce/wire/json.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { changedLine, describeLast, mostCharacters, readLine } from '../plan/line.ts';
+import { takeCauses } from './causes.ts';
 import { type Claim, confirmation } from './claim.ts';
 import type { ClaimTimes } from './times.ts';
 
@@ -11,7 +13,7 @@ import type { ClaimTimes } from './times.ts';
 const reference = '@{before.Description}';
 
 /** Tries of a line that somebody else keeps changing. */
-const mostAttempts = 5;
+const mostAttempts = 10;
 
 /**
  * Waits until no other claim of that moment can be on its way, looks whose claim stands, the last that was written, and marks
@@ -95,9 +97,14 @@ async function confirmByParts(
       // Whether it was done, the next look tells.
       if (!isTransient(error) || attempt === mostAttempts) throw error;
     }
-    if (attempt === mostAttempts) throw new Error('somebody else changes the record all the time');
-    await hub.wire.sleep(200 * attempt);
+    if (attempt === mostAttempts) throw unclear();
+    await hub.wire.sleep(300 * attempt);
   }
+}
+
+function unclear(): Problem {
+  const { kind, what, why, fix } = takeCauses.unclear;
+  return new Problem({ kind, documented: true, what, why, fix });
 }
 
 function withConfirmation(text: string): string {

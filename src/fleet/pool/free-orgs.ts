@@ -30,9 +30,10 @@ export interface Pool {
   readonly free: readonly HubOrg[];
   /** What this holder has already, the one that it has the longest last. */
   readonly mine: readonly HubOrg[];
-  /** Numbers of orgs that others have, are about to have, or that are on their way. */
+  /** What somebody claims at this moment, and didn't confirm yet. */
+  readonly claimed: readonly HubOrg[];
+  /** How many others have, and how many are on their way. */
   readonly held: number;
-  readonly claimed: number;
   readonly making: number;
 }
 
@@ -67,7 +68,7 @@ function poolOf(all: readonly HubOrg[], wanted: Wanted, now: number): Pool {
       .filter((org) => isMine(org) && holdOf(org, now) === 'held' && standingOf(org, now) === 'ready')
       .toSorted((one, other) => (one.line?.until ?? 0) - (other.line?.until ?? 0)),
     held: holds('held').length,
-    claimed: holds('claimed').length,
+    claimed: holds('claimed'),
     making: orgs.filter((org) => standingOf(org, now) === 'making').length,
   };
 }

@@ -6,7 +6,7 @@ import { unconfirmedFor } from './times.ts';
  * Whose an org is. `claimed`: somebody claimed it less than five minutes ago, and didn't confirm it yet. `held`: a holder
  * has it, and its time isn't over. `over`: its holder's time is over: it is deleted, and never handed out again.
  */
-type Hold = 'free' | 'claimed' | 'held' | 'over';
+export type Hold = 'free' | 'claimed' | 'held' | 'over';
 
 /** What tells it: the line, and when the record was last changed, both by the hub. */
 interface Holdable {

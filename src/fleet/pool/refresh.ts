@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { messageOf } from '../../problem.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { readSfdxProject } from '../../salesforce/scratch-orgs/project.ts';
@@ -19,7 +18,7 @@ export interface OwnSource {
  * @throws Problem, Problems: what is wrong with the project or its source
  */
 export async function ownSource(runner: Runner): Promise<OwnSource> {
-  const workspace = resolve(runner.env['GITHUB_WORKSPACE'] ?? '.');
+  const { workspace } = runner;
   const project = await readSfdxProject(workspace);
   const { deployable, warnings } = await deployableSource(project, [], workspace);
   for (const warning of warnings) runner.warning(warning);

@@ -40,13 +40,14 @@ export interface Taken {
  */
 export async function takeFree(hub: OrgClient, taking: Taking, refused: ReadonlySet<string>): Promise<Taken> {
   const deadline = hub.wire.now() + taking.wait;
+  const late = new Map<string, number>();
   let said = '';
   for (;;) {
     const pool = await readPool(hub, taking);
     const mine = taking.reuse ? await takeAgain(hub, pool, taking, refused) : undefined;
     if (mine !== undefined) return mine;
     const free = pool.free.filter(({ username }) => !refused.has(username));
-    const taken = await takeFirst(hub, free, taking);
+    const taken = (await takeLate(hub, pool, taking, late)) ?? (await takeFirst(hub, free, taking, late));
     if (taken !== undefined) return taken;
     if (free.length > 0) {
       // Others were faster: there may be more.
@@ -61,19 +62,41 @@ export async function takeFree(hub: OrgClient, taking: Taking, refused: Readonly
   }
 }
 
-/** @returns undefined where others were faster with all of them, or with the one that was claimed */
+/** A claim of this taker's own that was given up, and that the hub wrote after all. */
+async function takeLate(
+  hub: OrgClient,
+  { claimed }: Pool,
+  { times }: Taking,
+  late: ReadonlyMap<string, number>,
+): Promise<Taken | undefined> {
+  for (const org of claimed) {
+    const id = org.line?.claim ?? '';
+    const until = late.get(id);
+    if (until === undefined) continue;
+    const claim = { id, infoId: org.info.Id, writtenBy: undefined };
+    if (await confirmed(hub, claim, times)) return { org, claim, until, isSame: false };
+  }
+  return undefined;
+}
+
+/**
+ * @param late gets claims whose answer was lost, with their `until`: the hub may yet write them
+ * @returns undefined where others were faster with all of them, or with the one that was claimed
+ */
 async function takeFirst(
   hub: OrgClient,
   free: readonly HubOrg[],
   taking: Taking,
+  late: Map<string, number>,
 ): Promise<Taken | undefined> {
   for (const org of free) {
     const until = untilOf(org, taking, hub.serverNow);
     const claim = await claimOrg(hub, org, { holder: taking.holder, until }, taking.times);
     if (claim === 'taken') continue;
+    if (claim.writtenBy === undefined) late.set(claim.id, until);
     taking.claimed(claim);
     if (await confirmed(hub, claim, taking.times)) return { org, claim, until, isSame: false };
-    taking.tell(`Another claim of ${slotLabel(org.name)} was later, and stands: looking for another org.`);
+    taking.tell(`The claim of ${slotLabel(org.name)} doesn’t stand: looking for another org.`);
     return undefined;
   }
   return undefined;
@@ -109,7 +132,7 @@ function untilOf(org: HubOrg, { time }: Wanted, now: number): number {
 
 /** `3 held, 1 being taken, 2 on their way` */
 function poolText({ held, claimed, making }: Pick<Pool, 'held' | 'claimed' | 'making'>): string {
-  return `${held} held, ${claimed} being taken, ${making} on their way`;
+  return `${held} held, ${claimed.length} being taken, ${making} on their way`;
 }
 
 function noneFree(pool: Pool, { fleet, generation, group }: Taking): Problem {

@@ -211,3 +211,13 @@ test('a confirmed claim past its time is over, and not free', async () => {
   const org = await read(taker);
   assert.equal(holdOf(org, taker.serverNow), 'over');
 });
+
+test('a record that somebody changes all the time leaves unclear whose claim stands', async () => {
+  const taker = client();
+  const mine = asClaim(await claim(taker, await read(taker), 'one'));
+  hub.faults.add({
+    method: 'PATCH',
+    effect: { kind: 'answer', status: 412, body: [{ errorCode: 'PRECONDITION_FAILED', message: 'changed' }] },
+  });
+  await assert.rejects(confirmed(taker, mine, times), { kind: 'pool/unclear' });
+});

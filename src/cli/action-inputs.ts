@@ -221,6 +221,7 @@ export const actionInputs = {
       name: 'generation',
       description: 'Which making of the fleet. Default the newest that has a ready org.',
     },
+    { name: 'only', description: 'With `free`, only the orgs that nobody holds.' },
     { name: 'timeout-minutes', description: 'Stop after this many minutes, with a summary.', default: '10' },
   ],
   delete: [

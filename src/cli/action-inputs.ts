@@ -116,7 +116,7 @@ export const actionInputs = {
     {
       name: 'generation',
       description:
-        "Tells one making of the fleet from the next; the same again resumes it. Default the run's id.",
+        "Tells one making of the fleet from the next; the same again resumes it. Default the run's id; a pool's is `pool`.",
     },
     { name: 'concurrency', description: 'How many signups may be in flight.', default: '20' },
     { name: 'minimum', description: 'Succeed when at least this many orgs are ready. Default all.' },

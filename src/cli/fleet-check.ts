@@ -67,6 +67,7 @@ function orderOf({
   return {
     spec: { fleetFile, projectDir, fleetName, ...none, data: '', script: '' },
     generation: generationName(generation ?? new Date().toISOString().slice(0, 10).replaceAll('-', '')),
+    isGenerationGiven: generation !== undefined,
     ...{ concurrency: 20, minimum: undefined, retries: 2, shard: { index: 1, count: 1 } },
     ...{ signupApp: 'own', canary: 'auto', appName: undefined, timeout: Infinity },
   };

@@ -7,7 +7,8 @@ import { orgsText } from './names.ts';
 import { planLine } from './plan/plan-line.ts';
 import { escapeMarkdown } from './report/markdown.ts';
 import { type Reading, readOrder } from './read-order.ts';
-import { type FleetOrder, surveyHub } from './run/fleet-run.ts';
+import type { FleetOrder } from './run/fleet-order.ts';
+import { surveyHub } from './run/survey.ts';
 import { tellingStop } from './stop-report.ts';
 import { withHub, type WithinLimit } from './with-hub.ts';
 
@@ -74,7 +75,13 @@ export async function checkWithHub(
   return `${planLine(order, plan)}${room}`;
 }
 
-export function filesLine({ name, groups }: FleetSpec): string {
+export function filesLine({ name, pool, groups }: FleetSpec): string {
+  if (pool !== undefined) {
+    const each = groups
+      .map(({ group, count, max = count }) => `${group} ${count}, ${max} at most`)
+      .join('; ');
+    return `The files of pool ${name} are right: free orgs in each group: ${each}.`;
+  }
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   const inGroups = groups.map((group) => `${group.group} ${group.count}`).join(', ');
   return `The files of fleet ${name} are right: ${orgsText(count)} (${inGroups}).`;

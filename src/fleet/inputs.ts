@@ -28,6 +28,8 @@ export interface HubInputs {
 export interface OrderInputs {
   readonly spec: SpecRequest;
   readonly generation: string;
+  /** Whether somebody chose it. */
+  readonly isGenerationGiven: boolean;
   readonly concurrency: number;
   /** Undefined: all. */
   readonly minimum: number | undefined;
@@ -90,6 +92,7 @@ function orderInputs(inputs: InputReader): OrderInputs {
       script: text('script'),
     },
     generation: inputs.collect(() => generationName(text('generation') || defaultGeneration(runner))) ?? '',
+    isGenerationGiven: text('generation') !== '',
     concurrency: inputs.integer('concurrency', { min: 1, max: 100, whenEmpty: 20 }),
     minimum:
       inputs.optional('minimum') === undefined

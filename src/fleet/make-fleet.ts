@@ -10,15 +10,19 @@ import type { OrgClient } from '../salesforce/wire/org-client.ts';
 import { bounded } from '../salesforce/wire/in-turn.ts';
 import { Stopped } from '../limit/stopped.ts';
 import { readFleetInputs } from './inputs.ts';
+import { orgsText } from './names.ts';
+import { readHubFleet } from './plan/hub-fleet.ts';
 import { planLine } from './plan/plan-line.ts';
+import { stockOf } from './plan/pool-stock.ts';
 import { type Reading, readOrder } from './read-order.ts';
 import { adviceOf } from './report/advice.ts';
 import { durationText } from './report/duration.ts';
 import { setFleetOutputs } from './report/outputs.ts';
-import { countStates, type FleetReport } from './report/report.ts';
+import { countStates, type FleetReport, type PoolCounts } from './report/report.ts';
 import { fleetSummary } from './report/summary.ts';
 import { collectSooner } from './run/collect-sooner.ts';
-import { type FleetOrder, openRun } from './run/fleet-run.ts';
+import type { FleetOrder } from './run/fleet-order.ts';
+import { type FleetRun, openRun } from './run/fleet-run.ts';
 import { homesState } from './run/journal-place.ts';
 import { runFleet } from './run/run-fleet.ts';
 import { stopProblem, tellingStop } from './stop-report.ts';
@@ -76,10 +80,10 @@ async function fillFleet(
   } finally {
     await run.close();
   }
-  recorder.end({
-    stopped: limit.stopped,
-    allocation: signal.aborted ? undefined : await allocationNow(hub),
-  });
+  const [allocation, pool] = signal.aborted
+    ? []
+    : await Promise.all([allocationNow(hub), poolCounts(order, hub, run)]);
+  recorder.end({ stopped: limit.stopped, allocation, pool });
   const report = recorder.report();
   await log.groups();
   setFleetOutputs(report, join(runner.lastingFolder(), `orgkey-fleet-${order.spec.name}.json`), runner);
@@ -88,23 +92,49 @@ async function fillFleet(
   conclude(report, limit.stopped, runner);
 }
 
+/** What a pool has by now: some were taken while others were made. */
+async function poolCounts(
+  { spec, inputs }: FleetOrder,
+  hub: OrgClient,
+  { recorder, gone }: FleetRun,
+): Promise<PoolCounts | undefined> {
+  if (spec.pool === undefined) return undefined;
+  const { orgs } = await readHubFleet(hub, spec.name, inputs.generation);
+  const there = orgs.filter(({ username }) => !gone.has(username));
+  const { taken } = stockOf(there, spec.pool, hub.serverNow);
+  recorder.taken(new Set(taken.map(({ username }) => username)));
+  const free = recorder.report().orgs.filter(({ state, isTaken }) => state === 'ready' && isTaken !== true);
+  return { free: free.length, taken: taken.length, retired: gone.size };
+}
+
 /** What has no answer by then is given up. */
 function unlessStopped(error: unknown): void {
   if (!(error instanceof Stopped)) throw error;
+}
+
+function reasonOf({ withoutRoom }: FleetReport): string {
+  const failed = 'Each failed org is named above and in the summary, with Salesforce’s reason.';
+  return withoutRoom === undefined ? failed : `The hub has no room for ${orgsText(withoutRoom)}. ${failed}`;
+}
+
+/** `Pool: 5 free, 2 taken, 1 retired. ` */
+function poolText({ pool }: FleetReport): string {
+  if (pool === undefined) return '';
+  return `Pool: ${pool.free} free, ${pool.taken} taken, ${pool.retired} retired. `;
 }
 
 /** The step's outcome: `minimum` decides. */
 function conclude(report: FleetReport, stopped: Stopped | undefined, runner: Runner): void {
   const { ready, total, failed } = countStates(report.orgs);
   const took = durationText((report.endedAt ?? 0) - report.startedAt);
-  const line = `${ready} of ${total} orgs ${ready === 1 ? 'is' : 'are'} ready, ${failed} failed, after ${took}.`;
+  const line = `${poolText(report)}${ready} of ${total} orgs ${ready === 1 ? 'is' : 'are'} ready, ${failed} failed, after ${took}.`;
   const advice = adviceOf(report);
   if (stopped !== undefined) throw stopProblem(stopped, { line, fix: advice });
   if (ready < report.minimum) {
     throw new Problem({
       kind: 'fleet/too-few-ready',
       what: `${line} At least ${report.minimum} were asked for.`,
-      why: 'Each failed org is named above and in the summary, with Salesforce’s reason.',
+      why: reasonOf(report),
       fix: advice,
     });
   }

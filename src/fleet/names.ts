@@ -165,12 +165,12 @@ function escapeLike(text: string): string {
 export function assertUsernamesFit(
   fleet: string,
   generation: string,
-  groups: readonly { readonly group: string; readonly count: number }[],
+  groups: readonly { readonly group: string; readonly count: number; readonly max?: number }[],
   ownApp = false,
 ): void {
   const hubOrgId = '00d000000000000000';
-  const problems = groups.flatMap(({ group, count }) => {
-    const longest = usernameFor({ fleet, generation, group, number: count, attempt: 702, hubOrgId, ownApp });
+  const problems = groups.flatMap(({ group, count, max = count }) => {
+    const longest = usernameFor({ fleet, generation, group, number: max, attempt: 702, hubOrgId, ownApp });
     const over = longest.length - maxUsernameLength;
     return over > 0 ? [tooLong(fleet, generation, group, longest.length, over)] : [];
   });

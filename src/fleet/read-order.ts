@@ -5,7 +5,8 @@ import { readFleetSpec } from './file/read.ts';
 import type { FleetSpec } from './file/types.ts';
 import type { OrderInputs } from './inputs.ts';
 import { assertUsernamesFit } from './names.ts';
-import type { FleetOrder } from './run/fleet-run.ts';
+import type { FleetOrder } from './run/fleet-order.ts';
+import { inputsFor } from './pool/pool-order.ts';
 import { prepare } from './stages/prepare.ts';
 import { setupScript } from './stages/setup-script.ts';
 
@@ -25,14 +26,15 @@ export interface Reading extends Pick<Runner, 'env' | 'mask'> {
  * @throws Problems: all that is wrong with the files
  */
 export async function readOrder<Inputs extends OrderInputs>(
-  inputs: Inputs,
+  given: Inputs,
   consumerKey: string,
-  { workspace, homes, withoutKeys, env: given, mask, warn }: Reading,
+  { workspace, homes, withoutKeys, env: environment, mask, warn }: Reading,
 ): Promise<FleetOrder<Inputs>> {
-  const spec = await readFleetSpec(inputs.spec, workspace);
+  const spec = await readFleetSpec(given.spec, workspace);
+  const inputs = inputsFor(given, spec);
   assertUsernamesFit(spec.name, inputs.generation, spec.groups);
   assertMinimumFits(spec, inputs);
-  const env = withoutKeys ? { ...given, ...keysToCome(spec, given, warn) } : given;
+  const env = withoutKeys ? { ...environment, ...keysToCome(spec, environment, warn) } : environment;
   const inTurn = pLimit(inputs.concurrency);
   const prepared = await prepare(spec, {
     ...{ workspace, env, mask },

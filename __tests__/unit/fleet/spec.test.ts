@@ -174,7 +174,7 @@ suite('a mistake in a fleet file', () => {
         'installation-key',
         'Did you mean "installation-key-env"?',
       ],
-      [group(', colour: red'), 'colour', 'The keys here are group, count, definition, setup.'],
+      [group(', colour: red'), 'colour', 'The keys here are group, count, max, definition, setup.'],
     ];
     for (const [text, where, advice] of typos) onlyProblem(text, 'fleet-file/unknown-key', where, advice);
   });

@@ -2,21 +2,16 @@ import { Problem } from '../../problem.ts';
 import { nearest } from '../../nearest.ts';
 import { clipped } from './clipped.ts';
 import { problemsOf, type Finding } from './findings.ts';
-import { valueAt } from './value-at.ts';
+import { poolFindings } from './pool-keys.ts';
+import { listAt, valueAt } from './value-at.ts';
 import type { PackageAliases } from './types.ts';
 import type { RawSpec } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
 
-/** What a schema can't say: groups named twice, and package aliases that nothing stands for. */
+/** What a schema can't say: groups named twice, package aliases that nothing stands for, and a pool's keys without one. */
 export function checkMeaning(raw: RawSpec, aliases: PackageAliases): Problem[] {
-  return [...problemsOf(duplicateGroups(raw)), ...problemsOf(packageProblems(raw, aliases))];
-}
-
-/** A list of the raw file at the path; empty if something else is there, which the schema reports. */
-export function listAt(raw: RawSpec, path: Path): { path: Path; value: unknown }[] {
-  const list = valueAt(raw.value, path);
-  return Array.isArray(list) ? list.map((value: unknown, index) => ({ path: [...path, index], value })) : [];
+  return [duplicateGroups(raw), packageProblems(raw, aliases), poolFindings(raw)].flatMap(problemsOf);
 }
 
 /** Where a setup may stand: the fleet's, and each group's. */

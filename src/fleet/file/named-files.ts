@@ -11,7 +11,8 @@ import {
 } from '../../salesforce/scratch-orgs/definition.ts';
 import { nearest } from '../../nearest.ts';
 import { clipped } from './clipped.ts';
-import { listAt, setupPaths } from './meaning.ts';
+import { setupPaths } from './meaning.ts';
+import { listAt } from './value-at.ts';
 import { valueAt } from './value-at.ts';
 import type { FilesRead } from './types.ts';
 import type { RawSpec } from './yaml.ts';

@@ -9,8 +9,8 @@ import {
   type SfdxProject,
 } from '../../salesforce/scratch-orgs/project.ts';
 import { outside } from './named-files.ts';
-import { listAt, setupPaths } from './meaning.ts';
-import { valueAt } from './value-at.ts';
+import { setupPaths } from './meaning.ts';
+import { listAt, valueAt } from './value-at.ts';
 import type { RawSpec } from './yaml.ts';
 
 /** Where a fleet's project is looked for. */

@@ -5,7 +5,7 @@ import { mostBytesOf, readTextFile } from '../../read-file.ts';
 import { outside, readSpecFiles, type SpecFiles } from './named-files.ts';
 import { rawFromInputs } from './from-inputs.ts';
 import type { SpecInputs } from './from-inputs.ts';
-import { listAt } from './meaning.ts';
+import { listAt } from './value-at.ts';
 import { projectOf } from './project-of.ts';
 import { checkSpec, readFleetYaml } from './spec.ts';
 import type { FleetOfProject, ParsedSpec } from './spec.ts';

@@ -22,6 +22,9 @@ function wholeNumber(max: number) {
 /** More than any fleet needs, and few enough to look at each of them. */
 const mostItems = 500;
 
+/** In a group. */
+export const mostOrgs = 500;
+
 function listOf<Item extends z.ZodType>(item: Item, expected: string) {
   return z.array(item, { error: expected }).max(mostItems, { error: `at most ${String(mostItems)} items` });
 }
@@ -70,7 +73,12 @@ export const setupSchema = z.strictObject(
 export const groupSchema = z.strictObject(
   {
     group: text(nameRule, namePattern).describe("The group's name: part of its orgs' usernames."),
-    count: wholeNumber(500).describe('How many orgs, 1 to 500.'),
+    count: wholeNumber(mostOrgs).describe(
+      'How many orgs, 1 to 500; in a pool, how many stay ready and free.',
+    ),
+    max: wholeNumber(mostOrgs)
+      .optional()
+      .describe('In a pool, how many orgs there are at most, free and taken. Default twice `count`.'),
     definition: text('the path of a scratch org definition file').describe(
       'The scratch org definition file, from the workspace.',
     ),
@@ -86,6 +94,13 @@ export const fleetSchema = z.strictObject(
     $schema: text('an address').optional().describe('Ignored: for editors.'),
     name: text(nameRule, namePattern).describe("The fleet's name: part of its orgs' usernames."),
     'duration-days': wholeNumber(30).optional().describe('Days until the orgs expire, 1 to 30. Default 1.'),
+    pool: z
+      .boolean({ error: '`true` or `false`' })
+      .optional()
+      .describe('Whether each run fills up to `count` free orgs, which `fleet/take` takes from.'),
+    'max-age-hours': wholeNumber(720)
+      .optional()
+      .describe('In a pool, the hours after which a free org is replaced, 1 to 720.'),
     orgs: listOf(
       groupSchema,
       'a list of groups, such as [{group: dev, count: 2, definition: config/dev.json}]',

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { checkMeaning } from './meaning.ts';
 import { checkShape } from './shape.ts';
-import type { FleetFile } from './schema.ts';
+import { type FleetFile, mostOrgs } from './schema.ts';
 import type { FleetSpec, PackageAliases, PackageSpec, Setup } from './types.ts';
 import { parseFleetYaml } from './yaml.ts';
 import type { RawSpec } from './yaml.ts';
@@ -59,12 +59,15 @@ function renamed(raw: RawSpec, name: string): RawSpec {
 }
 
 function toSpec(file: FleetFile, aliases: PackageAliases): FleetSpec {
+  const maxAge = file['max-age-hours'];
   return {
     name: file.name,
     durationDays: file['duration-days'] ?? 1,
-    groups: file.orgs.map(({ group, count, definition, setup }) => ({
+    ...(file.pool === true ? { pool: maxAge === undefined ? {} : { maxAge: maxAge * 3_600_000 } } : {}),
+    groups: file.orgs.map(({ group, count, max, definition, setup }) => ({
       group,
       count,
+      ...(file.pool === true ? { max: max ?? Math.min(2 * count, mostOrgs) } : {}),
       definition,
       setup: toSetup({ ...file.setup, ...setup }, aliases),
     })),

@@ -7,8 +7,15 @@ export interface FleetSpec {
   readonly name: string;
   /** 1 to 30. */
   readonly durationDays: number;
+  /** Present where each run fills up to `count` free orgs a group. */
+  readonly pool?: PoolSpec;
   /** At least one, in the file's order; names are unique. */
   readonly groups: readonly GroupSpec[];
+}
+
+export interface PoolSpec {
+  /** Milliseconds after which a free org is replaced. */
+  readonly maxAge?: number;
 }
 
 /** A fleet, and the Salesforce project of its source; without a project file, a project with nothing set. */
@@ -28,8 +35,10 @@ export interface FilesRead {
 
 export interface GroupSpec {
   readonly group: string;
-  /** 1 to 500. */
+  /** 1 to 500; in a pool, how many stay free. */
   readonly count: number;
+  /** In a pool, how many there are at most, free and taken. */
+  readonly max?: number;
   /** Path of the scratch org definition file, from the workspace. */
   readonly definition: string;
   /** The file's setup, with the keys replaced that the group's own setup names. */

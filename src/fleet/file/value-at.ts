@@ -1,3 +1,5 @@
+import type { RawSpec } from './yaml.ts';
+
 /** What stands at a path of a value that came from a file; undefined if nothing does. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
@@ -7,4 +9,13 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     value,
   );
+}
+
+/** A list of the raw file at the path; empty if something else is there, which the schema reports. */
+export function listAt(
+  raw: RawSpec,
+  path: readonly PropertyKey[],
+): { path: readonly PropertyKey[]; value: unknown }[] {
+  const list = valueAt(raw.value, path);
+  return Array.isArray(list) ? list.map((value: unknown, index) => ({ path: [...path, index], value })) : [];
 }

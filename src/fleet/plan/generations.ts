@@ -1,6 +1,9 @@
 import { Problem } from '../../problem.ts';
 import { isName, nameRule, suggestedName } from '../names.ts';
 
+/** The one generation of a pool. */
+export const poolGeneration = 'pool';
+
 /** Returns the generation; throws a Problem `fleet-input/generation` if it can't be part of a username. */
 export function generationName(text: string): string {
   if (isName(text)) return text;

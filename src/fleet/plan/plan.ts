@@ -1,5 +1,6 @@
 import { isClaimed } from './line.ts';
 import type { HubOrg } from './member.ts';
+import type { PoolStock } from './pool-stock.ts';
 import type { Slot } from './slots.ts';
 import { bestFirst, isExpired, isPending, standingOf } from './standing.ts';
 
@@ -32,6 +33,8 @@ export interface FleetPlan {
    * somebody holds aren't among them.
    */
   readonly surplus: readonly HubOrg[];
+  /** Of a pool: what it has, and what is to go. */
+  readonly pool?: PoolStock;
 }
 
 /**
@@ -52,13 +55,19 @@ function planSlot(slot: Slot, orgs: readonly HubOrg[], now: number): { plan: Slo
   const there = orgs.filter((org) => standingOf(org, now) !== 'gone');
   const [kept, ...rest] = bestFirst(there, now);
   const surplus = rest.filter(({ line }) => !isClaimed(line));
-  if (kept !== undefined) {
-    return { plan: { action: isPending(kept) ? 'wait' : 'adopt', slot, org: kept }, surplus };
-  }
+  return { plan: kept === undefined ? newOrg(slot, orgs, now) : goOn(slot, kept), surplus };
+}
+
+/** What is done with the org that a slot has. */
+export function goOn(slot: Slot, org: HubOrg): SlotPlan {
+  return { action: isPending(org) ? 'wait' : 'adopt', slot, org };
+}
+
+/** @param orgs all that the slot ever had: they are of no use now */
+export function newOrg(slot: Slot, orgs: readonly HubOrg[], now: number): SlotPlan {
   const lost = orgs.toSorted((one, other) => one.name.attempt - other.name.attempt).at(-1);
-  if (lost === undefined) return { plan: { action: 'make', slot, attempt: 1 }, surplus };
-  const attempt = lost.name.attempt + 1;
-  return { plan: { action: 'replace', slot, attempt, reason: lossReason(lost, now) }, surplus };
+  if (lost === undefined) return { action: 'make', slot, attempt: 1 };
+  return { action: 'replace', slot, attempt: lost.name.attempt + 1, reason: lossReason(lost, now) };
 }
 
 function lossReason(org: HubOrg, now: number): LossReason {

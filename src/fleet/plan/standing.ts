@@ -65,3 +65,12 @@ export function orgsBySlot(orgs: readonly HubOrg[], now: number): HubOrg[] {
   const slots = Map.groupBy(orgs, ({ name }) => `${name.generation}.${name.group}.${String(name.number)}`);
   return [...slots.values()].flatMap((same) => bestFirst(same, now).slice(0, 1));
 }
+
+/**
+ * When an org ends, in milliseconds since the epoch: on the day that the hub names, at the time of day at which it was
+ * made; the hub has nothing closer. Never, where it names no day.
+ */
+export function endOf({ expires, createdAt }: Pick<HubOrg, 'expires' | 'createdAt'>): number {
+  if (expires === undefined) return Infinity;
+  return Date.parse(`${expires}T00:00:00Z`) + (Date.parse(createdAt.replace('+0000', 'Z')) % 86_400_000);
+}

@@ -3,13 +3,11 @@ import { findScratchOrgInfos } from '../../salesforce/scratch-orgs/scratch-orgs.
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { hubKey, soqlConditionFor } from '../names.ts';
-import { newestGeneration } from '../plan/generations.ts';
+import { newestGeneration, poolGeneration } from '../plan/generations.ts';
 import { type HubOrg, hubOrg } from '../plan/member.ts';
-import { standingOf } from '../plan/standing.ts';
+import { endOf, standingOf } from '../plan/standing.ts';
 import { holdOf } from './hold.ts';
 
-/** The generation of a pool, which has no other. */
-const poolGeneration = 'pool';
 /** An org that ends sooner is of no use to anybody: milliseconds. */
 const leastLeft = 600_000;
 
@@ -89,13 +87,4 @@ function inOrder(orgs: readonly HubOrg[], { holder, time }: Wanted, now: number)
   return placed
     .toSorted((one, other) => one.lasts - other.lasts || (one.place < other.place ? -1 : 1))
     .map(({ org }) => org);
-}
-
-/**
- * When an org ends, in milliseconds since the epoch: on the day that the hub names, at the time of day at which it was
- * made; the hub has nothing closer. Never, where it names no day.
- */
-export function endOf({ expires, createdAt }: Pick<HubOrg, 'expires' | 'createdAt'>): number {
-  if (expires === undefined) return Infinity;
-  return Date.parse(`${expires}T00:00:00Z`) + (Date.parse(createdAt.replace('+0000', 'Z')) % 86_400_000);
 }

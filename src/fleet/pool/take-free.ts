@@ -3,10 +3,11 @@ import { replaceDescription } from '../../salesforce/scratch-orgs/descriptions.t
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { slotLabel } from '../names.ts';
 import type { HubOrg } from '../plan/member.ts';
+import { endOf } from '../plan/standing.ts';
 import { takeCauses } from './causes.ts';
 import { type Claim, claimOrg, claimText, newClaimId } from './claim.ts';
 import { confirmed } from './confirm.ts';
-import { endOf, type Pool, readPool, type Wanted } from './free-orgs.ts';
+import { type Pool, readPool, type Wanted } from './free-orgs.ts';
 import type { ClaimTimes } from './times.ts';
 
 /** Milliseconds that a holder's time must have left for it to have the same org again. */

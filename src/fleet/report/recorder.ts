@@ -1,6 +1,7 @@
 import type { Stopped } from '../../limit/stopped.ts';
 import { Waiting } from '../../limit/waiting.ts';
 import { slotLabel } from '../names.ts';
+import type { HubOrg } from '../plan/member.ts';
 import { beforeSetup, type EarlyStep } from '../stages/index.ts';
 import type {
   Allocation,
@@ -8,6 +9,7 @@ import type {
   OrgFailure,
   OrgReport,
   OrgState,
+  PoolCounts,
   Replaced,
   StageRun,
 } from './report.ts';
@@ -15,7 +17,7 @@ import type {
 /** The parts of a report that are known before the first org. */
 export type ReportFrame = Omit<
   FleetReport,
-  'orgs' | 'endedAt' | 'cancelled' | 'timedOut' | 'waitedFor' | 'allocation'
+  'orgs' | 'endedAt' | 'cancelled' | 'timedOut' | 'waitedFor' | 'allocation' | 'pool'
 >;
 
 /** Keeps the report of a fleet at work; `report()` is what it says now. */
@@ -24,7 +26,7 @@ export class Recorder {
   readonly #orgs = new Map<string, OrgRecord>();
   readonly #now: () => number;
   readonly #waiting: Waiting;
-  #end: Partial<Pick<FleetReport, 'endedAt' | 'cancelled' | 'timedOut' | 'waitedFor' | 'allocation'>> = {};
+  #end: Partial<Omit<FleetReport, keyof ReportFrame | 'orgs'>> = {};
 
   /** @param waiting where the stages that run say so */
   constructor(frame: ReportFrame, now: () => number, waiting = new Waiting(now)) {
@@ -40,8 +42,12 @@ export class Recorder {
     return known;
   }
 
-  end(how: { readonly stopped?: Stopped | undefined; readonly allocation?: Allocation | undefined }): void {
-    const { stopped, allocation } = how;
+  end(how: {
+    readonly stopped?: Stopped | undefined;
+    readonly allocation?: Allocation | undefined;
+    readonly pool?: PoolCounts | undefined;
+  }): void {
+    const { stopped, allocation, pool } = how;
     for (const org of this.#orgs.values()) org.endUnlessDone();
     this.#end = {
       endedAt: this.#now(),
@@ -49,7 +55,16 @@ export class Recorder {
       ...(stopped?.reason === 'timeout' ? { timedOut: true } : {}),
       ...(stopped === undefined || stopped.waitedFor === '' ? {} : { waitedFor: stopped.waitedFor }),
       ...(allocation === undefined ? {} : { allocation }),
+      ...(pool === undefined ? {} : { pool }),
     };
+  }
+
+  /** Somebody has taken these orgs. */
+  taken(usernames: ReadonlySet<string>): void {
+    for (const org of this.#orgs.values()) {
+      const { state, username = '' } = org.report();
+      if (state === 'ready' && usernames.has(username)) org.taken();
+    }
   }
 
   report(): FleetReport {
@@ -135,6 +150,21 @@ export class OrgRecord {
 
   ready(): void {
     this.#state = 'ready';
+  }
+
+  /** It is ready since an earlier run, and nothing is done to it. */
+  isFree({ name, username, orgId, loginUrl, expires }: HubOrg): void {
+    this.#facts = {
+      ...{ username, attempt: name.attempt, adopted: true },
+      ...(orgId === undefined ? {} : { orgId }),
+      ...(loginUrl === undefined ? {} : { loginUrl }),
+      ...(expires === undefined ? {} : { expires }),
+    };
+    this.ready();
+  }
+
+  taken(): void {
+    this.#facts = { ...this.#facts, isTaken: true };
   }
 
   failed(failure: OrgFailure): void {

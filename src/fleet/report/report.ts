@@ -18,6 +18,10 @@ export interface FleetReport {
   /** How many must be ready for the step to succeed. */
   readonly minimum: number;
   readonly allocation?: Allocation;
+  /** How many orgs that a pool lacks the hub has no room for. */
+  readonly withoutRoom?: number;
+  /** Of a pool, once it ends. */
+  readonly pool?: PoolCounts;
   /** This job's share, such as `2/5`, if it is not the whole fleet. */
   readonly shard?: string;
   /** The job was cancelled, or its time was over. */
@@ -26,6 +30,13 @@ export interface FleetReport {
   readonly timedOut?: boolean;
   /** What it was waiting for then. */
   readonly waitedFor?: string;
+}
+
+/** What a pool has: ready and nobody's, held, and deleted by this run. */
+export interface PoolCounts {
+  readonly free: number;
+  readonly taken: number;
+  readonly retired: number;
 }
 
 /** The hub's two limits, after this run. */
@@ -57,6 +68,8 @@ export interface OrgReport {
   readonly stages: readonly StageRun[];
   /** Why it failed, with what to do. */
   readonly failure?: OrgFailure;
+  /** Somebody took it while the others were made. */
+  readonly isTaken?: boolean;
   /** It failed as its group’s canary, so that the others weren’t signed up. */
   readonly isCanary?: boolean;
   /** The orgs that this slot had before, in this run, and why they were given up. */

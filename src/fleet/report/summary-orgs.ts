@@ -42,7 +42,7 @@ function readyTable(orgs: readonly OrgReport[], now: number, maxRows: number): s
   const rows = orgs.slice(0, maxRows).map((org) => {
     const took = tookMilliseconds(org, now);
     return [
-      unbroken(slotLabel(org)),
+      `${unbroken(slotLabel(org))}${org.isTaken === true ? ' (taken)' : ''}`,
       code(org.username ?? ''),
       unbroken(org.expires ?? ''),
       org.adopted ? 'was there' : took === undefined ? '' : unbroken(durationText(took)),

@@ -44,6 +44,10 @@ function render(report: FleetReport, now: number, maxRows: number, readMore: Rea
 
 function title(report: FleetReport): string {
   const { ready, total } = countStates(report.orgs);
+  if (report.pool !== undefined) {
+    const { free, taken, retired } = report.pool;
+    return `## Pool ${escapeMarkdown(report.fleet)}: ${String(free)} free, ${String(taken)} taken, ${String(retired)} retired`;
+  }
   const shard = report.shard === undefined ? '' : ` (shard ${escapeMarkdown(report.shard)})`;
   return `## Fleet ${escapeMarkdown(report.fleet)}${shard}: ${String(ready)} of ${String(total)} orgs ready`;
 }

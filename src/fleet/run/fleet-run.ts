@@ -4,41 +4,32 @@ import { keyForOrgs } from '../../login/key-for-orgs.ts';
 import { NewOrgs } from '../../login/open-new-org.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { RunLimit } from '../../limit/run-limit.ts';
-import type { Waiting } from '../../limit/waiting.ts';
 import { type ExternalApp, readExternalApps } from '../../salesforce/apps/hub-app.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
-import type { FleetSpec } from '../file/spec.ts';
-import type { FleetInputs, OrderInputs } from '../inputs.ts';
 import { type HubFleet, readHubFleet } from '../plan/hub-fleet.ts';
-import { type FleetPlan, planFleet } from '../plan/plan.ts';
+import type { FleetPlan } from '../plan/plan.ts';
 import {
   knownHistory,
   readSignupHistory,
   recentHistory,
   type SignupHistory,
-  wantsApps,
 } from '../plan/signup-history.ts';
-import { shardOf, slotsOf } from '../plan/slots.ts';
+import { slotsOf } from '../plan/slots.ts';
+import { claimTimes, type ClaimTimes } from '../pool/times.ts';
 import { frameOf } from '../report/frame.ts';
 import { FleetLog } from '../report/log.ts';
 import { Recorder } from '../report/recorder.ts';
 import { Journal } from '../stages/journal.ts';
-import type { Prepared } from '../stages/prepare.ts';
 import { Canaries } from './canary.ts';
+import type { FleetOrder } from './fleet-order.ts';
 import { journalPlace, rememberPlace } from './journal-place.ts';
 import { LineWriter } from './line-writer.ts';
 import { OrgWatch } from './org-watch.ts';
-import { type Cleared, preflight } from './preflight.ts';
+import type { Cleared } from './preflight.ts';
 import { SignupDesk } from './signup-desk.ts';
 import { SlotLook } from './slot-look.ts';
 import { SignupRoute } from './signup-route.ts';
-
-/** A fleet that is asked for: read, checked and converted. */
-export interface FleetOrder<Inputs extends OrderInputs = FleetInputs> {
-  readonly inputs: Inputs;
-  readonly spec: FleetSpec;
-  readonly prepared: Prepared;
-}
+import { retireFirst, surveyHub } from './survey.ts';
 
 /** One run of a fleet: what is asked for and what the hub has of it, and all that its orgs share on their way. */
 export interface FleetRun extends FleetOrder {
@@ -65,6 +56,10 @@ export interface FleetRun extends FleetOrder {
   readonly route: SignupRoute;
   /** Makes orgs of the CLI's app accept the key. */
   readonly newOrgs: NewOrgs;
+  /** How long claims take. */
+  readonly times: ClaimTimes;
+  /** Orgs of a pool that this run deleted first. */
+  readonly gone: ReadonlySet<string>;
   readonly runner: Pick<Runner, 'mask' | 'warning'>;
   /** Aborted by cancellation or by the timeout. */
   readonly signal: AbortSignal;
@@ -92,14 +87,18 @@ export async function openRun(
   const { now } = hub.wire;
   const warn = (sentence: string) => runner.warning(sentence);
   const consumerKey = inputs.identity.consumerKey;
-  const { there, cleared, plan } = await surveyHub(order, hub, { waiting, warn, consumerKey });
+  const tell = (line: string) => runner.info(line);
+  const times = claimTimes(runner);
+  const survey = await surveyHub(order, hub, { waiting, warn, consumerKey });
+  const surveyed = await retireFirst(order, hub, survey, { waiting, warn, tell, times });
+  const { there, cleared, plan, gone } = surveyed;
   const apps = appsOf(hub, cleared);
   const recent = recentHistory(there, consumerKey);
   const shown = { consumerKey, choice: inputs.signupApp, recent, hasLines: there.hasLines, apps };
   const history = await knownHistory(hub, shown, plan);
   const restore = () => openJournal(order, hub, there.orgs.length > 0, runner);
   const journal = await waiting.for('the journal from the cache', restore);
-  const recorder = new Recorder(frameOf(order, plan.slots.length, now()), now, waiting);
+  const recorder = new Recorder(frameOf(order, plan, now()), now, waiting);
   const log = new FleetLog(recorder, runner, now);
   const lines = new LineWriter(hub, cleared.rights, { warn, stopped: signal });
   const signups = signupsOf(order, history, { hub, key, there, runner, signal, apps });
@@ -110,6 +109,7 @@ export async function openRun(
   });
   const watch = new OrgWatch(hub, signal);
   const slots = new SlotLook(hub, signal, there);
+  for (const username of gone) slots.discarded(username);
   const canaries = canariesOf(order, { hub, there, plan, runner, signal });
   const close = async () => {
     await lines.close();
@@ -120,38 +120,8 @@ export async function openRun(
     ...order,
     ...signups,
     ...{ hub, key, there, plan, cleared, journal, recorder, log, desk, lines, watch, slots, canaries },
-    ...{ runner, signal, close },
+    ...{ runner, signal, close, times, gone },
   };
-}
-
-/**
- * What the hub has of the fleet, and whether the rest can be made: all that is asked before the first signup.
- *
- * @param about `consumerKey`: where orgs are to be signed up for it, so that what they may need is asked for, too
- * @throws Problems of the preflight
- */
-export async function surveyHub(
-  { inputs, spec, prepared }: FleetOrder<OrderInputs>,
-  hub: OrgClient,
-  about: {
-    readonly waiting: Waiting;
-    readonly warn: (sentence: string) => void;
-    readonly consumerKey?: string;
-  },
-): Promise<Pick<FleetRun, 'there' | 'cleared' | 'plan'>> {
-  const { waiting, warn, consumerKey } = about;
-  const { now } = hub.wire;
-  const withRecent = inputs.signupApp !== 'own' || inputs.canary !== 'false';
-  const read = () => readHubFleet(hub, spec.name, inputs.generation, { withRecent });
-  const there = await waiting.for('what the hub has of the fleet', read);
-  const all = slotsOf(spec, inputs.generation);
-  const whole = planFleet(all, there.orgs, now());
-  const withApps =
-    consumerKey !== undefined && wantsApps(inputs.signupApp, recentHistory(there, consumerKey), whole);
-  const check = () => preflight(hub, whole, prepared, { withApps });
-  const cleared = await waiting.for('the checks before the first signup', check);
-  for (const warning of cleared.warnings) warn(warning);
-  return { there, cleared, plan: planFleet(shardOf(all, inputs.shard), there.orgs, now()) };
 }
 
 /** The hub's External Client Apps: as the preflight read them, else asked for once. */
@@ -172,7 +142,7 @@ function canariesOf(
   const { hub, there, plan, runner, signal } = of;
   return new Canaries({
     choice: inputs.canary,
-    slots: slotsOf(spec, inputs.generation),
+    slots: spec.pool === undefined ? slotsOf(spec, inputs.generation) : plan.slots.map(({ slot }) => slot),
     here: plan.slots,
     ...{ prepared, there, signal, wire: hub.wire },
     look: () => readHubFleet(hub, spec.name, inputs.generation, { signal }),

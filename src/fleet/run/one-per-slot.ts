@@ -1,10 +1,8 @@
-import { decisiveSignup, hasEnded, readSignups } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { usernameTakenCode } from '../../salesforce/errors/signup.ts';
 import { Problem } from '../../problem.ts';
-import { deleteByUsername } from '../plan/hub-fleet.ts';
-import { isClaimed, readLine } from '../plan/line.ts';
 import { hubOrg, type HubOrg } from '../plan/member.ts';
 import { byAge, isPending, standingOf } from '../plan/standing.ts';
+import { deleteUnlessHeld } from '../pool/retire.ts';
 import { type Attempt, isReplacement, nameOfAttempt, usernameOfAttempt } from './attempt.ts';
 import { type SignedUp, UsernameTaken } from './signup-desk.ts';
 
@@ -113,14 +111,9 @@ async function discardForSure(attempt: Attempt): Promise<void> {
 /** @returns whether there is certainly no org left of this attempt, nor one to come */
 export async function discard(attempt: Attempt): Promise<boolean> {
   const username = usernameOfAttempt(attempt);
-  const { hub, there, signal, slots } = attempt.run;
+  const { hub, there, signal, slots, times } = attempt.run;
   try {
-    const more = there.hasLines ? ['Description'] : [];
-    const signup = decisiveSignup(await readSignups(hub, [username], signal, more));
-    if (signup !== undefined && !hasEnded(signup)) return false;
-    // Somebody works in it.
-    if (signup?.Status === 'Active' && isClaimed(readLine(signup.Description ?? null))) return false;
-    if (signup?.Status !== 'Error') await deleteByUsername(hub, username);
+    if (!(await deleteUnlessHeld(hub, username, { hasLines: there.hasLines, signal, times }))) return false;
     slots.discarded(username);
     return true;
   } catch {

@@ -62,7 +62,9 @@ export async function preflight(
   const unknown = allocation instanceof Problem;
   const [unchecked, wrong] = partition(packageProblems, ({ kind }) => kind === 'package/unchecked');
   const all = [
-    ...(unknown ? [] : allocationProblems(missing, plan.slots.length, allocation)),
+    ...(plan.pool !== undefined && rights.missing !== undefined ? [noLines(rights.missing)] : []),
+    // A pool is filled as far as there is room.
+    ...(unknown || plan.pool !== undefined ? [] : allocationProblems(missing, plan.slots.length, allocation)),
     ...definitionProblems,
     ...wrong,
     ...ancestors.filter((one) => one instanceof Problem),
@@ -144,4 +146,13 @@ function allocationProblems(missing: number, asked: number, { active, daily }: A
       fix: `Ask for ${room} at most, delete orgs that nobody needs (fleet/delete)${isDaily ? ', or wait until older signups are a day old' : ''}, or ask Salesforce for a higher limit.`,
     }),
   ];
+}
+
+function noLines(missing: string): Problem {
+  return new Problem({
+    kind: 'fleet/pool-without-lines',
+    what: `The hub user lacks ${missing}, so nobody could take an org of the pool.`,
+    why: 'Whether an org is ready, and who holds it, stands in the description of its Scratch Org Info.',
+    fix: 'Give the right by a permission set on the hub (Object Settings, Scratch Org Infos).',
+  });
 }

@@ -1,9 +1,8 @@
 import { messageOf } from '../../problem.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
-import { deleteScratchOrg } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { slotLabel } from '../names.ts';
-import { deleteByUsername } from '../plan/hub-fleet.ts';
 import { isPending } from '../plan/standing.ts';
+import { deleteUnlessHeld } from '../pool/retire.ts';
 import type { OrgRecord } from '../report/recorder.ts';
 import type { FleetRun } from './fleet-run.ts';
 import { runSlot } from './run-slot.ts';
@@ -15,6 +14,11 @@ export async function runFleet(run: FleetRun): Promise<void> {
     if (lines.cuts(fields['Description'])) runner.warning(cutWarning(name));
   }
   await deleteSurplus(run);
+  for (const org of plan.pool?.free ?? []) {
+    const record = recorder.org(org.name);
+    record.isFree(org);
+    log.done(record);
+  }
   const records = plan.slots.map(({ slot }) => recorder.org(slot));
   await Promise.all(
     plan.slots.map(async (slotPlan, index) => {
@@ -39,27 +43,29 @@ function cutWarning(definition: string): string {
 }
 
 /** Second orgs of a slot that came up meanwhile: whoever asked for them was killed, or has deleted them by now. */
-async function deleteLeftovers(
-  { hub, plan, slots, runner, signal }: FleetRun,
-  records: readonly OrgRecord[],
-): Promise<void> {
+async function deleteLeftovers(run: FleetRun, records: readonly OrgRecord[]): Promise<void> {
+  const { plan, slots, signal } = run;
   const reports = records.map((record) => record.report());
   for (const { name, username } of new Set([...plan.surplus.filter(isPending), ...slots.younger])) {
     const slot = reports.find(({ group, number }) => group === name.group && number === name.number);
     if (signal.aborted || slot?.state !== 'ready' || slot.username === username) continue;
-    await deleteByUsername(hub, username).catch((error: unknown) => {
-      runner.warning(`${username} is one org too many and could not be deleted (${messageOf(error)}).`);
-    });
+    await deleteTooMany(username, run);
   }
 }
 
 /** Orgs beyond the one that a slot needs: a signup that was given up for lost and came up after all. */
-async function deleteSurplus({ hub, plan, there, runner }: FleetRun): Promise<void> {
-  for (const { orgId, username } of plan.surplus) {
-    const active = orgId === undefined ? undefined : there.active.get(shortId(orgId));
-    if (active === undefined) continue;
-    await deleteScratchOrg(hub, active.Id).catch((error: unknown) => {
-      runner.warning(`${username} is one org too many and could not be deleted (${messageOf(error)}).`);
-    });
-  }
+async function deleteSurplus(run: FleetRun): Promise<void> {
+  const { plan, there } = run;
+  const up = plan.surplus.filter(({ orgId }) => orgId !== undefined && there.active.has(shortId(orgId)));
+  await Promise.all(up.map(({ username }) => deleteTooMany(username, run)));
+}
+
+async function deleteTooMany(
+  username: string,
+  { hub, there, runner, signal, times }: FleetRun,
+): Promise<void> {
+  const about = { hasLines: there.hasLines, signal, times };
+  await deleteUnlessHeld(hub, username, about).catch((error: unknown) => {
+    runner.warning(`${username} is one org too many and could not be deleted (${messageOf(error)}).`);
+  });
 }

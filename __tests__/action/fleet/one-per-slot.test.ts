@@ -25,7 +25,7 @@ const slot = { fleet: 'morning', generation: 'g1', group: 'dev', number: 1 };
 /** An org that another run has in the slot of `dev-1`. */
 function another(
   attempt: number,
-  made: { readonly ownApp?: boolean; readonly ageMilliseconds?: number; readonly status?: 'Creating' } = {},
+  made: Partial<Parameters<DevHub['createScratchOrg']>[0]> & { readonly ownApp?: boolean } = {},
 ): string {
   const { ownApp = false, ...rest } = made;
   const username = usernameFor({ ...slot, attempt, hubOrgId: hub.hub.id, ownApp });
@@ -87,6 +87,33 @@ describe('where two runs come to different names for one slot', () => {
     assert.deepEqual(placesUp(hub), ['dev.1a']);
     assert.match(JSON.stringify(matrixOf(step)), /dev\.1a@/);
   });
+});
+
+test('an org that another run has got ready stays, though it doesn’t let this one in', async () => {
+  const first = await job.run('fleet/action.yml', { ...hubInputs(hub), generation: 'g0' });
+  assert.equal(first.exitCode, 0, first.log);
+  const [made] = hub.hub.table('ScratchOrgInfo').rows();
+  const ready = textOf(made ?? { Id: '' }, 'Description');
+  assert.match(ready, /state=ready/);
+  // Made through the CLI's app, and its code is used: this run can't open it.
+  const username = another(1, { consumerKey: 'PlatformCLI', ageMilliseconds: 1_000_000 });
+  const row = hub.hub
+    .table('ScratchOrgInfo')
+    .rows()
+    .find((one) => textOf(one, 'SignupUsername') === username);
+  assert.ok(row);
+  hub.hub.update(row, { AuthCode: 'used' });
+  const isTried = () => hub.requests.some(({ grant }) => grant === 'authorization_code');
+  const timer = setInterval(() => isTried() && hub.hub.update(row, { Description: ready }), 10);
+  const step = await job.run(
+    'fleet/action.yml',
+    { ...hubInputs(hub), generation: 'g1' },
+    { env: { ORGKEY_ASSOCIATION_PATIENCE_SECONDS: '1' } },
+  );
+  clearInterval(timer);
+  assert.equal(step.exitCode, 1, step.log);
+  assert.match(step.log, /Another run has set the org up meanwhile: it stays\./);
+  assert.deepEqual(placesUp(hub), ['dev.1a', 'dev.1a'], 'of g0 and g1');
 });
 
 test('an attempt that failed in another run is skipped by a run that replaces its own', async () => {

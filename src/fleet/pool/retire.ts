@@ -1,5 +1,10 @@
 import pLimit from 'p-limit';
-import { hasEnded, decisiveSignup, readSignups } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import {
+  hasEnded,
+  decisiveSignup,
+  readSignups,
+  type ScratchOrgInfo,
+} from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 import { deleteScratchOrg } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
@@ -75,14 +80,19 @@ async function claimToDelete(hub: OrgClient, org: Pick<HubOrg, 'info'>, times: C
 /**
  * Deletes an org unless somebody holds it; one that is ready is claimed first.
  *
- * @param about `hasLines`: whether the hub's user may read descriptions
+ * @param about `hasLines`: whether the hub's user may read descriptions; `stays`: whether an active one is kept all the same
  * @returns whether there is certainly no org of that username left, nor one to come
  * @throws ApiFailure
  */
 export async function deleteUnlessHeld(
   hub: OrgClient,
   username: string,
-  about: { readonly hasLines: boolean; readonly times: ClaimTimes; readonly signal?: AbortSignal },
+  about: {
+    readonly hasLines: boolean;
+    readonly times: ClaimTimes;
+    readonly signal?: AbortSignal;
+    readonly stays?: (info: ScratchOrgInfo) => boolean;
+  },
 ): Promise<boolean> {
   const more = about.hasLines ? ['Description', 'LastModifiedDate'] : [];
   const info = decisiveSignup(await readSignups(hub, [username], about.signal, more));
@@ -90,7 +100,7 @@ export async function deleteUnlessHeld(
   const line = readLine(info?.Description ?? null);
   if (info?.Status === 'Active') {
     // Somebody works in it.
-    if (isClaimed(line)) return false;
+    if (isClaimed(line) || about.stays?.(info) === true) return false;
     if (line?.state === 'ready' && !(await claimToDelete(hub, { info }, about.times))) return false;
   }
   if (info?.Status !== 'Error') await deleteByUsername(hub, username);

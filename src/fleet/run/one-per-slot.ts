@@ -1,3 +1,5 @@
+import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 import { usernameTakenCode } from '../../salesforce/errors/signup.ts';
 import { Problem } from '../../problem.ts';
 import { hubOrg, type HubOrg } from '../plan/member.ts';
@@ -103,20 +105,31 @@ async function orgThere({ run }: Attempt, elder: HubOrg): Promise<HubOrg | undef
 async function discardForSure(attempt: Attempt): Promise<void> {
   const { hub, signal } = attempt.run;
   for (let times = 1; times <= mostDiscards; times += 1) {
-    if (await discard(attempt)) return;
+    if ((await discard(attempt)) === 'gone') return;
     await hub.wire.sleep(betweenLooks, signal, 'an org to be deleted');
   }
 }
 
-/** @returns whether there is certainly no org left of this attempt, nor one to come */
-export async function discard(attempt: Attempt): Promise<boolean> {
+/**
+ * Deletes the org of an attempt.
+ *
+ * @returns `gone`: there is certainly no org left, nor one to come; the org where another run has set it up meanwhile
+ */
+export async function discard(attempt: Attempt): Promise<'gone' | 'left' | HubOrg> {
   const username = usernameOfAttempt(attempt);
   const { hub, there, signal, slots, times } = attempt.run;
+  let ready: HubOrg | undefined;
+  const stays = (info: ScratchOrgInfo): boolean => {
+    const org = hubOrg(info, new Set([shortId(info.ScratchOrg ?? '')]));
+    if (org?.line?.state === 'ready' && org.line.digest === attempt.group.digests.setup) ready = org;
+    return ready !== undefined;
+  };
   try {
-    if (!(await deleteUnlessHeld(hub, username, { hasLines: there.hasLines, signal, times }))) return false;
+    if (!(await deleteUnlessHeld(hub, username, { hasLines: there.hasLines, signal, times, stays })))
+      return ready ?? 'left';
     slots.discarded(username);
-    return true;
+    return 'gone';
   } catch {
-    return false;
+    return 'left';
   }
 }

@@ -26,7 +26,7 @@ export async function runSlot(
   record: OrgRecord,
   run: FleetRun,
 ): Promise<void> {
-  const so = { replaced: 0, taken: 0, turned: 0, again: 0 };
+  const so = { replaced: 0, taken: 0, turned: 0, again: 0, left: 0 };
   for (let attempt = firstAttempt({ plan, group, record, run }); ;) {
     try {
       await inTurn(attempt);
@@ -51,7 +51,7 @@ export async function runSlot(
 async function afterFailure(
   error: unknown,
   attempt: Attempt,
-  so: { replaced: number; taken: number; turned: number; again: number },
+  so: { replaced: number; taken: number; turned: number; again: number; left: number },
 ): Promise<{ readonly failure: Failure } | { readonly attempt: Attempt }> {
   const { record, run } = attempt;
   const { log, desk, inputs } = run;
@@ -63,7 +63,7 @@ async function afterFailure(
   if (isAppRefused(error, attempt) && so.turned === 0 && desk.hasRoom) {
     so.turned += 1;
     log.note(record, 'No signup goes through the app of the consumer key (C-1016): the CLI’s app is taken.');
-    if (await discard(attempt)) return { attempt: nextAttempt(attempt) };
+    if ((await discard(attempt)) === 'gone') return { attempt: nextAttempt(attempt) };
     return { failure: failureOf(error, `The signup of ${record.label}`) };
   }
   const failure = failureOf(error, `The stage ${record.lastStage} of ${record.label}`);
@@ -82,9 +82,16 @@ async function afterFailure(
     so.replaced += 1;
     so.again = 0;
     log.note(record, `${failure.what} Making another (${so.replaced} of at most ${inputs.retries}).`);
-    if (await discard(attempt)) {
+    const rest = await discard(attempt);
+    if (rest === 'gone') {
       record.lost(failure.what);
       return { attempt: nextAttempt(attempt) };
+    }
+    if (rest !== 'left') {
+      so.left += 1;
+      log.note(record, 'Another run has set the org up meanwhile: it stays.');
+      if (so.left === 1) return { attempt: attemptOnSame(attempt, rest) };
+      return { failure };
     }
   }
   attempt.line?.failed();

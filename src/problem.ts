@@ -25,6 +25,11 @@ export interface Place {
   readonly column?: number;
 }
 
+/** `config/fleet.yml:3:5`, as editors take it. */
+export function placeText({ file, line, column }: Place): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
 /** Characters; texts quote what files and servers say, which may be of any length. */
 const longestWhat = 5000;
 const longestOther = 1500;

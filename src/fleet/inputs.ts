@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../limit/seconds.ts';
 import { Problem } from '../problem.ts';
 import { InputReader } from '../runner/inputs.ts';
 import { type KeyInputs, readKeyInputs } from '../runner/key-inputs.ts';
@@ -163,8 +164,7 @@ export function hubInputs(inputs: InputReader): HubInputs {
 /** Milliseconds. */
 function timeoutOf(inputs: InputReader, whenEmpty: number): number {
   const minutes = inputs.integer('timeout-minutes', { min: 1, max: 350, whenEmpty });
-  const seconds = Number(inputs.runner.env['ORGKEY_TIMEOUT_SECONDS'] ?? NaN);
-  return Math.min(60_000 * minutes, Number.isFinite(seconds) ? 1000 * seconds : Infinity);
+  return Math.min(60_000 * minutes, millisecondsOf('ORGKEY_TIMEOUT_SECONDS', inputs.runner.env) ?? Infinity);
 }
 
 export function namedFleet(

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { millisecondsOf } from '../limit/seconds.ts';
 import { Problem } from '../problem.ts';
 import type { Runner } from '../runner/runner.ts';
 import { readFleetSpec } from './file/read.ts';
@@ -38,7 +39,7 @@ export async function readOrder<Inputs extends OrderInputs>(
   const inTurn = pLimit(inputs.concurrency);
   const prepared = await prepare(spec, {
     ...{ workspace, env, mask },
-    dataPatience: 1000 * Number(env['ORGKEY_DATA_PATIENCE_SECONDS'] ?? 60),
+    dataPatience: millisecondsOf('ORGKEY_DATA_PATIENCE_SECONDS', env) ?? 60_000,
     runScript: (path) => setupScript(path, { workspace, homes, inTurn, mask, env, consumerKey }),
   });
   for (const warning of prepared.warnings) warn(warning);

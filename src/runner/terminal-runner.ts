@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Problem } from '../problem.ts';
+import { placeText, Problem } from '../problem.ts';
 import { atTerminal, type InputDefinition, nameAtTerminal, variableOf } from './input-definition.ts';
 import { problemLines, problemsOf } from './problem-lines.ts';
 import type { Annotation, Runner } from './runner.ts';
@@ -103,7 +103,7 @@ type Lines = Pick<Runner, 'info' | 'debug' | 'notice' | 'warning' | 'error' | 'g
 function linesOf({ screen, env, info = screen.note }: AtTerminal, words: (text: string) => string): Lines {
   const { note, style } = screen;
   const annotated = (message: string, { title, place }: Annotation = {}): string => {
-    const where = [place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(':');
+    const where = place === undefined ? '' : placeText(place);
     return [title, message.startsWith(where) ? undefined : where, words(message)].filter(Boolean).join(': ');
   };
   return {

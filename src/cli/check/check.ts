@@ -1,4 +1,5 @@
 import { endProcessSoon, RunLimit } from '../../limit/run-limit.ts';
+import { millisecondsOf } from '../../limit/seconds.ts';
 import { stopCauses } from '../../limit/stop-causes.ts';
 import type { Stopped } from '../../limit/stopped.ts';
 import { Problem } from '../../problem.ts';
@@ -65,9 +66,8 @@ export async function check(options: CheckOptions, tools: Tools): Promise<number
 
 /** Milliseconds. */
 function timeoutOf({ timeoutMinutes, scratch }: CheckOptions, { env }: Tools): number {
-  const seconds = Number(env['ORGKEY_TIMEOUT_SECONDS'] ?? NaN);
   const minutes = timeoutMinutes ?? (scratch ? 30 : 10);
-  return Math.min(60_000 * minutes, Number.isFinite(seconds) ? 1000 * seconds : Infinity);
+  return Math.min(60_000 * minutes, millisecondsOf('ORGKEY_TIMEOUT_SECONDS', env) ?? Infinity);
 }
 
 function stoppedLine({ reason, waitedFor }: Stopped): CheckLine {

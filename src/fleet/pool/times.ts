@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../../limit/seconds.ts';
 import type { Runner } from '../../runner/runner.ts';
 
 /** How long each part of a claim takes, in milliseconds. */
@@ -13,7 +14,6 @@ export const unconfirmedFor = 300_000;
 
 /** `ORGKEY_CLAIM_SECONDS` is for tests: the wait before the confirmation; the claim's own time is shorter by the same part. */
 export function claimTimes({ env }: Pick<Runner, 'env'>): ClaimTimes {
-  const seconds = Number(env['ORGKEY_CLAIM_SECONDS'] ?? NaN);
-  const confirm = Number.isFinite(seconds) ? 1000 * seconds : 15_000;
+  const confirm = millisecondsOf('ORGKEY_CLAIM_SECONDS', env) ?? 15_000;
   return { claim: Math.round((confirm * 2) / 3), confirm };
 }

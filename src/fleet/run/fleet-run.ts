@@ -4,6 +4,7 @@ import { keyForOrgs } from '../../login/key-for-orgs.ts';
 import { NewOrgs } from '../../login/open-new-org.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { RunLimit } from '../../limit/run-limit.ts';
+import { millisecondsOf } from '../../limit/seconds.ts';
 import { type ExternalApp, readExternalApps } from '../../salesforce/apps/hub-app.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { type HubFleet, readHubFleet } from '../plan/hub-fleet.ts';
@@ -147,7 +148,7 @@ function canariesOf(
     ...{ prepared, there, signal, wire: hub.wire },
     look: () => readHubFleet(hub, spec.name, inputs.generation, { signal }),
     tell: (line) => runner.info(line),
-    patience: patienceOf('ORGKEY_SHARD_PATIENCE_SECONDS', runner),
+    patience: millisecondsOf('ORGKEY_SHARD_PATIENCE_SECONDS', runner.env),
   });
 }
 
@@ -166,10 +167,10 @@ function signupsOf(
   const route = new SignupRoute(inputs.signupApp, history, {
     tell: (line) => runner.info(line),
     elsewhere: inputs.shard.index === 1 ? undefined : elsewhere,
-    othersPatience: patienceOf('ORGKEY_SHARD_PATIENCE_SECONDS', runner),
+    othersPatience: millisecondsOf('ORGKEY_SHARD_PATIENCE_SECONDS', runner.env),
     ...{ wire: hub.wire, signal },
   });
-  const associationPatience = patienceOf('ORGKEY_ASSOCIATION_PATIENCE_SECONDS', runner);
+  const associationPatience = millisecondsOf('ORGKEY_ASSOCIATION_PATIENCE_SECONDS', runner.env);
   const app = { consumerKey, appName: inputs.appName, associationPatience, apps: of.apps };
   const warn = (sentence: string) => runner.warning(sentence);
   return { route, newOrgs: new NewOrgs(keyForOrgs(hub, key, app, warn), history.way) };
@@ -194,10 +195,4 @@ async function openJournal(
   const journal = new Journal(join(place.folder, 'journal.jsonl'));
   if (isRestored) journal.append({ event: 'restored' });
   return journal;
-}
-
-/** Milliseconds, where the environment has a number of seconds. */
-function patienceOf(name: string, { env }: Runner): number | undefined {
-  const seconds = Number(env[name] ?? NaN);
-  return Number.isFinite(seconds) ? 1000 * seconds : undefined;
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../../nearest.ts';
-import { Problem, type Place } from '../../problem.ts';
+import { placeText, Problem, type Place } from '../../problem.ts';
 import { isObject } from '../wire/json.ts';
 import type { DataFile, DataRecord } from './records.ts';
 
@@ -102,10 +102,6 @@ export function placeOfReference({ file, reference }: LooseReference, text: stri
   const offset = found.index + found[0].length - (found[1]?.length ?? 0);
   const before = text.slice(0, offset).split('\n');
   return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function placeText({ file, line, column }: Place): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
 interface Mention {

@@ -5,6 +5,7 @@ import { countRows, OrgRows, type CandidateRows, type RowCounts } from './org-ro
 import type { SampleData } from './plan.ts';
 import type { DataRecord } from './records.ts';
 import { recognise } from './recognise.ts';
+import { shortId } from '../scratch-orgs/record-id.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 
 /**
@@ -216,8 +217,4 @@ function nestedIn(records: readonly DataRecord[]): Map<string, { record: DataRec
     }
   }
   return nested;
-}
-
-function shortId(id: string): string {
-  return id.slice(0, 15);
 }

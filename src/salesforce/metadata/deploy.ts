@@ -1,5 +1,5 @@
-import { isObject } from '../wire/json.ts';
-import { type Place, Problem } from '../../problem.ts';
+import { isObject, textOf } from '../wire/json.ts';
+import { type Place, placeText, Problem } from '../../problem.ts';
 import { hasId, isDeployStatus } from '../wire/answers.ts';
 import { Multipart } from '../wire/multipart.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
@@ -180,9 +180,9 @@ export function deployProblem(outcome: DeployOutcome, subject: string, shown = 1
 }
 
 /** `force-app/main/default/classes/Foo.cls:3:5 Unexpected token. (ApexClass Foo)` */
-function failureLine({ file, line, column, problem, type, name }: DeployFailure): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return `${place} ${problem}${type === '' ? '' : ` (${type} ${name})`}`;
+function failureLine(failure: DeployFailure): string {
+  const { problem, type, name } = failure;
+  return `${placeText(placeOf(failure))} ${problem}${type === '' ? '' : ` (${type} ${name})`}`;
 }
 
 function placeOf({ file, line, column }: DeployFailure): Place {
@@ -211,10 +211,6 @@ function failuresOf(result: DeployResult, locate: LocateSource | undefined): Dep
       problem: textOf(message['problem']).trim() || 'Salesforce gives no reason.',
     };
   });
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 function positive(value: unknown): number | undefined {

@@ -5,7 +5,7 @@ import { hasId } from '../wire/answers.ts';
 import { AnswerTooLarge, boundedText } from '../wire/answer-size.ts';
 import { apiVersion } from '../wire/api-version.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
-import { isObject } from '../wire/json.ts';
+import { isObject, textOf } from '../wire/json.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 import { pollUntil } from '../wire/polling.ts';
 import { retrying } from '../wire/retry.ts';
@@ -195,8 +195,4 @@ async function filesIn(base64: string): Promise<ReadonlyMap<string, string>> {
     );
   }
   return files;
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

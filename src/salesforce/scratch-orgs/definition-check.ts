@@ -1,3 +1,4 @@
+import { textOf } from '../wire/json.ts';
 import { hasTexts } from '../wire/answers.ts';
 import { nearest } from '../../nearest.ts';
 import { Problem } from '../../problem.ts';
@@ -160,10 +161,6 @@ function badSnapshot(
         ? 'Correct "snapshot" (`sf org list snapshot`).'
         : `Write ${meant}, if that is meant.`,
   });
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 function lowerFirst(text: string): string {

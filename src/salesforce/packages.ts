@@ -1,3 +1,4 @@
+import { aboutKey, type PackageToInstall } from './package-key.ts';
 import { isObject } from './wire/json.ts';
 import { Problem } from '../problem.ts';
 import { apiProblem, isCertainlyUndone, isRefusedRead, isTransient } from './errors/api.ts';
@@ -11,14 +12,7 @@ import { nextTry, pauseAfter } from './wire/retry.ts';
 import { notAvailableYet, packageErrorMeaning } from './errors/setup.ts';
 import { longId, shortId } from './scratch-orgs/record-id.ts';
 
-/** A package version to install. */
-export interface PackageToInstall {
-  /** `04t…`, 15 or 18 characters. */
-  readonly id: string;
-  /** How messages name it: its alias, or its id. */
-  readonly name: string;
-  readonly installationKey?: string | undefined;
-}
+export type { PackageToInstall } from './package-key.ts';
 
 /** What `installPackages` tells about. */
 export type PackageProgress = 'already installed' | 'waiting until available' | 'installing' | 'installed';
@@ -74,7 +68,7 @@ export async function checkPackageVersions(
       return (await validationStatus(org, one)) === undefined ? notFound(one) : undefined;
     } catch (error) {
       if (isRefusedRead(error)) return unchecked(one, error);
-      if (error instanceof ApiFailure) return apiProblem(error, `The check of package ${one.name}`);
+      if (error instanceof ApiFailure) return packageProblem(error, one, `The check of package ${one.name}`);
       throw error;
     }
   });
@@ -113,7 +107,8 @@ async function installOne(org: OrgClient, one: PackageToInstall, options: Instal
     }
     const text = errors.join('; ');
     const meaning = packageErrorMeaning({ text });
-    const problem = problemOf(meaning, `The installation of package ${one.name}`, { text });
+    const said = problemOf(meaning, `The installation of package ${one.name}`, { text });
+    const problem = aboutKey(one, said) ?? said;
     if (!meaning.transient || attempt >= INSTALL_ATTEMPTS) throw problem;
     const pause = pauseAfter(problem, attempt, org.wire, { firstPause: 5000 });
     await org.wire.sleep(pause, options.signal, nextTry(problem));
@@ -159,7 +154,8 @@ async function waitUntilAvailable(
     await pollUntil(org.wire, read, { ...polling, signal: options.signal });
   } catch (error) {
     if (error instanceof PollingTimeout) throw notFound(one);
-    if (error instanceof ApiFailure) throw apiProblem(error, `The installation of package ${one.name}`);
+    if (error instanceof ApiFailure)
+      throw packageProblem(error, one, `The installation of package ${one.name}`);
     throw error;
   }
 }
@@ -219,7 +215,7 @@ async function requestInstall(
         : undefined;
       if (taken !== undefined) return taken;
       if (!isTransient(error) || isCertainlyUndone(error) || attempt >= INSTALL_ATTEMPTS)
-        throw apiProblem(error, `The installation of package ${one.name}`);
+        throw packageProblem(error, one, `The installation of package ${one.name}`);
       await org.wire.sleep(pauseAfter(error, attempt, org.wire), signal, nextTry(error));
     }
   }
@@ -258,6 +254,11 @@ async function waitForInstall(
       fix: 'Look at Setup, “Installed Packages”, of the org; run again to go on waiting.',
     });
   }
+}
+
+function packageProblem(error: ApiFailure, one: PackageToInstall, subject: string): Problem {
+  const said = apiProblem(error, subject);
+  return aboutKey(one, said) ?? said;
 }
 
 function unchecked({ name }: PackageToInstall, cause: ApiFailure): Problem {

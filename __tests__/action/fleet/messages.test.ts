@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import type { DevHub } from '../../../devhub/index.ts';
+import { apiRefusals, type DevHub } from '../../../devhub/index.ts';
 import { signups } from '../../../harness/fleet-counts.ts';
-import { endFleet, hubInputs, startFleet, writeFleet } from '../../../harness/fleet-fixture.ts';
+import { demoPackage, endFleet, hubInputs, startFleet, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job } from '../../../harness/index.ts';
 
 let hub: DevHub;
@@ -119,4 +119,76 @@ test('a class without its -meta.xml is a warning, pinned to its file', async () 
     /Lone\.cls: it has no Lone\.cls-meta\.xml beside it, so it isn’t deployed/,
   );
   assert.deepEqual([step.exitCode, warning?.properties['file']], [0, file]);
+});
+
+const keyed = (setting = '') =>
+  `setup:\n  packages:\n    - { id: ${demoPackage.id}${setting} }\n    - 04t000000000001AAA\n`;
+const inFile = 'config/fleet.yml:6:7: setup.packages[0]';
+
+/** The first error of a run that asks the hub for these packages, which it ends before any signup. */
+async function packageError(setup: string, key: string): Promise<string | undefined> {
+  hub.addPackage({ id: '04t000000000001', name: 'Free' });
+  writeFleet(job, { dev: 2 }, setup);
+  const step = await job.run(
+    'fleet/action.yml',
+    { ...hubInputs(hub), generation: 'g1' },
+    { env: { PKG_KEY: key } },
+  );
+  assert.deepEqual([step.exitCode, signups(hub)], [1, []]);
+  const errors = step.annotations.filter(({ level }) => level === 'error');
+  assert.equal(errors.length, 1, step.log);
+  assert.equal(errors[0]?.properties['line'], '6');
+  return errors[0].message.replace(/\nMore: .*/, '');
+}
+
+test('a package that needs a key and gets the wrong one, an empty one, or none', async () => {
+  const withKey = keyed(', installation-key-env: PKG_KEY');
+  assert.equal(
+    await packageError(withKey, 'guess'),
+    [
+      `${inFile}: the package ${demoPackage.id} refuses the installation key in PKG_KEY.`,
+      'The key is set, but it isn’t that of this version; each version may have its own.',
+      'Correct the secret behind PKG_KEY.',
+    ].join('\n'),
+  );
+  assert.equal(
+    await packageError(withKey, ''),
+    [
+      `${inFile}: the environment variable PKG_KEY, which holds an installation key, is empty.`,
+      'Add `env: { PKG_KEY: ${{ secrets.PKG_KEY }} }` to the step.',
+    ].join('\n'),
+  );
+  assert.equal(
+    await packageError(keyed(), 'guess'),
+    [
+      `${inFile}: the package ${demoPackage.id} needs an installation key, and no key is set.`,
+      `Write \`{ id: ${demoPackage.id}, installation-key-env: PKG_KEY }\`, and \`PKG_KEY: \${{ secrets.PKG_KEY }}\` under the step’s \`env:\`.`,
+    ].join('\n'),
+  );
+});
+
+test('where the hub can’t be asked, the org says it, with the group and the input that gave the key', async () => {
+  hub.faults.add({
+    path: /FROM.SubscriberPackageVersion/,
+    count: 1,
+    effect: { kind: 'refuse', refusal: apiRefusals.invalidType('', 'SubscriberPackageVersion') },
+  });
+  rmSync(join(job.workspace, 'config/fleet.yml'));
+  const inputs = { 'definition-file': 'config/dev-scratch-def.json', packages: `${demoPackage.id}=PKG_KEY` };
+  const step = await job.run(
+    'fleet/action.yml',
+    { ...hubInputs(hub), ...inputs, generation: 'g1' },
+    { env: { PKG_KEY: 'guess' } },
+  );
+  const errors = step.annotations.filter(({ level }) => level === 'error');
+  assert.equal(
+    errors[0]?.message,
+    [
+      '1 org failed in packages: org-1',
+      `Input \`packages\`, item 1: the package ${demoPackage.id} refuses the installation key in PKG_KEY.`,
+      'The key is set, but it isn’t that of this version; each version may have its own.',
+      'Correct the secret behind PKG_KEY.',
+    ].join('\n'),
+  );
+  assert.deepEqual(signups(hub), ['org.1a']);
 });

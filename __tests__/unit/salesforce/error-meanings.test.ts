@@ -227,7 +227,13 @@ void describe('the meaning of a failed installation or deploy', () => {
       packageErrorMeaning({
         text: 'Please provide installationkey when querying against SubscriberPackageVersion',
       }).kind,
-      'package/installation-key',
+      'package/installation-key-missing',
+    );
+    assert.equal(
+      packageErrorMeaning({
+        text: 'Can’t install package. This package doesn’t require an installation key. Install the package without specifying an installation key.: Password',
+      }).kind,
+      'package/installation-key-not-needed',
     );
     assert.equal(
       packageErrorMeaning({

@@ -142,10 +142,18 @@ void describe('packages', () => {
   });
 
   it('with a wrong key, or without one, say so at once', async () => {
-    const wrong = { ...addOn, installationKey: 'wrong' };
+    const wrong = { ...addOn, installationKey: 'wrong', keyFrom: 'PKG_KEY' };
     const { id, name } = addOn;
-    await rejectsWith(install(wrong), 'package/installation-key', /INSTALL_KEY_INVALID/);
-    await rejectsWith(install({ id, name }), 'package/installation-key', /installation-key-env/);
+    await rejectsWith(
+      install(wrong),
+      'package/installation-key',
+      /^The package add-on \(04t000000000002\) refuses the installation key in PKG_KEY\. .* Correct the secret behind PKG_KEY\.$/,
+    );
+    await rejectsWith(
+      install({ id, name }),
+      'package/installation-key-missing',
+      /^The package add-on \(04t000000000002\) needs an installation key, and no key is set\. Write /,
+    );
     assert.deepEqual(wire.slept, []);
   });
 

@@ -36,7 +36,7 @@ export async function preflight(
   const distinct = new Map(
     groups
       .flatMap(({ stages }) => stages.flatMap(({ packages = [] }) => packages))
-      .map((one) => [one.id, one]),
+      .map((one) => [`${one.id} ${one.installationKey ?? ''}`, one]),
   );
   const asked = withApps
     ? describeSignupsAndApps(hub)

@@ -6,14 +6,14 @@ import {
 } from '../../salesforce/packages.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 import type { PackageSpec } from '../file/types.ts';
-import type { MakeStage, Materials, StageWork } from './stage.ts';
+import type { MakeStage, Materials, StageOrder, StageWork } from './stage.ts';
 
 /** Installs packages in their order, leaving out those that the org has. */
-export const packages: MakeStage = ({ setup }, materials) => {
+export const packages: MakeStage = ({ setup, where }, materials) => {
   // Their keys don't matter.
   const content = setup.packages.map(({ id }) => shortId(id));
   if (content.length === 0) return { content };
-  return { content, work: packagesStage(readKeys(setup.packages, materials), materials) };
+  return { content, work: packagesStage(readKeys(setup.packages, where, materials), materials) };
 };
 
 function packagesStage(all: readonly PackageToInstall[], { usual }: Materials): StageWork {
@@ -37,22 +37,29 @@ function packagesStage(all: readonly PackageToInstall[], { usual }: Materials): 
 }
 
 /** @throws Problems */
-function readKeys(specs: readonly PackageSpec[], materials: Materials): PackageToInstall[] {
+function readKeys(
+  specs: readonly PackageSpec[],
+  whereIn: StageOrder['where'],
+  materials: Materials,
+): PackageToInstall[] {
   const found: Problem[] = [];
-  const all = specs.map(({ id, alias, installationKeyEnv: variable }) => {
-    const key = variable === undefined ? undefined : collect(found, () => readKey(variable, materials));
-    return { id, name: alias ?? id, ...(key === undefined ? {} : { installationKey: key }) };
+  const all = specs.map(({ id, alias, installationKeyEnv: variable }, index) => {
+    const where = whereIn('packages', index);
+    const one = { id, name: alias ?? id, where };
+    if (variable === undefined) return one;
+    const installationKey = collect(found, () => readKey(variable, where, materials));
+    return { ...one, installationKey, keyFrom: variable };
   });
   throwAll(found);
   return all;
 }
 
-function readKey(variable: string, { env, mask }: Materials): string {
+function readKey(variable: string, where: string, { env, mask }: Materials): string {
   const key = env[variable] ?? '';
   if (key === '') {
     throw new Problem({
       kind: 'fleet-file/installation-key',
-      what: `The environment variable ${variable}, which holds an installation key, is empty.`,
+      what: `${where}: the environment variable ${variable}, which holds an installation key, is empty.`,
       fix: `Add \`env: { ${variable}: \${{ secrets.${variable} }} }\` to the step.`,
     });
   }

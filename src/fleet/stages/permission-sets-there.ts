@@ -7,8 +7,6 @@ interface Wanted extends Omit<StageOrder, 'before'> {
   readonly stages: readonly Stage[];
   /** The project's, which its own permission sets may be named with. */
   readonly namespace: string | undefined;
-  /** Where the fleet names its permission set of that index. */
-  readonly where: (index: number) => string;
 }
 
 /** Salesforce's own packages, which orgs have from the start. */
@@ -22,7 +20,7 @@ export function missingPermissionSets(wanted: Wanted): {
   readonly problems: Problem[];
   readonly warnings: string[];
 } {
-  const { setup, definition, stages, namespace, where } = wanted;
+  const { setup, definition, stages, namespace } = wanted;
   const [problems, warnings]: [Problem[], string[]] = [[], []];
   const isUnread = setup.source.length > 0 && stages.every(({ name }) => name !== 'source');
   if (isUnread || setup.packages.length > 0 || definition.fields['Snapshot'] !== undefined)
@@ -30,14 +28,15 @@ export function missingPermissionSets(wanted: Wanted): {
   const brought = stages.flatMap(({ permissionSets = [] }) => [...permissionSets]);
   const known = new Set(brought.map((name) => name.toLowerCase()));
   for (const [index, name] of setup.permissionSets.entries()) {
+    const where = wanted.where('permission-sets', index);
     const [, prefix, bare] = /^(\w+?)__(.+)$/.exec(name) ?? [];
     const isOwn = namespace !== undefined && prefix?.toLowerCase() === namespace.toLowerCase();
     if (known.has(name.toLowerCase()) || (isOwn && known.has(bare?.toLowerCase() ?? ''))) continue;
     const meant = nearest(name, brought) ?? (bare === undefined ? undefined : nearest(bare, brought));
-    if (meant !== undefined) problems.push(misnamed(where(index), name, meant));
+    if (meant !== undefined) problems.push(misnamed(where, name, meant));
     else if (prefix !== undefined && !isOwn && !ofSalesforce.test(prefix))
-      problems.push(unpacked(where(index), name, prefix));
-    else warnings.push(unbrought(where(index), name));
+      problems.push(unpacked(where, name, prefix));
+    else warnings.push(unbrought(where, name));
   }
   return { problems, warnings };
 }

@@ -52,10 +52,11 @@ export async function prepare(spec: FleetOfProject, about: Preparation): Promise
   for (const { group, definition: path, setup } of spec.groups) {
     const definition = files.definitions.get(path);
     if (definition === undefined) throw new Error(`${path} was not read`);
-    const { stages, contents } = await stagesOf({ setup, definition }, materials, problems);
+    const where = (key: string, index: number) => spec.whereInSetup(group, key, index);
+    const { stages, contents } = await stagesOf({ setup, definition, where }, materials, problems);
     const missing = missingPermissionSets({
       ...{ setup, definition, stages, namespace: project.namespace },
-      where: (index) => spec.whereInSetup(group, 'permission-sets', index),
+      where,
     });
     problems.push(...missing.problems);
     for (const warning of missing.warnings) warnings.add(warning);

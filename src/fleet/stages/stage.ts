@@ -71,6 +71,8 @@ export interface Materials {
 export interface StageOrder {
   readonly setup: Setup;
   readonly definition: ScratchOrgDefinition;
+  /** Where an item of the group's set-up is written. */
+  readonly where: (key: string, index: number) => string;
   /** The group's stages that come before. */
   readonly before: readonly Stage[];
 }

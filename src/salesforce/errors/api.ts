@@ -1,6 +1,7 @@
 import { findMeaning, problemOf, type ErrorMeaning, type ReportedError } from './error-meaning.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
-import { dataErrors, installationKeyError } from './setup.ts';
+import { installationKeyErrors } from './installation-key.ts';
+import { dataErrors } from './setup.ts';
 import { signupErrors } from './signup.ts';
 import type { Problem } from '../../problem.ts';
 
@@ -244,7 +245,7 @@ function meaningsOf({ errors, status, request }: ApiFailure): [ErrorMeaning, ...
 }
 
 function meaningOf(error: ReportedError, status: string, first: readonly ErrorMeaning[]): ErrorMeaning {
-  for (const table of [first, apiErrors, dataErrors, [installationKeyError]]) {
+  for (const table of [first, apiErrors, dataErrors, installationKeyErrors]) {
     const meaning = findMeaning(table, error);
     if (meaning !== undefined && error.code) return meaning;
   }

@@ -1,17 +1,7 @@
+import { installationKeyErrors } from './installation-key.ts';
 import { findMeaning, type ErrorMeaning, type ReportedError } from './error-meaning.ts';
 
 const STATUS_CODES = 'SOAP API Developer Guide, “Core Data Types Used in API Calls”, StatusCode';
-
-/** Of the query of a package version as well as of its installation. */
-export const installationKeyError: ErrorMeaning = {
-  kind: 'package/installation-key',
-  codes: [],
-  text: /installation\s?key/i,
-  transient: false,
-  what: 'The package version needs an installation key, or another one.',
-  fix: 'Set `installation-key-env` to the name of the environment variable that holds the key.',
-  source: 'https://github.com/forcedotcom/cli/issues/2882',
-};
 
 /** InstallValidationStatus while a version is on its way to the org. */
 export const notAvailableYet: ErrorMeaning = {
@@ -31,7 +21,7 @@ export const notAvailableYet: ErrorMeaning = {
 
 /** Why a package does not install: `PackageInstallRequest.Errors`, or the query of its version. */
 export const packageErrors: readonly ErrorMeaning[] = [
-  installationKeyError,
+  ...installationKeyErrors,
   {
     kind: 'package/dependency',
     codes: [],

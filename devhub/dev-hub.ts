@@ -91,6 +91,8 @@ export interface DevHub {
   openSessions(whose?: Org | string): number;
   /** Every access token, refresh token and signup's code that it has ever given out, ended ones too. */
   readonly tokensGiven: readonly string[];
+  /** Links to set a password that were mailed: to whom, and for which user of which org. */
+  readonly mails: readonly { readonly to: string; readonly org: string; readonly username: string }[];
   /** An access token as a login gives it, without a login. */
   openSession(username: string): string;
   close(): Promise<void>;

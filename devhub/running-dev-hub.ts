@@ -182,6 +182,10 @@ export class RunningDevHub implements DevHub {
     return this.#world.sessions.count(matcher(whose));
   }
 
+  get mails(): World['mails'] {
+    return this.#world.mails;
+  }
+
   get tokensGiven(): readonly string[] {
     return this.#world.sessions.given;
   }

@@ -34,7 +34,16 @@ export function registerPassword(
   app.delete<{ Params: { id: string } }>(url, async (request) => {
     const { context, id } = user(request);
     if (!maySetPassword(id, context.grant, context.world)) throw notForSelf();
-    return { NewPassword: newPassword() };
+    const { world, grant } = context;
+    const person = rowOf(id, tableOf('User', context));
+    world.mails.push({
+      to: textOf(person, 'Email'),
+      org: grant.org.id,
+      username: textOf(person, 'Username'),
+    });
+    const password = newPassword();
+    world.sessions.given.push(password);
+    return { NewPassword: password };
   });
 }
 

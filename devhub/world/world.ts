@@ -81,6 +81,8 @@ export class World {
   readonly requests: RequestLog;
   readonly orgs: Org[] = [];
   readonly signupFaults: SignupFault[] = [];
+  /** Links to set a password, which Salesforce mails. */
+  readonly mails: { readonly to: string; readonly org: string; readonly username: string }[] = [];
   readonly packages = new PackageRegistry(this.ids, () => this.clock.now());
   readonly settings: Settings;
   readonly hub: Org;

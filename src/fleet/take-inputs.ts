@@ -1,4 +1,5 @@
 import { type HandOverInputs, readHandOver } from '../login/hand-over/inputs.ts';
+import { Problem } from '../problem.ts';
 import { InputReader } from '../runner/inputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import { type HubInputs, hubInputs, type ListInputs, namedFleet } from './inputs.ts';
@@ -16,6 +17,7 @@ export interface TakeInputs extends HubInputs, Pick<ListInputs, 'fleetName' | 'g
   readonly wait: number;
   readonly refresh: boolean;
   readonly deleteWhenDone: boolean;
+  readonly email: string | undefined;
   /** Milliseconds that the org's login may take. */
   readonly patience: number;
   readonly handOver: Omit<HandOverInputs, 'identity' | 'isScratchOrg' | 'hubUsername'>;
@@ -36,10 +38,25 @@ export function readTakeInputs(runner: Runner): TakeInputs {
     wait: minute * inputs.integer('wait-minutes', { min: 0, max: 350, whenEmpty: 0 }),
     refresh: inputs.choice('refresh', ['source']) !== undefined,
     deleteWhenDone: inputs.boolean('delete-when-done', false),
+    email: emailIn(inputs),
     patience: 1000 * inputs.integer('retry-timeout', { min: 0, max: 3600, whenEmpty: 300, unit: 'seconds' }),
     handOver: readHandOver(inputs),
     times: claimTimes(runner),
   };
   inputs.finish();
   return result;
+}
+
+function emailIn(inputs: InputReader): string | undefined {
+  const email = inputs.optional('email');
+  if (email !== undefined && !/^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+$/.test(email)) {
+    inputs.report(
+      new Problem({
+        kind: 'input/not-an-email',
+        what: `The input \`email\` is "${email}", which is not an address.`,
+        fix: 'Write one address, such as dev@acme.example.',
+      }),
+    );
+  }
+  return email;
 }

@@ -1,14 +1,17 @@
 import { handOver } from '../login/hand-over/hand-over.ts';
 import type { PrivateKey } from '../key/private-key.ts';
 import { Problem } from '../problem.ts';
+import { apiProblem } from '../salesforce/errors/api.ts';
+import { ApiFailure } from '../salesforce/wire/api-failure.ts';
 import { OrgClient } from '../salesforce/wire/org-client.ts';
 import type { Identity, Session } from '../salesforce/wire/session.ts';
 import { slotLabel } from './names.ts';
 import { release } from './pool/give-back.ts';
 import { timeText } from './pool/hold.ts';
+import { handToPerson } from './pool/hand-to-person.ts';
 import { keepClaim } from './pool/kept-claim.ts';
 import { identityIn, openTaken, TakenOrgGone } from './pool/open-taken.ts';
-import { ownSource } from './pool/refresh.ts';
+import { type OwnSource, ownSource } from './pool/refresh.ts';
 import { type Taken, takeFree } from './pool/take-free.ts';
 import { type StopTexts, tellingStop } from './stop-report.ts';
 import { readTakeInputs, type TakeInputs } from './take-inputs.ts';
@@ -41,8 +44,23 @@ export async function takeOrg(step: WithinLimit): Promise<void> {
     runner.setOutput('group', taken.org.name.group);
     runner.setOutput('until', timeText(taken.until));
     const org = new OrgClient(session, limit.wire(step.wire));
-    await limit.until(async () => source?.deployTo(org, limit.signal));
+    await limit.until(() => prepare(org, source, inputs, step));
   });
+}
+
+/** What is done with the org once it is taken. */
+async function prepare(
+  org: OrgClient,
+  source: OwnSource | undefined,
+  { email }: TakeInputs,
+  { runner, limit }: WithinLimit,
+): Promise<void> {
+  try {
+    await source?.deployTo(org, limit.signal);
+    if (email !== undefined) await handToPerson(org, email, runner);
+  } catch (error) {
+    throw error instanceof ApiFailure ? apiProblem(error, error.request) : error;
+  }
 }
 
 /** Takes orgs until one opens: one that has gone since the hub listed it is no use. */

@@ -31,4 +31,13 @@ export const takeCauses = {
     fix: 'Run it again; if it goes on, look for what else changes the descriptions of Scratch Org Infos.',
     source,
   },
+  noLicense: {
+    kind: 'pool/no-license',
+    codes: ['LICENSE_LIMIT_EXCEEDED'],
+    transient: false,
+    what: 'The org has no license left for another user.',
+    why: 'With `email` a person gets a user of their own; the definition’s edition and features say how many there may be.',
+    fix: 'Take an org that nobody else was handed, or choose another edition in the definition.',
+    source: 'SOAP API Developer Guide, “Core Data Types Used in API Calls”, StatusCode',
+  },
 } as const satisfies Readonly<Record<string, ErrorMeaning>>;

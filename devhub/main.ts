@@ -10,9 +10,9 @@ import type { CommandLine } from './options.ts';
 import { CommandLineError } from './tool/command-line-error.ts';
 import { type Controls, controlsOf } from './tool/controls.ts';
 import { type KeyPair, keyPair } from './tool/key-pair.ts';
-import { usage } from './tool/option-table.ts';
 import { requestLine } from './tool/request-line.ts';
 import { states } from './tool/states.ts';
+import { usage } from './tool/usage.ts';
 
 /** As many as the page shows, and some more. */
 const requestsKept = 1000;
@@ -44,12 +44,13 @@ async function serve(options: CommandLine): Promise<void> {
 }
 
 async function started(options: CommandLine, pair: KeyPair): Promise<DevHub> {
-  const { port, tls, hubUsername, requestLog } = options;
+  const { port, tls, hubUsername, hubEdition, requestLog } = options;
   try {
     return await startDevHub(
       {
         port,
         hubUsername,
+        hubEdition,
         requestsKept,
         ...(tls === undefined ? {} : { tls }),
         ...(requestLog ? { onAnswered: (entry) => process.stdout.write(requestLine(entry)) } : {}),

@@ -19,6 +19,7 @@ export interface CommandLine {
   readonly directory: string | undefined;
   readonly tls: { readonly key: string; readonly certificate: string } | undefined;
   readonly hubUsername: string;
+  readonly hubEdition: 'Enterprise Edition' | 'Developer Edition';
   readonly requestLog: boolean;
   readonly scratchOrgs: readonly string[];
   /** `04t…` or `04t…=key` */
@@ -55,6 +56,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     directory,
     tls: readTls(one('tls-certificate'), one('tls-key')),
     hubUsername: plain('hub-username', text('hub-username')),
+    hubEdition: edition(text('hub-edition')),
     requestLog: given.has('request-log'),
     scratchOrgs: all('scratch-org'),
     packages: all('package'),
@@ -141,6 +143,12 @@ function portNumber(text: string): number {
 function kindOfApp(text: string): CommandLine['app'] {
   if (text === 'connected-app' || text === 'external-client-app') return text;
   throw new CommandLineError(`--app takes connected-app or external-client-app, not "${text}".`);
+}
+
+function edition(text: string): CommandLine['hubEdition'] {
+  if (text === 'enterprise') return 'Enterprise Edition';
+  if (text === 'developer') return 'Developer Edition';
+  throw new CommandLineError(`--hub-edition takes enterprise or developer, not "${text}".`);
 }
 
 function apiName(text: string): string {

@@ -52,7 +52,7 @@ function orgs(hub: DevHub): Html {
           <th>State</th>
           <th>Made</th>
           <th>Ends</th>
-          <th></th>
+          <th aria-label="Action"></th>
         </tr>
       </thead>
       <tbody>
@@ -90,7 +90,7 @@ function orgRow(row: Row): Html {
     <td>${timeOfDay(made)}</td>
     <td>${status === 'Active' ? textOf(row, 'ExpirationDate') : '–'}</td>
     <td>
-      ${status === 'Active' ? html`<button name="username" value="${username}">Delete</button>` : undefined}
+      ${status === 'Active' ? html`<button name="username" value="${username}" aria-label="Delete ${username}">Delete</button>` : undefined}
     </td>
   </tr>`;
 }

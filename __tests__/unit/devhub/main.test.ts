@@ -89,6 +89,38 @@ test('npm run devhub --help has every option', async () => {
   assert.ok(stdout.split('\n').every((line) => line.length <= 100));
 });
 
+test('npm run devhub has the hub that was asked for', async (t) => {
+  const own = [
+    '--hub-username',
+    'me@own.example',
+    '--hub-edition',
+    'developer',
+    '--active',
+    '3',
+    '--daily',
+    '6',
+  ];
+  const has = ['--namespace', 'acme', '--snapshot', 'Nightly', '--org-shape', '00D000000000001AAA'];
+  const tool = await startTool(t, [...own, ...has, '--slow=20ms', '--app', 'external-client-app']);
+  const token = await tokenOfTool(tool, 'me@own.example', 'production');
+  const api = new Api(tool.value('production'), token);
+  const found = await Promise.all(
+    [
+      'SELECT OrganizationType FROM Organization',
+      'SELECT NamespacePrefix FROM NamespaceRegistry',
+      'SELECT SnapshotName, Status FROM OrgSnapshot',
+      'SELECT DeveloperName FROM ExternalClientApplication',
+    ].map(async (soql) => api.records(soql)),
+  );
+  assert.deepEqual(
+    found.flat().map(({ attributes: _, ...row }) => Object.values(row).join()),
+    ['Developer Edition', 'acme', 'Nightly,Active', 'Embedded'],
+  );
+  const { body } = await api.send('GET', '/limits');
+  const { ActiveScratchOrgs: active, DailyScratchOrgs: daily } = body as Record<string, { Max: number }>;
+  assert.deepEqual([active?.Max, daily?.Max], [3, 6]);
+});
+
 suite('npm run devhub says in one sentence what is wrong with the command line:', () => {
   const mistakes: [string, string[], RegExp][] = [
     ['half of what https takes', ['--tls-key', 'x'], /^--tls-certificate and --tls-key go together\.$/],
@@ -116,6 +148,11 @@ suite('npm run devhub says in one sentence what is wrong with the command line:'
       'an app that is none',
       ['--app', 'app'],
       /^--app takes connected-app or external-client-app, not "app"\.$/,
+    ],
+    [
+      'an edition that is none',
+      ['--hub-edition', 'x'],
+      /^--hub-edition takes enterprise or developer, not "x"\.$/,
     ],
     ['an app without a name', ['--app-name', '1 2'], /^--app-name takes letters, digits and underscores/],
     ['a username for a shell', ['--hub-username', '$(id)'], /^--hub-username takes letters/],

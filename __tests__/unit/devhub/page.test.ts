@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { startDevHub } from '../../../devhub/index.ts';
 import { whyNot } from '../../../devhub/page/guard.ts';
-import { html } from '../../../devhub/page/html.ts';
+import { html, short } from '../../../devhub/page/html.ts';
 import { states } from '../../../devhub/tool/states.ts';
 import { readFaultSpec } from '../../../devhub/tool/fault-spec.ts';
 import { type HubWithPage, startWithPage } from './with-page.ts';
@@ -207,11 +207,19 @@ describe('another site in the same browser', () => {
     assert.equal(controls.faults.list().length, 1);
   });
 
-  it('is far from another machine', () => {
+  it('is far from another machine, and by https another site than by http', () => {
+    const byHttps = (origin: string) =>
+      whyNot(
+        { ip: '127.0.0.1', headers: { host: 'localhost', origin }, method: 'POST' },
+        'https://127.0.0.1:443',
+      );
+    assert.equal(byHttps('https://localhost'), undefined);
+    assert.match(byHttps('http://localhost') ?? '', /this one is https:\/\/localhost/);
     const headers = { host: '127.0.0.1:8080' };
     const ask = (ip: string) => whyNot({ ip, headers, method: 'GET' }, 'http://127.0.0.1:8080');
     assert.match(ask('192.0.2.1') ?? '', /for this machine alone/);
     assert.equal(ask('127.0.0.1'), undefined);
+    assert.deepEqual([short('abc', 3), short('abcd', 3)], ['abc', 'abc…']);
   });
 
   it('doesn’t frame the page, and has it load nothing from elsewhere', async (t) => {

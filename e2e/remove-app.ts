@@ -1,4 +1,4 @@
-import { findConnectedApp } from '../src/salesforce/metadata/deploy-app.ts';
+import { findConnectedApp } from '../src/salesforce/apps/deploy-connected-app.ts';
 import { partNames } from '../src/salesforce/apps/external-client-app.ts';
 import { readExternalApps, type ExternalApp } from '../src/salesforce/apps/hub-app.ts';
 import { deployRequest, startDeploy, waitForDeploy } from '../src/salesforce/metadata/deploy.ts';

@@ -1,5 +1,5 @@
 import { hubAppSource, type HubApp } from '../salesforce/apps/external-client-app.ts';
-import { connectedAppSource } from '../salesforce/metadata/connected-app.ts';
+import { connectedAppSource } from '../salesforce/apps/connected-app.ts';
 
 /** The option `--app`. */
 export type AppKind = 'external-client-app' | 'connected-app';

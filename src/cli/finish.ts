@@ -4,7 +4,7 @@ import { saidBy } from '../login/facts.ts';
 import { messageOf, Problem } from '../problem.ts';
 import { completeHubApp } from '../salesforce/apps/deploy-hub-app.ts';
 import { readExternalApps } from '../salesforce/apps/hub-app.ts';
-import { approveUser, giveAccess } from '../salesforce/metadata/deploy-app.ts';
+import { approveUser, giveAccess } from '../salesforce/apps/deploy-connected-app.ts';
 import { assignPermissionSets } from '../salesforce/permission-sets.ts';
 import { isLoginFailure } from '../salesforce/wire/login.ts';
 import { type App, kindNames } from './app-kind.ts';

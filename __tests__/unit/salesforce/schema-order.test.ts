@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readXml, type XmlNode } from '../../../devhub/metadata/metadata-xml.ts';
 import { elementsOf } from '../../../devhub/metadata/type-facts.ts';
 import { rsaKey } from '../../../harness/keys.ts';
-import { connectedAppPackage, connectedAppSource } from '../../../src/salesforce/metadata/connected-app.ts';
+import { connectedAppPackage, connectedAppSource } from '../../../src/salesforce/apps/connected-app.ts';
 import { devHubPackage } from '../../../src/salesforce/scratch-orgs/dev-hub.ts';
 import { readOrgSettings, settingsFiles } from '../../../src/salesforce/scratch-orgs/settings.ts';
 

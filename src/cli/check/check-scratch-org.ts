@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PrivateKey } from '../../key/private-key.ts';
 import { messageOf, Problem } from '../../problem.ts';
-import { approvalsOf } from '../../salesforce/metadata/deploy-app.ts';
+import { approvalsOf } from '../../salesforce/apps/deploy-connected-app.ts';
 import { problemOf } from '../../salesforce/errors/error-meaning.ts';
 import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { pollUntil } from '../../salesforce/wire/polling.ts';

@@ -5,7 +5,7 @@ import type { Stopped } from '../../limit/stopped.ts';
 import { Problem } from '../../problem.ts';
 import { accessTokenWarning } from '../../login/access-token.ts';
 import { certificateWarning, daysLeft, endOf } from '../../key/certificate-end.ts';
-import { findConnectedApp } from '../../salesforce/metadata/deploy-app.ts';
+import { findConnectedApp } from '../../salesforce/apps/deploy-connected-app.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { isDevHub } from '../../salesforce/scratch-orgs/dev-hub.ts';

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { logInToHub } from '../check/check-login.ts';
 import { Problem } from '../../problem.ts';
 import { appOfKey, type ExternalApp, readExternalApps, referenceTo } from '../../salesforce/apps/hub-app.ts';
-import { findConnectedApp } from '../../salesforce/metadata/deploy-app.ts';
+import { findConnectedApp } from '../../salesforce/apps/deploy-connected-app.ts';
 import { productionLogin, salesforceUrl } from '../../salesforce/wire/host.ts';
 import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { appFields, type AppKind, kindNames } from '../app-kind.ts';

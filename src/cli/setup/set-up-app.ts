@@ -1,13 +1,13 @@
 import { messageOf, Problem } from '../../problem.ts';
 import { deployHubApp } from '../../salesforce/apps/deploy-hub-app.ts';
 import { readExternalApps } from '../../salesforce/apps/hub-app.ts';
-import { isDeveloperName } from '../../salesforce/metadata/connected-app.ts';
+import { isDeveloperName } from '../../salesforce/apps/connected-app.ts';
 import {
   appExists,
   deployConnectedApp,
   findConnectedApp,
   hasPermissionSet,
-} from '../../salesforce/metadata/deploy-app.ts';
+} from '../../salesforce/apps/deploy-connected-app.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { type App, type AppKind, kindNames } from '../app-kind.ts';
 import type { HubOrg } from '../hub-org.ts';

@@ -1,6 +1,6 @@
 import { messageOf } from '../../problem.ts';
 import { isForbidden, isRefusedRead } from '../errors/api.ts';
-import { noPermission } from '../metadata/deploy-app.ts';
+import { noPermission } from './deploy-connected-app.ts';
 import {
   type DeployOutcome,
   deployProblem,

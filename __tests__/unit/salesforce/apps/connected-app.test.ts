@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { createPrivateKey } from 'node:crypto';
 import { describe, test, type TestContext } from 'node:test';
-import { startDevHub, type DevHub } from '../../../devhub/index.ts';
-import { Problem } from '../../../src/problem.ts';
-import { isDeveloperName, type ConnectedApp } from '../../../src/salesforce/metadata/connected-app.ts';
+import { startDevHub, type DevHub } from '../../../../devhub/index.ts';
+import { Problem } from '../../../../src/problem.ts';
+import { isDeveloperName, type ConnectedApp } from '../../../../src/salesforce/apps/connected-app.ts';
 import {
   approveUser,
   deployConnectedApp,
   findConnectedApp,
   hasPermissionSet,
-} from '../../../src/salesforce/metadata/deploy-app.ts';
-import { login, LoginRefused } from '../../../src/salesforce/wire/login.ts';
-import { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
-import type { SalesforceUrl } from '../../../src/salesforce/wire/session.ts';
-import { rsaKey } from '../../../harness/keys.ts';
-import { hubClient, testWire, type TestWire } from './org-clients.ts';
+} from '../../../../src/salesforce/apps/deploy-connected-app.ts';
+import { login, LoginRefused } from '../../../../src/salesforce/wire/login.ts';
+import { OrgClient } from '../../../../src/salesforce/wire/org-client.ts';
+import type { SalesforceUrl } from '../../../../src/salesforce/wire/session.ts';
+import { rsaKey } from '../../../../harness/keys.ts';
+import { hubClient, testWire, type TestWire } from '../org-clients.ts';
 
 const app: ConnectedApp = {
   name: 'Orgkey',

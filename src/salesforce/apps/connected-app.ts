@@ -1,6 +1,6 @@
-import { platformCli } from '../apps/platform-cli.ts';
+import { platformCli } from './platform-cli.ts';
 import { apiVersion } from '../wire/api-version.ts';
-import { metadataXml, packageXml } from './xml.ts';
+import { metadataXml, packageXml } from '../metadata/xml.ts';
 
 /** A Connected App for the JWT bearer flow, and the permission set whose users may log in through it. */
 export interface ConnectedApp {

@@ -1,7 +1,7 @@
 import { Problem } from '../../problem.ts';
 import { connectedAppPackage, type ConnectedApp } from './connected-app.ts';
-import { deployProblem, deployRequest, startDeploy, waitForDeploy } from './deploy.ts';
-import type { DeployOutcome } from './deploy.ts';
+import { deployProblem, deployRequest, startDeploy, waitForDeploy } from '../metadata/deploy.ts';
+import type { DeployOutcome } from '../metadata/deploy.ts';
 import { isSaved } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { soqlString, type OrgClient } from '../wire/org-client.ts';
@@ -9,7 +9,7 @@ import { isForbidden, isRefusedRead } from '../errors/api.ts';
 import { appErrors } from '../errors/apps.ts';
 import { findMeaning } from '../errors/error-meaning.ts';
 import { assignPermissionSets } from '../permission-sets.ts';
-import { zipFiles } from './zip.ts';
+import { zipFiles } from '../metadata/zip.ts';
 
 /** An app, as the hub's own record of it says. Source: Object Reference, ConnectedApplication. */
 export interface ConnectedApplication {

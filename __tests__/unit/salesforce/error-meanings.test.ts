@@ -247,7 +247,13 @@ void describe('the meaning of a failed installation or deploy', () => {
       'deploy/reference-missing',
     );
     assert.equal(deployErrorMeaning('Unable to obtain exclusive access to this resource').transient, true);
-    assert.equal(deployErrorMeaning('Unexpected token.').kind, 'deploy/apex-compile');
+    for (const problem of [
+      'Unexpected token.',
+      "Missing ';' at '}'",
+      'Illegal assignment from String to Id',
+    ]) {
+      assert.equal(deployErrorMeaning(problem).kind, 'deploy/apex-compile');
+    }
     assert.equal(
       deployErrorMeaning("Property 'componentInstances' not valid in version 50.0").kind,
       'deploy/api-version',

@@ -7,7 +7,7 @@ export function adviceOf(report: FleetReport): string {
   const causes = failureCauses(report).map(({ failure }) => failure);
   const lasting = causes.filter(({ lasts }) => lasts);
   const { total, ready, failed } = countStates(report.orgs);
-  const mayPass = causes.length > lasting.length || total - ready > failed;
+  const mayPass = causes.length > lasting.length || total - ready - failed > heldBack(report);
   return [
     ...(mayPass
       ? [
@@ -16,6 +16,16 @@ export function adviceOf(report: FleetReport): string {
       : []),
     ...(lasting.length > 0 ? [changeFirst(lasting[0]?.place, report.generation)] : []),
   ].join(' ');
+}
+
+/** Orgs that weren't signed up since their group's canary failed of what lasts: a re-run only makes that fail again. */
+function heldBack({ orgs }: FleetReport): number {
+  const groups = new Set(
+    orgs
+      .filter(({ isCanary, failure }) => isCanary === true && failure?.lasts === true)
+      .map(({ group }) => group),
+  );
+  return orgs.filter(({ group, state }) => groups.has(group) && state === 'given-up').length;
 }
 
 function changeFirst(place: Place | undefined, generation: string): string {

@@ -135,7 +135,7 @@ export function finalLine(org: OrgReport, now: number, like?: string): string {
       const { stage = '', what = '', fix = '' } = org.failure ?? {};
       const where = `${label} failed${after}${stage === '' ? '' : ` in ${stage}`}`;
       return like === undefined
-        ? `${where}: ${what} ${fix}`.trimEnd()
+        ? `${where}: ${what}${what.endsWith('\n') ? '' : ' '}${fix}`.trimEnd()
         : `${where}, of the same cause as ${like}.`;
     }
     case 'given-up':

@@ -136,13 +136,13 @@ export const deployErrors: readonly ErrorMeaning[] = [
   {
     kind: 'deploy/apex-compile',
     codes: [],
-    text: /(variable|method) does not exist|constructor not defined|unexpected token|dependent class is invalid/i,
+    text: /(variable|method) does not exist|constructor not defined|unexpected token|missing '.+' at|illegal assignment from|dependent class is invalid/i,
     transient: false,
     what: 'An Apex class or trigger does not compile in the org.',
     why: 'What it uses is neither in the org nor in what was deployed, or the code is wrong.',
     fix: 'Correct the class, or deploy what it uses with it.',
     source:
-      'https://github.com/forcedotcom/AuraEnabledScanner/issues/4; Apex Developer Guide, “Compiler Errors”',
+      'https://github.com/forcedotcom/AuraEnabledScanner/issues/4, https://github.com/forcedotcom/cli/issues/3433; Apex Developer Guide, “Compiler Errors”',
   },
   {
     kind: 'deploy/feature-missing',

@@ -20,13 +20,15 @@ export interface MadeOrg {
   readonly days?: number;
   readonly fleet?: string;
   readonly generation?: string;
+  readonly status?: 'Error' | 'Deleted';
 }
 
 /** An org of the pool `app` that another run made, by its place: `dev.1a`. */
 export function made(hub: DevHub, place: string, about: MadeOrg = {}): void {
-  const { line = freeLine, hoursOld = 1, days = 7, fleet = 'app', generation = 'pool' } = about;
+  const { line = freeLine, hoursOld = 1, days = 7, fleet = 'app', generation = 'pool', ...status } = about;
   hub.createScratchOrg({
     username: `${fleet}.${generation}.${place}@${hub.hub.id.toLowerCase()}.orgkey`,
+    ...status,
     ...{ consumerKey, durationDays: days, ageMilliseconds: hoursOld * hour, fields: { Description: line } },
   });
 }

@@ -94,7 +94,10 @@ export function saveChanges(
 /** Deletes a record, with what goes with it. */
 export function removeRow(row: Row, table: Table, context: RecordContext): void {
   if (table.definition.name === 'ActiveScratchOrg') context.scratchOrgs.delete(row);
-  else table.delete(row.Id);
+  else {
+    if (table.definition.name === 'ScratchOrgInfo') context.scratchOrgs.deleteOrgOf(row);
+    table.delete(row.Id);
+  }
 }
 
 /** @throws Refusal 404 when the org has no such object */

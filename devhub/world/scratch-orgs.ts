@@ -118,6 +118,12 @@ export class ScratchOrgs {
     return info;
   }
 
+  /** What deleting a ScratchOrgInfo does first. */
+  deleteOrgOf(info: Row): void {
+    const active = this.#activeRowOf(info);
+    if (active) this.#end(active, 'deleted');
+  }
+
   /** What deleting an ActiveScratchOrg does. */
   delete(active: Row): void {
     this.#end(active, 'deleted');

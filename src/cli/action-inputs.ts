@@ -257,6 +257,22 @@ export const actionInputs = {
     { name: 'generation', description: 'Which making of the fleet. Default all.' },
     { name: 'dry-run', description: 'Only say which orgs would be deleted.', default: 'false' },
     { name: 'older-than', description: 'Delete only orgs that are at least this many hours old.' },
+    {
+      name: 'expired-claims',
+      description: 'Whether to delete only the orgs whose holder’s time is over (`fleet/take`).',
+      default: 'false',
+    },
+    {
+      name: 'holder',
+      description:
+        'Delete only what this holder has or had, such as `acme/app#7/*` for all jobs of a closed pull request; `*` stands for any text.',
+    },
+    {
+      name: 'purge',
+      description:
+        "Whether to delete the fleet's old ScratchOrgInfo records, too. Each slot's newest stays, and that of every org that is up.",
+      default: 'false',
+    },
     { name: 'timeout-minutes', description: 'Stop after this many minutes, with a summary.', default: '10' },
   ],
   logout: [

@@ -1,8 +1,6 @@
-import pLimit from 'p-limit';
-import { Problem } from '../problem.ts';
+import { Problem, throwAll } from '../problem.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
-import { deleteScratchOrg } from '../salesforce/scratch-orgs/scratch-orgs.ts';
 import { tellingStop } from './stop-report.ts';
 import { withHub, type WithinLimit } from './with-hub.ts';
 import { failureOf } from './stages/failure.ts';
@@ -10,13 +8,13 @@ import { type HubFleet, readHubFleet } from './plan/hub-fleet.ts';
 import type { HubOrg } from './plan/member.ts';
 import { type DeleteInputs, readDeleteInputs } from './inputs.ts';
 import { slotLabel } from './names.ts';
-import { holderText, holdOf } from './pool/hold.ts';
+import { verdictOn } from './plan/deletions.ts';
+import { holderText } from './pool/hold.ts';
 import { isPending, standingOf } from './plan/standing.ts';
+import { deleteOrgs } from './run/delete-orgs.ts';
+import { purge, type Purged } from './run/purge.ts';
 import { allocationNow } from '../salesforce/scratch-orgs/allocation.ts';
 import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
-
-/** Deletions that are sent at once. */
-const atOnce = 10;
 
 /**
  * The delete action: deletes the orgs that the hub lists for the named fleet, and only those. Ready, failed, being set up:
@@ -42,16 +40,25 @@ async function deleteAsked(inputs: DeleteInputs, hub: OrgClient, runner: Runner)
       `This hub never made an org of a fleet called ${inputs.fleetName}. Is the name the one in the fleet file?`,
     );
   const alive = fleet.orgs.filter(({ orgId }) => orgId !== undefined && fleet.active.has(shortId(orgId)));
-  const old = alive.filter((org) => isOldEnough(org, inputs, now()));
-  const chosen = old.filter((org) => !isHeld(org, hub));
-  const held = old.filter((org) => isHeld(org, hub));
-  for (const org of held)
-    runner.info(`Left ${slotLabel(org.name)} (${org.username}): held by ${holderText(org)}.`);
+  const judged = Map.groupBy(alive, (org) => verdictOn(org, inputs, clocks(hub)));
+  const [chosen, held] = [judged.get('delete') ?? [], judged.get('held') ?? []];
+  for (const org of held) runner.info(leftText(org));
   warnOfPending(fleet.orgs.filter(isPending), inputs, runner);
-  const deleted = inputs.dryRun ? dryRun(chosen, now(), runner) : await deleteAll(chosen, fleet, hub, runner);
+  const deleted = inputs.dryRun
+    ? dryRun(chosen, now(), runner)
+    : await deleteAll(chosen, inputs, { fleet, hub, runner });
   const unready = chosen.filter((org) => unreadyText(org, now()) !== '').length;
-  const counts = { deleted, alive: alive.length, chosen: chosen.length, unready, held: held.length };
-  await conclude(counts, inputs, { hub, runner });
+  const counts = { ...deleted, alive: alive.length, chosen: chosen.length, unready };
+  const purged = await purge(fleet.orgs, inputs, hub, runner);
+  await conclude({ ...counts, held: held.length + deleted.taken }, purged, inputs, { hub, runner });
+}
+
+function clocks(hub: OrgClient): { readonly now: number; readonly hubNow: number } {
+  return { now: hub.wire.now(), hubNow: hub.serverNow };
+}
+
+function leftText(org: HubOrg): string {
+  return `Left ${slotLabel(org.name)} (${org.username}): held by ${holderText(org)}.`;
 }
 
 /** A signup can't be called back, and its org is there to delete only once it is active. */
@@ -62,18 +69,9 @@ function warnOfPending(pending: readonly HubOrg[], { fleetName }: DeleteInputs, 
   );
 }
 
-/** Whether somebody has it now, or is about to. */
-function isHeld(org: HubOrg, hub: OrgClient): boolean {
-  return ['claimed', 'held'].includes(holdOf(org, hub.serverNow));
-}
-
-function isOldEnough({ createdAt }: HubOrg, { olderThan }: DeleteInputs, now: number): boolean {
-  return olderThan === undefined || now - Date.parse(createdAt) >= olderThan;
-}
-
-function dryRun(chosen: readonly HubOrg[], now: number, runner: Runner): number {
+function dryRun(chosen: readonly HubOrg[], now: number, runner: Runner): Deleted {
   for (const org of chosen) runner.info(`Would delete ${described(org, now)}.`);
-  return 0;
+  return { deleted: 0, taken: 0 };
 }
 
 /** `dev-2 (morning.g1.dev.2a@…), which was not ready: its set-up failed` */
@@ -89,38 +87,39 @@ function unreadyText(org: HubOrg, now: number): string {
   return standing === 'making' ? ', which was not ready: its set-up had not ended' : '';
 }
 
+/** Numbers of orgs: those that are gone, and those that somebody took before they were. */
+interface Deleted {
+  readonly deleted: number;
+  readonly taken: number;
+}
+
 async function deleteAll(
   chosen: readonly HubOrg[],
-  { active }: HubFleet,
-  hub: OrgClient,
-  runner: Runner,
-): Promise<number> {
-  const limit = pLimit(atOnce);
-  const outcomes = await Promise.all(
-    chosen.map((org) =>
-      limit(async () => {
-        const { name, orgId = '' } = org;
-        try {
-          await deleteScratchOrg(hub, active.get(shortId(orgId))?.Id ?? '');
-          runner.info(`Deleted ${described(org, hub.wire.now())}.`);
-          return true;
-        } catch (error) {
-          const { what, fix } = failureOf(error, `Deleting ${slotLabel(name)}`);
-          runner.error(`${what} ${fix}`, { title: `Scratch org ${slotLabel(name)}` });
-          return false;
-        }
-      }),
-    ),
-  );
-  return outcomes.filter(Boolean).length;
+  inputs: DeleteInputs,
+  { fleet, hub, runner }: { readonly fleet: HubFleet; readonly hub: OrgClient; readonly runner: Runner },
+): Promise<Deleted> {
+  const counts = { deleted: 0, taken: 0 };
+  const mayGo = (org: HubOrg) => verdictOn(org, inputs, clocks(hub)) === 'delete';
+  await deleteOrgs(hub, chosen, fleet, mayGo, (org, became) => {
+    if (became === 'deleted') {
+      counts.deleted += 1;
+      runner.info(`Deleted ${described(org, hub.wire.now())}.`);
+    } else if (became === 'held') {
+      counts.taken += 1;
+      runner.info(leftText(org));
+    } else {
+      const { what, fix } = failureOf(became, `Deleting ${slotLabel(org.name)}`);
+      runner.error(`${what} ${fix}`, { title: `Scratch org ${slotLabel(org.name)}` });
+    }
+  });
+  return counts;
 }
 
 /**
  * Numbers of orgs: `alive` are up, `chosen` were to be deleted, `unready` of the chosen weren't ready, `deleted` are gone, `held` stay
  * with their holders.
  */
-interface Counts {
-  readonly deleted: number;
+interface Counts extends Deleted {
   readonly chosen: number;
   readonly unready: number;
   readonly alive: number;
@@ -128,7 +127,8 @@ interface Counts {
 }
 
 async function conclude(
-  { deleted, alive, chosen, unready, held }: Counts,
+  { deleted, taken, alive, chosen, unready, held }: Counts,
+  purged: Purged,
   { fleetName, dryRun: isDryRun }: DeleteInputs,
   { hub, runner }: { hub: OrgClient; runner: Runner },
 ): Promise<void> {
@@ -146,11 +146,18 @@ async function conclude(
   runner.info(`${what} of the ${alive} orgs of fleet ${fleetName} that were up.${notReady}${stay}${room}`);
   runner.setOutput('deleted', String(deleted));
   runner.setOutput('remaining', String(alive - deleted));
-  if (!isDryRun && deleted < chosen) {
-    throw new Problem({
-      kind: 'fleet/not-all-deleted',
-      what: `${chosen - deleted} of ${chosen} orgs could not be deleted.`,
-      fix: 'Run this again; the orgs end by themselves when they expire.',
-    });
-  }
+  runner.setOutput('purged', String(purged.purged));
+  const left = chosen - taken - deleted;
+  throwAll([
+    ...(isDryRun || left === 0 ? [] : [notAllDeleted(left, chosen)]),
+    ...(purged.problem === undefined ? [] : [purged.problem]),
+  ]);
+}
+
+function notAllDeleted(left: number, chosen: number): Problem {
+  return new Problem({
+    kind: 'fleet/not-all-deleted',
+    what: `${left} of ${chosen} orgs could not be deleted.`,
+    fix: 'Run this again; the orgs end by themselves when they expire.',
+  });
 }

@@ -10,7 +10,9 @@ import { isName, nameRule, suggestedName } from './names.ts';
 import type { SpecRequest } from './file/read.ts';
 import type { CanaryChoice } from './plan/plan.ts';
 import type { SignupAppChoice } from './plan/signup-history.ts';
+import type { DeletionChoice } from './plan/deletions.ts';
 import { parseShard, type Shard } from './plan/slots.ts';
+import { holderPattern } from './pool/holder-pattern.ts';
 
 /** What all three fleet actions take: who logs in to which hub, with which key. */
 export interface HubInputs {
@@ -126,20 +128,24 @@ export function readListInputs(runner: Runner): ListInputs {
   return result;
 }
 
-export interface DeleteInputs extends Omit<ListInputs, 'onlyFree'> {
+export interface DeleteInputs extends Omit<ListInputs, 'onlyFree'>, DeletionChoice {
   readonly dryRun: boolean;
-  /** Milliseconds; undefined: of any age. */
-  readonly olderThan: number | undefined;
+  /** Whether records of orgs that are gone go, too. */
+  readonly purge: boolean;
 }
 
 export function readDeleteInputs(runner: Runner): DeleteInputs {
   const inputs = new InputReader(runner);
   const hours = inputs.integer('older-than', { min: 0, max: 720, whenEmpty: 0 });
+  const holder = inputs.optional('holder');
   const result = {
     ...hubInputs(inputs),
     ...namedFleet(inputs),
     dryRun: inputs.boolean('dry-run', false),
     olderThan: inputs.optional('older-than') === undefined ? undefined : hours * 3_600_000,
+    holder: holder === undefined ? undefined : inputs.collect(() => holderPattern(holder)),
+    onlyOver: inputs.boolean('expired-claims', false),
+    purge: inputs.boolean('purge', false),
   };
   inputs.finish();
   return result;

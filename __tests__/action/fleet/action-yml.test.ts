@@ -45,7 +45,7 @@ describe('the defaults in action.yml are those of the code', () => {
     await job.run('fleet/action.yml', { ...hubInputs(hub), ...small });
     const inputs = { ...hubInputs(hub), 'fleet-name': 'small', 'dry-run': '' };
     const step = await job.run('fleet/delete/action.yml', inputs);
-    assert.deepEqual(step.outputs, { deleted: '1', remaining: '0' });
+    assert.deepEqual(step.outputs, { deleted: '1', remaining: '0', purged: '0' });
     await job.finish();
   });
 });

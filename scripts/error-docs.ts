@@ -1,5 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 import { commandCauses } from '../src/cli/causes.ts';
+import { loginCauses } from '../src/cli/login-causes.ts';
 import { takeCauses } from '../src/fleet/pool/causes.ts';
 import type { LoginCause } from '../src/login/causes/cause.ts';
 import { jwtAccessToken } from '../src/login/access-token.ts';
@@ -58,8 +59,8 @@ export const chapters: readonly Chapter[] = [
   {
     title: 'The command stops, or `check` warns',
     about:
-      'Of `orgkey init`, `adopt`, `check` and `rotate`; what they say of logins and deploys is in the other chapters.',
-    errors: [...Object.values(commandCauses), ...Object.values(appErrors)],
+      'Of `orgkey init`, `adopt`, `check`, `rotate`, `login` and `logout`; what they say of logins and deploys is in the other chapters.',
+    errors: [...Object.values(commandCauses), ...Object.values(loginCauses), ...Object.values(appErrors)],
   },
   {
     title: 'A step is stopped, or its runner lacks something',

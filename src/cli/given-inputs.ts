@@ -4,7 +4,9 @@ import type { Readable } from 'node:stream';
 import { Problem } from '../problem.ts';
 import { readAtMost } from '../read-file.ts';
 import { variableOf } from '../runner/input-definition.ts';
+import { commandProblem } from './causes.ts';
 import type { GivenOptions } from './input-options.ts';
+import { loginCauses } from './login-causes.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -71,10 +73,8 @@ function valueOf(variable: string, env: Environment): string {
 function refuseTwoOfStandardInput(sources: ReadonlyMap<string, string>): void {
   const names = [...sources].filter(([, source]) => source === '-').map(([name]) => name);
   if (names.length < 2) return;
-  throw new Problem({
-    kind: 'cli/standard-input-twice',
+  throw commandProblem(loginCauses.standardInputTwice, {
     what: `The standard input can’t be ${names.map((name) => `\`${name}\``).join(' and ')} at once.`,
-    fix: 'Give all but one of them by a file or a variable.',
   });
 }
 
@@ -84,13 +84,7 @@ async function read(source: string, name: string, stdin: Readable): Promise<Buff
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     const code = (cause as NodeJS.ErrnoException).code ?? 'failed';
-    throw new Problem(
-      {
-        kind: 'cli/secret-file',
-        what: `${source}, which holds \`${name}\`, can’t be read (${code}).`,
-        fix: 'Check the path and its permissions.',
-      },
-      { cause },
-    );
+    const what = `${source}, which holds \`${name}\`, can’t be read (${code}).`;
+    throw commandProblem(loginCauses.secretFile, { what }, { cause });
   }
 }

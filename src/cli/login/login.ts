@@ -3,9 +3,10 @@ import { accessTokenWarning } from '../../login/access-token.ts';
 import { authenticate } from '../../login/authenticate.ts';
 import { tellLaterSteps } from '../../login/hand-over/tell-later-steps.ts';
 import { type Inputs, readInputs } from '../../login/inputs.ts';
-import { Problem } from '../../problem.ts';
 import { loadKey } from '../../runner/key-inputs.ts';
 import type { Session } from '../../salesforce/wire/session.ts';
+import { commandProblem } from '../causes.ts';
+import { loginCauses } from '../login-causes.ts';
 import { runStory, type Step, type StepOptions } from '../step.ts';
 import type { Tools } from '../tools.ts';
 import { forPrograms, type LoggedIn, resultJson, resultLines, variablesOf } from './result.ts';
@@ -45,11 +46,8 @@ export async function login(
 /** Whoever looks over a shoulder, or at a recording, sees what a terminal shows. */
 function refuseToShow({ format, showToken }: LoginOptions, { terminal }: Tools): void {
   if (format === undefined || showToken || !terminal.showsResults) return;
-  throw new Problem({
-    kind: 'cli/token-to-terminal',
-    what: `--format ${format} prints an access token, and this is a terminal.`,
-    fix: `Let a program read it, such as eval "$(orgkey login --format env)", or add --show-token.`,
-  });
+  const what = `--format ${format} prints an access token, and this is a terminal.`;
+  throw commandProblem(loginCauses.tokenToTerminal, { what });
 }
 
 /** Nothing says when such a login is over. */

@@ -1,5 +1,6 @@
-import { Problem } from '../../problem.ts';
 import type { TerminalRunner } from '../../runner/terminal-runner.ts';
+import { commandProblem } from '../causes.ts';
+import { loginCauses } from '../login-causes.ts';
 import { runStory, type StepOptions } from '../step.ts';
 import { jsonText } from '../terminal.ts';
 import type { Tools } from '../tools.ts';
@@ -47,13 +48,11 @@ async function chosen(
   const meant = username === '' ? there : there.filter((record) => record.username === username);
   if (meant.length === 1) return meant;
   const names = there.map((record) => record.username).join(', ');
-  throw new Problem({
-    kind: 'cli/not-logged-in',
+  throw commandProblem(loginCauses.notLoggedIn, {
     what:
       username === ''
         ? `There are ${there.length} logins by orgkey login.`
         : `orgkey login has no login of ${username}.`,
-    why: there.length === 0 ? 'Logins that the sf CLI made itself are left to it.' : `It has: ${names}.`,
-    fix: 'Name one by --hub-username or --scratch, or say --all.',
+    ...(there.length === 0 ? {} : { why: `It has: ${names}.` }),
   });
 }

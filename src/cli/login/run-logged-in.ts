@@ -6,10 +6,12 @@ import type { PrivateKey } from '../../key/private-key.ts';
 import { cleanUp } from '../../login/hand-over/clean-up.ts';
 import { handOver } from '../../login/hand-over/hand-over.ts';
 import type { HandOverInputs } from '../../login/hand-over/inputs.ts';
-import { Problem } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { Session } from '../../salesforce/wire/session.ts';
 import { homeVariables } from '../../sf-cli/one-at-a-time.ts';
+import { commandProblem } from '../causes.ts';
+import { loginCauses } from '../login-causes.ts';
 import type { Step } from '../step.ts';
 
 /** A login, and what the command gets of it. */
@@ -91,15 +93,11 @@ async function runCommand(
 }
 
 function notRun(file: string, cause: NodeJS.ErrnoException): Problem {
-  const isMissing = cause.code === 'ENOENT';
-  return new Problem(
-    {
-      kind: isMissing ? 'cli/command-not-found' : 'cli/command-not-run',
-      what: isMissing ? `There is no command ${file}.` : `${file} can’t be run (${cause.code ?? 'failed'}).`,
-      fix: 'Check its name, and that PATH leads to it; a script has to be executable.',
-    },
-    { cause },
-  );
+  if (cause.code === 'ENOENT') {
+    return commandProblem(loginCauses.commandNotFound, { what: `There is no command ${file}.` }, { cause });
+  }
+  const what = `${file} can’t be run (${cause.code ?? 'failed'}).`;
+  return commandProblem(loginCauses.commandNotRun, { what }, { cause });
 }
 
 /**

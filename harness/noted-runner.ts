@@ -37,6 +37,8 @@ export function notedRunner(
     error: noting('error'),
     readMore: () => undefined,
     addSummary: () => Promise.resolve(),
+    isJob: true,
+    commandName: 'orgkey',
     group: (_title, body) => body(),
     fail: (error) => noting('fail')(error.message),
     env,

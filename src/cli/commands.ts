@@ -2,7 +2,6 @@ import { Argument, type Command, Option } from 'commander';
 import type { AdoptOptions } from './adopt.ts';
 import type { CheckOptions } from './check/check.ts';
 import type { Shell } from './completion.ts';
-import type { FleetCheckOptions } from './fleet-check.ts';
 import type { InitOptions } from './setup/init-options.ts';
 import type { RotateOptions } from './setup/old-settings.ts';
 import { commonName, keySize, username, wholeNumber } from './option-values.ts';
@@ -135,23 +134,6 @@ export const addAdopt: AddCommand = (program, tools, exit) => {
     .action(async (options: AdoptOptions) => {
       const { adopt } = await import('./adopt.ts');
       exit(await adopt(options, tools));
-    });
-};
-
-export const addFleet: AddCommand = (program, tools, exit) => {
-  const fleet = program.command('fleet').description('check fleet files before a job makes their orgs');
-  fleet
-    .command('check')
-    .description('check a fleet’s files, and with --target-org what only the Dev Hub knows; makes nothing')
-    .option('--fleet-file <file>', 'the file that describes the fleet (default: config/fleet.yml)')
-    .option('--project-dir <folder>', 'the Salesforce project’s folder (default: found from the source)')
-    .option('--fleet-name <name>', 'the fleet’s name, instead of the file’s')
-    .option('--generation <name>', 'the generation that it would be made as (default: the date)')
-    .option('--target-org <hub>', 'alias or username of the Dev Hub in the sf CLI: ask it, too')
-    .option('--json', 'print the result as JSON', false)
-    .action(async (options: FleetCheckOptions) => {
-      const { fleetCheck } = await import('./fleet-check.ts');
-      exit(await fleetCheck(options, tools));
     });
 };
 

@@ -26,10 +26,20 @@ export interface GivenOptions {
   readonly settings: string;
 }
 
-/** Gives a command an option for every input of the action that does the same, and where secrets come from. */
-export function addInputOptions(command: Command, action: ActionName): Command {
+/**
+ * Gives a command an option for every input of the action that does the same, and where secrets come from.
+ *
+ * @param without inputs that make no sense for it
+ */
+export function addInputOptions(
+  command: Command,
+  action: ActionName,
+  without: readonly string[] = [],
+): Command {
   const inputs: readonly InputDefinition[] = actionInputs[action];
-  for (const input of inputs) if (input.name !== 'encrypted-key') command.addOption(optionOf(input));
+  for (const input of inputs) {
+    if (input.name !== 'encrypted-key' && !without.includes(input.name)) command.addOption(optionOf(input));
+  }
   for (const [option, input] of Object.entries(fromVariable)) {
     if (!inputs.some(({ name }) => name === input)) continue;
     command.addOption(new Option(`--${option} <name>`, `take \`${input}\` from this environment variable`));

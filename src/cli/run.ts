@@ -1,7 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { takeOurs } from '../child-environment.ts';
 import { realWire } from '../salesforce/wire/real-wire.ts';
-import { addAdopt, addCheck, addCompletion, addFleet, addInit, addRotate } from './commands.ts';
+import { addAdopt, addCheck, addCompletion, addInit, addRotate } from './commands.ts';
+import { addFleet } from './fleet/commands.ts';
 import { addLogin, addLogout } from './login/commands.ts';
 import { version } from './package.ts';
 import { problemJson, problemLines, problemsOf } from '../runner/problem-lines.ts';

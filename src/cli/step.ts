@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { problemJson } from '../runner/problem-lines.ts';
-import { terminalRunner, type TerminalRunner } from '../runner/terminal-runner.ts';
+import { type AtTerminal, terminalRunner, type TerminalRunner } from '../runner/terminal-runner.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
 import { type ActionName, actionInputs } from './action-inputs.ts';
 import { givenInputs } from './given-inputs.ts';
@@ -26,6 +26,7 @@ export interface StepOptions {
  * the command's words, with `--json` on standard output, too.
  *
  * @param story returns the exit code
+ * @param lines where lines of the log and of the result go, where not all are progress
  * @returns the exit code
  * @throws Cancelled
  */
@@ -34,15 +35,16 @@ export async function runStory(
   options: StepOptions,
   { terminal, wire, env, stdin }: Tools,
   story: (step: Step) => Promise<number>,
+  lines: Pick<AtTerminal, 'info' | 'result'> = {},
 ): Promise<number> {
   const given = givenOptions(action, options);
-  const inputs = actionInputs[action];
-  let runner = terminalRunner({ screen: terminal, env, inputs, given: {} });
+  const at = { screen: terminal, env, inputs: actionInputs[action], ...lines };
+  let runner = terminalRunner({ ...at, given: {} });
   try {
     const values = await givenInputs(given, env, stdin);
-    runner = terminalRunner({ screen: terminal, env, inputs, given: values });
+    runner = terminalRunner({ ...at, given: values });
     const fallbacks = await settingsOf(given.settings, runner);
-    runner = terminalRunner({ screen: terminal, env, inputs, given: values, fallbacks });
+    runner = terminalRunner({ ...at, given: values, fallbacks });
     return await story({ runner, wire: { ...wire, mask: (secret) => terminal.mask(secret) } });
   } catch (error) {
     if (error instanceof Cancelled) throw error;

@@ -67,12 +67,18 @@ export interface DryRunInputs extends OrderInputs {
   readonly hub: HubInputs | undefined;
 }
 
-/** @throws Problem or Problems: all that is wrong with the inputs */
-export function readDryRunInputs(runner: Runner): DryRunInputs {
+const keyInputs = ['consumer-key', 'encrypted-key', 'encrypted-key-file', 'decryption-passphrase'];
+
+/**
+ * @param asksHub whether the key is to be used; default where one is given
+ * @throws Problem or Problems: all that is wrong with the inputs
+ */
+export function readDryRunInputs(
+  runner: Runner,
+  asksHub = keyInputs.some((name) => runner.input(name) !== ''),
+): DryRunInputs {
   const inputs = new InputReader(runner);
-  const keyInputs = ['consumer-key', 'encrypted-key', 'encrypted-key-file', 'decryption-passphrase'];
-  const hasKey = keyInputs.some((name) => inputs.optional(name) !== undefined);
-  const result = { ...orderInputs(inputs), hub: hasKey ? hubInputs(inputs) : undefined };
+  const result = { ...orderInputs(inputs), hub: asksHub ? hubInputs(inputs) : undefined };
   inputs.finish();
   return result;
 }
@@ -94,7 +100,9 @@ function orderInputs(inputs: InputReader): OrderInputs {
       data: text('data'),
       script: text('script'),
     },
-    generation: inputs.collect(() => generationName(text('generation') || defaultGeneration(runner))) ?? '',
+    generation:
+      inputs.collect(() => generationName(text('generation') || defaultGeneration(runner, text('shard')))) ??
+      '',
     isGenerationGiven: text('generation') !== '',
     concurrency: inputs.integer('concurrency', { min: 1, max: 100, whenEmpty: 20 }),
     minimum:
@@ -200,7 +208,19 @@ export function namedFleet(
   };
 }
 
-/** The run's id: the same for all attempts of a run, so that "Re-run failed jobs" resumes. */
-function defaultGeneration(runner: Runner): string {
-  return runner.runId ?? new Date().toISOString().slice(0, 10).replaceAll('-', '');
+/**
+ * The run's id: the same for all attempts of a run, so that "Re-run failed jobs" resumes. Elsewhere the time in UTC: `20261125-063000`.
+ *
+ * @throws Problem `fleet-input/generation-of-shards` where each shard would choose one of its own
+ */
+function defaultGeneration(runner: Runner, shard: string): string {
+  if (runner.runId !== undefined) return runner.runId;
+  if (shard === '' || shard === '1/1')
+    return new Date().toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+  throw new Problem({
+    kind: 'fleet-input/generation-of-shards',
+    what: 'The input `shard` is set, and `generation` isn’t.',
+    why: 'Without a job’s run there is no generation that all shards of a fleet know.',
+    fix: 'Give all of them the same `generation`, such as the number of the pipeline.',
+  });
 }

@@ -105,7 +105,7 @@ function report(
     const hold = org === undefined ? '' : holdTexts[slots.holdOf(org)](org);
     runner.info(`  ${name.padEnd(12)} ${username}  until ${expires}${hold}`);
   }
-  for (const warning of matrix.warnings) runner.warning(warning);
+  if (runner.isJob) for (const warning of matrix.warnings) runner.warning(warning);
   runner.setOutput('matrix', matrix.json);
   runner.setOutput('ready', String(listed.length));
   runner.setOutput('expires', firstToExpire(listed));

@@ -16,6 +16,7 @@ import { planLine } from './plan/plan-line.ts';
 import { stockOf } from './plan/pool-stock.ts';
 import { type Reading, readOrder } from './read-order.ts';
 import { adviceOf } from './report/advice.ts';
+import { closingLines } from './report/closing-lines.ts';
 import { durationText } from './report/duration.ts';
 import { setFleetOutputs } from './report/outputs.ts';
 import { countStates, type FleetReport, type PoolCounts } from './report/report.ts';
@@ -88,7 +89,8 @@ async function fillFleet(
   await log.groups();
   setFleetOutputs(report, join(runner.lastingFolder(), `orgkey-fleet-${order.spec.name}.json`), runner);
   log.causes(report);
-  await runner.addSummary(fleetSummary(report, hub.wire.now(), (kind) => runner.readMore(kind)));
+  const summary = fleetSummary(report, hub.wire.now(), (kind) => runner.readMore(kind));
+  await runner.addSummary(summary, () => closingLines(report, runner));
   conclude(report, limit.stopped, runner);
 }
 
@@ -128,8 +130,8 @@ function conclude(report: FleetReport, stopped: Stopped | undefined, runner: Run
   const { ready, total, failed } = countStates(report.orgs);
   const took = durationText((report.endedAt ?? 0) - report.startedAt);
   const line = `${poolText(report)}${ready} of ${total} orgs ${ready === 1 ? 'is' : 'are'} ready, ${failed} failed, after ${took}.`;
-  const advice = adviceOf(report);
-  if (stopped !== undefined) throw stopProblem(stopped, { line, fix: advice });
+  const advice = adviceOf(report, runner);
+  if (stopped !== undefined) throw stopProblem(stopped, { line, fix: advice }, runner);
   if (ready < report.minimum) {
     throw new Problem({
       kind: 'fleet/too-few-ready',

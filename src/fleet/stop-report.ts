@@ -21,11 +21,13 @@ export interface StopTexts {
 export function stopProblem(
   { reason, waitedFor }: Stopped,
   { line, fix }: Omit<StopTexts, 'title'>,
+  { isJob }: Pick<Runner, 'isJob'>,
 ): StopReported {
+  const cancelled = isJob ? 'The job was cancelled' : 'It was interrupted';
   return new StopReported({
     kind: reason === 'cancelled' ? stopCauses.stepCancelled.kind : stopCauses.stepTimeout.kind,
     documented: true,
-    what: `${reason === 'cancelled' ? 'The job was cancelled' : '`timeout-minutes` ran out'}: ${line}`,
+    what: `${reason === 'cancelled' ? cancelled : '`timeout-minutes` ran out'}: ${line}`,
     ...(waitedFor === '' ? {} : { why: `It was waiting for ${waitedFor}.` }),
     fix,
   });
@@ -48,7 +50,7 @@ export async function tellingStop(
   } catch (error) {
     const { stopped } = limit;
     if (stopped === undefined || error instanceof StopReported) throw error;
-    const problem = stopProblem(stopped, texts);
+    const problem = stopProblem(stopped, texts, runner);
     await runner.addSummary(stopSummary(texts.title, problem));
     throw problem;
   } finally {

@@ -51,6 +51,8 @@ export function actionsRunner(): Runner {
       }
     },
     readMore,
+    isJob: true,
+    commandName: commandName(process.env),
     group: (title, body) => core.group(plainText(title), body),
     fail,
     env: process.env,
@@ -96,6 +98,14 @@ function readMore(kind: string): string | undefined {
   if (!server || !repository) return undefined;
   const ref = process.env['GITHUB_ACTION_REF'] || 'HEAD';
   return `${server}/${repository}/blob/${ref}/docs/errors.md#${kind.replace('/', '')}`;
+}
+
+/** Of the repository and the ref that the job has the action from; from the workspace, whatever is installed. */
+function commandName({
+  GITHUB_ACTION_REPOSITORY: repository,
+  GITHUB_ACTION_REF: ref,
+}: Runner['env']): string {
+  return repository ? `npx github:${repository}#${ref || 'HEAD'}` : 'orgkey';
 }
 
 /** V8 quotes what it can't parse, `Unexpected token 's', "s3cret" is not valid JSON`, and that may be anything. */

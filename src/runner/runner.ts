@@ -42,8 +42,16 @@ export interface Runner {
   error(message: string, at?: Annotation): void;
   /** Where this version of the action explains a kind of failure; undefined for one that runs from the workspace. */
   readMore(kind: string): string | undefined;
-  /** Adds Markdown to the job's summary; without a summary, a warning says so. */
-  addSummary(markdown: string): Promise<void>;
+  /**
+   * Adds Markdown to the job's summary; without a summary, a warning says so.
+   *
+   * @param lines the same for who reads a terminal, which shows these instead
+   */
+  addSummary(markdown: string, lines?: () => readonly string[]): Promise<void>;
+  /** Whether a job runs it, which is run again as a whole; else a person or a script runs a command. */
+  readonly isJob: boolean;
+  /** How this version of the command is called: `npx github:acme/orgkey#v1`. */
+  readonly commandName: string;
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
   /** The step's one error: prints it and sets the exit code to 1. */
   fail(error: Problem | Problems | Error): void;

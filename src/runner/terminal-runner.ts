@@ -17,6 +17,8 @@ export interface AtTerminal {
   readonly fallbacks?: Readonly<Record<string, string>>;
   /** A line of the log. Default: a line of progress. */
   readonly info?: (line: string) => void;
+  /** A line of what came of it. Default: a line of progress. */
+  readonly result?: (line: string) => void;
 }
 
 /** The port at a terminal, or in any CI; with what a story handed over. */
@@ -67,7 +69,12 @@ export function terminalRunner(at: AtTerminal): TerminalRunner {
     saveState: (name, value) => void state.set(name, value),
     state: (name) => state.get(name) ?? '',
     readMore: () => undefined,
-    addSummary: async (markdown) => void summaries.push(markdown),
+    isJob: false,
+    commandName: 'orgkey',
+    addSummary: async (markdown, lines = () => []) => {
+      summaries.push(markdown);
+      for (const line of lines()) (at.result ?? screen.note)(line);
+    },
     fail: (error) => {
       for (const problem of problemsOf(error).map((one) => inWords(one, words))) {
         problems.push(problem);

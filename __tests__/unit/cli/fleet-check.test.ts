@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { demoPackage } from '../../../harness/fleet-fixture.ts';
 import { repository } from '../../../harness/installed-action.ts';
+import { startFleetDesk } from './fleet-desk.ts';
 import { type Desk, startDesk } from './orgkey.ts';
 
 async function deskWithProject(t: TestContext, fleet?: string): Promise<Desk> {
@@ -46,10 +47,27 @@ test('fleet check with a hub looks for the packages and for room, and makes noth
   assert.equal(exitCode, 0, stderr);
   assert.match(
     stdout,
-    /✔ Fleet morning, generation \d{8}: \d+ orgs \(\d+ to sign up\)\. The hub has room for 100 more orgs/,
+    /✔ Fleet morning, generation \d{8}-\d{6}: \d+ orgs \(\d+ to sign up\)\. The hub has room for 100 more orgs/,
   );
   assert.ok(
     desk.hub.requests.every(({ method }) => method === 'GET'),
     'nothing but questions',
   );
+});
+
+test('fleet check takes what the action takes, and with a key asks the hub by it', async (t) => {
+  const desk = await startFleetDesk(t);
+  const { exitCode, stdout, stderr } = await desk.orgkey(['fleet', 'check', '--json', '--concurrency', '5'], {
+    env: desk.env,
+  });
+  assert.equal(exitCode, 0, stderr);
+  const { said } = JSON.parse(stdout) as { said: string[] };
+  assert.equal(said.length, 2);
+  assert.match(said[1] ?? '', /3 orgs \(3 to sign up\)\. The hub has room/);
+  const made = desk.hub.requests.filter(({ method, path }) => method !== 'GET' && !path.includes('/oauth2/'));
+  assert.deepEqual(made, []);
+
+  const wrong = await desk.orgkey(['fleet', 'check', '--concurrency', 'many', '--json'], { env: desk.env });
+  assert.equal(wrong.exitCode, 1);
+  assert.ok(wrong.stderr.includes('`--concurrency` (or ORGKEY_CONCURRENCY)'), wrong.stderr);
 });

@@ -1,9 +1,10 @@
 import type { Place } from '../../problem.ts';
+import type { Runner } from '../../runner/runner.ts';
 import { failureCauses } from './causes.ts';
 import { countStates, type FleetReport } from './report.ts';
 
 /** What to do about a fleet that isn't complete: a re-run where that helps, a change where nothing else does. */
-export function adviceOf(report: FleetReport): string {
+export function adviceOf(report: FleetReport, { isJob }: Pick<Runner, 'isJob'> = { isJob: true }): string {
   const causes = failureCauses(report).map(({ failure }) => failure);
   const lasting = causes.filter(({ lasts }) => lasts);
   const { total, ready, failed } = countStates(report.orgs);
@@ -11,10 +12,12 @@ export function adviceOf(report: FleetReport): string {
   return [
     ...(mayPass
       ? [
-          `Re-run ${lasting.length > 0 ? 'this job for the others' : 'this job'}, or run it with the generation “${report.generation}”: it goes on where it stopped, and what is ready stays.`,
+          isJob
+            ? `Re-run ${lasting.length > 0 ? 'this job for the others' : 'this job'}, or run it with the generation “${report.generation}”: it goes on where it stopped, and what is ready stays.`
+            : `Run the same command with \`--generation ${report.generation}\`${lasting.length > 0 ? ' for the others' : ''}: it goes on where it stopped, and what is ready stays.`,
         ]
       : []),
-    ...(lasting.length > 0 ? [changeFirst(lasting[0]?.place, report.generation)] : []),
+    ...(lasting.length > 0 ? [changeFirst(lasting[0]?.place, report.generation, isJob)] : []),
   ].join(' ');
 }
 
@@ -28,12 +31,15 @@ function heldBack({ orgs }: FleetReport): number {
   return orgs.filter(({ group, state }) => groups.has(group) && state === 'given-up').length;
 }
 
-function changeFirst(place: Place | undefined, generation: string): string {
+function changeFirst(place: Place | undefined, generation: string, isJob: boolean): string {
   const what = place === undefined ? 'Mend what each cause names' : `Fix \`${placeText(place)}\``;
+  if (!isJob) {
+    return `${what}, and run the same command with \`--generation ${generation}\`: what is ready stays.`;
+  }
   return `${what}, push, and run with the generation “${generation}”: a re-run of this job takes the same files and fails again; what is ready stays.`;
 }
 
 /** `force-app/main/default/classes/Foo.cls:12` */
-function placeText({ file, line }: Place): string {
+export function placeText({ file, line }: Place): string {
   return line === undefined ? file : `${file}:${String(line)}`;
 }

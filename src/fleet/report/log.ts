@@ -10,6 +10,8 @@ const interval = 15_000;
 const longestSilence = 30_000;
 /** GitHub shows the first ten errors of a step; the last of these is the step's own. */
 const mostAnnotations = 9;
+/** Orgs whose lines a terminal shows at the end. */
+const mostUnfolded = 5;
 
 /**
  * The log of a fleet at work: a line an org when it is done with, the totals every 15 seconds while they change, and
@@ -59,7 +61,10 @@ export class FleetLog {
   /** Each org's lines, in a group of its own. */
   async groups(): Promise<void> {
     const rank = (record: OrgRecord) => (record.report().state === 'failed' ? 0 : 1);
-    const notes = [...this.#notes].toSorted(([one], [other]) => rank(one) - rank(other));
+    const sorted = [...this.#notes].toSorted(([one], [other]) => rank(one) - rank(other));
+    // A terminal folds nothing away: it shows one org a cause.
+    const shown = new Set([...this.#failed.values()].slice(0, mostUnfolded));
+    const notes = this.#runner.isJob ? sorted : sorted.filter(([{ label }]) => shown.has(label));
     for (const [record, lines] of notes) {
       await this.#runner.group(`${record.label}: ${record.report().state}`, async () => {
         for (const line of lines) this.#runner.info(line);
@@ -69,6 +74,8 @@ export class FleetLog {
 
   /** An annotation a cause: a warning where enough orgs are ready without these. */
   causes(report: FleetReport): void {
+    // There is nothing to pin them to: what it ends with names them.
+    if (!this.#runner.isJob) return;
     const all = failureCauses(report);
     const shown = all.length > mostAnnotations ? all.slice(0, mostAnnotations - 1) : all;
     for (const { failure, orgs } of shown) {

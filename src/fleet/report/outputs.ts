@@ -15,7 +15,8 @@ export function setFleetOutputs(report: FleetReport, manifestFile: string, runne
   runner.setOutput('taken', String(taken));
   runner.setOutput('retired', String(retired));
   runner.setOutput('manifest', manifestFile);
-  for (const warning of matrix.warnings) runner.warning(warning);
+  // They are about GitHub’s limits.
+  if (runner.isJob) for (const warning of matrix.warnings) runner.warning(warning);
 }
 
 function readyOrg(org: OrgReport): ReadyOrg | undefined {

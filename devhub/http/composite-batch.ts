@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requireGrant } from './bearer.ts';
 import { runPart } from './parts.ts';
 import { apiRefusals } from '../errors.ts';
+import { invalidInput } from './request-records.ts';
 import type { World } from '../world/world.ts';
 
 interface BatchRequest {
@@ -17,6 +18,10 @@ interface BatchResult {
 
 const limit = 25;
 
+/** What a part may be for, by the page named below; no source says how another is refused. */
+const isForBatch =
+  /^\/services\/data\/v\d+\.0\/(limits|sobjects(?!\/\w+\/\w+\/(Body|VersionData)\b)|query|queryAll|search|connect|chatter|actions)(?=[/?]|$)/i;
+
 /**
  * `…/composite/batch`, of the Tooling API too: requests that know nothing of each other, none rolled back.
  * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_batch.htm
@@ -28,7 +33,8 @@ export function registerBatch(app: FastifyInstance, world: World): void {
       const { batchRequests, haltOnError } = (request.body ?? {}) as Record<string, unknown>;
       if (!Array.isArray(batchRequests)) throw apiRefusals.malformedJson('batchRequests is missing');
       if (batchRequests.length > limit) throw apiRefusals.tooManyRequests(limit);
-      return runBatch(app, request, batchRequests as BatchRequest[], haltOnError === true);
+      const isTaken = (url: string): boolean => api !== '' || isForBatch.test(url);
+      return runBatch(app, request, batchRequests as BatchRequest[], haltOnError === true, isTaken);
     });
   }
 }
@@ -38,11 +44,12 @@ async function runBatch(
   request: FastifyRequest,
   parts: readonly BatchRequest[],
   haltOnError: boolean,
+  isTaken: (url: string) => boolean,
 ): Promise<{ readonly hasErrors: boolean; readonly results: readonly BatchResult[] }> {
   const results: BatchResult[] = [];
   for (const part of parts) {
     const hasFailed = results.some(({ statusCode }) => statusCode >= 400);
-    results.push(haltOnError && hasFailed ? halted : await runOne(app, request, part));
+    results.push(haltOnError && hasFailed ? halted : await runOne(app, request, part, isTaken));
   }
   return { hasErrors: results.some(({ statusCode }) => statusCode >= 400), results };
 }
@@ -57,9 +64,14 @@ async function runOne(
   app: FastifyInstance,
   request: FastifyRequest,
   { method, url, richInput }: BatchRequest,
+  isTaken: (url: string) => boolean,
 ): Promise<BatchResult> {
   const text = typeof url === 'string' ? url : '';
   const path = text.startsWith('/services/data/') ? text : `/services/data/${text.replace(/^\/+/, '')}`;
+  if (!isTaken(path)) {
+    const refusal = invalidInput(`A subrequest can't be for ${text}.`);
+    return { statusCode: refusal.status, result: refusal.body };
+  }
   const { status, body } = await runPart(app, request, {
     method: typeof method === 'string' ? method : 'GET',
     url: path,

@@ -219,6 +219,24 @@ describe('composite/batch', () => {
     assert.equal((results[2]?.result as { totalSize: number }).totalSize, 1);
   });
 
+  it('takes requests for the resources that it takes, and no others', async () => {
+    const statusesOf = async (path: string, urls: readonly string[]) => {
+      const batchRequests = urls.map((url) => ({ method: 'GET', url: `v65.0/${url}` }));
+      const { body } = await api.send('POST', path, { batchRequests });
+      return (body as { results: { statusCode: number }[] }).results.map(({ statusCode }) => statusCode);
+    };
+    const soql = 'q=SELECT+Id+FROM+User';
+    const taken = ['limits', 'sobjects/Account/describe', `query?${soql}`, `queryAll?${soql}`];
+    assert.deepEqual(await statusesOf('/composite/batch', taken), [200, 200, 200, 200]);
+    const others = [
+      'tooling/sobjects',
+      'composite/sobjects/Account?ids=1&fields=Id',
+      'sobjects/Attachment/1/Body',
+    ];
+    assert.deepEqual(await statusesOf('/composite/batch', others), [400, 400, 400]);
+    assert.deepEqual(await statusesOf('/tooling/composite/batch', ['tooling/sobjects']), [200]);
+  });
+
   it('stops at the first failure when asked to, and keeps what was done', async () => {
     const { results } = await send([make, wrong, make], true);
     assert.deepEqual(results[2], {

@@ -55,11 +55,20 @@ export function countOnHub(
   };
 }
 
-/** Orgs whose signup's code was spent, while its answer was lost. */
+/**
+ * Orgs whose signup's code was spent, while its answer was lost; or came after the job had stopped waiting, as on a busy
+ * machine: then nothing was ever asked with the session.
+ */
 export function lockedByLostAnswers(hub: DevHub): string[] {
-  return hub.requests.flatMap(({ grant, username, isAnswerLost }) =>
-    grant === 'authorization_code' && isAnswerLost === true ? (username ?? []) : [],
+  const asked = new Set(
+    hub.requests.flatMap(({ path, username }) =>
+      path.startsWith('/services/data/') ? (username ?? []) : [],
+    ),
   );
+  return hub.requests.flatMap(({ grant, username, isAnswerLost }) => {
+    if (grant !== 'authorization_code' || username === undefined) return [];
+    return isAnswerLost === true || !asked.has(username) ? [username] : [];
+  });
 }
 
 /** Orgs whose signup's code was never spent, and has expired since: their job was killed, and none came in time. */

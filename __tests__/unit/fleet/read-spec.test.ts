@@ -86,7 +86,7 @@ suite('reading the fleet file', () => {
     const where = /config\/fleet\.yml:3:\d+: setup\.data\[0\]: /.source;
     const bad: [string, string, RegExp][] = [
       ['{"Records": []}', 'not-a-data-file', /data\/plan\.json is neither a data plan/],
-      ['[{"sobject": "Account"}]', 'bad-plan', /Entry 1 of the data plan data\/plan\.json/],
+      ['[{"sobject": "Account"}]', 'bad-plan', /entry 1 of the data plan data\/plan\.json/],
       ['[{"sobject": "A", "files": ["B.json"]}]', 'file-not-found', /data\/B\.json does not exist/],
       ['[', 'not-json', /data\/plan\.json is not valid JSON/],
       ['{"records": [{}]}', 'bad-records', /records\[0\] has no attributes\.type/],

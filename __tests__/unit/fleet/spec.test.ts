@@ -172,7 +172,7 @@ suite('a mistake in a fleet file', () => {
       [
         group(`, setup: {packages: [{id: ${version}, installation-key: x}]}`),
         'installation-key',
-        'Did you mean "installation-key-env"?',
+        'Write `installation-key-env: PKG_KEY`, and set PKG_KEY from a secret.',
       ],
       [group(', colour: red'), 'colour', 'The keys here are group, count, max, definition, setup.'],
     ];

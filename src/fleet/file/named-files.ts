@@ -133,7 +133,7 @@ async function notFound(file: NamedFile, path: string): Promise<Problem> {
     kind: 'fleet-file/file-not-found',
     what: `${file.where}: ${roleNames[file.role]} ${file.path} is not there.`,
     ...(meant === undefined ? {} : { why: `Did you mean ${join(dirname(file.path), meant)}?` }),
-    fix: 'Correct the path, which is relative to the workspace, and check the repository out before this step.',
+    fix: 'Correct the path, which begins at the workspace; in a job, check the repository out first.',
   });
 }
 
@@ -180,10 +180,17 @@ async function readData(file: NamedFile, workspace: string, budget: DataBudget):
     throw new Problems(
       problemsIn(error).map(
         (problem) =>
-          new Problem({ ...textOf(problem), what: `${file.where}: ${problem.what}` }, { cause: problem }),
+          new Problem(
+            { ...textOf(problem), what: `${file.where}: ${inASentence(problem.what)}` },
+            { cause: problem },
+          ),
       ),
     );
   }
+}
+
+function inASentence(what: string): string {
+  return what.replace(/^(?:The|Entry) /, (word) => word.toLowerCase());
 }
 
 function textOf({ kind, why, fix }: Problem): { kind: string; why?: string; fix: string } {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Problem } from '../../problem.ts';
-import { suggestedName } from '../names.ts';
 import { clipped } from './clipped.ts';
+import { correction, shown } from './correction.ts';
 import { fleetSchema } from './schema.ts';
 import type { FleetFile } from './schema.ts';
 import { problemsOf, type Finding } from './findings.ts';
@@ -88,38 +88,3 @@ function notAListOfGroups(value: unknown, raw: RawSpec): Problem | undefined {
 }
 
 const groupToCopy = '`- { group: dev, count: 2, definition: config/project-scratch-def.json }`';
-
-function correction(path: Path, expected: string, value: unknown): string {
-  if (path.length === 0) return 'See docs/fleet-file.md for a fleet file to copy.';
-  if (expected.startsWith('at most')) {
-    return path.at(-1) === 'orgs'
-      ? 'Split the fleet into several files.'
-      : 'Name folders rather than files, or make two groups of one.';
-  }
-  if (path.at(-1) === 'script' && Array.isArray(value)) return 'Write one path; a script may call others.';
-  if (value === null) return `Give it a value, or remove \`${String(path.at(-1))}\`.`;
-  if (expected.startsWith('a list') && typeof value === 'string')
-    return `Write it as a list: [${clipped(value)}].`;
-  if (/^(a whole number)/.test(expected) && typeof value === 'string' && /^\d+$/.test(value)) {
-    return `Write it without quotes: ${clipped(value)}.`;
-  }
-  const isName = path.at(-1) === 'group' || path.at(-1) === 'name';
-  const suggestion = isName && typeof value === 'string' ? suggestedName(value) : undefined;
-  if (suggestion !== undefined) return `Write "${suggestion}".`;
-  if (isName && typeof value === 'string') return 'Write it in letters from a to z.';
-  if (typeof value === 'number' || typeof value === 'boolean') {
-    return expected.startsWith('a whole')
-      ? 'Correct the number.'
-      : `If it is text, quote it: "${String(value)}".`;
-  }
-  return 'Correct the value.';
-}
-
-/** A value as messages show it: short, on one line. */
-function shown(value: unknown): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'a mapping';
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
-}

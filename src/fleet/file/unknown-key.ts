@@ -120,6 +120,13 @@ function elsewhere(key: string, level: Level, path: Path, raw: RawSpec): Told | 
 const levels: readonly Level[] = ['file', 'setup', 'group', 'package'];
 
 function misnamed(key: string, level: Level): Told | undefined {
+  if (level === 'package' && /key|password/i.test(key) && !/env/i.test(key)) {
+    return {
+      what: `"${clipped(key)}" would hold the installation key itself`,
+      why: 'Whoever reads the repository reads it, too.',
+      fix: 'Write `installation-key-env: PKG_KEY`, and set PKG_KEY from a secret.',
+    };
+  }
   const known = keysOf[level];
   const meant = nearest(key, known) ?? known.find((one) => one === otherWords[key.toLowerCase()]);
   if (meant !== undefined) return { why: `Did you mean "${meant}"?`, fix: 'Rename or remove it.' };

@@ -1,6 +1,7 @@
 import { Parser, type CST, type YAMLError } from 'yaml';
 import { Problem } from '../../problem.ts';
 import { clipped } from './clipped.ts';
+import { noExpressions } from './correction.ts';
 
 /** Where an offset stands: `config/fleet.yml:3:5`, and its line alone. */
 export interface Places {
@@ -120,6 +121,7 @@ function isEnded({ start, end }: CST.FlowCollection): boolean {
 
 function mistakeOf(text: string, { code, message, pos: [offset] }: YAMLError): Mistake {
   const line = lineAt(text, offset);
+  if (line.includes('${{')) return { offset, what: '`${{ … }}` has no meaning here.', fix: noExpressions };
   const [, key, value] = /^[\s-]*([\w-]+):(\S.*)$/.exec(line) ?? [];
   if (code === 'MULTILINE_IMPLICIT_KEY' && key !== undefined && value !== undefined) {
     return {

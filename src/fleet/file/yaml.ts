@@ -27,6 +27,9 @@ export function parseFleetYaml(text: string, file: string): RawSpec | { readonly
     const fix = 'Name the file that is meant, or split the fleet into several files.';
     return { problems: [syntaxProblem(what, fix)] };
   }
+  if (text.includes('\0')) {
+    return { problems: [syntaxProblem(`${file} is not UTF-8 text.`, 'Save it as UTF-8.')] };
+  }
   const lines = new LineCounter();
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { LeakDetector } from '../../../harness/leaks.ts';
@@ -90,7 +90,9 @@ describe('orgkey login', () => {
     const desk = await startLogin(t);
     const { env, hub } = desk;
     const before = authFile(desk, hub.hubUsername);
-    for (const alias of ['one', 'two']) assertGood(await desk.orgkey(['login', '--alias', alias], { env }));
+    assertGood(await desk.orgkey(['login', '--alias', 'one'], { env }));
+    const again = await desk.orgkey(['login'], { env });
+    assert.match(again.stdout, /The sf CLI knows it as one\./, 'it keeps its alias');
     const [first] = desk.tokens();
     const revoked = hub.requests.filter(({ path }) => path.endsWith('/oauth2/revoke'));
     assert.ok(first !== undefined && revoked.length === 1, 'the first session is revoked');
@@ -102,6 +104,50 @@ describe('orgkey login', () => {
       [],
       'no backup is left',
     );
+  });
+});
+
+describe('what is the user’s own', () => {
+  test('no default org is set unless that is asked for; --set-default is taken back by logout', async (t) => {
+    const desk = await startLogin(t);
+    const { env } = desk;
+    const setting = () => {
+      const file = join(desk.home, '.sf/config.json');
+      if (!existsSync(file)) return undefined;
+      return (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)['target-dev-hub'];
+    };
+    assertGood(await desk.orgkey(['login'], { env }));
+    assert.equal(setting(), undefined);
+    assertGood(await desk.orgkey(['login', '--set-default'], { env }));
+    assertGood(await desk.orgkey(['login'], { env }));
+    assert.equal(setting(), desk.hub.hubUsername, 'a login that renews it stays the default');
+    assertGood(await desk.orgkey(['logout'], { env }));
+    assert.equal(setting(), undefined);
+  });
+
+  test('logout leaves alone what the sf CLI logged in to itself', async (t) => {
+    const desk = await startLogin(t);
+    const before = authFile(desk, desk.hub.hubUsername);
+    assert.notEqual(before, undefined);
+    desk.hub.requests.length = 0;
+    const ended = await desk.orgkey(['logout', '--hub-username', desk.hub.hubUsername]);
+    assert.equal(ended.exitCode, 1);
+    assert.match(ended.stderr, /orgkey login has no login of admin@acme\.example/);
+    assertGood(await desk.orgkey(['logout', '--all']));
+    assert.deepEqual(authFile(desk, desk.hub.hubUsername), before);
+    assert.deepEqual(desk.hub.requests, []);
+  });
+
+  test('logout leaves alone a login that has replaced ours since, and says so', async (t) => {
+    const desk = await startLogin(t);
+    assertGood(await desk.orgkey(['login'], { env: desk.env }));
+    const file = join(desk.home, '.sfdx', `${desk.hub.hubUsername}.json`);
+    const theirs = { ...authFile(desk, desk.hub.hubUsername), clientId: 'PlatformCLI', refreshToken: 'x' };
+    writeFileSync(file, JSON.stringify(theirs));
+    const ended = await desk.orgkey(['logout'], { env: desk.env });
+    assertGood(ended);
+    assert.match(ended.stderr, /another login has replaced it since/);
+    assert.deepEqual(authFile(desk, desk.hub.hubUsername), theirs);
   });
 });
 
@@ -122,6 +168,34 @@ describe('secrets', () => {
     const env = { ...desk.env, ORGKEY_ENCRYPTED_KEY: 'not this', ORGKEY_ENCRYPTED_KEY_FILE: 'nor this' };
     const key = readFileSync(join(desk.folder, 'server.key.enc'), 'utf8');
     assertGood(await desk.orgkey(['login', '--encrypted-key-file', '-'], { env, stdin: key }));
+  });
+
+  test('the passphrase’s file may be named by a variable', async (t) => {
+    const desk = await startLogin(t);
+    const { ORGKEY_DECRYPTION_PASSPHRASE: _, ...rest } = desk.env;
+    assertGood(
+      await desk.orgkey(['login'], { env: { ...rest, ORGKEY_DECRYPTION_PASSPHRASE_FILE: 'passphrase' } }),
+    );
+  });
+
+  test('a key file that an option names outdoes a key that a variable holds', async (t) => {
+    const desk = await startLogin(t);
+    const { ORGKEY_ENCRYPTED_KEY_FILE: _, ...rest } = desk.env;
+    const env = { ...rest, ORGKEY_ENCRYPTED_KEY: 'not this' };
+    assertGood(await desk.orgkey(['login', '--key-file', 'server.key.enc'], { env }));
+  });
+
+  test('the standard input is one of them, not two; a file that isn’t there is named', async (t) => {
+    const desk = await startLogin(t);
+    const twice = ['--encrypted-key-file', '-', '--decryption-passphrase-file', '-'];
+    const first = await desk.orgkey(['login', ...twice, '--json'], { env: desk.env, stdin: 'x' });
+    const second = await desk.orgkey(['login', '--decryption-passphrase-file', 'none', '--json'], {
+      env: desk.env,
+    });
+    const kinds = [first, second].map(
+      ({ stdout }) => (JSON.parse(stdout) as { problems: { kind: string }[] }).problems[0]?.kind,
+    );
+    assert.deepEqual(kinds, ['cli/standard-input-twice', 'cli/secret-file']);
   });
 
   test('what is missing is named as its user gives it: all of it at once', async (t) => {

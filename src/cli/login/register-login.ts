@@ -15,13 +15,14 @@ const expiryTimeout = 5000;
 export interface Registered {
   /** `yyyy-mm-dd`: of a scratch org, where its user may read it. */
   readonly expires?: string;
-  /** The default that the login became. */
+  readonly alias?: string;
+  /** Whether it became the CLI's default. */
   readonly isDefault: boolean;
 }
 
 /**
  * Tells the `sf` CLI of the login, and notes what that changed, for `orgkey logout`. An earlier login of this user by `orgkey login`
- * is taken back first, so that what was there before both is still restored.
+ * is taken back first, so that what was there before both is still restored; its alias, and that it was the default, stay.
  */
 export async function registerLogin(
   session: Session,
@@ -33,13 +34,13 @@ export async function registerLogin(
   const earlier = await records.read(username);
   if (earlier !== undefined) await endLogin(earlier, records, runner, wire);
   const expires = inputs.isScratchOrg ? await expiryOf(session, wire) : undefined;
-  const { alias } = inputs;
+  const alias = inputs.alias ?? earlier?.registration.alias;
   const cliLogin = cliLoginOf(session, inputs, expires === undefined ? {} : { expirationDate: expires });
   const registration = await register(cliLogin, alias === undefined ? {} : { alias }, (planned) =>
     records.write({ username, instanceUrl, registration: planned }),
   );
   // It lasts, other than a job's: only who asks for it gets it.
-  const isDefault = inputs.setDefault && runner.isGiven('set-default');
+  const isDefault = inputs.setDefault && (runner.isGiven('set-default') || earlier?.defaultOrg !== undefined);
   if (isDefault) {
     const defaultOrg = await setDefaultOrg(
       inputs.isScratchOrg ? 'target-org' : 'target-dev-hub',
@@ -47,7 +48,11 @@ export async function registerLogin(
     );
     await records.write({ username, instanceUrl, registration, defaultOrg });
   }
-  return { isDefault, ...(expires === undefined ? {} : { expires }) };
+  return {
+    isDefault,
+    ...(alias === undefined ? {} : { alias }),
+    ...(expires === undefined ? {} : { expires }),
+  };
 }
 
 /** Source: Object Reference, Organization: TrialExpirationDate, which scratch orgs have. */

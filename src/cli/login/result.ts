@@ -8,6 +8,7 @@ export interface LoggedIn {
   readonly session: Session;
   readonly inputs: Inputs;
   readonly isRegistered: boolean;
+  readonly alias?: string;
   readonly isDefault?: boolean;
   readonly expires?: string;
 }
@@ -17,11 +18,12 @@ export function* resultLines({
   session,
   inputs,
   isRegistered,
+  alias,
   isDefault,
   expires,
 }: LoggedIn): Generator<string> {
   const { username, orgId, instanceUrl } = session;
-  const { isScratchOrg, alias } = inputs;
+  const { isScratchOrg } = inputs;
   yield `✔ Logged in to the ${isScratchOrg ? 'scratch org' : 'Dev Hub'} ${orgId} as ${username} (${instanceUrl})`;
   if (isRegistered) {
     yield `  The sf CLI knows it${alias === undefined ? '' : ` as ${alias}`}${isDefault === true ? ', and takes it by default' : ''}.`;
@@ -32,9 +34,9 @@ export function* resultLines({
     yield `  To log out: orgkey logout ${isScratchOrg ? '--scratch' : '--hub-username'} ${username}`;
 }
 
-function fieldsOf({ session, inputs, expires }: LoggedIn): Record<string, unknown> {
+function fieldsOf({ session, inputs, alias, expires }: LoggedIn): Record<string, unknown> {
   const { username, orgId, userId, instanceUrl } = session;
-  const { hubUsername, isScratchOrg, alias } = inputs;
+  const { hubUsername, isScratchOrg } = inputs;
   return {
     ...{ username, orgId, userId, instanceUrl, hubUsername, isScratchOrg },
     ...(alias === undefined ? {} : { alias }),

@@ -42,6 +42,8 @@ describe('docs/devhub.md, run as it stands', { skip }, () => {
   let answers: string[] = [];
   let exitCode: number | null = null;
   let stop: () => void = () => undefined;
+  /** As on a person's machine: nothing of a job that runs this test. */
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder };
   /** On a port and in a folder that are free here. */
   const here = (text: string): string =>
     text.replaceAll('8080', String(port)).replaceAll('.work/devhub', folder);
@@ -51,6 +53,7 @@ describe('docs/devhub.md, run as it stands', { skip }, () => {
     const command = `${here(startIt).trim()} --port ${port}`;
     const child = spawn('bash', ['-c', command], {
       cwd: repository,
+      env,
       detached: true,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -67,6 +70,7 @@ describe('docs/devhub.md, run as it stands', { skip }, () => {
     const script = commands.map((block, place) => `echo "=== block ${place}"\n${here(block)}`).join('\n');
     const ended = spawn('bash', ['-euo', 'pipefail', '-c', script], {
       cwd: repository,
+      env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let printed = '';
@@ -112,8 +116,8 @@ describe('docs/devhub.md, run as it stands', { skip }, () => {
     writeFileSync(file, here(block).replace('./devhub/index.ts', join(repository, 'devhub/index.ts')));
     const { status, stdout } = spawnSync(node24(), ['--test', file], {
       cwd: repository,
+      env,
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'] ?? '' },
     });
     assert.equal(status, 0, stdout);
     assert.match(stdout, /pass 1/);

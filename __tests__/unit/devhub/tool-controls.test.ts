@@ -75,6 +75,16 @@ describe('faults that somebody sets', () => {
     assert.deepEqual(faults.list(), []);
   });
 
+  it('hit what comes by itself, and no request inside another', async (t) => {
+    const { api, faults } = await start(t);
+    faults.add(readFaultSpec('request', '503@sobjects'));
+    const part = { method: 'GET', url: '/services/data/v65.0/sobjects', referenceId: 'one' };
+    const { status, body } = await api.send('POST', '/composite', { compositeRequest: [part] });
+    const [answer] = (body as { compositeResponse: { httpStatusCode: number }[] }).compositeResponse;
+    assert.deepEqual([status, answer?.httpStatusCode, faults.list()[0]?.hits], [200, 200, 0]);
+    assert.equal((await api.send('GET', '/sobjects')).status, 503);
+  });
+
   it('hit the same share of the same requests for a seed', async (t) => {
     const run = async (seed: number) => {
       const { api, faults } = await start(t, seed);

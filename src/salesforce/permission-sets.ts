@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts';
 import { Problem } from '../problem.ts';
 import { apiFailureMeaning, apiProblem } from './errors/api.ts';
 import { isSaved, hasTexts } from './wire/answers.ts';
@@ -53,7 +54,7 @@ async function findGrants(
       ? new Map<string, string>()
       : await findByName(org, 'PermissionSetGroup', 'DeveloperName', left, signal);
   const unknown = left.filter(({ name }) => !groups.has(name)).map(({ name }) => name);
-  if (unknown.length > 0) throw notFound(unknown);
+  if (unknown.length > 0) throw notFound(unknown, await namesThere(org, signal));
   return wanted.map(({ name }) => {
     const set = sets.get(name);
     if (set !== undefined) return { name, id: set, field: 'PermissionSetId' };
@@ -131,7 +132,21 @@ function splitName(name: string): { namespace: string | undefined; bareName: str
     : { namespace: match[1], bareName: match[2] ?? name };
 }
 
-function notFound(names: readonly string[]): Problem {
+/** What may have been meant. The look-up is a help, and no reason to fail of something else. */
+async function namesThere(org: OrgClient, signal: AbortSignal | undefined): Promise<string[]> {
+  const soql = 'SELECT Name, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = false LIMIT 2000';
+  type Row = { readonly Name: string; readonly NamespacePrefix: string | null };
+  try {
+    const rows = await org.query<Row>(soql, { signal, row: hasTexts('Name', 'NamespacePrefix?') });
+    return rows.map(({ Name, NamespacePrefix }) => (NamespacePrefix ? `${NamespacePrefix}__${Name}` : Name));
+  } catch (error) {
+    if (error instanceof ApiFailure) return [];
+    throw error;
+  }
+}
+
+function notFound(names: readonly string[], there: readonly string[]): Problem {
+  const meant = [...new Set(names.flatMap((name) => nearest(name, there) ?? []))];
   const [one] = names;
   const what =
     names.length === 1
@@ -140,7 +155,10 @@ function notFound(names: readonly string[]): Problem {
   return new Problem({
     kind: 'permission-set/not-found',
     what,
-    why: 'It was not deployed, or its package is not installed, or the name lacks its namespace (`ns__Name`).',
+    why:
+      meant.length > 0
+        ? `Did you mean ${meant.join(', ')}?`
+        : 'It was not deployed, or its package is not installed, or the name lacks its namespace (`ns__Name`).',
     fix: 'Give API names, not labels, and check `source` and `packages`.',
   });
 }

@@ -37,6 +37,12 @@ test('one that new orgs may have by themselves is a warning; any may come from a
     '! config/fleet.yml:6:21: setup.permission-sets[0]: no source or package brings the permission set "Sales_User". Unless new orgs have it by themselves, each fails there: correct the name, or add what brings it.\n',
   );
   assert.equal(alone.exitCode, 0);
+  const ofSalesforce = withSets('sfdcInternalInt__Integration');
+  const own = await checkIn(desk, { 'config/fleet.yml': ofSalesforce }, { base: 'demo' });
+  assert.match(
+    own.stderr,
+    /^! config\/fleet\.yml:6:21: .* brings the permission set "sfdcInternalInt__Integration"/,
+  );
   const packages = `${withSets('Projct_Manager, acme__Admin')}  packages: [04t000000000001AAA]\n`;
   assert.equal((await checkIn(desk, { 'config/fleet.yml': packages }, { base: 'demo' })).stderr, '');
   const snapshot = {
@@ -44,6 +50,18 @@ test('one that new orgs may have by themselves is a warning; any may come from a
     'config/dev.json': '{"snapshot": "Nightly"}',
   };
   assert.equal((await checkIn(desk, snapshot, { base: 'demo' })).stderr, '');
+});
+
+test('the project’s namespace may stand before its own permission sets', async (t) => {
+  const files = {
+    'config/fleet.yml': withSets('acme__Project_Manager, acme__Projct_Manager'),
+    'sfdx-project.json': '{ "packageDirectories": [{ "path": "force-app" }], "namespace": "acme" }',
+  };
+  const { stderr } = await checkIn(await startDesk(t), files, { base: 'demo' });
+  assert.equal(
+    stderr,
+    '✘ config/fleet.yml:6:44: setup.permission-sets[1]: the source has no permission set "acme__Projct_Manager".\n  Did you mean "Project_Manager"?\n  Write that, or add the permission set to `source`.\n',
+  );
 });
 
 test('a group’s own permission sets are shown where the group names them', async (t) => {
@@ -84,9 +102,9 @@ test('a class or trigger without its -meta.xml beside good ones is a warning wit
   assert.equal((await checkIn(desk, { 'config/fleet.yml': single }, { base: 'demo' })).stderr, '');
 });
 
-test('a class without its -meta.xml and nothing else', async (t) => {
+test('a class without its -meta.xml and nothing else: no word of permission sets, which can’t be known', async (t) => {
   const { stderr, exitCode } = await checkIn(await startDesk(t), {
-    'config/fleet.yml': `${group}setup: { source: [force-app] }\n`,
+    'config/fleet.yml': withSets('acme__Admin, Sales_User'),
     [`${classes}/Lone.cls`]: 'public class Lone {}\n',
   });
   assert.equal(

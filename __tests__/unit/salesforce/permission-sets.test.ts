@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { DevHub } from '../../../devhub/index.ts';
+import { apiRefusals, type DevHub } from '../../../devhub/index.ts';
 import { addPermissionSet } from '../../../devhub/world/permission-sets.ts';
 import { Problem } from '../../../src/problem.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
@@ -57,9 +57,23 @@ void describe('permission sets', () => {
       assert.ok(error instanceof Problem);
       assert.equal(error.kind, 'permission-set/not-found');
       assert.match(error.what, /named Missing, base__Gone, other__Viewer\.$/);
+      assert.equal(error.why, 'Did you mean base__Viewer?');
       return true;
     });
     assert.equal((await assignments()).length, 0);
+  });
+
+  it('that are mistyped are told with what the org has, if it says', async () => {
+    const mistyped = ['Admn_PS', 'bsae__Viewer'];
+    const why = async () => {
+      const error: unknown = await assignPermissionSets(org, mistyped).catch((reason: unknown) => reason);
+      assert.ok(error instanceof Problem);
+      return error.why;
+    };
+    assert.equal(await why(), 'Did you mean Admin_PS, base__Viewer?');
+    const refusal = apiRefusals.invalidField('', 'IsOwnedByProfile', 'PermissionSet');
+    hub.faults.add({ path: /IsOwnedByProfile/, effect: { kind: 'refuse', refusal } });
+    assert.match((await why()) ?? '', /^It was not deployed/);
   });
 
   it('whose assignment’s answer was lost count as assigned', async () => {

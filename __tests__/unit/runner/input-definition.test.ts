@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actionInputs } from '../../../src/cli/action-inputs.ts';
+import { atTerminal, variableOf } from '../../../src/runner/input-definition.ts';
+
+const shown = (text: string) => atTerminal(text, actionInputs.make);
+
+test('one rule names every input’s variable', () => {
+  assert.equal(variableOf('hub-username'), 'ORGKEY_HUB_USERNAME');
+});
+
+test('a message that names an input says how its user gives it', () => {
+  for (const [text, expected] of [
+    ['The input `hub-username` is empty.', '`--hub-username` (or ORGKEY_HUB_USERNAME) is empty.'],
+    [
+      'No `decryption-passphrase` is given.',
+      'No `--decryption-passphrase-file` (or ORGKEY_DECRYPTION_PASSPHRASE) is given.',
+    ],
+    ['In the input `encrypted-key`, there is text.', 'In ORGKEY_ENCRYPTED_KEY, there is text.'],
+    ['`timeout-minutes` ran out.', '`--timeout-minutes` (or ORGKEY_TIMEOUT_MINUTES) ran out.'],
+  ] as const) {
+    assert.equal(shown(text), expected);
+  }
+});
+
+test('what a fleet file calls by the same word stays, unless it is called an input', () => {
+  assert.equal(shown('The input `source` is wrong.'), '`--source` (or ORGKEY_SOURCE) is wrong.');
+  for (const text of [
+    'config/fleet.yml:3:9: `source` is empty.',
+    'Give `permission-sets` a list.',
+    'No `sf` and no `other-thing`.',
+  ]) {
+    assert.equal(shown(text), text);
+  }
+});

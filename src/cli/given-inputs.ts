@@ -26,7 +26,7 @@ const secrets = ['decryption-passphrase', 'decryption-key', 'decryption-iv'] as 
 export async function givenInputs(
   { values, files, variables }: GivenOptions,
   env: Environment,
-  stdin: Readable = process.stdin,
+  stdin: Readable & { readonly isTTY?: boolean } = process.stdin,
 ): Promise<Record<string, string>> {
   const given: Record<string, string> = { ...values };
   const keyFile = values['encrypted-key-file'] ?? env[variableOf('encrypted-key-file')];
@@ -48,6 +48,8 @@ export async function givenInputs(
   }
   refuseTwoOfStandardInput(sources);
   for (const [name, source] of sources) {
+    // What is typed there would show: it is asked for instead, once it turns out to be needed.
+    if (source === '-' && stdin.isTTY === true && name === 'decryption-passphrase') continue;
     const bytes = await read(source, name, stdin);
     // Of a key, any bytes may come; all of its forms may come in base64 as well.
     const text = isUtf8(bytes) ? bytes.toString() : bytes.toString('base64');

@@ -35,7 +35,7 @@ export async function readKeyFile(
     return await readFile(real);
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw failedToRead(file, path, error as NodeJS.ErrnoException);
+    throw failedToRead(file, path, error as NodeJS.ErrnoException, readsAnywhere);
   }
 }
 
@@ -48,11 +48,18 @@ function outside(file: string): Problem {
   });
 }
 
-function failedToRead(file: string, path: string, error: NodeJS.ErrnoException): Problem {
+function failedToRead(
+  file: string,
+  path: string,
+  error: NodeJS.ErrnoException,
+  isUsersOwn: boolean,
+): Problem {
   return error.code === 'ENOENT' || error.code === 'ENOTDIR'
     ? unreadable(
         `There is no file ${file} (looked for ${path}).`,
-        'Run actions/checkout before this step, and give the path from the root of the repository.',
+        isUsersOwn
+          ? 'Check the path, which starts from the folder that the command runs in.'
+          : 'Run actions/checkout before this step, and give the path from the root of the repository.',
         error,
       )
     : unreadable(

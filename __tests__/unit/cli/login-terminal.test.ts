@@ -60,7 +60,7 @@ async function atTerminal(options: Partial<LoginOptions>, typed = `${passphrase}
     XDG_STATE_HOME: join(folder, 'state'),
     HOME: folder,
   };
-  const tools = { terminal: processTerminal({ stdin, stdout, stderr }, env), wire: realWire({}), env };
+  const tools = { terminal: processTerminal({ stdin, stdout, stderr }, env), wire: realWire({}), env, stdin };
   const exitCode = await login({ ...plain, ...options }, [], tools);
   return { exitCode, ...shown, isTyped };
 }
@@ -82,6 +82,12 @@ describe('orgkey login at a terminal', () => {
       /can't be decrypted with this `--decryption-passphrase-file` \(or ORGKEY_DECRYPTION_PASSPHRASE\)/,
     );
     assert.deepEqual(hub.requests, []);
+  });
+
+  test('the standard input of a terminal would show what is typed: the passphrase is asked for', async () => {
+    const { exitCode, err, isTyped } = await atTerminal({ decryptionPassphraseFile: '-' });
+    assert.deepEqual([exitCode, isTyped], [0, true], err);
+    assert.ok(!err.includes(passphrase));
   });
 
   test('Ctrl-C at the question cancels', async () => {

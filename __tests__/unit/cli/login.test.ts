@@ -196,6 +196,8 @@ describe('secrets', () => {
       ({ stdout }) => (JSON.parse(stdout) as { problems: { kind: string }[] }).problems[0]?.kind,
     );
     assert.deepEqual(kinds, ['cli/standard-input-twice', 'cli/secret-file']);
+    const third = await desk.orgkey(['login', '--key-file', 'none'], { env: desk.env });
+    assert.match(third.stderr, /There is no file none[^]*starts from the folder that the command runs in/);
   });
 
   test('what is missing is named as its user gives it: all of it at once', async (t) => {

@@ -5,6 +5,8 @@ import { textOf } from '../../../devhub/objects/table.ts';
 import { matrixOf, orgsUp, placesUp, signups } from '../../../harness/fleet-counts.ts';
 import { consumerKey, fleetHub, fleetJob, hubInputs, writeFleet } from '../../../harness/fleet-fixture.ts';
 import type { Job, StepResult } from '../../../harness/index.ts';
+import { rsaKey } from '../../../harness/keys.ts';
+import { appMark } from '../../../src/salesforce/apps/consumer-key.ts';
 import { usernameFor } from '../../../src/fleet/names.ts';
 
 let hub: DevHub;
@@ -87,6 +89,30 @@ describe('where two runs come to different names for one slot', () => {
     assert.deepEqual(placesUp(hub), ['dev.1a']);
     assert.match(JSON.stringify(matrixOf(step)), /dev\.1a@/);
   });
+});
+
+test('an org that another run is making accept the key is waited for, not replaced', async () => {
+  hub.addApp({
+    ...{ consumerKey: 'eca', certificate: rsaKey().certificate, kind: 'external-client-app', name: 'Orgkey' },
+    description: appMark('eca'),
+    distributionState: 'Packaged',
+  });
+  hub.settings.deployMilliseconds = 2000;
+  const jobs = await Promise.all([0, 1].map(() => fleetJob(hub)));
+  try {
+    const steps = await Promise.all(
+      jobs.map((one) => {
+        writeFleet(one, { dev: 1 }, '');
+        const inputs = { 'consumer-key': 'eca', generation: 'g1', 'signup-app': 'platform-cli' };
+        const env = { ORGKEY_ASSOCIATION_PATIENCE_SECONDS: '2' };
+        return one.run('fleet/action.yml', { ...hubInputs(hub), ...inputs }, { env });
+      }),
+    );
+    for (const step of steps) assert.equal(step.exitCode, 0, step.log);
+    assert.deepEqual(signups(hub), ['dev.1a']);
+  } finally {
+    for (const one of jobs) one.close();
+  }
 });
 
 test('an org that another run has got ready stays, though it doesn’t let this one in', async () => {

@@ -17,6 +17,8 @@ export interface Attempt {
   readonly number: number;
   /** Set while there is an org to adopt or wait for. */
   readonly known: HubOrg | undefined;
+  /** Whether another run is at work in that org. */
+  readonly isShared?: boolean;
   /** How its signup goes, once it has its turn. */
   turn?: Turn;
   /** Once the hub has an active org. */
@@ -36,8 +38,12 @@ export function nextAttempt({ plan, group, record, run, number }: Attempt): Atte
 }
 
 /** The same org once more, as the hub has it: what is done in it is found done. */
-export function attemptOnSame({ plan, group, record, run, number }: Attempt, known: HubOrg): Attempt {
-  return { plan, group, record, run, number: Math.max(number, known.name.attempt), known };
+export function attemptOnSame(
+  { plan, group, record, run, number }: Attempt,
+  known: HubOrg,
+  isShared = false,
+): Attempt {
+  return { plan, group, record, run, number: Math.max(number, known.name.attempt), known, isShared };
 }
 
 /** Whether another org of this run was in the slot before. */

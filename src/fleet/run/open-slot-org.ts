@@ -28,6 +28,8 @@ export interface OpenedOrg {
 }
 
 const longestSpreadPause = 10_000;
+/** Times the patience of a run by itself. */
+const sharedTimes = 5;
 
 /** Whether an org was signed up through the CLI's own app, and so has to be made to accept the key. */
 export function needsKey({ ConnectedAppConsumerKey }: ScratchOrgInfo): boolean {
@@ -83,7 +85,8 @@ async function openFirst(org: SignedUp, run: FleetRun, note: (line: string) => v
   } catch (error) {
     if (!isCodeUsed(error)) throw error;
     // An app that an earlier run made may not be known yet.
-    const { spreadPatience } = run.newOrgs;
+    // Another run that is at work in the org has used its code, and needs its time.
+    const spreadPatience = run.newOrgs.spreadPatience * (org.isShared === true ? sharedTimes : 1);
     const pause = Math.min(longestSpreadPause, spreadPatience);
     for (let waited = 0; waited < spreadPatience; waited += pause) {
       await run.hub.wire.sleep(pause, run.signal, 'the app of an org to be known');

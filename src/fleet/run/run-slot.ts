@@ -59,7 +59,7 @@ async function afterFailure(
     so.taken += 1;
     return { attempt: nextAttempt(attempt) };
   }
-  if (error instanceof SlotTaken) return { attempt: attemptOnSame(attempt, error.org) };
+  if (error instanceof SlotTaken) return { attempt: attemptOnSame(attempt, error.org, true) };
   if (isAppRefused(error, attempt) && so.turned === 0 && desk.hasRoom) {
     so.turned += 1;
     log.note(record, 'No signup goes through the app of the consumer key (C-1016): the CLI’s app is taken.');

@@ -45,14 +45,15 @@ export async function signUpAndSetUp(attempt: Attempt): Promise<void> {
 }
 
 async function signUp(username: string, attempt: Attempt): Promise<SignedUp> {
-  const { known, turn, group, record, run } = attempt;
+  const { known, isShared = false, turn, group, record, run } = attempt;
   const { hub, desk, inputs, spec, prepared, cleared, lines, journal } = run;
-  if (known !== undefined && !isPending(known)) return { username, info: known.info, adopted: true };
+  if (known !== undefined && !isPending(known))
+    return { username, info: known.info, adopted: true, isShared };
   if (known !== undefined) {
     return record.step('signup', async () => {
       const signedUp = await desk.wait(username);
       await yieldToElder(attempt, signedUp);
-      return signedUp;
+      return { ...signedUp, isShared };
     });
   }
   const fields = () => ({

@@ -27,6 +27,8 @@ export interface SignedUp {
   readonly username: string;
   readonly info: ScratchOrgInfo;
   readonly adopted: boolean;
+  /** Another run has signed it up since this one began, and is at work in it. */
+  readonly isShared?: boolean;
   /** Other orgs of its slot, as the hub had them when it was active: another run's. */
   readonly beside?: readonly ScratchOrgInfo[];
 }
@@ -90,16 +92,17 @@ export class SignupDesk {
       begins();
       await check?.();
       const fields = record();
-      const ours = await this.#request(username, fields);
+      const { ours, isTaken = false } = await this.#request(username, fields);
       const needsCode = fields['ConnectedAppConsumerKey'] === platformCli.consumerKey;
       const { info, beside } = await this.#ended(username, needsCode ? ['AuthCode'] : []);
       if (info === undefined) throw ours === undefined ? new UsernameTaken(username) : lostSignup(username);
       const made = ours !== undefined && shortId(ours) === shortId(info.Id);
       // What became of another job's signup says nothing of this one's.
       const isForeign = info.ErrorCode === usernameTakenCode || !made;
-      this.#hasCompany ||= isForeign && ours !== undefined;
+      const isShared = !made && (ours !== undefined || isTaken);
+      this.#hasCompany ||= isShared;
       if (info.Status !== 'Active' && isForeign) throw new UsernameTaken(username);
-      return { username, info: activeOf(info), adopted: !made, beside };
+      return { username, info: activeOf(info), adopted: !made, isShared, beside };
     });
   }
 
@@ -123,18 +126,20 @@ export class SignupDesk {
   }
 
   /**
-   * @returns the id of the ScratchOrgInfo record; `undefined` when the hub has the username from somebody else, or
+   * @returns the id of the ScratchOrgInfo record; without it the hub has the username from somebody else (`isTaken`), or
    *   from a request whose answer was lost, which can't be told apart
    */
-  async #request(username: string, record: ScratchOrgInfoFields): Promise<string | undefined> {
+  async #request(
+    username: string,
+    record: ScratchOrgInfoFields,
+  ): Promise<{ readonly ours?: string; readonly isTaken?: boolean }> {
     for (let attempt = 1; ; attempt += 1) {
       this.#remaining -= 1;
       try {
         const answer = await requestSignup(this.#hub, record, this.#signal);
-        if (answer.outcome === 'requested') return answer.id;
+        if (answer.outcome === 'requested') return { ours: answer.id };
         this.#remaining += 1;
-        this.#hasCompany = true;
-        return undefined;
+        return { isTaken: true };
       } catch (error) {
         if (isCertainlyUndone(error)) this.#remaining += 1;
         // At once, before the next in line is let in.
@@ -144,7 +149,7 @@ export class SignupDesk {
         // The answer was lost; the hub knows whether the request was.
         await this.#hub.wire.sleep(1000 * attempt, this.#signal, 'a look for a signup whose answer was lost');
         const found = await readSignups(this.#hub, [username], this.#signal);
-        if (found.length > 0) return undefined;
+        if (found.length > 0) return {};
         this.#remaining += 1;
         if (attempt === requestAttempts) throw error;
       }

@@ -35,7 +35,7 @@ export function seconds(
 /** The same, of `DevHub.settings`. */
 export function setting(
   name: string,
-  key: `${'signup' | 'replication' | 'install' | 'deploy' | 'import' | 'authCode'}Milliseconds`,
+  key: `${'signup' | 'replication' | 'install' | 'deploy' | 'import' | 'update' | 'authCode'}Milliseconds`,
   meaning: string,
 ): State {
   return seconds(name, meaning, ({ hub: { settings } }) => ({

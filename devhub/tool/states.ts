@@ -21,6 +21,7 @@ export const states: readonly State[] = [
       hub.settings.firstRows.sampleDataMilliseconds = milliseconds;
     },
   })),
+  setting('update-seconds', 'updateMilliseconds', 'how long an update of a record takes at most'),
   setting('auth-code-seconds', 'authCodeMilliseconds', "how long a signup's code can be redeemed"),
   {
     name: 'latency-milliseconds',
@@ -40,6 +41,14 @@ export const states: readonly State[] = [
     ({ hub }, isOn) => {
       hub.settings.partnerEditions = !isOn;
     },
+  ),
+  choice(
+    'preconditions',
+    'Limits',
+    ['strict', 'weak'],
+    'whether `If-Unmodified-Since` is checked with the write or before it, so that two updates at once may pass',
+    ({ hub }) => hub.settings,
+    'preconditions',
   ),
   onOff(
     'no-connected-apps',

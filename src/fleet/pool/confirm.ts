@@ -19,12 +19,18 @@ const mostAttempts = 10;
  * Waits until no other claim of that moment can be on its way, looks whose claim stands, the last that was written, and marks
  * it as confirmed: by one request where the hub does as its guide says, else by further ones.
  *
+ * @param isCrowded where others were seen to claim at the same time: then nothing is written before the claim is known to stand
  * @returns whether it is this one
  * @throws ApiFailure when the hub doesn't say
  */
-export async function confirmed(hub: OrgClient, claim: Claim, times: ClaimTimes): Promise<boolean> {
+export async function confirmed(
+  hub: OrgClient,
+  claim: Claim,
+  times: ClaimTimes,
+  { isCrowded = false }: { readonly isCrowded?: boolean } = {},
+): Promise<boolean> {
   await hub.wire.sleep(times.confirm, undefined, 'other claims of the same org to end');
-  if (claim.writtenBy === undefined) return confirmByParts(hub, claim, times);
+  if (isCrowded || claim.writtenBy === undefined) return confirmByParts(hub, claim, times);
   const seen = await readAndConfirm(hub, claim, claim.writtenBy, times).catch(() => undefined);
   if (seen?.before !== undefined && !stands(claim, seen.before)) return false;
   if (seen?.after !== undefined && stands(claim, seen.after) && isConfirmed(seen.after)) return true;

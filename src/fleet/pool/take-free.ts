@@ -42,14 +42,19 @@ export interface Taken {
 export async function takeFree(hub: OrgClient, taking: Taking, refused: ReadonlySet<string>): Promise<Taken> {
   const deadline = hub.wire.now() + taking.wait;
   const late = new Map<string, number>();
+  let isCrowded = false;
   let said = '';
   for (;;) {
     const pool = await readPool(hub, taking);
     const mine = taking.reuse ? await takeAgain(hub, pool, taking, refused) : undefined;
     if (mine !== undefined) return mine;
     const free = pool.free.filter(({ username }) => !refused.has(username));
-    const taken = (await takeLate(hub, pool, taking, late)) ?? (await takeFirst(hub, free, taking, late));
+    // Others were seen at it, in this look or an earlier one.
+    isCrowded ||= pool.claimed.length > 0;
+    const crowd = { late, isCrowded };
+    const taken = (await takeLate(hub, pool, taking, late)) ?? (await takeFirst(hub, free, taking, crowd));
     if (taken !== undefined) return taken;
+    isCrowded = true;
     if (free.length > 0) {
       // Others were faster: there may be more.
       await hub.wire.sleep(1000 * hub.wire.random(), undefined, 'another look for a free org');
@@ -81,22 +86,26 @@ async function takeLate(
 }
 
 /**
- * @param late gets claims whose answer was lost, with their `until`: the hub may yet write them
+ * @param crowd `late` gets claims whose answer was lost, with their `until`: the hub may yet write them
  * @returns undefined where others were faster with all of them, or with the one that was claimed
  */
 async function takeFirst(
   hub: OrgClient,
   free: readonly HubOrg[],
   taking: Taking,
-  late: Map<string, number>,
+  { late, ...crowd }: { readonly late: Map<string, number>; readonly isCrowded: boolean },
 ): Promise<Taken | undefined> {
+  let { isCrowded } = crowd;
   for (const org of free) {
     const until = untilOf(org, taking, hub.serverNow);
     const claim = await claimOrg(hub, org, { holder: taking.holder, until }, taking.times);
-    if (claim === 'taken') continue;
+    if (claim === 'taken') {
+      isCrowded = true;
+      continue;
+    }
     if (claim.writtenBy === undefined) late.set(claim.id, until);
     taking.claimed(claim);
-    if (await confirmed(hub, claim, taking.times)) return { org, claim, until, isSame: false };
+    if (await confirmed(hub, claim, taking.times, { isCrowded })) return { org, claim, until, isSame: false };
     taking.tell(`The claim of ${slotLabel(org.name)} doesn’t stand: looking for another org.`);
     return undefined;
   }

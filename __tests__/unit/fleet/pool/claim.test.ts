@@ -4,6 +4,7 @@ import { answerWith } from '../../../../devhub/world/faults.ts';
 import { apiRefusals } from '../../../../devhub/errors.ts';
 import { type DevHub, startDevHub } from '../../../../devhub/index.ts';
 import { type Row, textOf } from '../../../../devhub/objects/table.ts';
+import { dateTime } from '../../../../devhub/world/clock.ts';
 import { readHubFleet } from '../../../../src/fleet/plan/hub-fleet.ts';
 import { readLine } from '../../../../src/fleet/plan/line.ts';
 import type { HubOrg } from '../../../../src/fleet/plan/member.ts';
@@ -98,7 +99,7 @@ for (const mode of ['strict', 'weak'] as const) {
     hub.settings.preconditions = mode;
     hub.settings.updateMilliseconds = 20;
     // The record was changed in the second of the claims: whole seconds tell nothing then.
-    row['LastModifiedDate'] = new Date(hub.clock.now() + 2000).toISOString().replace(/\.\d+Z$/, '.000+0000');
+    row['LastModifiedDate'] = dateTime(hub.clock.now() + 2000);
     const takers = Array.from({ length: 8 }, () => client());
     const orgs = await Promise.all(takers.map(read));
     const claims = await Promise.all(
@@ -145,6 +146,19 @@ suite('a taker that is gone before it confirmed', () => {
     assert.equal(await confirmed(loser, lost, times), false);
     assert.deepEqual([said()?.by, said()?.confirmed], ['dead', undefined]);
   });
+});
+
+test('in a crowd nothing is written before the claim is known to stand', async () => {
+  hub.settings.preconditions = 'weak';
+  const [loser, dead] = [client(), client()];
+  row['LastModifiedDate'] = dateTime(hub.clock.now() + 2000);
+  const [seen, seenToo] = [await read(loser), await read(dead)];
+  const lost = asClaim(await claim(loser, seen, 'loser'));
+  asClaim(await claim(dead, seenToo, 'dead'));
+  const before = hub.requests.length;
+  assert.equal(await confirmed(loser, lost, times, { isCrowded: true }), false);
+  assert.deepEqual(requestsSince(before), ['GET /query']);
+  assert.deepEqual([said()?.by, said()?.confirmed], ['dead', undefined]);
 });
 
 suite('a claim whose answer is lost', () => {

@@ -46,7 +46,7 @@ describe('orgkey fleet', () => {
 
     const deleted = await desk.orgkey(['fleet', 'delete', '--fleet-name', 'morning', '--json'], { env });
     assert.equal(deleted.exitCode, 0, deleted.stderr);
-    assert.deepEqual(JSON.parse(deleted.stdout), { deleted: 3, remaining: 0 });
+    assert.deepEqual(JSON.parse(deleted.stdout), { deleted: 3, purged: 0, remaining: 0 });
     assert.deepEqual(orgsUp(hub), []);
     assert.deepEqual([text, listed, deleted].flatMap(desk.leaks), []);
   });

@@ -136,7 +136,7 @@ export const deployErrors: readonly ErrorMeaning[] = [
   {
     kind: 'deploy/apex-compile',
     codes: [],
-    text: /(variable|method) does not exist|constructor not defined|unexpected token|missing '.+' at|illegal assignment from|dependent class is invalid/i,
+    text: /(variable|method) does not exist|constructor not defined|unexpected token|missing .* at|illegal assignment from|dependent class is invalid/i,
     transient: false,
     what: 'An Apex class or trigger does not compile in the org.',
     why: 'What it uses is neither in the org nor in what was deployed, or the code is wrong.',

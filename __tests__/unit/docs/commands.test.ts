@@ -36,7 +36,7 @@ describe('the commands that the pages print', () => {
 
   it('are commands and options that orgkey has', () => {
     const lines = pages.flatMap((page) =>
-      typed(page).filter((line) => /^(npx github:[\w-]+\/orgkey#v1|orgkey) \w/.test(line)),
+      typed(page).filter((line) => /^(npx (?:--yes )?github:[\w-]+\/orgkey#v1|orgkey) \w/.test(line)),
     );
     assert.ok(lines.length > 5);
     for (const line of lines) {
@@ -44,7 +44,7 @@ describe('the commands that the pages print', () => {
         .replace(/ #.*$/, '')
         // What another command gets.
         .replace(/ -- .*$/, '')
-        .replace(/^(npx \S+|orgkey) /, '')
+        .replace(/^(npx (?:--yes )?\S+|orgkey) /, '')
         .split(/[ =]/);
       const found = program.commands.find((one) => one.name() === name.replace(/,$/, ''));
       const command = found?.commands.find((sub) => sub.name() === words[0]) ?? found;

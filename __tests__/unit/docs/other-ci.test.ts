@@ -89,7 +89,7 @@ before(async () => {
   root = mkdtempSync(join(tmpdir(), 'orgkey-other-ci-'));
   for (const folder of ['bin', 'home', 'tmp', 'work', 'work/ci']) mkdirSync(join(root, folder));
   const main = join(installAction(repository), 'dist/cli/main.js');
-  const npx = `#!/bin/sh\n[ "$1 $2" = '--yes github:OWNER/orgkey#v1' ] || exit 99\nshift 2\nexec node '${main}' "$@"\n`;
+  const npx = `#!/bin/sh\ncase "$1 $2" in '--yes github:'*'/orgkey#v1') ;; *) exit 99 ;; esac\nshift 2\nexec node '${main}' "$@"\n`;
   writeFileSync(join(root, 'bin/npx'), npx, { mode: 0o755 });
   symlinkSync(node24(), join(root, 'bin/node'));
   for (const program of ['sh', 'cat']) symlinkSync(`/bin/${program}`, join(root, 'bin', program));

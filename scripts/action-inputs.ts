@@ -17,6 +17,7 @@ const actions = {
   make: 'fleet/action.yml',
   list: 'fleet/list/action.yml',
   delete: 'fleet/delete/action.yml',
+  take: 'fleet/take/action.yml',
 } as const;
 
 const secret = new Set(['encrypted-key', 'decryption-passphrase', 'decryption-key', 'decryption-iv']);
@@ -25,6 +26,13 @@ const secret = new Set(['encrypted-key', 'decryption-passphrase', 'decryption-ke
 const keyFile = { 'encrypted-key-file': 'The path of the encrypted private key; `-` is the standard input.' };
 const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...{ make: keyFile, list: keyFile, delete: keyFile },
+  take: {
+    ...keyFile,
+    holder: 'Who takes the org. Default the user and the machine; in a job as the action has it.',
+    refresh: 'With `source`, deploys the package directories of the `sfdx-project.json` in this folder.',
+    'set-default': 'Make the org the CLI’s default, as `sf org login jwt --set-default` does.',
+    'register-with-cli': 'Register the login with the `sf` CLI.',
+  },
   login: {
     ...keyFile,
     'set-default':

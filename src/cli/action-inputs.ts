@@ -275,6 +275,94 @@ export const actionInputs = {
     },
     { name: 'timeout-minutes', description: 'Stop after this many minutes, with a summary.', default: '10' },
   ],
+  take: [
+    { name: 'consumer-key', description: "The Connected App's consumer key (client id).", required: true },
+    {
+      name: 'encrypted-key',
+      description:
+        'The encrypted private key itself, from a secret. Give this or `encrypted-key-file`; the format is detected.',
+      isSecret: true,
+    },
+    {
+      name: 'encrypted-key-file',
+      description: 'The path of the encrypted private key; `-` is the standard input.',
+    },
+    {
+      name: 'decryption-passphrase',
+      description: 'The passphrase of the key, for the formats that take one.',
+      isSecret: true,
+    },
+    {
+      name: 'decryption-key',
+      description: 'The AES key in hex, for files made by `openssl enc -K … -iv …`.',
+      isSecret: true,
+    },
+    {
+      name: 'decryption-iv',
+      description: 'The AES initialization vector in hex, for files made by `openssl enc -K … -iv …`.',
+      isSecret: true,
+    },
+    { name: 'hub-username', description: 'The Dev Hub user.', required: true },
+    { name: 'instance-url', description: 'Where the hub logs in. Default `https://login.salesforce.com`.' },
+    { name: 'fleet-name', description: "The fleet's name, as in its file.", required: true },
+    {
+      name: 'generation',
+      description:
+        'Which making of the fleet. Default the pool, if the fleet is one, else the newest that has a free org.',
+    },
+    { name: 'group', description: 'Which group of the fleet. Default any.' },
+    {
+      name: 'holder',
+      description: 'Who takes the org. Default the user and the machine; in a job as the action has it.',
+    },
+    { name: 'for', description: "For how many hours at most; the org's end may come sooner.", default: '8' },
+    {
+      name: 'reuse',
+      description:
+        'Whether the same holder gets the same org again, so that re-runs of a pull request share one.',
+      default: 'true',
+    },
+    { name: 'wait-minutes', description: 'How long to wait for a free org.', default: '0' },
+    {
+      name: 'refresh',
+      description:
+        'With `source`, deploys the package directories of the `sfdx-project.json` in this folder.',
+    },
+    {
+      name: 'email',
+      description:
+        "A person's address. They get a user of their own in the org, and Salesforce mails them the link to set its password.",
+    },
+    {
+      name: 'delete-when-done',
+      description: 'Delete the org when the job ends, however it ends.',
+      default: 'false',
+    },
+    {
+      name: 'timeout-minutes',
+      description: 'Stop after this many minutes, `wait-minutes` included.',
+      default: '60',
+    },
+    {
+      name: 'retry-timeout',
+      description: 'Seconds to go on while the org is not ready for logins.',
+      default: '300',
+    },
+    { name: 'alias', description: 'An alias for the `sf` CLI.' },
+    {
+      name: 'set-default',
+      description: 'Make the org the CLI’s default, as `sf org login jwt --set-default` does.',
+      default: 'true',
+    },
+    { name: 'register-with-cli', description: 'Register the login with the `sf` CLI.', default: 'true' },
+    {
+      name: 'refreshable',
+      description:
+        'Keep the decrypted key until the job ends (mode 0600, in RUNNER_TEMP), so that the CLI can renew an expired session in long jobs.',
+      default: 'false',
+    },
+    { name: 'revoke', description: 'Revoke the session when the job ends.', default: 'true' },
+  ],
   logout: [
     { name: 'hub-username', description: 'The Dev Hub user.' },
     { name: 'scratch-username', description: 'Log in to this scratch org instead of the hub.' },

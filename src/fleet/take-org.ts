@@ -24,8 +24,12 @@ interface Opened {
   readonly key: PrivateKey;
 }
 
-/** The take action: a ready org of a fleet for one holder, logged in to. */
-export async function takeOrg(step: WithinLimit): Promise<void> {
+/**
+ * The take action: a ready org of a fleet for one holder, logged in to.
+ *
+ * @param giveLogin how who comes after this gets the login
+ */
+export async function takeOrg(step: WithinLimit, giveLogin = handOver): Promise<void> {
   const { runner, limit } = step;
   const line = 'no org was taken; one that was claimed is free again after five minutes.';
   const texts: StopTexts = { title: 'Fleet take', line, fix: 'Run it again.' };
@@ -39,7 +43,7 @@ export async function takeOrg(step: WithinLimit): Promise<void> {
     texts.line = `${slotLabel(taken.org.name)} was taken, and stays so until ${timeText(taken.until)}.`;
     // Later steps have the login, whatever becomes of the rest.
     const { hubUsername } = inputs;
-    await handOver(session, key, { ...inputs.handOver, identity, isScratchOrg: true, hubUsername }, runner);
+    await giveLogin(session, key, { ...inputs.handOver, identity, isScratchOrg: true, hubUsername }, runner);
     runner.setOutput('name', slotLabel(taken.org.name));
     runner.setOutput('group', taken.org.name.group);
     runner.setOutput('until', timeText(taken.until));

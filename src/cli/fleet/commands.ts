@@ -6,7 +6,7 @@ import type { FleetCheckOptions } from './check.ts';
 export const addFleet: AddCommand = (program, tools, exit) => {
   const fleet = program
     .command('fleet')
-    .description('make, list and delete a fleet of scratch orgs, or check its files');
+    .description('make, list, take from and delete a fleet of scratch orgs, or check its files');
 
   const make = fleet
     .command('make')
@@ -24,6 +24,16 @@ export const addFleet: AddCommand = (program, tools, exit) => {
     .action(async (options: StepOptions) => {
       const { fleetList } = await import('./stories.ts');
       exit(await fleetList(options, tools));
+    });
+
+  const take = fleet
+    .command('take')
+    .description('take one ready org of a fleet, log in to it, and register that with the sf CLI');
+  addInputOptions(take, 'take', ['delete-when-done', 'refreshable', 'revoke'])
+    .option('--json', 'print the outputs as JSON, without the token', false)
+    .action(async (options: StepOptions) => {
+      const { fleetTake } = await import('./take.ts');
+      exit(await fleetTake(options, tools));
     });
 
   const remove = fleet.command('delete').description('delete a fleet’s orgs');

@@ -1,5 +1,5 @@
 import { cliLoginOf } from '../../login/cli-login.ts';
-import type { Inputs } from '../../login/inputs.ts';
+import type { HandOverInputs } from '../../login/hand-over/inputs.ts';
 import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { Session } from '../../salesforce/wire/session.ts';
 import type { Wire } from '../../salesforce/wire/wire.ts';
@@ -26,7 +26,7 @@ export interface Registered {
  */
 export async function registerLogin(
   session: Session,
-  inputs: Inputs,
+  inputs: HandOverInputs,
   { runner, wire }: Step,
 ): Promise<Registered> {
   const { username, instanceUrl } = session;

@@ -75,7 +75,8 @@ const table = {
   ...Object.fromEntries(Object.entries(actions).map(([name, file]) => [name, inputsOf(file, name)])),
   logout: ofLogout,
 };
-const text = `import type { InputDefinition } from '../runner/input-definition.ts';
+const text = `/* eslint-disable max-lines -- it is a table */
+import type { InputDefinition } from '../runner/input-definition.ts';
 
 /** The inputs of the actions, by the command that does the same. Made by \`npm run options\` from the \`action.yml\` files. */
 export const actionInputs = ${JSON.stringify(table)} as const satisfies Readonly<Record<string, readonly InputDefinition[]>>;

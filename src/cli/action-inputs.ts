@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- it is a table */
 import type { InputDefinition } from '../runner/input-definition.ts';
 
 /** The inputs of the actions, by the command that does the same. Made by `npm run options` from the `action.yml` files. */

@@ -9,7 +9,7 @@ import { allocationNow } from '../salesforce/scratch-orgs/allocation.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
 import { bounded } from '../salesforce/wire/in-turn.ts';
 import { Stopped } from '../limit/stopped.ts';
-import { readFleetInputs } from './inputs.ts';
+import { type FleetInputs, readFleetInputs } from './inputs.ts';
 import { orgsText } from './names.ts';
 import { readHubFleet } from './plan/hub-fleet.ts';
 import { planLine } from './plan/plan-line.ts';
@@ -29,28 +29,49 @@ import { runFleet } from './run/run-fleet.ts';
 import { stopProblem, tellingStop } from './stop-report.ts';
 import { withHub, type WithinLimit } from './with-hub.ts';
 
+/** A run that differs from the fleet action's in what it makes, or in how it ends. */
+export interface Making {
+  readonly inputs: (runner: Runner) => FleetInputs;
+  readonly reshape?: Reading['reshape'];
+  /** What a terminal shows at the end. */
+  readonly closing: (report: FleetReport, runner: Runner) => readonly string[];
+  /** What to do where not all are ready. */
+  readonly advice: (report: FleetReport, runner: Runner) => string;
+  /** The manifest's name, before the fleet's. */
+  readonly manifest: string;
+  /** What is done with the orgs. */
+  readonly fill: (order: FleetOrder, hub: OrgClient, key: PrivateKey, step: WithinLimit) => Promise<void>;
+}
+
+const action: Making = {
+  inputs: readFleetInputs,
+  closing: closingLines,
+  advice: adviceOf,
+  manifest: 'orgkey-fleet',
+  fill: (order, hub, key, step) => fillFleet(order, hub, key, step),
+};
+
 /** The fleet action: from the inputs to orgs that are ready, or a report that says why not. */
-export async function makeFleet(step: WithinLimit): Promise<void> {
+export async function makeFleet(step: WithinLimit, making = action): Promise<void> {
   collectSooner();
   const { runner, limit } = step;
   const fix = 'Run it again: it goes on with what the hub has of the fleet.';
   const texts = { title: 'Fleet', line: 'no org was signed up.', fix };
   await tellingStop(limit, runner, texts, async () => {
-    const inputs = readFleetInputs(runner);
+    const inputs = making.inputs(runner);
     limit.within(inputs.timeout);
     runner.assertTemporaryFolder();
     const homesName = `orgkey-homes-${randomUUID()}`;
     const homes = join(runner.temporaryFolder(), homesName);
+    const about = { ...reading(homes, runner), reshape: making.reshape };
     const read = () =>
-      limit.waiting.for('the fleet’s files', () =>
-        readOrder(inputs, inputs.identity.consumerKey, reading(homes, runner)),
-      );
+      limit.waiting.for('the fleet’s files', () => readOrder(inputs, inputs.identity.consumerKey, about));
     const order = await limit.until(read);
     texts.title = `Fleet ${order.spec.name}`;
     rememberFolder(homesState, homesName, runner);
     try {
       const many = { ...step, wire: bounded(step.wire) };
-      await withHub(inputs, many, (hub, key) => fillFleet(order, hub, key, step));
+      await withHub(inputs, many, (hub, key) => making.fill(order, hub, key, step));
     } finally {
       // Scripts that went on when the run was stopped.
       rmSync(homes, { recursive: true, force: true });
@@ -67,11 +88,13 @@ function reading(homes: string, runner: Runner): Reading {
   };
 }
 
-async function fillFleet(
+/** Makes the orgs, and reports what became of them. @throws Problem where too few are ready */
+export async function fillFleet(
   order: FleetOrder,
   hub: OrgClient,
   key: PrivateKey,
   { runner, limit }: WithinLimit,
+  { closing, advice, manifest }: Pick<Making, 'closing' | 'advice' | 'manifest'> = action,
 ): Promise<void> {
   const run = await limit.until(() => openRun(order, { hub, key, runner, limit }));
   const { signal, recorder, log } = run;
@@ -87,11 +110,11 @@ async function fillFleet(
   recorder.end({ stopped: limit.stopped, allocation, pool });
   const report = recorder.report();
   await log.groups();
-  setFleetOutputs(report, join(runner.lastingFolder(), `orgkey-fleet-${order.spec.name}.json`), runner);
+  setFleetOutputs(report, join(runner.lastingFolder(), `${manifest}-${order.spec.name}.json`), runner);
   log.causes(report);
   const summary = fleetSummary(report, hub.wire.now(), (kind) => runner.readMore(kind));
-  await runner.addSummary(summary, () => closingLines(report, runner));
-  conclude(report, limit.stopped, runner);
+  await runner.addSummary(summary, () => closing(report, runner));
+  conclude(report, limit.stopped, runner, advice(report, runner));
 }
 
 /** What a pool has by now: some were taken while others were made. */
@@ -126,11 +149,10 @@ function poolText({ pool }: FleetReport): string {
 }
 
 /** The step's outcome: `minimum` decides. */
-function conclude(report: FleetReport, stopped: Stopped | undefined, runner: Runner): void {
+function conclude(report: FleetReport, stopped: Stopped | undefined, runner: Runner, advice: string): void {
   const { ready, total, failed } = countStates(report.orgs);
   const took = durationText((report.endedAt ?? 0) - report.startedAt);
   const line = `${poolText(report)}${ready} of ${total} orgs ${ready === 1 ? 'is' : 'are'} ready, ${failed} failed, after ${took}.`;
-  const advice = adviceOf(report, runner);
   if (stopped !== undefined) throw stopProblem(stopped, { line, fix: advice }, runner);
   if (ready < report.minimum) {
     throw new Problem({

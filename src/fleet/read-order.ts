@@ -19,6 +19,8 @@ export interface Reading extends Pick<Runner, 'env' | 'mask'> {
   /** Whether an installation key that isn't there is no more than a warning: nothing will be installed. */
   readonly withoutKeys: boolean;
   readonly warn: (sentence: string) => void;
+  /** What of the fleet is made, where that isn't all of it. */
+  readonly reshape?: (<Spec extends FleetSpec>(spec: Spec) => Spec) | undefined;
 }
 
 /**
@@ -29,9 +31,9 @@ export interface Reading extends Pick<Runner, 'env' | 'mask'> {
 export async function readOrder<Inputs extends OrderInputs>(
   given: Inputs,
   consumerKey: string,
-  { workspace, homes, withoutKeys, env: environment, mask, warn }: Reading,
+  { workspace, homes, withoutKeys, env: environment, mask, warn, reshape = (spec) => spec }: Reading,
 ): Promise<FleetOrder<Inputs>> {
-  const spec = await readFleetSpec(given.spec, workspace);
+  const spec = reshape(await readFleetSpec(given.spec, workspace));
   const inputs = inputsFor(given, spec);
   assertUsernamesFit(spec.name, inputs.generation, spec.groups);
   assertMinimumFits(spec, inputs);

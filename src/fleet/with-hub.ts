@@ -26,12 +26,23 @@ export interface WithinLimit {
  */
 export async function withHub<T>(
   inputs: HubInputs,
-  { runner, wire: plain, limit }: WithinLimit,
+  step: WithinLimit,
   body: (hub: OrgClient, key: PrivateKey) => Promise<T>,
 ): Promise<T> {
-  const wire = limit.wire(plain);
+  const { runner, limit } = step;
   const load = () => limit.waiting.for('the private key', () => loadKey(inputs.key, runner));
   const key = await limit.until(load);
+  return withHubOf(key, inputs, step, (hub) => body(hub, key));
+}
+
+/** The same with a key that was read before. */
+export async function withHubOf<T>(
+  key: PrivateKey,
+  inputs: HubInputs,
+  { runner, wire: plain, limit }: WithinLimit,
+  body: (hub: OrgClient) => Promise<T>,
+): Promise<T> {
+  const wire = limit.wire(plain);
   const logIn = async (): Promise<Session> => {
     const session = await authenticate(inputs, key, runner, wire);
     runner.mask(session.accessToken);
@@ -40,7 +51,7 @@ export async function withHub<T>(
   const login = () => limit.waiting.for('the login to the Dev Hub', logIn);
   const hub = new OrgClient(await limit.until(login), wire, logIn);
   try {
-    return await body(hub, key);
+    return await body(hub);
   } catch (error) {
     throw error instanceof ApiFailure ? apiProblem(error, error.request) : error;
   } finally {

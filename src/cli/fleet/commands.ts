@@ -2,11 +2,12 @@ import type { AddCommand } from '../commands.ts';
 import { addInputOptions } from '../input-options.ts';
 import type { StepOptions } from '../step.ts';
 import type { FleetCheckOptions } from './check.ts';
+import type { FleetTryOptions } from './stories.ts';
 
 export const addFleet: AddCommand = (program, tools, exit) => {
   const fleet = program
     .command('fleet')
-    .description('make, list, take from and delete a fleet of scratch orgs, or check its files');
+    .description('make, list, take from and delete a fleet of scratch orgs; try and check its file');
 
   const make = fleet
     .command('make')
@@ -42,6 +43,17 @@ export const addFleet: AddCommand = (program, tools, exit) => {
     .action(async (options: StepOptions) => {
       const { fleetDelete } = await import('./stories.ts');
       exit(await fleetDelete(options, tools));
+    });
+
+  const trial = fleet
+    .command('try')
+    .description('make one org of each group, show how long each stage takes, and delete them again');
+  addInputOptions(trial, 'make', ['generation', 'minimum', 'shard', 'canary', 'count', 'dry-run'])
+    .option('--keep', 'leave the orgs up', false)
+    .option('--json', 'print outputs and manifest as one JSON document', false)
+    .action(async (options: FleetTryOptions) => {
+      const { fleetTry } = await import('./stories.ts');
+      exit(await fleetTry(options, tools));
     });
 
   const check = fleet

@@ -17,7 +17,7 @@ export interface TerminalStep extends WithinLimit {
 /**
  * Runs a fleet action's story as a command. The first Ctrl-C stops it in order, a second one at once.
  *
- * @param about `logIsResult`: its log goes to standard output, unless that is for JSON
+ * @param about `logIsResult`: its log goes to standard output, unless that is for JSON; `atOnce`: what to say of a stop at once
  * @returns the exit code: 130 where it was interrupted
  * @throws Cancelled
  */
@@ -26,12 +26,12 @@ export async function runFleetStory(
   options: StepOptions,
   tools: Tools,
   story: (step: TerminalStep) => Promise<void>,
-  { logIsResult = false }: { readonly logIsResult?: boolean } = {},
+  { logIsResult = false, atOnce }: { readonly logIsResult?: boolean; readonly atOnce?: () => string } = {},
 ): Promise<number> {
   const { say, note } = tools.terminal;
   const json = options.json === true;
   const limit = new RunLimit();
-  const interrupts = new Interrupts(note);
+  const interrupts = new Interrupts(note, atOnce);
   const result = json ? note : say;
   const lines = { result, info: logIsResult ? result : note };
   const code = (): number => (limit.stopped?.reason === 'cancelled' ? 130 : 1);
@@ -68,6 +68,6 @@ function documentOf({ outputs, problems }: TerminalRunner): Readonly<Record<stri
 
 function valueOf(name: string, text: string): unknown {
   if (name === 'manifest') return JSON.parse(readFileSync(text, 'utf8'));
-  if (name === 'matrix') return JSON.parse(text);
+  if (name === 'matrix' || name === 'left') return JSON.parse(text);
   return /^\d+$/.test(text) ? Number(text) : text;
 }

@@ -30,3 +30,20 @@ export function fleetDelete(options: StepOptions, tools: Tools): Promise<number>
     (await import('../../fleet/delete-fleet.ts')).deleteFleet(step),
   );
 }
+
+export interface FleetTryOptions extends StepOptions {
+  readonly keep: boolean;
+}
+
+/** `orgkey fleet try`. @returns the exit code */
+export function fleetTry(options: FleetTryOptions, tools: Tools): Promise<number> {
+  let removal = '';
+  const began = (command: string) => void (removal = command);
+  return runFleetStory(
+    'make',
+    options,
+    tools,
+    async (step) => (await import('../../fleet/try-fleet.ts')).tryFleet(step, { keep: options.keep, began }),
+    { atOnce: () => (removal === '' ? 'Nothing was made.' : `Orgs may be left. To delete them: ${removal}`) },
+  );
+}

@@ -4,6 +4,14 @@ import { isName, nameRule, suggestedName } from '../names.ts';
 /** The one generation of a pool. */
 export const poolGeneration = 'pool';
 
+/** Of `fleet try`: these orgs go when they are done, so that nobody else is to come upon them. */
+const tried = /^try-[a-z0-9]{6,8}$/;
+
+/** A generation that no fleet has. @param now milliseconds since the epoch */
+export function tryGeneration(now: number): string {
+  return `try-${Math.floor(now / 1000).toString(36)}`;
+}
+
 /** Returns the generation; throws a Problem `fleet-input/generation` if it can't be part of a username. */
 export function generationName(text: string): string {
   if (isName(text)) return text;
@@ -28,7 +36,7 @@ interface Dated {
 
 /**
  * The wanted generation that began last, or `undefined` without one. A generation is as old as its oldest given org, so that a replacement made late doesn't make an old generation the newest; names say nothing
- * about age.
+ * about age. One of `fleet try` never is.
  */
 export function newestGeneration(
   orgs: readonly Dated[],
@@ -36,6 +44,7 @@ export function newestGeneration(
 ): string | undefined {
   const began = new Map<string, number>();
   for (const { generation, createdAt } of orgs) {
+    if (tried.test(generation)) continue;
     const time = Date.parse(createdAt);
     began.set(generation, Math.min(began.get(generation) ?? Infinity, time));
   }

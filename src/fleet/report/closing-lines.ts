@@ -14,6 +14,7 @@ const longest = 1000;
 export function closingLines(
   report: FleetReport,
   runner: Pick<Runner, 'commandName' | 'isJob'>,
+  { withLogins = true }: { readonly withLogins?: boolean } = {},
 ): readonly string[] {
   const { ready, total } = countStates(report.orgs);
   const causes = failureCauses(report);
@@ -26,7 +27,7 @@ export function closingLines(
     `Fleet ${report.fleet}, generation ${report.generation}: ${String(ready)} of ${String(total)} orgs ready, after ${took}.`,
     ...causes.slice(0, mostCauses).flatMap((cause) => causeLines(report, cause)),
     ...(left > 0 ? [`  and ${String(left)} more causes: the manifest has them.`] : []),
-    ...readyLines(report, runner.commandName),
+    ...(withLogins ? readyLines(report, runner.commandName) : []),
     ...advice,
   ];
 }

@@ -12,6 +12,21 @@ export const bareNode: Contender = {
   command: () => ({ file: node24(), args: ['-e', '0'], env: {} }),
 };
 
+/** What no login by JWT in Node does without: reading the key, a signature and one request, by Node's own modules. */
+export function leastLogin(hub: DevHub, pem: string): Contender {
+  const code = `
+    const { createPrivateKey, sign } = process.getBuiltinModule('node:crypto');
+    sign('sha256', Buffer.from('header.claims'), createPrivateKey(process.env.PEM));
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const request = process.getBuiltinModule('node:http').request(process.env.TOKEN_URL, { method: 'POST', headers, agent: false });
+    request.on('response', (answer) => answer.resume()).end('grant_type=none');`;
+  const env = { PEM: pem, TOKEN_URL: `${hub.productionUrl}/services/oauth2/token` };
+  return {
+    name: 'node, a signature and a request',
+    command: () => ({ file: node24(), args: ['-e', code], env }),
+  };
+}
+
 /**
  * The auth step of a repository's `dist/`, copied to a folder with no node_modules above it, as on a runner.
  *

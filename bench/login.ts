@@ -13,7 +13,7 @@ import { installCli } from '../__tests__/contract/install-cli.ts';
 import { startDevHub } from '../devhub/index.ts';
 import { rsaKey } from '../harness/keys.ts';
 import { node24 } from '../harness/process.ts';
-import { bareNode, consumerKey, orgkey, orgkeyCommand, sfLogin } from './login-contenders.ts';
+import { bareNode, consumerKey, leastLogin, orgkey, orgkeyCommand, sfLogin } from './login-contenders.ts';
 import { checkOut } from './older-version.ts';
 import { differences, kindsOf } from './request-kinds.ts';
 import { type Contender, runOnce, sideBySide, type Timing } from './side-by-side.ts';
@@ -41,12 +41,12 @@ try {
     writeFileSync(join(work, 'server.key'), pem, { mode: 0o600 });
     const sf = sfLogin(hub, await installCli(), join(work, 'server.key'));
     const command = orgkeyCommand(hub, { pem, from: join(work, 'Orgkey') });
-    const timings = await compare([bareNode, ...now, command, sf], 'of sf');
+    const timings = await compare([bareNode, leastLogin(hub, pem), ...now, command, sf], 'of sf');
     sayRatio(timings);
     console.log(`\nInstalling the CLI (npm ci, from the registry or npm's cache): ${installSeconds()} s`);
   } else {
     const before = [false, true].map((register) => version(`at ${older.commit}`, older.root, register));
-    await compare([bareNode, ...now, ...before], '');
+    await compare([bareNode, leastLogin(hub, pem), ...now, ...before], '');
     await compareRequests(before, now);
   }
 } finally {

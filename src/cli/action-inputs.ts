@@ -217,12 +217,18 @@ export const actionInputs = {
     },
     { name: 'hub-username', description: 'The Dev Hub user.', required: true },
     { name: 'instance-url', description: 'Where the hub logs in. Default `https://login.salesforce.com`.' },
-    { name: 'fleet-name', description: "The fleet's name, as in its file.", required: true },
+    { name: 'fleet-name', description: "The fleet's name, as in its file. Required without `all`." },
     {
       name: 'generation',
       description: 'Which making of the fleet. Default the newest that has a ready org.',
     },
     { name: 'only', description: 'With `free`, only the orgs that nobody holds.' },
+    {
+      name: 'all',
+      description:
+        'Instead of a fleet, the scratch orgs of the whole hub that nobody claims: of no fleet, left by one, or with a holder whose time is over. For each the log and the summary say its owner, age, end and what to do; no output is set.',
+      default: 'false',
+    },
     { name: 'timeout-minutes', description: 'Stop after this many minutes, with a summary.', default: '10' },
   ],
   delete: [

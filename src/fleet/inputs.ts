@@ -128,8 +128,21 @@ export interface ListInputs extends HubInputs {
   readonly onlyFree: boolean;
 }
 
+/** Whether `all` is set; what is wrong with it, its reader says. */
+export function isOfAll(runner: Runner): boolean {
+  return /^true$/i.test(runner.input('all'));
+}
+
+export function readListAllInputs(runner: Runner): HubInputs & Pick<ListInputs, 'timeout'> {
+  const inputs = new InputReader(runner);
+  const result = { ...hubInputs(inputs), timeout: timeoutOf(inputs, 10) };
+  inputs.finish();
+  return result;
+}
+
 export function readListInputs(runner: Runner): ListInputs {
   const inputs = new InputReader(runner);
+  inputs.boolean('all', false);
   const onlyFree = inputs.choice('only', ['free']) !== undefined;
   const result = { ...hubInputs(inputs), ...namedFleet(inputs), onlyFree };
   inputs.finish();

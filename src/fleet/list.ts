@@ -4,10 +4,14 @@ import { RunLimit } from '../limit/run-limit.ts';
 const limit = new RunLimit();
 const { actionsRunner, runStep } = await import('../runner/actions-runner.ts');
 const { realWire } = await import('../salesforce/wire/real-wire.ts');
-const { listFleet } = await import('./list-fleet.ts');
 
 const runner = actionsRunner();
 
+const { isOfAll } = await import('./inputs.ts');
+const story = isOfAll(runner)
+  ? (await import('./list-all.ts')).listAll
+  : (await import('./list-fleet.ts')).listFleet;
+
 await runStep(runner, () =>
-  listFleet({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit }),
+  story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit }),
 );

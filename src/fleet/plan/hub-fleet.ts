@@ -73,7 +73,7 @@ export async function readHubFleet(
 }
 
 /** A field that the user's profile hides is unknown to Salesforce, and so is the whole query. */
-async function findWithLines(
+export async function findWithLines(
   hub: OrgClient,
   condition: string,
   signal?: AbortSignal,

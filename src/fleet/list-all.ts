@@ -1,0 +1,152 @@
+import { hasTexts } from '../salesforce/wire/answers.ts';
+import { type OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
+import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
+import type { Runner } from '../runner/runner.ts';
+import { readListAllInputs } from './inputs.ts';
+import { findWithLines } from './plan/hub-fleet.ts';
+import { hubOrg } from './plan/member.ts';
+import { type ListedOrg, sweep, type SweptOrg, type Unclaimed } from './plan/sweep.ts';
+import { orgsText, soqlConditionForAll } from './names.ts';
+import { code, escapeMarkdown, table } from './report/markdown.ts';
+import { tellingStop } from './stop-report.ts';
+import { withHub, type WithinLimit } from './with-hub.ts';
+
+/** The list action with `all`: the scratch orgs of the whole hub that nobody claims, and what to do with each. */
+export async function listAll(step: WithinLimit): Promise<void> {
+  const { runner, limit } = step;
+  const texts = { title: 'All scratch orgs', line: 'nothing was listed.', fix: 'Run it again.' };
+  await tellingStop(limit, runner, texts, async () => {
+    const inputs = readListAllInputs(runner);
+    limit.within(inputs.timeout);
+    await withHub(inputs, step, async (hub) => {
+      const found = await limit.until(() => sweepHub(hub));
+      await tell(found, hub.serverNow, runner);
+    });
+  });
+}
+
+/** An org that nobody claims, for people and programs. */
+export interface UnclaimedOrg extends SweptOrg {
+  /** `Ada Admin`, or the user's id where the hub's user may not see users. */
+  readonly owner: string;
+}
+
+export interface HubSweep {
+  /** How many scratch orgs are up. */
+  readonly total: number;
+  /** The eldest first. */
+  readonly unclaimed: readonly UnclaimedOrg[];
+}
+
+/** Asks the hub, by three queries, for the scratch orgs that nobody claims. @throws ApiFailure */
+export async function sweepHub(hub: OrgClient): Promise<HubSweep> {
+  const rows = await hub.query<ActiveRow>(
+    'SELECT Id, ScratchOrg, SignupUsername, OrgName, OwnerId, ExpirationDate, CreatedDate FROM ActiveScratchOrg',
+    {
+      row: hasTexts(
+        'Id',
+        'ScratchOrg',
+        'SignupUsername?',
+        'OrgName?',
+        'OwnerId',
+        'ExpirationDate?',
+        'CreatedDate',
+      ),
+    },
+  );
+  const condition = `${soqlConditionForAll(hub.session.orgId)} AND Status IN ('New', 'Creating', 'Active')`;
+  const { infos } = await findWithLines(hub, condition);
+  const active = new Set(rows.map(({ ScratchOrg }) => shortId(ScratchOrg)));
+  const members = infos.flatMap((info) => hubOrg(info, active) ?? []);
+  const about = { now: hub.serverNow, hubOrgId: hub.session.orgId };
+  const found = sweep(rows.map(listedOrg), members, about);
+  const names = await ownerNames(hub, new Set(found.map(({ ownerId }) => ownerId)));
+  const unclaimed = found.map((org) => ({ ...org, owner: names.get(org.ownerId) ?? org.ownerId }));
+  return { total: rows.length, unclaimed };
+}
+
+interface ActiveRow {
+  readonly ScratchOrg: string;
+  readonly SignupUsername: string | null;
+  readonly OrgName: string | null;
+  readonly OwnerId: string;
+  readonly ExpirationDate: string | null;
+  readonly CreatedDate: string;
+}
+
+function listedOrg({ ScratchOrg, SignupUsername, OrgName, ...row }: ActiveRow): ListedOrg {
+  return {
+    ...{ username: SignupUsername ?? ScratchOrg, orgName: OrgName ?? '', ownerId: row.OwnerId },
+    createdAt: row.CreatedDate.replace('+0000', 'Z'),
+    ...(row.ExpirationDate === null ? {} : { expires: row.ExpirationDate }),
+  };
+}
+
+/** More owners than these go by their ids: the query has to fit in a URL. */
+const mostOwners = 200;
+
+async function ownerNames(hub: OrgClient, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+  if (ids.size === 0) return new Map();
+  const list = [...ids].slice(0, mostOwners).map(soqlString).join(',');
+  const soql = `SELECT Id, Name FROM User WHERE Id IN (${list})`;
+  const users = await hub
+    .query<{ Id: string; Name: string }>(soql, { row: hasTexts('Id', 'Name') })
+    .catch(() => []);
+  return new Map(users.map(({ Id, Name }) => [Id, Name]));
+}
+
+async function tell({ total, unclaimed }: HubSweep, now: number, runner: Runner): Promise<void> {
+  const line = `Nobody claims ${unclaimed.length} of the ${orgsText(total)} that ${total === 1 ? 'is' : 'are'} up on this hub.`;
+  runner.info(line);
+  const rows = unclaimed.map((org) => rowOf(org, now));
+  for (const [username, owner, age, expires, why, what] of rows)
+    runner.info(
+      `  ${username ?? ''}  by ${owner ?? ''}, ${age ?? ''} old, until ${expires ?? ''}: ${why ?? ''}. ${what ?? ''}`,
+    );
+  const cells = rows.map(([username = '', ...rest]) => [
+    code(username),
+    ...rest.map((text) => escapeMarkdown(text)),
+  ]);
+  const shown = cells.slice(0, mostRows);
+  const more = cells.length > mostRows ? `\n\nand ${cells.length - mostRows} more: see the log.` : '';
+  const list =
+    shown.length === 0
+      ? ''
+      : `${table(['org', 'owner', 'age', 'expires', 'why', 'what to do'], shown)}${more}\n`;
+  await runner.addSummary(`## Scratch orgs that nobody claims\n\n${escapeMarkdown(line)}\n\n${list}`);
+}
+
+const mostRows = 500;
+
+function rowOf(org: UnclaimedOrg, now: number): string[] {
+  const hours = Math.max(0, Math.floor((now - Date.parse(org.createdAt)) / 3_600_000));
+  const age = hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
+  const { why, what } = advice[org.why](org);
+  return [org.username, org.owner, age, org.expires ?? 'an unknown day', why, what];
+}
+
+const advice: Readonly<
+  Record<Unclaimed, (org: UnclaimedOrg) => { readonly why: string; readonly what: string }>
+> = {
+  'no-fleet': ({ orgName, owner, username }) => ({
+    why: `no fleet made it${orgName === '' ? '' : ` (${orgName})`}`,
+    what: `Ask ${owner} whether it is needed; if not: sf org delete scratch --target-org ${username}.`,
+  }),
+  left: (org) => ({ why: 'its fleet has a newer generation', what: `Delete it: ${deleteText(org)}.` }),
+  over: (org) => ({
+    why: 'its holder’s time is over',
+    what: `Delete it: fleet/delete with fleet-name ${org.member?.name.fleet ?? ''} and expired-claims, or the pool’s next fill.`,
+  }),
+  failed: (org) => ({
+    why: 'its set-up failed',
+    what: `Run the fleet with generation ${org.member?.name.generation ?? ''} again, or delete it: ${deleteText(org)}.`,
+  }),
+  unfinished: (org) => ({
+    why: 'its set-up began more than a day ago',
+    what: `Run the fleet with generation ${org.member?.name.generation ?? ''} again, or delete it: ${deleteText(org)}.`,
+  }),
+};
+
+function deleteText({ member }: UnclaimedOrg): string {
+  return `fleet/delete with fleet-name ${member?.name.fleet ?? ''} and generation ${member?.name.generation ?? ''}`;
+}

@@ -39,7 +39,7 @@ test('a feature that is mistyped, or has no quantity or one too many, is named w
       '! config/dev.json:6:5: the feature "Community" is unknown to Salesforce’s reference. Did you mean "Communities"? The hub refuses a signup with an unknown one.',
       '! config/dev.json:7:5: the feature "Communities:10" has a quantity, but takes no quantity. Write "Communities".',
       '! config/dev.json:8:5: the feature "AddCustomApps" needs a quantity. Write it as in "AddCustomApps:5".',
-      '! config/dev.json:9:5: the feature "AddCustomApp:3" is unknown to Salesforce’s reference. Did you mean "AddCustomApps:5"? The hub refuses a signup with an unknown one.',
+      '! config/dev.json:9:5: the feature "AddCustomApp:3" is unknown to Salesforce’s reference. Did you mean "AddCustomApps:3"? The hub refuses a signup with an unknown one.',
       '! config/dev.json:10:5: the feature "SomethingNew" is unknown to Salesforce’s reference. The hub refuses a signup with an unknown one.',
       '',
     ].join('\n'),

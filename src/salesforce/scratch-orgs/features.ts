@@ -84,10 +84,9 @@ function featureWarning(feature: string): string | undefined {
     name,
     knownFeatures.map((one) => one.replace(':', '')),
   );
-  const hint =
-    meant === undefined
-      ? ''
-      : `Did you mean "${findFeature(`${meant}:`) === undefined ? meant : `${meant}:5`}"? `;
+  const isMeantCounted = meant !== undefined && findFeature(`${meant}:`) !== undefined;
+  const quantity = isMeantCounted ? `:${quantities[0] ?? '5'}` : '';
+  const hint = meant === undefined ? '' : `Did you mean "${meant}${quantity}"? `;
   return `the feature ${quoted} is unknown to Salesforce’s reference. ${hint}The hub refuses a signup with an unknown one.`;
 }
 

@@ -30,9 +30,8 @@ export interface TakeOutcome {
   readonly lost: readonly string[];
   /** Orgs that stay with a killed taker: what may happen where preconditions are weak, see docs/pool.md. */
   readonly kept: number;
-  /** Claims that were written, and those of them that the hub let pass and that didn't stand in the end. */
-  readonly claims: number;
-  readonly overwritten: number;
+  /** Updates that the hub let pass: claims, those of them that didn't stand included, and confirmations by a request of their own. */
+  readonly writes: number;
   /** Takers that came five minutes after those killed, and got an org. */
   readonly later: number;
   readonly seconds: number;
@@ -78,8 +77,7 @@ export async function playTake(scenario: TakeScenario): Promise<TakeOutcome> {
     twice: second.twice,
     lost: second.lost.filter((line) => mode === 'strict' || !isOfKilled(line)),
     kept,
-    claims: written.length,
-    overwritten: written.length - second.taken,
+    writes: written.length,
     later: second.taken - first.taken,
     seconds: (Date.now() - startedAt) / 1000,
   };

@@ -36,8 +36,7 @@ const columns = [
   'twice',
   'lost',
   'kept',
-  'claims',
-  'overwritten',
+  'writes',
   'later',
   'seconds',
 ];
@@ -47,7 +46,7 @@ for (let seed = first; seed < first + seeds; seed += 1) {
   for (const mode of ['strict', 'weak'] as const) {
     const killed = seed % 2 === 0 ? kills : 0;
     const outcome = await playTake({ mode, seed, takers, kills: killed, seconds });
-    const { taken, without, twice, lost, kept, claims, overwritten, later } = outcome;
+    const { taken, without, twice, lost, kept, writes, later } = outcome;
     const cells = [
       mode,
       seed,
@@ -58,8 +57,7 @@ for (let seed = first; seed < first + seeds; seed += 1) {
       twice.length,
       lost.length,
       kept,
-      claims,
-      overwritten,
+      writes,
       later,
     ];
     const texts = [...cells.map(String), outcome.seconds.toFixed(0)];

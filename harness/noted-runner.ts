@@ -38,6 +38,7 @@ export function notedRunner(
     readMore: () => undefined,
     addSummary: () => Promise.resolve(),
     isJob: true,
+    live: () => undefined,
     commandName: 'orgkey',
     group: (_title, body) => body(),
     fail: (error) => noting('fail')(error.message),

@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import { Problem } from '../problem.ts';
 import { plainText, withoutControls } from '../plain-text.ts';
 import { maskForms } from '../runner/mask-forms.ts';
+import { canDrawLive, LiveRegion } from './live-region.ts';
 import type { Screen } from '../runner/screen.ts';
 
 /** Where a command talks to its user: results to stdout, progress and questions to stderr. */
@@ -26,7 +27,7 @@ export class Cancelled extends Error {
 interface Streams {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
 }
 
 /** A result for `say`; valid JSON that a job's log shows as it is, without a workflow command or a control character. */
@@ -51,16 +52,32 @@ export function processTerminal(
 ): Terminal {
   const plain = env['GITHUB_ACTIONS'] === 'true' ? plainText : withoutControls;
   const secrets = new Set<string>();
+  let region: LiveRegion | undefined;
   const shown = (line: string) => withoutSecrets(line, secrets).split(ourEscape).map(plain).join('\u001b');
   const interactive = stdin.isTTY === true && stderr.isTTY === true;
   const styled = (format: Parameters<typeof styleText>[0]) => (text: string) =>
     styleText(format, withoutControls(text), { stream: stdout }).replaceAll('\u001b', ourEscape);
   return {
     interactive,
-    say: (line = '') => void stdout.write(`${shown(line)}\n`),
+    say: (line = '') => {
+      if (region === undefined || stdout.isTTY !== true) stdout.write(`${shown(line)}\n`);
+      else region.write(shown(line));
+    },
     handOver: (text) => void stdout.write(text),
     showsResults: stdout.isTTY === true,
-    note: (line) => void stderr.write(`${shown(line)}\n`),
+    note: (line) => {
+      if (region === undefined) stderr.write(`${shown(line)}\n`);
+      else region.write(shown(line));
+    },
+    live: (draw) => {
+      if (!canDrawLive(stderr.isTTY, env) || region !== undefined) return undefined;
+      const mine = new LiveRegion(stderr, (columns) => draw(columns).map(shown));
+      region = mine;
+      return () => {
+        mine.stop();
+        region = undefined;
+      };
+    },
     mask: (secret) => {
       for (const form of maskForms(secret)) secrets.add(form);
     },

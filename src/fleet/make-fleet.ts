@@ -112,7 +112,7 @@ export async function fillFleet(
   await log.groups();
   setFleetOutputs(report, join(runner.lastingFolder(), `${manifest}-${order.spec.name}.json`), runner);
   log.causes(report);
-  const summary = fleetSummary(report, hub.wire.now(), (kind) => runner.readMore(kind));
+  const summary = fleetSummary(report, hub.wire.now(), (kind) => runner.readMore(kind), runner.commandName);
   await runner.addSummary(summary, () => closing(report, runner));
   conclude(report, limit.stopped, runner, advice(report, runner));
 }

@@ -52,6 +52,7 @@ export function actionsRunner(): Runner {
     },
     readMore,
     isJob: true,
+    live: () => undefined,
     commandName: commandName(process.env),
     group: (title, body) => core.group(plainText(title), body),
     fail,

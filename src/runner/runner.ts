@@ -52,6 +52,13 @@ export interface Runner {
   readonly isJob: boolean;
   /** How this version of the command is called: `npx github:acme/orgkey#v1`. */
   readonly commandName: string;
+  /**
+   * Draws lines that change in place, below the log, again and again until the function that it returns is called.
+   *
+   * @param draw the lines for that many columns
+   * @returns undefined where lines only follow one another
+   */
+  live(draw: (columns: number) => readonly string[]): (() => void) | undefined;
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
   /** The step's one error: prints it and sets the exit code to 1. */
   fail(error: Problem | Problems | Error): void;

@@ -11,6 +11,8 @@ export interface Screen {
   readonly interactive: boolean;
   /** A line of progress. */
   readonly note: (line: string) => void;
+  /** Lines that change in place, below all others; undefined where that can’t be. @returns what takes them away */
+  readonly live: (draw: (columns: number) => readonly string[]) => (() => void) | undefined;
   readonly style: Style;
   /** Cuts a secret out of all that is shown from now on. */
   readonly mask: (secret: string) => void;

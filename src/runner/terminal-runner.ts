@@ -70,6 +70,7 @@ export function terminalRunner(at: AtTerminal): TerminalRunner {
     state: (name) => state.get(name) ?? '',
     readMore: () => undefined,
     isJob: false,
+    live: screen.live,
     commandName: 'orgkey',
     addSummary: async (markdown, lines = () => []) => {
       summaries.push(markdown);

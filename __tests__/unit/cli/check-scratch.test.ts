@@ -30,6 +30,7 @@ async function checkScratch(t: TestContext, prepare: (hub: DevHub) => void): Pro
   const plain = (text: string): string => text;
   const terminal: Terminal = {
     interactive: false,
+    live: () => undefined,
     say: (line = '') => void said.push(line),
     note: () => undefined,
     mask: () => undefined,

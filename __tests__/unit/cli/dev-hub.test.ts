@@ -24,6 +24,7 @@ async function seat(t: TestContext): Promise<Seat> {
     env: {},
     terminal: {
       interactive: true,
+      live: () => undefined,
       say: () => undefined,
       note: () => undefined,
       mask: () => undefined,

@@ -40,7 +40,7 @@ suite('the summary of a fleet', () => {
       now,
     );
     assert.ok(summary.indexOf('<b>dev</b>: 2 of 4 ready') < summary.indexOf('<b>qa</b>: 1 of 1 ready'));
-    const table = rows(summary, /<code>morning\.7\.dev/);
+    const table = rows(summary, /<code>(orgkey login --scratch )?morning\.7\.dev/);
     assert.deepEqual(
       table.map(([label]) => label),
       ['dev&#8209;2', 'dev&#8209;1', 'dev&#8209;3', 'dev&#8209;4'].toSorted(),
@@ -48,6 +48,15 @@ suite('the summary of a fleet', () => {
     assert.deepEqual(table[0]?.slice(2), ['2026&#8209;11&#8209;25', '2&nbsp;m&nbsp;30&nbsp;s']);
     assert.equal(table[2]?.[2], '❌ failed in signup (cause 1)');
     assert.match(table[3]?.[2] ?? '', /^⏹️ unfinished/);
+  });
+
+  test('has for each ready org the command that logs in to it, and what that command is where nothing is installed', () => {
+    const summary = fleetSummary(report([org(1), org(2)]), now, undefined, 'npx github:acme/orgkey#v1');
+    assert.equal(rows(summary, /<code>orgkey login --scratch morning\.7\.dev\.[12]a&#64;/).length, 2);
+    assert.equal(
+      summary.match(/<code>orgkey<\/code> is <code>npx github:acme\/orgkey\\#v1<\/code>/g)?.length,
+      1,
+    );
   });
 
   test('tells each cause once, with the orgs it hit', () => {

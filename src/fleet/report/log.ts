@@ -1,6 +1,7 @@
 import type { Annotation, Runner } from '../../runner/runner.ts';
 import { orgsText } from '../names.ts';
 import { canaryText, causeKey, failureCauses, labelsOf } from './causes.ts';
+import { liveView } from './live-view.ts';
 import { finalLine, progressLines } from './progress.ts';
 import type { OrgRecord, Recorder } from './recorder.ts';
 import { countStates, type FleetReport } from './report.ts';
@@ -21,7 +22,8 @@ export class FleetLog {
   readonly #recorder: Recorder;
   readonly #runner: Runner;
   readonly #now: () => number;
-  readonly #timer: NodeJS.Timeout;
+  readonly #timer: NodeJS.Timeout | undefined;
+  readonly #stopLive: (() => void) | undefined;
   readonly #notes = new Map<OrgRecord, string[]>();
   /** By cause: the first org that failed of it. */
   readonly #failed = new Map<string, string>();
@@ -31,7 +33,8 @@ export class FleetLog {
     this.#recorder = recorder;
     this.#runner = runner;
     this.#now = now;
-    this.#timer = setInterval(() => this.#progress(), interval);
+    this.#stopLive = runner.live((columns) => liveView(recorder.report(), now(), columns));
+    if (this.#stopLive === undefined) this.#timer = setInterval(() => this.#progress(), interval);
   }
 
   note(record: OrgRecord, line: string): void {
@@ -56,6 +59,7 @@ export class FleetLog {
 
   stop(): void {
     clearInterval(this.#timer);
+    this.#stopLive?.();
   }
 
   /** Each org's lines, in a group of its own. */

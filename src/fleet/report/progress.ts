@@ -31,7 +31,7 @@ const slowSeconds = 15_000;
 const mostSlow = 3;
 
 /** `  slow: dev-10 is in settings for 41 s; the others took 1.0 s` */
-function slowLines(report: FleetReport, now: number): string[] {
+export function slowLines(report: FleetReport, now: number): string[] {
   const slow = inOrder(report).flatMap((org) => {
     const run = org.stages.at(-1);
     if (run?.outcome !== 'running') return [];

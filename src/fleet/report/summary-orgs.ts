@@ -43,12 +43,12 @@ function readyTable(orgs: readonly OrgReport[], now: number, maxRows: number): s
     const took = tookMilliseconds(org, now);
     return [
       `${unbroken(slotLabel(org))}${org.isTaken === true ? ' (taken)' : ''}`,
-      code(org.username ?? ''),
+      code(`orgkey login --scratch ${org.username ?? ''}`),
       unbroken(org.expires ?? ''),
       org.adopted ? 'was there' : took === undefined ? '' : unbroken(durationText(took)),
     ];
   });
-  return table(['org', 'username', 'expires', 'took'], rows) + leftOut(orgs.length - maxRows);
+  return table(['org', 'log in', 'expires', 'took'], rows) + leftOut(orgs.length - maxRows);
 }
 
 function othersTable(

@@ -19,27 +19,45 @@ const maxOrgsNamed = 12;
 export type ReadMore = (kind: string) => string | undefined;
 
 /** The job summary of a fleet, in GitHub's Markdown; under 1 MiB whatever the fleet. `now` as in the report. */
-export function fleetSummary(report: FleetReport, now: number, readMore: ReadMore = () => undefined): string {
+export function fleetSummary(
+  report: FleetReport,
+  now: number,
+  readMore: ReadMore = () => undefined,
+  commandName = 'orgkey',
+): string {
   for (const maxRows of [Infinity, 200, 50, 10]) {
-    const text = render(report, now, maxRows, readMore);
+    const text = render(report, now, maxRows, readMore, commandName);
     if (Buffer.byteLength(text) <= maxBytes) return text;
   }
   return `${title(report)}\n\n${facts(report, now)}\n\nThe rest is too long for a summary: see the manifest.\n`;
 }
 
-function render(report: FleetReport, now: number, maxRows: number, readMore: ReadMore): string {
+function render(
+  report: FleetReport,
+  now: number,
+  maxRows: number,
+  readMore: ReadMore,
+  commandName: string,
+): string {
   const failures = failureCauses(report);
   const parts = [
     title(report),
     facts(report, now),
     alert(report),
     causes(report, failures, readMore),
+    loginNote(report, commandName),
     ...groupTables(report, failures, { now, maxRows }),
     madeAgain(report),
     timeline(report, now),
     stageTable(report),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** What `orgkey` in the rows below is where nothing is installed. */
+function loginNote({ orgs }: FleetReport, commandName: string): string {
+  if (commandName === 'orgkey' || !orgs.some(({ state }) => state === 'ready')) return '';
+  return `To log in to an org from anywhere, in the folder of your <code>orgkey.json</code>: <code>orgkey</code> is ${code(commandName)}.`;
 }
 
 function title(report: FleetReport): string {

@@ -11,18 +11,25 @@ import { code, escapeMarkdown, table } from './report/markdown.ts';
 import { tellingStop } from './stop-report.ts';
 import { withHub, type WithinLimit } from './with-hub.ts';
 
-/** The list action with `all`: the scratch orgs of the whole hub that nobody claims, and what to do with each. */
-export async function listAll(step: WithinLimit): Promise<void> {
+/**
+ * The list action with `all`: the scratch orgs of the whole hub that nobody claims, and what to do with each.
+ *
+ * @returns them, as they were told
+ */
+export async function listAll(step: WithinLimit): Promise<HubSweep> {
   const { runner, limit } = step;
   const texts = { title: 'All scratch orgs', line: 'nothing was listed.', fix: 'Run it again.' };
+  let swept: HubSweep = { total: 0, unclaimed: [] };
   await tellingStop(limit, runner, texts, async () => {
     const inputs = readListAllInputs(runner);
     limit.within(inputs.timeout);
     await withHub(inputs, step, async (hub) => {
       const found = await limit.until(() => sweepHub(hub));
+      swept = found;
       await tell(found, hub.serverNow, runner);
     });
   });
+  return swept;
 }
 
 /** An org that nobody claims, for people and programs. */

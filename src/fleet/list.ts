@@ -12,6 +12,6 @@ const story = isOfAll(runner)
   ? (await import('./list-all.ts')).listAll
   : (await import('./list-fleet.ts')).listFleet;
 
-await runStep(runner, () =>
-  story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit }),
-);
+await runStep(runner, async () => {
+  await story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit });
+});

@@ -28,6 +28,10 @@ test('orgkey fleet try: one org of each group, times a stage, and all of them go
     assert.match(ended.stdout, new RegExp(`^${stage} +[\\d.]+ m?s +[\\d.]+ m?s$`, 'm'), ended.stdout);
   }
   assert.doesNotMatch(ended.stdout, /login --scratch/);
+  const all = await desk.orgkey(['fleet', 'list', '--all', '--json'], { env: desk.env });
+  assert.equal(all.exitCode, 0, all.stderr);
+  const { total, unclaimed } = JSON.parse(all.stdout) as { total: number; unclaimed: unknown[] };
+  assert.deepEqual([total, unclaimed], [1, []], 'the fleet’s own');
   assert.deepEqual(upNow(desk.hub), [own]);
   assert.equal(signups(desk.hub).length, 3, 'the two of the trial, and the fleet’s own');
   assert.deepEqual(desk.leaks(ended), []);

@@ -17,6 +17,7 @@ export interface TerminalStep extends WithinLimit {
 /**
  * Runs a fleet action's story as a command. The first Ctrl-C stops it in order, a second one at once.
  *
+ * @param story returns what the document has besides the outputs
  * @param about `logIsResult`: its log goes to standard output, unless that is for JSON; `atOnce`: what to say of a stop at once
  * @returns the exit code: 130 where it was interrupted
  * @throws Cancelled
@@ -25,7 +26,7 @@ export async function runFleetStory(
   action: ActionName,
   options: StepOptions,
   tools: Tools,
-  story: (step: TerminalStep) => Promise<void>,
+  story: (step: TerminalStep) => Promise<Readonly<Record<string, unknown>> | undefined>,
   { logIsResult = false, atOnce }: { readonly logIsResult?: boolean; readonly atOnce?: () => string } = {},
 ): Promise<number> {
   const { say, note } = tools.terminal;
@@ -37,14 +38,15 @@ export async function runFleetStory(
   const code = (): number => (limit.stopped?.reason === 'cancelled' ? 130 : 1);
   const body = async ({ runner, wire }: Pick<TerminalStep, 'runner' | 'wire'>): Promise<number> => {
     let failed = false;
+    let more: Readonly<Record<string, unknown>> = {};
     try {
-      await story({ runner, wire, limit });
+      more = (await story({ runner, wire, limit })) ?? {};
     } catch (error) {
       if (error instanceof Cancelled) throw error;
       failed = true;
       runner.fail(error instanceof Error ? error : new Error(String(error)));
     }
-    if (json) say(jsonText(documentOf(runner)));
+    if (json) say(jsonText({ ...documentOf(runner), ...more }));
     return failed ? code() : 0;
   };
   try {

@@ -10,6 +10,7 @@ export function fleetMake(options: StepOptions, tools: Tools): Promise<number> {
       ? (await import('../../fleet/check-fleet.ts')).checkFleet
       : (await import('../../fleet/make-fleet.ts')).makeFleet;
     await story(step);
+    return undefined;
   });
 }
 
@@ -19,16 +20,24 @@ export function fleetList(options: StepOptions, tools: Tools): Promise<number> {
     'list',
     options,
     tools,
-    async (step) => (await import('../../fleet/list-fleet.ts')).listFleet(step),
+    async (step) => {
+      if (/^true$/i.test(step.runner.input('all'))) {
+        const { total, unclaimed } = await (await import('../../fleet/list-all.ts')).listAll(step);
+        return { total, unclaimed };
+      }
+      await (await import('../../fleet/list-fleet.ts')).listFleet(step);
+      return undefined;
+    },
     { logIsResult: true },
   );
 }
 
 /** `orgkey fleet delete`. @returns the exit code */
 export function fleetDelete(options: StepOptions, tools: Tools): Promise<number> {
-  return runFleetStory('delete', options, tools, async (step) =>
-    (await import('../../fleet/delete-fleet.ts')).deleteFleet(step),
-  );
+  return runFleetStory('delete', options, tools, async (step) => {
+    await (await import('../../fleet/delete-fleet.ts')).deleteFleet(step);
+    return undefined;
+  });
 }
 
 export interface FleetTryOptions extends StepOptions {
@@ -43,7 +52,10 @@ export function fleetTry(options: FleetTryOptions, tools: Tools): Promise<number
     'make',
     options,
     tools,
-    async (step) => (await import('../../fleet/try-fleet.ts')).tryFleet(step, { keep: options.keep, began }),
+    async (step) => {
+      await (await import('../../fleet/try-fleet.ts')).tryFleet(step, { keep: options.keep, began });
+      return undefined;
+    },
     { atOnce: () => (removal === '' ? 'Nothing was made.' : `Orgs may be left. To delete them: ${removal}`) },
   );
 }

@@ -20,9 +20,10 @@ export function fleetTake(options: StepOptions, tools: Tools): Promise<number> {
       await handOver(session, key, { ...inputs, ...ofNoStep, refreshable: false, revoke: false }, runner);
       if (inputs.registerWithCli) await registerLogin(session, inputs, { runner, wire });
     });
-    if (options.json === true) return;
+    if (options.json === true) return undefined;
     const { name = '', username = '', until = '' } = runner.outputs;
     say(`${style.good('✔')} ${name} is yours until ${until}: ${username}`);
     say(`  To log in to it again: ${runner.commandName} login --scratch ${username}`);
+    return undefined;
   });
 }

@@ -5,6 +5,7 @@ import { tellLaterSteps } from '../../login/hand-over/tell-later-steps.ts';
 import { type Inputs, readInputs } from '../../login/inputs.ts';
 import { loadKey } from '../../runner/key-inputs.ts';
 import type { Session } from '../../salesforce/wire/session.ts';
+import type { Wire } from '../../salesforce/wire/wire.ts';
 import { commandProblem } from '../causes.ts';
 import { loginCauses } from '../login-causes.ts';
 import { runStory, type Step, type StepOptions } from '../step.ts';
@@ -62,7 +63,7 @@ async function open(
   { runner, wire }: Step,
 ): Promise<{ readonly session: Session; readonly key: PrivateKey }> {
   const key = await loadKey(inputs.key, runner);
-  const session = await authenticate(inputs, key, runner, wire);
+  const session = await authenticate(inputs, key, runner, loadingWhileWaiting(wire));
   runner.mask(session.accessToken);
   return { session, key };
 }
@@ -87,4 +88,16 @@ function print(
   if (format !== undefined) terminal.handOver(forPrograms(format, result, runner));
   else if (json === true) terminal.say(resultJson(result));
   else for (const line of resultLines(result)) terminal.say(line.replace(/^✔/, terminal.style.good('✔')));
+}
+
+/** Loads what comes after the login while the token request is under way. */
+function loadingWhileWaiting(wire: Wire): Wire {
+  return {
+    ...wire,
+    postForm: (url, form, milliseconds, signal) => {
+      const answer = wire.postForm(url, form, milliseconds, signal);
+      setImmediate(() => void import('./register-login.ts').catch(() => undefined));
+      return answer;
+    },
+  };
 }

@@ -6,10 +6,8 @@ import { salesforceUrl } from '../../salesforce/wire/host.ts';
 import { isObject } from '../../salesforce/wire/json.ts';
 import { revoke } from '../../salesforce/wire/login.ts';
 import type { Wire } from '../../salesforce/wire/wire.ts';
-import { currentAccessToken } from '../../sf-cli/current-token.ts';
-import { type DefaultSet, restoreDefaultOrg } from '../../sf-cli/default-org.ts';
+import type { DefaultSet } from '../../sf-cli/default-org.ts';
 import type { Registration } from '../../sf-cli/registration.ts';
-import { unregister } from '../../sf-cli/unregister.ts';
 
 /** What `orgkey login` did, so that `orgkey logout` takes back just that. It holds no secret. */
 export interface LoginRecord {
@@ -77,6 +75,8 @@ export async function endLogin(
   wire: Wire,
 ): Promise<boolean> {
   const { registration, instanceUrl, defaultOrg, username } = record;
+  const { currentAccessToken } = await import('../../sf-cli/current-token.ts');
+  const { unregister } = await import('../../sf-cli/unregister.ts');
   const accessToken = await currentAccessToken(registration);
   let isRevoked = false;
   if (accessToken !== undefined) {
@@ -89,6 +89,7 @@ export async function endLogin(
   }
   for (const warning of await unregister(registration)) runner.warning(warning);
   if (defaultOrg !== undefined) {
+    const { restoreDefaultOrg } = await import('../../sf-cli/default-org.ts');
     await restoreDefaultOrg(defaultOrg).catch((error: unknown) => {
       runner.warning(`The CLI’s default org could not be restored (${messageOf(error)}).`);
     });

@@ -1,9 +1,7 @@
 import { cliLoginOf } from '../../login/cli-login.ts';
 import type { HandOverInputs } from '../../login/hand-over/inputs.ts';
-import { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { Session } from '../../salesforce/wire/session.ts';
 import type { Wire } from '../../salesforce/wire/wire.ts';
-import { setDefaultOrg } from '../../sf-cli/default-org.ts';
 import { register } from '../../sf-cli/register.ts';
 import type { Step } from '../step.ts';
 import { endLogin, LoginRecords } from './records.ts';
@@ -42,6 +40,7 @@ export async function registerLogin(
   // It lasts, other than a job's: only who asks for it gets it.
   const isDefault = inputs.setDefault && (runner.isGiven('set-default') || earlier?.defaultOrg !== undefined);
   if (isDefault) {
+    const { setDefaultOrg } = await import('../../sf-cli/default-org.ts');
     const defaultOrg = await setDefaultOrg(
       inputs.isScratchOrg ? 'target-org' : 'target-dev-hub',
       alias ?? username,
@@ -57,6 +56,7 @@ export async function registerLogin(
 
 /** Source: Object Reference, Organization: TrialExpirationDate, which scratch orgs have. */
 async function expiryOf(session: Session, wire: Wire): Promise<string | undefined> {
+  const { OrgClient } = await import('../../salesforce/wire/org-client.ts');
   const soql = 'SELECT TrialExpirationDate FROM Organization';
   const org = new OrgClient(session, wire);
   const query = org.query<{ readonly TrialExpirationDate: string | null }>(soql, {

@@ -6,9 +6,9 @@ import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/delete.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-CK3YJSGQ.js");
-var { realWire } = await import("../chunks/real-wire-2V32L6VW.js");
-var { deleteFleet } = await import("../chunks/delete-fleet-NKUDSU7V.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-JU75H2IG.js");
+var { realWire } = await import("../chunks/real-wire-5K2RC4T3.js");
+var { deleteFleet } = await import("../chunks/delete-fleet-HQY2AVNC.js");
 var runner = actionsRunner();
 await runStep(
   runner,

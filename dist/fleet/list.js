@@ -6,11 +6,11 @@ import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/list.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-CK3YJSGQ.js");
-var { realWire } = await import("../chunks/real-wire-2V32L6VW.js");
-var { listFleet } = await import("../chunks/list-fleet-WPZM2YKW.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-JU75H2IG.js");
+var { realWire } = await import("../chunks/real-wire-5K2RC4T3.js");
 var runner = actionsRunner();
-await runStep(
-  runner,
-  () => listFleet({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit })
-);
+var { isOfAll } = await import("../chunks/inputs-7IJYZNLR.js");
+var story = isOfAll(runner) ? (await import("../chunks/list-all-AKLT2TAP.js")).listAll : (await import("../chunks/list-fleet-VXHTKSTG.js")).listFleet;
+await runStep(runner, async () => {
+  await story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit });
+});

@@ -1,21 +1,21 @@
 import {
   homesState,
   journalPlaceFrom
-} from "../chunks/chunk-BU24GV3T.js";
-import "../chunks/chunk-CZ46HXAF.js";
+} from "../chunks/chunk-Q2OCFNDV.js";
+import "../chunks/chunk-BPOWB5Z5.js";
 import "../chunks/chunk-TNLS3DQA.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-MP3UKQRQ.js";
+} from "../chunks/chunk-HFT7MGGK.js";
+import "../chunks/chunk-PRXXTA4X.js";
 import {
   rememberedFolder
-} from "../chunks/chunk-ZQE4PLJG.js";
+} from "../chunks/chunk-RRSZ7U3C.js";
 import "../chunks/chunk-YXK7H3BR.js";
-import "../chunks/chunk-PRXXTA4X.js";
-import "../chunks/chunk-BDIBHB7K.js";
 import "../chunks/chunk-A5YVTNCH.js";
 import "../chunks/chunk-NY2MO5PN.js";
+import "../chunks/chunk-RLJG2AXC.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/post.ts

@@ -89,11 +89,14 @@ describe('storing what the actions need by gh', () => {
     });
   }
 
-  test('asks nothing where there is no gh', async (t) => {
+  test('asks nothing where there is no gh, and leaves nothing that the process would wait for', async (t) => {
     const { run, questions, env } = start(t);
     env.PATH = '/nonexistent';
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
     assert.equal(await run(), undefined);
     assert.deepEqual(questions, []);
+    assert.equal(timers(), before);
   });
 
   test('says which value could not be stored, and stops there', async (t) => {

@@ -62,7 +62,8 @@ function gh(args: readonly string[], input: string, env: NodeJS.ProcessEnv): Pro
     const child = spawn('gh', args, {
       env: { ...forChildren(env), GH_PROMPT_DISABLED: '1' },
       stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: patience,
+      // Its timer keeps no process alive; the one of `timeout` does where there is no `gh`.
+      signal: AbortSignal.timeout(patience),
     });
     let stdout = '';
     child.stdout.on('data', (chunk: Buffer) => {

@@ -228,6 +228,7 @@ suite('what comes back from elsewhere', () => {
           env: { RUNNER_TEMP: home, HOME: home },
           state: (name: keyof typeof given) => given[name],
           rawInput: () => 'input',
+          temporaryFolder: () => home,
           warning: (text: string) => void said.push(text),
           info: (text: string) => void said.push(text),
           debug: () => undefined,

@@ -24,6 +24,10 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'src/salesforce/scratch-orgs/ancestors.ts#minor': ['0'],
   'src/salesforce/scratch-orgs/ancestors.ts#patch': ['0'],
   'src/salesforce/scratch-orgs/scratch-orgs.ts#chunk': ["'00D000000000001'"],
+  'src/salesforce/scratch-orgs/scratch-orgs.ts#usernameFields': [
+    "Username IN ('a') OR Username LIKE 'a%' OR SignupUsername IN ('a') OR SignupUsername LIKE 'a%'",
+  ],
+  'src/fleet/run/slot-look.ts#this.#more': ['Description'],
   'src/fleet/run/signup-poll.ts#this.#passengers.fields': ['Description'],
   'src/fleet/run/signup-poll.ts#this.#watched.values()': ['AuthCode'],
   'src/salesforce/data/org-rows.ts#name': ['Name'],
@@ -34,13 +38,16 @@ const known: Readonly<Record<string, readonly string[]>> = {
 /** Fields that a user's files name; what they may be is checked before they are sent. */
 const fromUsers = new Set(['src/salesforce/scratch-orgs/definition.ts#fields']);
 /**
- * Calls with a body that aren't records of ours: a deploy, a user's data, and many PATCHes in one, whose fields a single
- * PATCH beside it has too.
+ * Calls that aren't records of ours: a deploy, a user's data, a reset of a password, deletions, and many PATCHes in one, whose
+ * fields a single PATCH beside it has too.
  */
 const notRecords = [
   'POST /metadata/deployRequest',
   'POST /composite/tree/…',
   'POST /tooling/composite/batch',
+  'POST /composite',
+  'DELETE /composite/sobjects?ids=…&allOrNone=false',
+  'DELETE /sobjects/User/…/password',
 ];
 
 interface Field {

@@ -158,9 +158,13 @@ describe('what register refuses, leaving everything as it was', () => {
       '#!/bin/sh\n[ "$1" = store ] && cat >/dev/null\necho "Cannot autolaunch D-Bus" >&2\nexit 1\n',
       { mode: 0o755 },
     );
+    // The user's own home: another one has its encryption key in a file.
+    const before = process.env['HOME'];
+    process.env['HOME'] = home;
     process.env['SFDX_SECRET_TOOL_PATH'] = secretTool;
     process.env['SF_USE_GENERIC_UNIX_KEYCHAIN'] = 'false';
     test.after(() => {
+      process.env['HOME'] = before;
       Reflect.deleteProperty(process.env, 'SFDX_SECRET_TOOL_PATH');
       process.env['SF_USE_GENERIC_UNIX_KEYCHAIN'] = 'true';
     });

@@ -53,8 +53,9 @@ export async function handToPerson(org: OrgClient, email: string, runner: Runner
 async function makeUser(org: OrgClient, email: string): Promise<{ id: string; username: string }> {
   const { userId, orgId } = org.session;
   const soql = `SELECT ${sameFields.join(', ')} FROM User WHERE Id = ${soqlString(userId)}`;
-  const [admin] = await org.query<Record<string, unknown>>(soql);
-  const same = Object.fromEntries(sameFields.map((name) => [name, admin?.[name]]));
+  const [admin] = await org.query<Partial<Record<(typeof sameFields)[number], string>>>(soql);
+  const { ProfileId, TimeZoneSidKey, LocaleSidKey, EmailEncodingKey, LanguageLocaleKey } = admin ?? {};
+  const same = { ProfileId, TimeZoneSidKey, LocaleSidKey, EmailEncodingKey, LanguageLocaleKey };
   const digits = randomBytes(5).toString('hex');
   const username = `person.${digits}@${orgId.toLowerCase()}.orgkey`;
   const LastName = (email.split('@')[0] ?? '').slice(0, 80);

@@ -93,14 +93,15 @@ export async function readSignups(
   for (const chunk of chunksByUrlLength([...usernames.map(soqlString), ...likes])) {
     const list = chunk.filter((one) => one.startsWith("'")).join(',');
     const tests = [...(list === '' ? [] : [`IN (${list})`]), ...chunk.filter((one) => one.startsWith('L'))];
-    const condition = ['Username', 'SignupUsername']
-      .flatMap((field) => tests.map((test) => `${field} ${test}`))
-      .join(' OR ');
+    const condition = usernameFields.flatMap((field) => tests.map((test) => `${field} ${test}`)).join(' OR ');
     for (const record of await findScratchOrgInfos(hub, condition, signal, more))
       records.set(record.Id, record);
   }
   return [...records.values()];
 }
+
+/** Where a row has its username: the first is null in some hubs. */
+const usernameFields = ['Username', 'SignupUsername'];
 
 /**
  * The ScratchOrgInfo records that a SOQL condition finds, oldest first, by one query (paged by Salesforce).

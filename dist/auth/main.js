@@ -10,7 +10,7 @@ import "../chunks/chunk-TJRWNX7N.js";
 import "../chunks/chunk-5CAUGV3J.js";
 import {
   authenticate
-} from "../chunks/chunk-ODLDHWHX.js";
+} from "../chunks/chunk-NJACVBZV.js";
 import {
   loadKey
 } from "../chunks/chunk-J3UFZT6F.js";

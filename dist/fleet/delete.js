@@ -8,7 +8,7 @@ import "../chunks/chunk-KIZ6KU7F.js";
 var limit = new RunLimit();
 var { actionsRunner, runStep } = await import("../chunks/actions-runner-JU75H2IG.js");
 var { realWire } = await import("../chunks/real-wire-5K2RC4T3.js");
-var { deleteFleet } = await import("../chunks/delete-fleet-HQY2AVNC.js");
+var { deleteFleet } = await import("../chunks/delete-fleet-Q7L6D4MP.js");
 var runner = actionsRunner();
 await runStep(
   runner,

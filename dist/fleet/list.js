@@ -10,7 +10,7 @@ var { actionsRunner, runStep } = await import("../chunks/actions-runner-JU75H2IG
 var { realWire } = await import("../chunks/real-wire-5K2RC4T3.js");
 var runner = actionsRunner();
 var { isOfAll } = await import("../chunks/inputs-7IJYZNLR.js");
-var story = isOfAll(runner) ? (await import("../chunks/list-all-AKLT2TAP.js")).listAll : (await import("../chunks/list-fleet-VXHTKSTG.js")).listFleet;
+var story = isOfAll(runner) ? (await import("../chunks/list-all-PFFZ2SC7.js")).listAll : (await import("../chunks/list-fleet-SW6X234T.js")).listFleet;
 await runStep(runner, async () => {
   await story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit });
 });

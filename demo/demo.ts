@@ -184,6 +184,6 @@ function done(): void {
   );
   say('\nNext:');
   say('- your own Dev Hub: “Set up” in the README, then “Log in”');
-  say('- your own fleet file: “A fleet” in the README, and docs/devhub.md, “Try a fleet file without a hub”');
+  say('- your own fleet file: “A fleet” in the README, and docs/devhub.md, “Try a fleet file”');
   say('- a Dev Hub to play with, until Ctrl-C: npm run devhub');
 }

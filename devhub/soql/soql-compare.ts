@@ -116,19 +116,31 @@ function timeOf(value: Value): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
+function like(actual: Value, pattern: string): boolean {
+  return typeof actual === 'string' && expressionOf(pattern).test(actual);
+}
+
+/** A query holds each of its patterns against every row. */
+const expressions = new Map<string, RegExp>();
+const mostExpressions = 1000;
+
 /**
  * `pattern` as written between the quotes: only `%` and `_` without a backslash are wildcards.
  * https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/sforce_api_calls_soql_select_quotedstringescapes.htm
  */
-function like(actual: Value, pattern: string): boolean {
-  if (typeof actual !== 'string') return false;
+function expressionOf(pattern: string): RegExp {
+  const known = expressions.get(pattern);
+  if (known !== undefined) return known;
   const parts = pattern.match(/\\.|[^\\]/gs) ?? [];
   const source = parts.map((part) => {
     if (part === '%') return '.*';
     if (part === '_') return '.';
     return unescape(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   });
-  return new RegExp(`^${source.join('')}$`, 'is').test(actual);
+  const made = new RegExp(`^${source.join('')}$`, 'is');
+  if (expressions.size >= mostExpressions) expressions.clear();
+  expressions.set(pattern, made);
+  return made;
 }
 
 function multipicklist(actual: Value): string[] {

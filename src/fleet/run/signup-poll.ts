@@ -59,7 +59,8 @@ export class SignupPoll {
   readonly #passengers: Passengers;
   readonly #toCome: () => number;
   readonly #watched = new Map<string, Watched>();
-  readonly #took = new UsualTime();
+  /** Looks are calls of the hub, and one that sees half of a round ended splits the rounds to come. */
+  readonly #took = new UsualTime(0.75);
   #isRunning = false;
   #latest: readonly ScratchOrgInfo[] = [];
 

@@ -2,8 +2,6 @@
 const counted = 20;
 /** Milliseconds: a window as narrow as this is not narrowed further. */
 const closeEnough = 100;
-/** Where between the two to look: halfway, so that each round of those who wait halves what the last one left open. */
-const within = 0.5;
 
 /**
  * How long something usually takes, learned from many who wait for the same. Nobody sees it end: each knows a look that came
@@ -11,8 +9,17 @@ const within = 0.5;
  * Times are milliseconds.
  */
 export class UsualTime {
+  readonly #within: number;
   #tooEarly: number[] = [];
   #found: number[] = [];
+
+  /**
+   * @param within where between the two to look. Default halfway, so that each round of those who wait halves what the last
+   *   one left open; later where a look that comes too early costs more than time
+   */
+  constructor(within = 0.5) {
+    this.#within = within;
+  }
 
   /** @param tooEarly the last look before; absent where the first one found it */
   ended(found: number, tooEarly = Math.min(middle(this.#tooEarly) ?? 0, found)): void {
@@ -29,7 +36,7 @@ export class UsualTime {
   get expected(): number | undefined {
     const [from, to] = [middle(this.#tooEarly), middle(this.#found)];
     if (from === undefined || to === undefined) return undefined;
-    return to - from > closeEnough ? from + within * (to - from) : to;
+    return to - from > closeEnough ? from + this.#within * (to - from) : to;
   }
 }
 

@@ -10,7 +10,7 @@ var { actionsRunner, runStep } = await import("../chunks/actions-runner-JU75H2IG
 var { realWire } = await import("../chunks/real-wire-5K2RC4T3.js");
 var runner = actionsRunner();
 var { isDryRun } = await import("../chunks/inputs-7IJYZNLR.js");
-var story = isDryRun(runner) ? (await import("../chunks/check-fleet-MCMHBGVP.js")).checkFleet : (await import("../chunks/make-fleet-W4PF3C7C.js")).makeFleet;
+var story = isDryRun(runner) ? (await import("../chunks/check-fleet-IRVGDRVB.js")).checkFleet : (await import("../chunks/make-fleet-MFHCHS4S.js")).makeFleet;
 await runStep(
   runner,
   () => story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit })

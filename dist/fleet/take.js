@@ -8,7 +8,7 @@ import "../chunks/chunk-KIZ6KU7F.js";
 var limit = new RunLimit();
 var { actionsRunner, runStep } = await import("../chunks/actions-runner-JU75H2IG.js");
 var { realWire } = await import("../chunks/real-wire-5K2RC4T3.js");
-var { takeOrg } = await import("../chunks/take-org-VH3HDP4F.js");
+var { takeOrg } = await import("../chunks/take-org-3XDBFP3J.js");
 var runner = actionsRunner();
 await runStep(
   runner,

@@ -75,11 +75,38 @@ const table = {
   ...Object.fromEntries(Object.entries(actions).map(([name, file]) => [name, inputsOf(file, name)])),
   logout: ofLogout,
 };
+
+/** Definitions that several commands have: each stands once, by a name of its own. */
+const shared = new Map<string, string>();
+for (const input of Object.values(table).flat()) {
+  const definition = JSON.stringify(input);
+  const uses = Object.values(table)
+    .flat()
+    .filter((other) => JSON.stringify(other) === definition);
+  if (uses.length > 1 && !shared.has(definition)) shared.set(definition, constantOf(input.name));
+}
+
+/** `encrypted-key`: `encryptedKey`, with a number where another definition has that name. */
+function constantOf(input: string): string {
+  const name = input.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const taken = [...shared.values()].filter((other) => other.replace(/\d+$/, '') === name).length;
+  return taken === 0 ? name : `${name}${taken + 1}`;
+}
+
+const constants = [...shared].map(
+  ([definition, name]) => `const ${name} = ${definition} as const;`,
+);
+const lists = Object.entries(table).map(([name, inputs]) => {
+  const items = inputs.map((input) => shared.get(JSON.stringify(input)) ?? JSON.stringify(input));
+  return `${name}: [${items.join(', ')}]`;
+});
 const text = `/* eslint-disable max-lines -- it is a table */
 import type { InputDefinition } from '../runner/input-definition.ts';
 
+${constants.join('\n')}
+
 /** The inputs of the actions, by the command that does the same. Made by \`npm run options\` from the \`action.yml\` files. */
-export const actionInputs = ${JSON.stringify(table)} as const satisfies Readonly<Record<string, readonly InputDefinition[]>>;
+export const actionInputs = {${lists.join(', ')}} as const satisfies Readonly<Record<string, readonly InputDefinition[]>>;
 
 export type ActionName = keyof typeof actionInputs;
 `;

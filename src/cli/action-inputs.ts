@@ -1,37 +1,73 @@
 /* eslint-disable max-lines -- it is a table */
 import type { InputDefinition } from '../runner/input-definition.ts';
 
+const consumerKey = {
+  name: 'consumer-key',
+  description: "The Connected App's consumer key (client id).",
+  required: true,
+} as const;
+const encryptedKey = {
+  name: 'encrypted-key',
+  description:
+    'The encrypted private key itself, from a secret. Give this or `encrypted-key-file`; the format is detected.',
+  isSecret: true,
+} as const;
+const encryptedKeyFile = {
+  name: 'encrypted-key-file',
+  description: 'The path of the encrypted private key; `-` is the standard input.',
+} as const;
+const decryptionPassphrase = {
+  name: 'decryption-passphrase',
+  description: 'The passphrase of the key, for the formats that take one.',
+  isSecret: true,
+} as const;
+const decryptionKey = {
+  name: 'decryption-key',
+  description: 'The AES key in hex, for files made by `openssl enc -K … -iv …`.',
+  isSecret: true,
+} as const;
+const decryptionIv = {
+  name: 'decryption-iv',
+  description: 'The AES initialization vector in hex, for files made by `openssl enc -K … -iv …`.',
+  isSecret: true,
+} as const;
+const hubUsername = { name: 'hub-username', description: 'The Dev Hub user.', required: true } as const;
+const scratchUsername = {
+  name: 'scratch-username',
+  description: 'Log in to this scratch org instead of the hub.',
+} as const;
+const alias = { name: 'alias', description: 'An alias for the `sf` CLI.' } as const;
+const registerWithCli = {
+  name: 'register-with-cli',
+  description: 'Register the login with the `sf` CLI.',
+  default: 'true',
+} as const;
+const instanceUrl = {
+  name: 'instance-url',
+  description: 'Where the hub logs in. Default `https://login.salesforce.com`.',
+} as const;
+const timeoutMinutes = {
+  name: 'timeout-minutes',
+  description: 'Stop after this many minutes, with a summary.',
+  default: '10',
+} as const;
+const fleetName = {
+  name: 'fleet-name',
+  description: "The fleet's name, as in its file.",
+  required: true,
+} as const;
+
 /** The inputs of the actions, by the command that does the same. Made by `npm run options` from the `action.yml` files. */
 export const actionInputs = {
   login: [
-    { name: 'consumer-key', description: "The Connected App's consumer key (client id).", required: true },
-    {
-      name: 'encrypted-key',
-      description:
-        'The encrypted private key itself, from a secret. Give this or `encrypted-key-file`; the format is detected.',
-      isSecret: true,
-    },
-    {
-      name: 'encrypted-key-file',
-      description: 'The path of the encrypted private key; `-` is the standard input.',
-    },
-    {
-      name: 'decryption-passphrase',
-      description: 'The passphrase of the key, for the formats that take one.',
-      isSecret: true,
-    },
-    {
-      name: 'decryption-key',
-      description: 'The AES key in hex, for files made by `openssl enc -K … -iv …`.',
-      isSecret: true,
-    },
-    {
-      name: 'decryption-iv',
-      description: 'The AES initialization vector in hex, for files made by `openssl enc -K … -iv …`.',
-      isSecret: true,
-    },
-    { name: 'hub-username', description: 'The Dev Hub user.', required: true },
-    { name: 'scratch-username', description: 'Log in to this scratch org instead of the hub.' },
+    consumerKey,
+    encryptedKey,
+    encryptedKeyFile,
+    decryptionPassphrase,
+    decryptionKey,
+    decryptionIv,
+    hubUsername,
+    scratchUsername,
     {
       name: 'instance-url',
       description:
@@ -53,14 +89,14 @@ export const actionInputs = {
         'With `platform-cli`, on the hub, `sf org create scratch` in later steps signs up through the Salesforce CLI’s own app, as hubs with an External Client App need it. `auto` and `own` leave that to the CLI.',
       default: 'auto',
     },
-    { name: 'alias', description: 'An alias for the `sf` CLI.' },
+    alias,
     {
       name: 'set-default',
       description:
         'Make the org the CLI’s default, as `sf org login jwt --set-default` does. What `--exec` runs and `--format env` prints has it anyway, unless this is `false`.',
       default: 'true',
     },
-    { name: 'register-with-cli', description: 'Register the login with the `sf` CLI.', default: 'true' },
+    registerWithCli,
     {
       name: 'refreshable',
       description:
@@ -79,34 +115,14 @@ export const actionInputs = {
     },
   ],
   make: [
-    { name: 'consumer-key', description: "The Connected App's consumer key (client id).", required: true },
-    {
-      name: 'encrypted-key',
-      description:
-        'The encrypted private key itself, from a secret. Give this or `encrypted-key-file`; the format is detected.',
-      isSecret: true,
-    },
-    {
-      name: 'encrypted-key-file',
-      description: 'The path of the encrypted private key; `-` is the standard input.',
-    },
-    {
-      name: 'decryption-passphrase',
-      description: 'The passphrase of the key, for the formats that take one.',
-      isSecret: true,
-    },
-    {
-      name: 'decryption-key',
-      description: 'The AES key in hex, for files made by `openssl enc -K … -iv …`.',
-      isSecret: true,
-    },
-    {
-      name: 'decryption-iv',
-      description: 'The AES initialization vector in hex, for files made by `openssl enc -K … -iv …`.',
-      isSecret: true,
-    },
-    { name: 'hub-username', description: 'The Dev Hub user.', required: true },
-    { name: 'instance-url', description: 'Where the hub logs in. Default `https://login.salesforce.com`.' },
+    consumerKey,
+    encryptedKey,
+    encryptedKeyFile,
+    decryptionPassphrase,
+    decryptionKey,
+    decryptionIv,
+    hubUsername,
+    instanceUrl,
     { name: 'fleet-file', description: 'The file that describes the fleet. Default `config/fleet.yml`.' },
     {
       name: 'project-dir',
@@ -189,34 +205,14 @@ export const actionInputs = {
     },
   ],
   list: [
-    { name: 'consumer-key', description: "The Connected App's consumer key (client id).", required: true },
-    {
-      name: 'encrypted-key',
-      description:
-        'The encrypted private key itself, from a secret. Give this or `encrypted-key-file`; the format is detected.',
-      isSecret: true,
-    },
-    {
-      name: 'encrypted-key-file',
-      description: 'The path of the encrypted private key; `-` is the standard input.',
-    },
-    {
-      name: 'decryption-passphrase',
-      description: 'The passphrase of the key, for the formats that take one.',
-      isSecret: true,
-    },
-    {
-      name: 'decryption-key',
-      description: 'The AES key in hex, for files made by `openssl enc -K … -iv …`.',
-      isSecret: true,
-    },
-    {
-      name: 'decryption-iv',
-      description: 'The AES initialization vector in hex, for files made by `openssl enc -K … -iv …`.',
-      isSecret: true,
-    },
-    { name: 'hub-username', description: 'The Dev Hub user.', required: true },
-    { name: 'instance-url', description: 'Where the hub logs in. Default `https://login.salesforce.com`.' },
+    consumerKey,
+    encryptedKey,
+    encryptedKeyFile,
+    decryptionPassphrase,
+    decryptionKey,
+    decryptionIv,
+    hubUsername,
+    instanceUrl,
     { name: 'fleet-name', description: "The fleet's name, as in its file. Required without `all`." },
     {
       name: 'generation',
@@ -229,38 +225,18 @@ export const actionInputs = {
         'Instead of a fleet, the scratch orgs of the whole hub that nobody claims: of no fleet, left by one, or with a holder whose time is over. For each the log and the summary say its owner, age, end and what to do; no output is set.',
       default: 'false',
     },
-    { name: 'timeout-minutes', description: 'Stop after this many minutes, with a summary.', default: '10' },
+    timeoutMinutes,
   ],
   delete: [
-    { name: 'consumer-key', description: "The Connected App's consumer key (client id).", required: true },
-    {
-      name: 'encrypted-key',
-      description:
-        'The encrypted private key itself, from a secret. Give this or `encrypted-key-file`; the format is detected.',
-      isSecret: true,
-    },
-    {
-      name: 'encrypted-key-file',
-      description: 'The path of the encrypted private key; `-` is the standard input.',
-    },
-    {
-      name: 'decryption-passphrase',
-      description: 'The passphrase of the key, for the formats that take one.',
-      isSecret: true,
-    },
-    {
-      name: 'decryption-key',
-      description: 'The AES key in hex, for files made by `openssl enc -K … -iv …`.',
-      isSecret: true,
-    },
-    {
-      name: 'decryption-iv',
-      description: 'The AES initialization vector in hex, for files made by `openssl enc -K … -iv …`.',
-      isSecret: true,
-    },
-    { name: 'hub-username', description: 'The Dev Hub user.', required: true },
-    { name: 'instance-url', description: 'Where the hub logs in. Default `https://login.salesforce.com`.' },
-    { name: 'fleet-name', description: "The fleet's name, as in its file.", required: true },
+    consumerKey,
+    encryptedKey,
+    encryptedKeyFile,
+    decryptionPassphrase,
+    decryptionKey,
+    decryptionIv,
+    hubUsername,
+    instanceUrl,
+    fleetName,
     { name: 'generation', description: 'Which making of the fleet. Default all.' },
     { name: 'dry-run', description: 'Only say which orgs would be deleted.', default: 'false' },
     { name: 'older-than', description: 'Delete only orgs that are at least this many hours old.' },
@@ -280,38 +256,18 @@ export const actionInputs = {
         "Whether to delete the fleet's old ScratchOrgInfo records, too. Each slot's newest stays, and that of every org that is up.",
       default: 'false',
     },
-    { name: 'timeout-minutes', description: 'Stop after this many minutes, with a summary.', default: '10' },
+    timeoutMinutes,
   ],
   take: [
-    { name: 'consumer-key', description: "The Connected App's consumer key (client id).", required: true },
-    {
-      name: 'encrypted-key',
-      description:
-        'The encrypted private key itself, from a secret. Give this or `encrypted-key-file`; the format is detected.',
-      isSecret: true,
-    },
-    {
-      name: 'encrypted-key-file',
-      description: 'The path of the encrypted private key; `-` is the standard input.',
-    },
-    {
-      name: 'decryption-passphrase',
-      description: 'The passphrase of the key, for the formats that take one.',
-      isSecret: true,
-    },
-    {
-      name: 'decryption-key',
-      description: 'The AES key in hex, for files made by `openssl enc -K … -iv …`.',
-      isSecret: true,
-    },
-    {
-      name: 'decryption-iv',
-      description: 'The AES initialization vector in hex, for files made by `openssl enc -K … -iv …`.',
-      isSecret: true,
-    },
-    { name: 'hub-username', description: 'The Dev Hub user.', required: true },
-    { name: 'instance-url', description: 'Where the hub logs in. Default `https://login.salesforce.com`.' },
-    { name: 'fleet-name', description: "The fleet's name, as in its file.", required: true },
+    consumerKey,
+    encryptedKey,
+    encryptedKeyFile,
+    decryptionPassphrase,
+    decryptionKey,
+    decryptionIv,
+    hubUsername,
+    instanceUrl,
+    fleetName,
     {
       name: 'generation',
       description:
@@ -355,13 +311,13 @@ export const actionInputs = {
       description: 'Seconds to go on while the org is not ready for logins.',
       default: '300',
     },
-    { name: 'alias', description: 'An alias for the `sf` CLI.' },
+    alias,
     {
       name: 'set-default',
       description: 'Make the org the CLI’s default, as `sf org login jwt --set-default` does.',
       default: 'true',
     },
-    { name: 'register-with-cli', description: 'Register the login with the `sf` CLI.', default: 'true' },
+    registerWithCli,
     {
       name: 'refreshable',
       description:
@@ -370,10 +326,7 @@ export const actionInputs = {
     },
     { name: 'revoke', description: 'Revoke the session when the job ends.', default: 'true' },
   ],
-  logout: [
-    { name: 'hub-username', description: 'The Dev Hub user.' },
-    { name: 'scratch-username', description: 'Log in to this scratch org instead of the hub.' },
-  ],
+  logout: [{ name: 'hub-username', description: 'The Dev Hub user.' }, scratchUsername],
 } as const satisfies Readonly<Record<string, readonly InputDefinition[]>>;
 
 export type ActionName = keyof typeof actionInputs;

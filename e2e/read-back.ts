@@ -1,5 +1,5 @@
 import type { OrgClient } from '../src/salesforce/wire/org-client.ts';
-import { soqlString } from '../src/salesforce/wire/org-client.ts';
+import { soqlString } from '../src/salesforce/wire/soql.ts';
 import { shortId } from '../src/salesforce/scratch-orgs/record-id.ts';
 
 /** What an org of the run holds, as Salesforce answers it. */

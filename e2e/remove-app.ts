@@ -5,7 +5,8 @@ import { deployRequest, startDeploy, waitForDeploy } from '../src/salesforce/met
 import { packageXml, type PackageTypes } from '../src/salesforce/metadata/xml.ts';
 import { zipFiles } from '../src/salesforce/metadata/zip.ts';
 import { apiVersion } from '../src/salesforce/wire/api-version.ts';
-import { soqlString, type OrgClient } from '../src/salesforce/wire/org-client.ts';
+import type { OrgClient } from '../src/salesforce/wire/org-client.ts';
+import { soqlString } from '../src/salesforce/wire/soql.ts';
 import { StepFailed, type MadeApp } from './step.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { MatrixEntry } from '../../src/fleet/report/matrix.ts';
 import { findScratchOrgInfos } from '../../src/salesforce/scratch-orgs/scratch-orgs.ts';
 import type { SalesforceUrl } from '../../src/salesforce/wire/session.ts';
-import { OrgClient, soqlString } from '../../src/salesforce/wire/org-client.ts';
+import { OrgClient } from '../../src/salesforce/wire/org-client.ts';
+import { soqlString } from '../../src/salesforce/wire/soql.ts';
 import type { Job, StepResult } from '../../harness/index.ts';
 import { runAction, warningsOf } from '../jobs.ts';
 import { differences, expected, readOrg, type Reading } from '../read-back.ts';

@@ -1,5 +1,6 @@
 import { Problem } from '../problem.ts';
-import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
+import { OrgClient } from '../salesforce/wire/org-client.ts';
+import { soqlString } from '../salesforce/wire/soql.ts';
 import { openKnownOrg } from '../sf-cli/known-org.ts';
 import { planDevHub, type WhenDevHubIsOff } from './dev-hub.ts';
 import type { Tools } from './tools.ts';

@@ -1,5 +1,6 @@
 import { hasTexts } from '../salesforce/wire/answers.ts';
-import { type OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
+import type { OrgClient } from '../salesforce/wire/org-client.ts';
+import { soqlString } from '../salesforce/wire/soql.ts';
 import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
 import type { Runner } from '../runner/runner.ts';
 import { readListAllInputs } from './inputs.ts';

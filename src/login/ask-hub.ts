@@ -1,7 +1,8 @@
 import { productionLogin, sandboxLogin } from '../salesforce/wire/host.ts';
 import { isLoginFailure, login, type LoginFailure, revoke } from '../salesforce/wire/login.ts';
 import { ApiFailure } from '../salesforce/wire/api-failure.ts';
-import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
+import { OrgClient } from '../salesforce/wire/org-client.ts';
+import { soqlString } from '../salesforce/wire/soql.ts';
 import {
   decisiveSignup,
   type ScratchOrgInfo,

@@ -5,7 +5,8 @@ import { apiProblem, isCertainlyUndone, isRefusedRead, isTransient } from './err
 import { problemOf } from './errors/error-meaning.ts';
 import { hasId, isRecordWith, hasTexts } from './wire/answers.ts';
 import { ApiFailure } from './wire/api-failure.ts';
-import { soqlEscaped, soqlString, type OrgClient } from './wire/org-client.ts';
+import type { OrgClient } from './wire/org-client.ts';
+import { soqlEscaped, soqlString } from './wire/soql.ts';
 import { pollUntil, PollingTimeout, type Polling } from './wire/polling.ts';
 import type { UsualTime } from './wire/usual-time.ts';
 import { nextTry, pauseAfter } from './wire/retry.ts';

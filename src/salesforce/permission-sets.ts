@@ -3,7 +3,8 @@ import { Problem } from '../problem.ts';
 import { apiFailureMeaning, apiProblem } from './errors/api.ts';
 import { isSaved, hasTexts } from './wire/answers.ts';
 import { ApiFailure } from './wire/api-failure.ts';
-import { soqlString, type OrgClient } from './wire/org-client.ts';
+import type { OrgClient } from './wire/org-client.ts';
+import { soqlString } from './wire/soql.ts';
 
 /** What was assigned, and what the user had already; both as named. */
 export interface PermissionSetsAssigned {

@@ -6,7 +6,8 @@ import { productionLogin, salesforceUrl, sandboxLogin } from '../salesforce/wire
 import { platformCli } from '../salesforce/apps/platform-cli.ts';
 import { login, requestToken } from '../salesforce/wire/login.ts';
 import { ApiFailure } from '../salesforce/wire/api-failure.ts';
-import { OrgClient, soqlString } from '../salesforce/wire/org-client.ts';
+import { OrgClient } from '../salesforce/wire/org-client.ts';
+import { soqlString } from '../salesforce/wire/soql.ts';
 import type { Session } from '../salesforce/wire/session.ts';
 import type { Wire } from '../salesforce/wire/wire.ts';
 import { exclusively, inHome } from './one-at-a-time.ts';

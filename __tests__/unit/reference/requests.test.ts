@@ -105,7 +105,8 @@ describe('a request that Salesforce would refuse', () => {
     const folder = mkdtempSync(join(tmpdir(), 'wrong-'));
     const wire = join(root, 'src/salesforce/wire');
     const client =
-      `import { OrgClient, soqlString } from '${wire}/org-client.ts';` +
+      `import { OrgClient } from '${wire}/org-client.ts';` +
+      `import { soqlString } from '${wire}/soql.ts';` +
       `import { readTogether } from '${wire}/read-together.ts';\n`;
     writeFileSync(join(folder, 'wrong.ts'), client + code);
     try {

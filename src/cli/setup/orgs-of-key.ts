@@ -3,7 +3,8 @@ import { readLine } from '../../fleet/plan/line.ts';
 import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { findScratchOrgInfos, type ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
-import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { soqlString } from '../../salesforce/wire/soql.ts';
 
 /** Some of the scratch orgs that are up. */
 export interface Orgs {

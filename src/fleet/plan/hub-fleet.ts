@@ -1,6 +1,7 @@
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { hasTexts } from '../../salesforce/wire/answers.ts';
-import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { soqlString } from '../../salesforce/wire/soql.ts';
 import {
   type ActiveScratchOrg,
   deleteScratchOrg,

@@ -6,7 +6,8 @@ import { platformCli } from '../../salesforce/apps/platform-cli.ts';
 import { appRefusedCode } from '../../salesforce/errors/signup.ts';
 import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { hasTexts } from '../../salesforce/wire/answers.ts';
-import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { soqlString } from '../../salesforce/wire/soql.ts';
 import { parseUsername, soqlConditionForAll } from '../names.ts';
 import { readLine } from './line.ts';
 

@@ -1,5 +1,6 @@
 import { hasTexts } from '../../salesforce/wire/answers.ts';
-import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { soqlString } from '../../salesforce/wire/soql.ts';
 import { readDescriptions, replaceDescription } from '../../salesforce/scratch-orgs/descriptions.ts';
 import { deleteScratchOrg } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { changedLine, describeLast, type LineChange, mostCharacters, readLine } from '../plan/line.ts';

@@ -3,7 +3,8 @@ import { messageOf, Problem } from '../../problem.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { hasTexts, isSaved } from '../../salesforce/wire/answers.ts';
 import { isObject } from '../../salesforce/wire/json.ts';
-import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { soqlString } from '../../salesforce/wire/soql.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { takeCauses } from './causes.ts';
 

@@ -1,4 +1,5 @@
-import { type OrgClient, soqlString } from '../../salesforce/wire/org-client.ts';
+import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { soqlString } from '../../salesforce/wire/soql.ts';
 import {
   decisiveSignup,
   readSignups,

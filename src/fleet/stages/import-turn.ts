@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { releaseImportLock, takeImportLock } from '../../salesforce/data/import-lock.ts';
 import type { WentIn } from '../../salesforce/data/went-in.ts';
-import { soqlString } from '../../salesforce/wire/org-client.ts';
+import { soqlString } from '../../salesforce/wire/soql.ts';
 import type { FleetOrg } from './stage.ts';
 
 /** One job's turn at importing into an org, where others may be about to do the same. */

@@ -1,7 +1,8 @@
 import { deployProblem, deployRequest, startDeploy, waitForDeploy } from '../metadata/deploy.ts';
 import type { DeployOutcome } from '../metadata/deploy.ts';
 import { zipFiles } from '../metadata/zip.ts';
-import { type OrgClient, soqlString } from '../wire/org-client.ts';
+import type { OrgClient } from '../wire/org-client.ts';
+import { soqlString } from '../wire/soql.ts';
 import { type ReadResult, readTogether } from '../wire/read-together.ts';
 import {
   type AppReference,

@@ -4,7 +4,8 @@ import { deployProblem, deployRequest, startDeploy, waitForDeploy } from '../met
 import type { DeployOutcome } from '../metadata/deploy.ts';
 import { isSaved } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
-import { soqlString, type OrgClient } from '../wire/org-client.ts';
+import type { OrgClient } from '../wire/org-client.ts';
+import { soqlString } from '../wire/soql.ts';
 import { isForbidden, isRefusedRead } from '../errors/api.ts';
 import { appErrors } from '../errors/apps.ts';
 import { findMeaning } from '../errors/error-meaning.ts';

@@ -1,7 +1,8 @@
 import { isTransient } from '../errors/api.ts';
 import { isSaved } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
-import { type OrgClient, soqlString } from '../wire/org-client.ts';
+import type { OrgClient } from '../wire/org-client.ts';
+import { soqlString } from '../wire/soql.ts';
 
 /** The name of a permission set that nobody has: names are unique in an org, and of two that ask for one Salesforce lets in one. */
 const name = 'Orgkey_Import';

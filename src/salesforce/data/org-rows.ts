@@ -4,7 +4,8 @@ import { isTelling, momentOf, type FieldFacts, type Row } from './likeness.ts';
 import type { DataRecord } from './records.ts';
 import { isDescribed, hasTexts } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
-import { soqlString, type OrgClient } from '../wire/org-client.ts';
+import type { OrgClient } from '../wire/org-client.ts';
+import { soqlString } from '../wire/soql.ts';
 import { isTransient } from '../errors/api.ts';
 
 /** What an org says of an object. Names are in lower case, as API names are matched. */

@@ -4,7 +4,8 @@ import { referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
 import { childrenOf } from './references.ts';
 import type { DataRecord } from './records.ts';
 import { isObject } from '../wire/json.ts';
-import { soqlString, type OrgClient } from '../wire/org-client.ts';
+import type { OrgClient } from '../wire/org-client.ts';
+import { soqlString } from '../wire/soql.ts';
 
 /** The record with ids for references and for `RecordType: { Name }`, its children as well. */
 export function resolved(

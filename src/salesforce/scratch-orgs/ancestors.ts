@@ -1,6 +1,7 @@
 import { hasTexts } from '../wire/answers.ts';
 import { Problem, throwAll } from '../../problem.ts';
-import { soqlString, type OrgClient } from '../wire/org-client.ts';
+import type { OrgClient } from '../wire/org-client.ts';
+import { soqlString } from '../wire/soql.ts';
 import type { ProjectPackage, SfdxProject } from './project.ts';
 
 interface PackageVersion {

@@ -1,7 +1,8 @@
 import { isListOf, hasTexts } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
 import { isObject } from '../wire/json.ts';
-import { type CallOptions, type OrgClient, soqlString } from '../wire/org-client.ts';
+import type { CallOptions, OrgClient } from '../wire/org-client.ts';
+import { soqlString } from '../wire/soql.ts';
 import type { SignupObject } from './describe-signups.ts';
 import { shortId } from './record-id.ts';
 

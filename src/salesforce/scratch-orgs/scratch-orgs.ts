@@ -1,7 +1,8 @@
 import { hasTexts, isSaved } from '../wire/answers.ts';
 import { saysUsernameTaken, usernameTakenCode } from '../errors/signup.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
-import { soqlString, type OrgClient } from '../wire/org-client.ts';
+import type { OrgClient } from '../wire/org-client.ts';
+import { soqlString } from '../wire/soql.ts';
 import type { ScratchOrgInfoFields } from './definition.ts';
 import { shortId } from './record-id.ts';
 

@@ -280,15 +280,6 @@ function saysSessionEnded(error: unknown): boolean {
   return error.status === 401 || error.errors.some(({ errorCode }) => errorCode === 'INVALID_SESSION_ID');
 }
 
-/** Writes a value as a SOQL string literal; source: "Quoted String Escape Sequences", SOQL and SOSL Reference. */
-export function soqlString(value: string): string {
-  return `'${soqlEscaped(value)}'`;
-}
-
-export function soqlEscaped(value: string): string {
-  return value.replace(/[\\']/g, '\\$&');
-}
-
 /** Requests for different records are one to whoever reads what is waited for. */
 function withoutIds(request: string): string {
   return request.replace(/\/\w{15}(\w{3})?(?=\/|$)/g, '/…');

@@ -7,14 +7,11 @@ import type { DataFile, DataRecord } from '../../../src/salesforce/data/records.
 import { DataRefused, DataStateUnknown, importSampleData } from '../../../src/salesforce/data/import.ts';
 import type { OrgClient } from '../../../src/salesforce/wire/org-client.ts';
 import { startScratchOrg, type TestWire } from './org-clients.ts';
+import { record } from './data-records.ts';
 
 const username = 'one@acme.example';
 /** Every new org has an Account of its own. */
 const ours = "Name != 'Sample Account for Entitlements'";
-const record = (type: string, referenceId: string, fields: Record<string, unknown> = {}): DataRecord => ({
-  attributes: { type, referenceId },
-  ...fields,
-});
 const file = (path: string, records: DataRecord[]): DataFile => ({
   path,
   scope: 'plan.json',

@@ -1,9 +1,7 @@
 import { cleanUp } from '../login/hand-over/clean-up.ts';
 import { messageOf } from '../problem.ts';
-import { deleteHeld } from './pool/give-back.ts';
 import { keptClaim } from './pool/kept-claim.ts';
-import { readTakeInputs } from './take-inputs.ts';
-import { withHub, type WithinLimit } from './with-hub.ts';
+import type { WithinLimit } from './with-hub.ts';
 
 /** Milliseconds for it all: a cancelled job's post has five minutes. */
 const longest = 120_000;
@@ -19,6 +17,10 @@ export async function endTake(step: WithinLimit): Promise<void> {
   if (claim === undefined) return;
   try {
     limit.within(longest);
+    // Most posts have no org to delete.
+    const { readTakeInputs } = await import('./take-inputs.ts');
+    const { withHub } = await import('./with-hub.ts');
+    const { deleteHeld } = await import('./pool/give-back.ts');
     const isDeleted = await withHub(readTakeInputs(runner), step, (hub) =>
       limit.until(() => deleteHeld(hub, claim)),
     );

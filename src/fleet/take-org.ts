@@ -7,7 +7,7 @@ import { OrgClient } from '../salesforce/wire/org-client.ts';
 import type { Identity, Session } from '../salesforce/wire/session.ts';
 import { slotLabel } from './names.ts';
 import { release } from './pool/give-back.ts';
-import { timeText } from './pool/hold.ts';
+import { timeText } from './plan/line.ts';
 import { handToPerson } from './pool/hand-to-person.ts';
 import { keepClaim } from './pool/kept-claim.ts';
 import { identityIn, openTaken, TakenOrgGone } from './pool/open-taken.ts';

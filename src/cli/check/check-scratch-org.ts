@@ -186,7 +186,7 @@ async function deleteOrg(hub: OrgClient, username: string, terminal: Tools['term
     else if (info.ScratchOrg === null) left('the hub is still signing it up');
     else {
       for (const { Id } of await findActiveScratchOrgs(hub, [info.ScratchOrg], signal)) {
-        await deleteScratchOrg(hub, Id, signal);
+        await deleteScratchOrg(hub, Id, { signal });
       }
       terminal.note(`Deleted ${username}.`);
     }

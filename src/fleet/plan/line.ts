@@ -43,12 +43,12 @@ const pattern = /^[ \t]*orgkey:1(?=[ \t]|$).*$/gm;
 /** How each field is written, in the line's order; `undefined` for a text that is no value of it. */
 const fields = {
   state: { write: same, read: oneOf('making', 'ready', 'failed') },
-  at: { write: time, read: milliseconds },
+  at: { write: timeText, read: milliseconds },
   digest: { write: encoded, read: decoded },
   data: { write: encoded, read: decoded },
   key: { write: same, read: oneOf('hub', 'own') },
   by: { write: encoded, read: decoded },
-  until: { write: time, read: milliseconds },
+  until: { write: timeText, read: milliseconds },
   claim: { write: encoded, read: decoded },
   confirmed: { write: same, read: oneOf('yes') },
 } as const;
@@ -139,6 +139,15 @@ function writeLine(line: Line, room: number): string {
   }
 }
 
+/** A description with its line changed, and cut to the room that there is. */
+export function descriptionAfter(
+  text: string,
+  change: LineChange,
+  most = Math.max(mostCharacters, text.length),
+): string {
+  return describeLast(text, changedLine(readLine(text) ?? {}, change), most).description;
+}
+
 function findLine(text: string): { start: number; end: number; text: string } | undefined {
   const found = [...text.matchAll(pattern)].at(-1);
   if (found === undefined) return undefined;
@@ -163,7 +172,7 @@ function oneOf<T extends string>(...texts: readonly T[]): (text: string) => T | 
 }
 
 /** `2026-11-24T05:12:40Z` */
-function time(at: number): string {
+export function timeText(at: number): string {
   return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 

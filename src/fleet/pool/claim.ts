@@ -3,7 +3,7 @@ import { isCertainlyUndone } from '../../salesforce/errors/api.ts';
 import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { replaceDescription } from '../../salesforce/scratch-orgs/descriptions.ts';
-import { changedLine, describeLast, type LineChange, mostCharacters, readLine } from '../plan/line.ts';
+import { descriptionAfter, type LineChange, mostCharacters } from '../plan/line.ts';
 import type { HubOrg } from '../plan/member.ts';
 import type { ClaimTimes } from './times.ts';
 
@@ -64,9 +64,8 @@ export function newClaimId(): string {
 
 /** The description with a claim in it, and room for the word that confirms it. */
 export function claimText(description: string, change: LineChange): string {
-  const line = changedLine(readLine(description) ?? {}, change);
   const most = Math.max(mostCharacters, description.length) - confirmation.length;
-  return describeLast(description, line, most).description;
+  return descriptionAfter(description, change, most);
 }
 
 /** Another transaction has the record at this moment: it is somebody's claim. */

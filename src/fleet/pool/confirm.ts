@@ -4,7 +4,7 @@ import { readDescriptions, replaceDescription } from '../../salesforce/scratch-o
 import { apiVersion } from '../../salesforce/wire/api-version.ts';
 import { isObject } from '../../salesforce/wire/json.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
-import { changedLine, describeLast, mostCharacters, readLine } from '../plan/line.ts';
+import { descriptionAfter, mostCharacters, readLine } from '../plan/line.ts';
 import { takeCauses } from './causes.ts';
 import { type Claim, confirmation } from './claim.ts';
 import type { ClaimTimes } from './times.ts';
@@ -114,8 +114,11 @@ function unclear(): Problem {
 }
 
 function withConfirmation(text: string): string {
-  const line = changedLine(readLine(text) ?? {}, { confirmed: 'yes' });
-  return describeLast(text, line, Math.max(text.length + confirmation.length, mostCharacters)).description;
+  return descriptionAfter(
+    text,
+    { confirmed: 'yes' },
+    Math.max(text.length + confirmation.length, mostCharacters),
+  );
 }
 
 /** Whether a claim is the one that a description has. */

@@ -3,7 +3,7 @@ import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { soqlString } from '../../salesforce/wire/soql.ts';
 import { readDescriptions, replaceDescription } from '../../salesforce/scratch-orgs/descriptions.ts';
 import { deleteScratchOrg } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
-import { changedLine, describeLast, type LineChange, mostCharacters, readLine } from '../plan/line.ts';
+import { descriptionAfter, type LineChange, readLine } from '../plan/line.ts';
 import type { Claim } from './claim.ts';
 
 const mostAttempts = 5;
@@ -40,8 +40,7 @@ async function changeClaimed(hub: OrgClient, claim: Held, change: LineChange): P
     const [description] = await readDescriptions(hub, [claim.infoId]);
     const line = readLine(description?.text ?? null);
     if (description === undefined || line?.claim !== claim.id) return false;
-    const most = Math.max(mostCharacters, description.text.length);
-    const text = describeLast(description.text, changedLine(line, change), most).description;
+    const text = descriptionAfter(description.text, change);
     if (await replaceDescription(hub, description, text)) return true;
     if (attempt === mostAttempts) throw new Error('somebody else changes the record all the time');
     await hub.wire.sleep(200 * attempt);

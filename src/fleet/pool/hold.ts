@@ -1,5 +1,5 @@
 import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
-import { isClaimed, type Line, shownHolder } from '../plan/line.ts';
+import { isClaimed, type Line, shownHolder, timeText } from '../plan/line.ts';
 import { unconfirmedFor } from './times.ts';
 
 /**
@@ -29,11 +29,6 @@ export function holderText({ line }: Pick<Holdable, 'line'>): string {
   const { by, until } = line ?? {};
   const who = by === undefined ? 'somebody' : shownHolder(by);
   return until === undefined ? who : `${who} until ${timeText(until)}`;
-}
-
-/** `2026-11-24T13:12:40Z` */
-export function timeText(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /** A date as the REST API writes it, `2026-11-24T05:00:00.000+0000`. */

@@ -1,5 +1,5 @@
 import { Problem } from '../../problem.ts';
-import { holderName } from './holder.ts';
+import { asWord, holderName } from './holder.ts';
 
 /**
  * Whose orgs are meant: a holder's name, or the beginning of several with `*` for what follows, such as `acme/app#7/*`.
@@ -12,10 +12,7 @@ export function holderPattern(text: string): (by: string) => boolean {
     return (by) => by === name;
   }
   if (!/[\p{L}\p{N}]/u.test(text)) throw everybody(text);
-  const [begin = '', ...rest] = text
-    .trim()
-    .replaceAll(/[\s\p{C}%]+/gu, '-')
-    .split('*');
+  const [begin = '', ...rest] = asWord(text).split('*');
   const end = rest.pop() ?? '';
   return (by) => isLike(by, { begin, middle: rest, end });
 }

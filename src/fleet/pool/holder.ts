@@ -18,9 +18,14 @@ export function defaultHolder({ env }: Pick<Runner, 'env'>): string {
   return [`${repository}${what}`, GITHUB_WORKFLOW ?? '', GITHUB_JOB ?? ''].filter(Boolean).join('/');
 }
 
-/** A name as a line has room for it: white space is a hyphen, and what is too long ends in a digest of the whole. */
+/** White space, invisible characters and the percent sign are a hyphen: a line's value is one word. */
+export function asWord(text: string): string {
+  return text.trim().replaceAll(/[\s\p{C}%]+/gu, '-');
+}
+
+/** A name as a line has room for it: one word, and what is too long ends in a digest of the whole. */
 export function holderName(text: string): string {
-  const name = text.trim().replaceAll(/[\s\p{C}%]+/gu, '-');
+  const name = asWord(text);
   if (encodeURI(name).length <= longest) return name;
   const digest = createHash('sha256').update(name).digest('hex').slice(0, 10);
   const ascii = name.replaceAll(/[^!-~]/g, '-');

@@ -1,8 +1,7 @@
 import { isTransient } from '../../salesforce/errors/api.ts';
 import { readDescriptions } from '../../salesforce/scratch-orgs/descriptions.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
-import { saysGone } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
-import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
+import { deleteScratchOrg } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { HubFleet } from '../plan/hub-fleet.ts';
 import { readLine } from '../plan/line.ts';
@@ -74,11 +73,9 @@ async function look(hub: OrgClient, orgs: readonly HubOrg[]): Promise<HubOrg[]> 
 
 async function deleteOnce(hub: OrgClient, id: string): Promise<'deleted' | Error> {
   try {
-    await hub.delete(`/sobjects/ActiveScratchOrg/${id}`, { timeout: patience, repeat: 'never' });
+    await deleteScratchOrg(hub, id, { timeout: patience, repeat: 'never' });
     return 'deleted';
   } catch (error) {
-    const isGone = error instanceof ApiFailure && error.errors.some(({ errorCode }) => saysGone(errorCode));
-    if (isGone) return 'deleted';
     return error instanceof Error ? error : new Error(String(error));
   }
 }

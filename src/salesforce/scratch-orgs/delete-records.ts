@@ -1,8 +1,7 @@
 import { isListOf } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
-import { isObject } from '../wire/json.ts';
 import type { OrgClient } from '../wire/org-client.ts';
-import { mostRecords, type SaveError } from './descriptions.ts';
+import { mostRecords, saveErrorOf, type SaveError } from './descriptions.ts';
 import { saysGone } from './scratch-orgs.ts';
 
 /**
@@ -33,8 +32,8 @@ async function deleteTogether(hub: OrgClient, ids: readonly string[]): Promise<[
     const options = { expects, repeat: 'if-transient' } as const;
     const answers = await hub.call<readonly unknown[]>('DELETE', path, undefined, options);
     return ids.flatMap((id, place) => {
-      const error = errorOf(answers[place]);
-      return error === undefined ? [] : [[id, error] as [string, SaveError]];
+      const error = saveErrorOf(answers[place]);
+      return error === undefined || saysGone(error.statusCode) ? [] : [[id, error] as [string, SaveError]];
     });
   } catch (error) {
     if (!(error instanceof ApiFailure) || ![400, 404, 405].includes(error.status)) throw error;
@@ -56,14 +55,4 @@ async function deleteOne(hub: OrgClient, id: string): Promise<SaveError | undefi
     if (first === undefined) throw error;
     return saysGone(first.errorCode) ? undefined : { statusCode: first.errorCode, message: first.message };
   }
-}
-
-function errorOf(result: unknown): SaveError | undefined {
-  if (isObject(result) && result['success'] === true) return undefined;
-  const errors: unknown[] = isObject(result) && Array.isArray(result['errors']) ? result['errors'] : [];
-  const [first] = errors.filter(isObject);
-  const { statusCode, message } = first ?? {};
-  const code = typeof statusCode === 'string' ? statusCode : 'UNKNOWN';
-  if (saysGone(code)) return undefined;
-  return { statusCode: code, message: typeof message === 'string' ? message : 'the hub did not say why' };
 }

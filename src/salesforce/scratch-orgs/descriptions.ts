@@ -86,13 +86,14 @@ export async function writeDescriptions(
   const answers = await hub.patch<readonly unknown[]>('/composite/sobjects', body, { ...options, expects });
   return new Map(
     records.flatMap(({ id }, index) => {
-      const error = errorOf(answers[index]);
+      const error = saveErrorOf(answers[index]);
       return error === undefined ? [] : [[id, error] as const];
     }),
   );
 }
 
-function errorOf(result: unknown): SaveError | undefined {
+/** Why a record of a collection was not saved; undefined if it was. */
+export function saveErrorOf(result: unknown): SaveError | undefined {
   if (isObject(result) && result['success'] === true) return undefined;
   const errors: unknown[] = isObject(result) && Array.isArray(result['errors']) ? result['errors'] : [];
   const [first] = errors.filter(isObject);

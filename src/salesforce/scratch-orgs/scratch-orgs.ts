@@ -1,7 +1,7 @@
 import { hasTexts, isSaved } from '../wire/answers.ts';
 import { saysUsernameTaken, usernameTakenCode } from '../errors/signup.ts';
 import { ApiFailure } from '../wire/api-failure.ts';
-import type { OrgClient } from '../wire/org-client.ts';
+import type { CallOptions, OrgClient } from '../wire/org-client.ts';
 import { soqlString } from '../wire/soql.ts';
 import type { ScratchOrgInfoFields } from './definition.ts';
 import { shortId } from './record-id.ts';
@@ -195,11 +195,11 @@ export async function findActiveScratchOrgs(
 export async function deleteScratchOrg(
   hub: OrgClient,
   activeScratchOrgId: string,
-  signal?: AbortSignal,
+  options: CallOptions = {},
 ): Promise<void> {
   const path = `/sobjects/ActiveScratchOrg/${activeScratchOrgId}`;
   try {
-    await hub.delete(path, { repeat: 'if-transient', signal });
+    await hub.delete(path, { repeat: 'if-transient', ...options });
   } catch (error) {
     if (!(error instanceof ApiFailure) || !error.errors.some(({ errorCode }) => saysGone(errorCode)))
       throw error;

@@ -20,17 +20,15 @@ import { withHub, type WithinLimit } from './with-hub.ts';
 export async function listAll(step: WithinLimit): Promise<HubSweep> {
   const { runner, limit } = step;
   const texts = { title: 'All scratch orgs', line: 'nothing was listed.', fix: 'Run it again.' };
-  let swept: HubSweep = { total: 0, unclaimed: [] };
-  await tellingStop(limit, runner, texts, async () => {
+  return tellingStop(limit, runner, texts, () => {
     const inputs = readListAllInputs(runner);
     limit.within(inputs.timeout);
-    await withHub(inputs, step, async (hub) => {
-      const found = await limit.until(() => sweepHub(hub));
-      swept = found;
-      await tell(found, hub.serverNow, runner);
+    return withHub(inputs, step, async (hub) => {
+      const swept = await limit.until(() => sweepHub(hub));
+      await tell(swept, hub.serverNow, runner);
+      return swept;
     });
   });
-  return swept;
 }
 
 /** An org that nobody claims, for people and programs. */
@@ -108,10 +106,8 @@ async function tell({ total, unclaimed }: HubSweep, now: number, runner: Runner)
   runner.info(line);
   const rows = unclaimed.map((org) => rowOf(org, now));
   for (const [username, owner, age, expires, why, what] of rows)
-    runner.info(
-      `  ${username ?? ''}  by ${owner ?? ''}, ${age ?? ''} old, until ${expires ?? ''}: ${why ?? ''}. ${what ?? ''}`,
-    );
-  const cells = rows.map(([username = '', ...rest]) => [
+    runner.info(`  ${username}  by ${owner}, ${age} old, until ${expires}: ${why}. ${what}`);
+  const cells = rows.map(([username, ...rest]) => [
     code(username),
     ...rest.map((text) => escapeMarkdown(text)),
   ]);
@@ -126,7 +122,16 @@ async function tell({ total, unclaimed }: HubSweep, now: number, runner: Runner)
 
 const mostRows = 500;
 
-function rowOf(org: UnclaimedOrg, now: number): string[] {
+type Row = readonly [
+  username: string,
+  owner: string,
+  age: string,
+  expires: string,
+  why: string,
+  what: string,
+];
+
+function rowOf(org: UnclaimedOrg, now: number): Row {
   const hours = Math.max(0, Math.floor((now - Date.parse(org.createdAt)) / 3_600_000));
   const age = hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
   const { why, what } = advice[org.why](org);

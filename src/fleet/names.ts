@@ -132,11 +132,33 @@ export function soqlPatternForSlot({ fleet, generation, group, number, attempt, 
   return `${names}.${String(number)}${letters}@${escapeLike(hubKey(hubOrgId))}.%orgkey`;
 }
 
+/** Tells a slot from the hub's others. */
+export function slotKey({
+  fleet,
+  generation,
+  group,
+  number,
+}: Pick<OrgName, 'fleet' | 'generation' | 'group' | 'number'>): string {
+  return [fleet, generation, group, String(number)].join('.');
+}
+
 /** Whether two orgs are, or were, in one slot. */
 export function isSameSlot(one: OrgName, other: OrgName): boolean {
-  const slotOf = ({ fleet, generation, group, number, hubOrgId }: OrgName): string =>
-    [fleet, generation, group, String(number), hubKey(hubOrgId)].join('.');
-  return slotOf(one) === slotOf(other);
+  return slotKey(one) === slotKey(other) && hubKey(one.hubOrgId) === hubKey(other.hubOrgId);
+}
+
+/** Whether a name is a fleet's for sure: the hub's word alone, by a pattern that ignores case, is not enough. */
+export function isOfFleet(
+  name: OrgName,
+  fleet: string,
+  hubOrgId: string,
+  generation: string | undefined,
+): boolean {
+  return (
+    name.fleet === fleet &&
+    (generation ?? name.generation) === name.generation &&
+    name.hubOrgId === hubKey(hubOrgId)
+  );
 }
 
 /**

@@ -39,14 +39,14 @@ export function stopProblem(
  *
  * @param texts read when the run is stopped: the story may have changed them
  */
-export async function tellingStop(
+export async function tellingStop<T>(
   limit: RunLimit,
   runner: Runner,
   texts: StopTexts,
-  story: () => Promise<void>,
-): Promise<void> {
+  story: () => Promise<T>,
+): Promise<T> {
   try {
-    await story();
+    return await story();
   } catch (error) {
     const { stopped } = limit;
     if (stopped === undefined || error instanceof StopReported) throw error;

@@ -2,6 +2,7 @@ import { decisiveSignup } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { holdOf } from '../pool/hold.ts';
 import type { HubOrg } from './member.ts';
 import { isExpired, isPending } from './standing.ts';
+import { slotKey } from '../names.ts';
 
 /** Which orgs of a fleet are to be deleted; what isn't set lets all pass. */
 export interface DeletionChoice {
@@ -40,7 +41,7 @@ export function verdictOn(
  * @param now by the hub's clock
  */
 export function oldRecords(orgs: readonly HubOrg[], now: number): HubOrg[] {
-  const slots = Map.groupBy(orgs, ({ name }) => `${name.generation}.${name.group}.${String(name.number)}`);
+  const slots = Map.groupBy(orgs, ({ name }) => slotKey(name));
   return [...slots.values()].flatMap((same) => {
     const newest = newestOf(same);
     return same.filter((org) => org !== newest && isGone(org, now));

@@ -11,7 +11,7 @@ import {
 } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { type HubOrg, hubOrg } from './member.ts';
 import {
-  hubKey,
+  isOfFleet,
   type OrgName,
   parseUsername,
   soqlConditionFor,
@@ -54,13 +54,10 @@ export async function readHubFleet(
   );
   const pattern = soqlPatternFor(fleet, hub.session.orgId, generation);
   const soql = `SELECT Id, ScratchOrg FROM ActiveScratchOrg WHERE SignupUsername LIKE '${pattern}'`;
-  // Orgs get deleted by what this answers: the hub's word alone, by a pattern, is not enough.
-  const isOfFleet = (name: OrgName | undefined): boolean =>
-    name !== undefined &&
-    name.fleet === fleet &&
-    (generation ?? name.generation) === name.generation &&
-    name.hubOrgId === hubKey(hub.session.orgId);
-  const infos = found.filter((info) => isOfFleet(parseUsername(usernameOf(info))));
+  // Orgs get deleted by what this answers.
+  const isIts = (name: OrgName | undefined): boolean =>
+    name !== undefined && isOfFleet(name, fleet, hub.session.orgId, generation);
+  const infos = found.filter((info) => isIts(parseUsername(usernameOf(info))));
   const rows =
     infos.length === 0 ? [] : await hub.query<ActiveScratchOrg>(soql, { signal, row: isActiveScratchOrg });
   const active = new Map(rows.map((row) => [shortId(row.ScratchOrg), row]));

@@ -3,6 +3,7 @@ import type { HubOrg } from './member.ts';
 import type { PoolStock } from './pool-stock.ts';
 import type { Slot } from './slots.ts';
 import { bestFirst, isExpired, isPending, standingOf } from './standing.ts';
+import { slotKey } from '../names.ts';
 
 /** Whose orgs wait for their group's first: `auto`: where no org with the set-up was ready before, in big groups. */
 export type CanaryChoice = 'auto' | 'true' | 'false';
@@ -45,10 +46,6 @@ export function planFleet(slots: readonly Slot[], orgs: readonly HubOrg[], now: 
   const bySlot = Map.groupBy(orgs, (org) => slotKey(org.name));
   const plans = slots.map((slot) => planSlot(slot, bySlot.get(slotKey(slot)) ?? [], now));
   return { slots: plans.map((plan) => plan.plan), surplus: plans.flatMap((plan) => plan.surplus) };
-}
-
-function slotKey({ fleet, generation, group, number }: Slot): string {
-  return [fleet, generation, group, String(number)].join('.');
 }
 
 function planSlot(slot: Slot, orgs: readonly HubOrg[], now: number): { plan: SlotPlan; surplus: HubOrg[] } {

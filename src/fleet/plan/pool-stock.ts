@@ -3,6 +3,7 @@ import type { PoolSpec } from '../file/types.ts';
 import { isClaimed } from './line.ts';
 import type { HubOrg } from './member.ts';
 import { bestFirst, endOf, isPending, standingOf } from './standing.ts';
+import { slotKey } from '../names.ts';
 
 /** The holder in whose name a fill claims what it deletes. */
 export const retireHolder = 'retire';
@@ -44,7 +45,7 @@ export function stockOf(orgs: readonly HubOrg[], { maxAge = Infinity }: PoolSpec
     ...{ unfinished: new Array<HubOrg>(), leaving: new Array<HubOrg>() },
   };
   const there = orgs.filter((org) => standingOf(org, now) !== 'gone');
-  const slots = Map.groupBy(there, ({ name }) => `${name.group}.${String(name.number)}`);
+  const slots = Map.groupBy(there, ({ name }) => slotKey(name));
   for (const same of slots.values()) {
     let isFilled = false;
     for (const org of bestFirst(same, now)) {

@@ -1,5 +1,6 @@
 import { isClaimed } from './line.ts';
 import type { HubOrg } from './member.ts';
+import { slotKey } from '../names.ts';
 
 /**
  * How an org stands, by the hub alone. `making`: signed up or set up now, or left half-way. `unknown`: up, and no line
@@ -62,7 +63,7 @@ export function bestFirst(orgs: readonly HubOrg[], now: number): HubOrg[] {
 
 /** Each slot's org of the given ones: see `bestFirst`. */
 export function orgsBySlot(orgs: readonly HubOrg[], now: number): HubOrg[] {
-  const slots = Map.groupBy(orgs, ({ name }) => `${name.generation}.${name.group}.${String(name.number)}`);
+  const slots = Map.groupBy(orgs, ({ name }) => slotKey(name));
   return [...slots.values()].flatMap((same) => bestFirst(same, now).slice(0, 1));
 }
 

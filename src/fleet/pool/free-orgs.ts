@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { findScratchOrgInfos } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
-import { hubKey, soqlConditionFor } from '../names.ts';
+import { isOfFleet, soqlConditionFor } from '../names.ts';
 import { newestGeneration, poolGeneration } from '../plan/generations.ts';
 import { type HubOrg, hubOrg } from '../plan/member.ts';
 import { endOf, standingOf } from '../plan/standing.ts';
@@ -44,8 +44,7 @@ export async function readPool(hub: OrgClient, wanted: Wanted): Promise<Pool> {
   const active = new Set(infos.flatMap(({ ScratchOrg }) => (ScratchOrg === null ? [] : shortId(ScratchOrg))));
   const orgs = infos
     .flatMap((info) => hubOrg(info, active) ?? [])
-    .filter(({ name }) => name.fleet === fleet && name.hubOrgId === hubKey(hub.session.orgId))
-    .filter(({ name }) => (wanted.generation ?? name.generation) === name.generation)
+    .filter(({ name }) => isOfFleet(name, fleet, hub.session.orgId, wanted.generation))
     .filter(({ name }) => (wanted.group ?? name.group) === name.group);
   return poolOf(orgs, wanted, hub.serverNow);
 }

@@ -1,6 +1,13 @@
 import { Problem, Problems, throwAll } from '../../problem.ts';
 import type { DataFile, DataRecord } from './records.ts';
-import { childrenOf, idsIn, looseReference, looseReferences, writtenReference } from './references.ts';
+import {
+  childrenOf,
+  idsIn,
+  looseReference,
+  looseReferences,
+  referenceKey,
+  writtenReference,
+} from './references.ts';
 
 /** One call of the import. */
 export interface DataBatch {
@@ -61,11 +68,6 @@ export function planBatches(files: readonly DataFile[]): DataBatch[] {
   }
   if (left.length > 0) throw new Problems(left.map((part) => inACircle(part, known, sent)));
   return batches;
-}
-
-/** The name of a reference across plans, as ids are kept by. */
-export function referenceKey(scope: string, reference: string): string {
-  return `${scope}#${reference}`;
 }
 
 /** The references that a record's own fields hold, without the `@`, that are ones for sure or that `isKnown`. */

@@ -1,6 +1,7 @@
 import { Problem } from '../../problem.ts';
 import { apiErrorMeaning, apiProblem, isCertainlyUndone, isTransient } from '../errors/api.ts';
-import { referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
+import type { DataBatch, ImportedIds } from './batches.ts';
+import { referenceKey } from './references.ts';
 import type { SampleData } from './plan.ts';
 import type { DataRecord } from './records.ts';
 import { recordTypeIds, resolved } from './resolve.ts';

@@ -3,6 +3,11 @@ import { placeText, Problem, type Place } from '../../problem.ts';
 import { isObject } from '../wire/json.ts';
 import type { DataFile, DataRecord } from './records.ts';
 
+/** The name of a reference across plans, as ids are kept by. */
+export function referenceKey(scope: string, reference: string): string {
+  return `${scope}#${reference}`;
+}
+
 /** How `sf data export tree` writes a reference; one that leads nowhere is then a mistake, and not a text. */
 export const writtenReference = /^@\w+Ref\d+$/;
 
@@ -35,13 +40,13 @@ export function looseReferences(files: readonly DataFile[]): LooseReferences {
   const byScope = Map.groupBy(files, ({ scope }) => scope);
   const owners = new Map(
     files.flatMap((file) =>
-      file.records.flatMap(idsIn).map((id) => [`${file.scope}#${id}`, file.path] as const),
+      file.records.flatMap(idsIn).map((id) => [referenceKey(file.scope, id), file.path] as const),
     ),
   );
   const [sure, doubtful] = [new Map<string, LooseReference>(), new Map<string, LooseReference>()];
   for (const file of files) {
     const values = file.records.flatMap(mentionsIn);
-    const isKnown = (reference: string) => owners.has(`${file.scope}#${reference}`);
+    const isKnown = (reference: string) => owners.has(referenceKey(file.scope, reference));
     const holds = new Set(
       values.flatMap(({ field, reference }) =>
         isKnown(reference) || writtenReference.test(`@${reference}`) ? [field] : [],
@@ -55,7 +60,9 @@ export function looseReferences(files: readonly DataFile[]): LooseReferences {
       if (found === undefined || found.size >= mostNamed) continue;
       const ids = (byScope.get(file.scope) ?? []).flatMap(({ records }) => records.flatMap(idsIn));
       const meant = nearest(reference, ids);
-      const other = [...byScope.keys()].map((scope) => owners.get(`${scope}#${reference}`)).find(Boolean);
+      const other = [...byScope.keys()]
+        .map((scope) => owners.get(referenceKey(scope, reference)))
+        .find(Boolean);
       found.set(key, {
         ...{ file: file.path, reference },
         ...(meant === undefined ? {} : { meant }),

@@ -1,6 +1,7 @@
 import { hasTexts } from '../wire/answers.ts';
 import { Problem } from '../../problem.ts';
-import { referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
+import type { DataBatch, ImportedIds } from './batches.ts';
+import { referenceKey } from './references.ts';
 import { childrenOf } from './references.ts';
 import type { DataRecord } from './records.ts';
 import { isObject } from '../wire/json.ts';

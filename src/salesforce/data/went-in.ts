@@ -1,4 +1,5 @@
-import { referenceKey, type DataBatch, type ImportedIds } from './batches.ts';
+import type { DataBatch, ImportedIds } from './batches.ts';
+import { referenceKey } from './references.ts';
 import { childrenOf } from './references.ts';
 import { isTelling, type PlannedValue, type Row } from './likeness.ts';
 import { countRows, OrgRows, type CandidateRows, type RowCounts } from './org-rows.ts';

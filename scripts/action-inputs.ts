@@ -93,9 +93,7 @@ function constantOf(input: string): string {
   return taken === 0 ? name : `${name}${taken + 1}`;
 }
 
-const constants = [...shared].map(
-  ([definition, name]) => `const ${name} = ${definition} as const;`,
-);
+const constants = [...shared].map(([definition, name]) => `const ${name} = ${definition} as const;`);
 const lists = Object.entries(table).map(([name, inputs]) => {
   const items = inputs.map((input) => shared.get(JSON.stringify(input)) ?? JSON.stringify(input));
   return `${name}: [${items.join(', ')}]`;

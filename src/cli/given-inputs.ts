@@ -5,16 +5,13 @@ import { Problem } from '../problem.ts';
 import { readAtMost } from '../read-file.ts';
 import { variableOf } from '../runner/input-definition.ts';
 import { commandProblem } from './causes.ts';
-import type { GivenOptions } from './input-options.ts';
+import { fromFiles, type GivenOptions } from './input-options.ts';
 import { loginCauses } from './login-causes.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** More than any key or passphrase has. */
 const mostBytes = 1024 * 1024;
-
-/** Secrets that may come by a file, whose path an option or a variable has. */
-const secrets = ['decryption-passphrase', 'decryption-key', 'decryption-iv'] as const;
 
 /**
  * The inputs that the command line gave, with the secrets that it or the environment says where to find: never an option's value,
@@ -24,14 +21,15 @@ const secrets = ['decryption-passphrase', 'decryption-key', 'decryption-iv'] as 
  * @throws Problem `cli/secret-file`, `cli/standard-input-twice`, `cli/passphrase`
  */
 export async function givenInputs(
-  { values, files, variables }: GivenOptions,
+  { values, files, variables, secrets }: GivenOptions,
   env: Environment,
   stdin: Readable & { readonly isTTY?: boolean } = process.stdin,
 ): Promise<Record<string, string>> {
   const given: Record<string, string> = { ...values };
+  const takesKey = secrets.includes('encrypted-key');
   const keyFile = values['encrypted-key-file'] ?? env[variableOf('encrypted-key-file')];
   const sources = new Map<string, string>();
-  for (const name of secrets) {
+  for (const name of fromFiles(secrets)) {
     const variable = variables[name];
     const file = files[name];
     if (variable !== undefined && file === undefined) given[name] = valueOf(variable, env);
@@ -42,7 +40,7 @@ export async function givenInputs(
     }
   }
   if (values['encrypted-key-file'] !== undefined) given['encrypted-key'] = '';
-  if (keyFile === '-') {
+  if (takesKey && keyFile === '-') {
     sources.set('encrypted-key', '-');
     given['encrypted-key-file'] = '';
   }

@@ -23,6 +23,8 @@ export interface GivenOptions {
   readonly files: Readonly<Record<string, string>>;
   /** By secret input: the variable that holds it. */
   readonly variables: Readonly<Record<string, string>>;
+  /** The secret inputs that there are. */
+  readonly secrets: readonly string[];
   readonly settings: string;
 }
 
@@ -74,10 +76,15 @@ function kindOf(name: string): string {
   return /(file|username|url|dir|minutes|hours|days|name)$/.exec(name)?.[1] ?? 'value';
 }
 
+/** Secrets that may come by a file, whose path an option or a variable has; the encrypted key's file is an input of its own. */
+export function fromFiles(secrets: readonly string[]): string[] {
+  return secrets.filter((name) => name !== 'encrypted-key');
+}
+
 /** @param options as commander has them */
 export function givenOptions(action: ActionName, options: Readonly<Record<string, unknown>>): GivenOptions {
   const inputs: readonly InputDefinition[] = actionInputs[action];
-  const secrets = inputs.filter(({ name, isSecret }) => isSecret === true && name !== 'encrypted-key');
+  const secrets = inputs.filter(({ isSecret }) => isSecret === true).map(({ name }) => name);
   const plain = inputs.filter(({ isSecret }) => isSecret !== true);
   const textOf = (option: string): string | undefined => {
     const value = options[new Option(`--${option}`).attributeName()];
@@ -92,8 +99,9 @@ export function givenOptions(action: ActionName, options: Readonly<Record<string
     );
   return {
     values: gather(plain.map(({ name }) => [name, name])),
-    files: gather(secrets.map(({ name }) => [name, `${name}-file`])),
+    files: gather(fromFiles(secrets).map((name) => [name, `${name}-file`])),
     variables: gather(Object.entries(fromVariable).map(([option, input]) => [input, option])),
+    secrets,
     settings: textOf('settings') ?? '',
   };
 }

@@ -38,13 +38,15 @@ export async function runStory(
   lines: Pick<AtTerminal, 'info' | 'result'> = {},
 ): Promise<number> {
   const given = givenOptions(action, options);
-  const at = { screen: terminal, env, inputs: actionInputs[action], ...lines };
-  let runner = terminalRunner({ ...at, given: {} });
+  const at = {
+    ...{ screen: terminal, env, inputs: actionInputs[action], ...lines },
+    given: {} as Readonly<Record<string, string>>,
+    fallbacks: {} as Readonly<Record<string, string>>,
+  };
+  const runner = terminalRunner(at);
   try {
-    const values = await givenInputs(given, env, stdin);
-    runner = terminalRunner({ ...at, given: values });
-    const fallbacks = await settingsOf(given.settings, runner);
-    runner = terminalRunner({ ...at, given: values, fallbacks });
+    at.given = await givenInputs(given, env, stdin);
+    at.fallbacks = await settingsOf(given.settings, runner);
     return await story({ runner, wire: { ...wire, mask: (secret) => terminal.mask(secret) } });
   } catch (error) {
     if (error instanceof Cancelled) throw error;

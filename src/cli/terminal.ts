@@ -51,7 +51,7 @@ export function processTerminal(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Terminal {
   const plain = env['GITHUB_ACTIONS'] === 'true' ? plainText : withoutControls;
-  const secrets = new Set<string>();
+  let secrets: readonly string[] = [];
   let region: LiveRegion | undefined;
   const shown = (line: string) => withoutSecrets(line, secrets).split(ourEscape).map(plain).join('\u001b');
   const interactive = stdin.isTTY === true && stderr.isTTY === true;
@@ -79,7 +79,7 @@ export function processTerminal(
       };
     },
     mask: (secret) => {
-      for (const form of maskForms(secret)) secrets.add(form);
+      secrets = withForms(secrets, secret);
     },
     style: { good: styled('green'), bad: styled('red'), dim: styled('dim'), bold: styled('bold') },
     askSecret: async (question, { refuse }, missing) => {
@@ -110,11 +110,13 @@ export function processTerminal(
 }
 
 /** Longest first, since one may hold another; in JSON they are escaped. */
-function withoutSecrets(line: string, secrets: ReadonlySet<string>): string {
-  const forms = [...secrets].flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
-  return forms
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((text, form) => text.replaceAll(form, '***'), line);
+function withForms(secrets: readonly string[], secret: string): readonly string[] {
+  const forms = [...maskForms(secret)].flatMap((form) => [form, JSON.stringify(form).slice(1, -1)]);
+  return [...new Set([...secrets, ...forms])].toSorted((a, b) => b.length - a.length);
+}
+
+function withoutSecrets(line: string, secrets: readonly string[]): string {
+  return secrets.reduce((text, form) => text.replaceAll(form, '***'), line);
 }
 
 function notATerminal(question: string, missing: string): Problem {

@@ -23,7 +23,10 @@ export async function authenticate(
     {
       identity: { ...request.identity, consumerKey: keys?.first ?? consumerKey },
       key: key.keyObject,
-      wire: request.registerWithCli === true ? loadingWhileWaiting(wire) : wire,
+      wire:
+        request.registerWithCli === true
+          ? loadingMeanwhile(wire, () => import('../sf-cli/preload.ts'))
+          : wire,
       runner,
       ...(request.isScratchOrg
         ? { hub: { username: request.hubUsername, loginUrl: request.hubLoginUrl, consumerKey } }
@@ -57,13 +60,13 @@ export async function persist(attempt: LoginAttempt, persistence: Persistence): 
   }
 }
 
-/** Loads what registering with the CLI takes while the token request is under way. */
-function loadingWhileWaiting(wire: Wire): Wire {
+/** Loads what comes after the login while the token request is under way. */
+export function loadingMeanwhile(wire: Wire, load: () => Promise<unknown>): Wire {
   return {
     ...wire,
-    postForm: (url, form, milliseconds) => {
-      const answer = wire.postForm(url, form, milliseconds);
-      setImmediate(() => void import('../sf-cli/preload.ts').catch(() => undefined));
+    postForm: (...request) => {
+      const answer = wire.postForm(...request);
+      setImmediate(() => void load().catch(() => undefined));
       return answer;
     },
   };

@@ -6,6 +6,7 @@ import type { Annotation, Runner } from './runner.ts';
 import type { Screen } from './screen.ts';
 import { madeStateFolder, PrivateFolder } from './terminal-folders.ts';
 
+/** `given` and `fallbacks` are read when an input is: they may come later. */
 export interface AtTerminal {
   readonly screen: Screen;
   readonly env: Runner['env'];

@@ -1,11 +1,10 @@
 import type { PrivateKey } from '../../key/private-key.ts';
 import { accessTokenWarning } from '../../login/access-token.ts';
-import { authenticate } from '../../login/authenticate.ts';
+import { authenticate, loadingMeanwhile } from '../../login/authenticate.ts';
 import { tellLaterSteps } from '../../login/hand-over/tell-later-steps.ts';
 import { type Inputs, readInputs } from '../../login/inputs.ts';
 import { loadKey } from '../../runner/key-inputs.ts';
 import type { Session } from '../../salesforce/wire/session.ts';
-import type { Wire } from '../../salesforce/wire/wire.ts';
 import { commandProblem } from '../causes.ts';
 import { loginCauses } from '../login-causes.ts';
 import { runStory, type Step, type StepOptions } from '../step.ts';
@@ -33,7 +32,7 @@ export async function login(
     if (!options.exec) refuseToShow(options, tools);
     const inputs = readInputs(step.runner);
     if (!options.exec) warnOfUnused(inputs, step);
-    const { session, key } = await open(inputs, step);
+    const { session, key } = await open(inputs, options.exec, step);
     if (options.exec) {
       const { runLoggedIn } = await import('./run-logged-in.ts');
       const more = options.format === 'env' ? variablesOf(session) : {};
@@ -60,10 +59,21 @@ function warnOfUnused({ refreshable }: Inputs, { runner }: Step): void {
 
 async function open(
   inputs: Inputs,
+  exec: boolean,
   { runner, wire }: Step,
 ): Promise<{ readonly session: Session; readonly key: PrivateKey }> {
   const key = await loadKey(inputs.key, runner);
-  const session = await authenticate(inputs, key, runner, loadingWhileWaiting(wire));
+  const next: (() => Promise<unknown>) | undefined = exec
+    ? () => import('./run-logged-in.ts')
+    : inputs.registerWithCli
+      ? () => import('./register-login.ts')
+      : undefined;
+  const session = await authenticate(
+    inputs,
+    key,
+    runner,
+    next === undefined ? wire : loadingMeanwhile(wire, next),
+  );
   runner.mask(session.accessToken);
   return { session, key };
 }
@@ -88,16 +98,4 @@ function print(
   if (format !== undefined) terminal.handOver(forPrograms(format, result, runner));
   else if (json === true) terminal.say(resultJson(result));
   else for (const line of resultLines(result)) terminal.say(line.replace(/^✔/, terminal.style.good('✔')));
-}
-
-/** Loads what comes after the login while the token request is under way. */
-function loadingWhileWaiting(wire: Wire): Wire {
-  return {
-    ...wire,
-    postForm: (url, form, milliseconds, signal) => {
-      const answer = wire.postForm(url, form, milliseconds, signal);
-      setImmediate(() => void import('./register-login.ts').catch(() => undefined));
-      return answer;
-    },
-  };
 }

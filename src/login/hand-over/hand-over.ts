@@ -3,7 +3,6 @@ import type { Runner } from '../../runner/runner.ts';
 import type { Session } from '../../salesforce/wire/session.ts';
 import { accessTokenWarning } from '../access-token.ts';
 import { cliLoginOf } from '../cli-login.ts';
-import { keepKey } from './kept-key.ts';
 import { sealSession } from './sealed-session.ts';
 import { stateNames } from './state.ts';
 import { tellLaterSteps } from './tell-later-steps.ts';
@@ -24,7 +23,7 @@ export async function handOver(
   if (warning !== undefined) runner.warning(warning);
   if (inputs.revoke) runner.saveState(stateNames.session, sealSession(session, runner));
   if (inputs.registerWithCli) {
-    const keyFile = inputs.refreshable ? await keepKey(key, runner) : undefined;
+    const keyFile = inputs.refreshable ? await kept(key, runner) : undefined;
     await registerWithCli(session, keyFile, inputs, runner);
   } else if (inputs.refreshable || inputs.alias !== undefined) {
     runner.warning(
@@ -33,6 +32,11 @@ export async function handOver(
   }
   setOutputs(session, inputs, runner);
   for (const line of tellLaterSteps(session, inputs, runner)) runner.info(line);
+}
+
+async function kept(key: PrivateKey, runner: Runner): Promise<string> {
+  const { keepKey } = await import('./kept-key.ts');
+  return keepKey(key, runner);
 }
 
 async function registerWithCli(

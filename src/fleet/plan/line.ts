@@ -117,7 +117,7 @@ export function describe(description: string | null, line: Line, most = mostChar
 }
 
 /** The same with the line last, so that a word appended to the description is one of the line. */
-export function describeLast(description: string | null, line: Line, most = mostCharacters): Described {
+function describeLast(description: string | null, line: Line, most = mostCharacters): Described {
   const text = description ?? '';
   const found = findLine(text);
   if (found === undefined) return describe(text, line, most);

@@ -1,25 +1,25 @@
 import {
   readInputs
-} from "../chunks/chunk-TYR6DQD4.js";
+} from "../chunks/chunk-M6SAJCLN.js";
 import {
   handOver
-} from "../chunks/chunk-IHF3S2FH.js";
-import "../chunks/chunk-P4ARYB53.js";
+} from "../chunks/chunk-W6ZBTXKG.js";
 import "../chunks/chunk-NMEXIOPV.js";
+import "../chunks/chunk-P4ARYB53.js";
 import "../chunks/chunk-TJRWNX7N.js";
 import "../chunks/chunk-5CAUGV3J.js";
 import {
   authenticate
-} from "../chunks/chunk-NJACVBZV.js";
+} from "../chunks/chunk-PLXXFFY5.js";
+import "../chunks/chunk-62YWN76B.js";
 import {
   loadKey
-} from "../chunks/chunk-J3UFZT6F.js";
+} from "../chunks/chunk-KAHBJLZP.js";
 import "../chunks/chunk-PRTXX63F.js";
 import "../chunks/chunk-GZT6DEOR.js";
 import "../chunks/chunk-AM2DS4CZ.js";
-import "../chunks/chunk-3REM2D67.js";
-import "../chunks/chunk-3OC7O7VB.js";
 import "../chunks/chunk-QCNTHP4P.js";
+import "../chunks/chunk-3OC7O7VB.js";
 import "../chunks/chunk-OAF5NFLG.js";
 import "../chunks/chunk-GXBQXXIF.js";
 import "../chunks/chunk-VGZWLXY4.js";
@@ -36,7 +36,7 @@ import "../chunks/chunk-TNLS3DQA.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-HFT7MGGK.js";
+} from "../chunks/chunk-YZZ7YCHI.js";
 import "../chunks/chunk-PRXXTA4X.js";
 import "../chunks/chunk-RRSZ7U3C.js";
 import "../chunks/chunk-YXK7H3BR.js";

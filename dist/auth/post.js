@@ -1,6 +1,6 @@
 import {
   cleanUp
-} from "../chunks/chunk-V46SSOWD.js";
+} from "../chunks/chunk-EWHPW4UK.js";
 import "../chunks/chunk-U2ZW6MCM.js";
 import {
   realWire
@@ -10,7 +10,7 @@ import "../chunks/chunk-23VQQF5U.js";
 import "../chunks/chunk-VJRKZVHU.js";
 import {
   actionsRunner
-} from "../chunks/chunk-HFT7MGGK.js";
+} from "../chunks/chunk-YZZ7YCHI.js";
 import "../chunks/chunk-PRXXTA4X.js";
 import "../chunks/chunk-RRSZ7U3C.js";
 import "../chunks/chunk-YXK7H3BR.js";

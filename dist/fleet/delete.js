@@ -6,9 +6,9 @@ import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/delete.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-JU75H2IG.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-KKZQBGAG.js");
 var { realWire } = await import("../chunks/real-wire-5K2RC4T3.js");
-var { deleteFleet } = await import("../chunks/delete-fleet-Q7L6D4MP.js");
+var { deleteFleet } = await import("../chunks/delete-fleet-CGRSODD2.js");
 var runner = actionsRunner();
 await runStep(
   runner,

@@ -1,13 +1,13 @@
 import {
   homesState,
   journalPlaceFrom
-} from "../chunks/chunk-Q2OCFNDV.js";
-import "../chunks/chunk-BPOWB5Z5.js";
+} from "../chunks/chunk-RZINHM3W.js";
+import "../chunks/chunk-HEDC4DSY.js";
 import "../chunks/chunk-TNLS3DQA.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-HFT7MGGK.js";
+} from "../chunks/chunk-YZZ7YCHI.js";
 import "../chunks/chunk-PRXXTA4X.js";
 import {
   rememberedFolder

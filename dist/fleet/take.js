@@ -6,9 +6,9 @@ import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/take.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-JU75H2IG.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-KKZQBGAG.js");
 var { realWire } = await import("../chunks/real-wire-5K2RC4T3.js");
-var { takeOrg } = await import("../chunks/take-org-3XDBFP3J.js");
+var { takeOrg } = await import("../chunks/take-org-ZNAOJHJQ.js");
 var runner = actionsRunner();
 await runStep(
   runner,

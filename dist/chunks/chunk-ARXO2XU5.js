@@ -1,0 +1,58 @@
+import {
+  claimTimes
+} from "./chunk-QZIHXDUG.js";
+import {
+  defaultHolder,
+  holderName,
+  hubInputs,
+  namedFleet
+} from "./chunk-4CGEC5FP.js";
+import {
+  readHandOver
+} from "./chunk-5CAUGV3J.js";
+import {
+  InputReader
+} from "./chunk-62YWN76B.js";
+import {
+  Problem
+} from "./chunk-RLJG2AXC.js";
+
+// src/fleet/take-inputs.ts
+function readTakeInputs(runner) {
+  const inputs = new InputReader(runner);
+  const minute = 6e4;
+  const result = {
+    ...hubInputs(inputs),
+    ...namedFleet(inputs, 60),
+    group: inputs.optional("group"),
+    holder: holderName(inputs.optional("holder") ?? defaultHolder(runner)),
+    time: 60 * minute * inputs.integer("for", { min: 1, max: 720, whenEmpty: 8, unit: "hours" }),
+    reuse: inputs.boolean("reuse", true),
+    wait: minute * inputs.integer("wait-minutes", { min: 0, max: 350, whenEmpty: 0 }),
+    refresh: inputs.choice("refresh", ["source"]) !== void 0,
+    deleteWhenDone: inputs.boolean("delete-when-done", false),
+    email: emailIn(inputs),
+    patience: 1e3 * inputs.integer("retry-timeout", { min: 0, max: 3600, whenEmpty: 300, unit: "seconds" }),
+    handOver: readHandOver(inputs),
+    times: claimTimes(runner)
+  };
+  inputs.finish();
+  return result;
+}
+function emailIn(inputs) {
+  const email = inputs.optional("email");
+  if (email !== void 0 && !/^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+$/.test(email)) {
+    inputs.report(
+      new Problem({
+        kind: "input/not-an-email",
+        what: `The input \`email\` is "${email}", which is not an address.`,
+        fix: "Write one address, such as dev@acme.example."
+      })
+    );
+  }
+  return email;
+}
+
+export {
+  readTakeInputs
+};

@@ -1,0 +1,14 @@
+import "./chunk-KRL7Y63H.js";
+import "./chunk-MVWHSO4B.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-2K6Y7LWG.js";
+import "./chunk-2A72EABM.js";
+import "./chunk-4XDEK4WD.js";
+import "./chunk-OTHGNHYQ.js";
+import "./chunk-CVDTRCBA.js";
+import "./chunk-LL27IPZE.js";
+import "./chunk-SLJBGBEA.js";
+import "./chunk-EYWGTRCM.js";
+import "./chunk-B67EKTOT.js";
+import "./chunk-RLJG2AXC.js";
+import "./chunk-KIZ6KU7F.js";

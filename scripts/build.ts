@@ -7,6 +7,7 @@ import { build, type Metafile } from 'esbuild';
 import { bundling, giveRequire } from './bundling.ts';
 import { leaveOut } from './leave-out.ts';
 import { writeLicenses } from './licenses.ts';
+import { loadedAtStart, oneChunk } from './one-chunk.ts';
 
 const entryPoints = {
   'auth/main': 'src/auth/main.ts',
@@ -20,13 +21,18 @@ const entryPoints = {
   'cli/main': 'src/cli/main.ts',
 };
 
-await rm('dist', { recursive: true, force: true });
-const { metafile } = await build({
+const options = {
   ...bundling,
   entryPoints,
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [leaveOut],
+} as const;
+
+await rm('dist', { recursive: true, force: true });
+const apart = await build({ ...options, plugins: [leaveOut], write: false });
+const { metafile } = await build({
+  ...options,
+  plugins: [leaveOut, oneChunk(apart.metafile, 'dist/auth/main.js', entryPoints['cli/main'])],
 });
 giveRequire(Object.keys(metafile.outputs));
 // npm makes it executable where it installs it; who calls it from a checkout needs it too.
@@ -41,18 +47,13 @@ function bundledFiles({ outputs }: Metafile): string[] {
 }
 
 /** Some entries load the rest only once they watch for signals: what their own source imports lazily counts as start, too. */
-function report(entry: string, source: string, { inputs, outputs }: Metafile): void {
-  const loaded = new Set<string>();
-  const visit = (file: string): void => {
-    if (loaded.has(file)) return;
-    loaded.add(file);
-    for (const { path, kind } of outputs[file]?.imports ?? []) if (kind === 'import-statement') visit(path);
-  };
-  visit(entry);
+function report(entry: string, source: string, metafile: Metafile): void {
+  const { inputs, outputs } = metafile;
+  const loaded = loadedAtStart(metafile, entry);
   const next = (inputs[source]?.imports ?? []).filter(({ kind }) => kind === 'dynamic-import');
   for (const { path } of next) {
     const output = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === path)?.[0];
-    if (output !== undefined) visit(output);
+    if (output !== undefined) for (const file of loadedAtStart(metafile, output)) loaded.add(file);
   }
   const bytes = [...loaded].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
   console.log(`${entry}  ${(bytes / 1000).toFixed(0)} kB at start, in ${loaded.size} files`);

@@ -81,13 +81,13 @@ test('without register-with-cli, @salesforce/core is not loaded at all, in post 
   assert.deepEqual([...events, ...post].filter(holdsSalesforceCore), []);
 });
 
-test('what a plain login loads from dist is under 1 MB', async (t) => {
+test('a plain login loads a few files of dist, 200 kB at most', async (t) => {
   const login = await startLogin(t);
   const { events } = await observed(t, login, { ...login.hubInputs, 'register-with-cli': 'false' });
   const loaded = new Set(events.filter((event) => event.includes('/dist/')));
   const bytes = [...loaded].reduce((sum, event) => sum + Buffer.byteLength(sourceOf(event)), 0);
   assert.ok(loaded.size > 0);
-  assert.ok(bytes < 1_000_000, `${bytes} bytes in ${loaded.size} files`);
+  assert.ok(bytes < 200_000 && loaded.size < 10, `${bytes} bytes in ${loaded.size} files`);
 });
 
 test('without a proxy, what goes through proxies is not loaded, in post neither', async (t) => {

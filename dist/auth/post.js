@@ -1,22 +1,13 @@
 import {
   cleanUp
-} from "../chunks/chunk-EWHPW4UK.js";
-import "../chunks/chunk-U2ZW6MCM.js";
+} from "../chunks/chunk-SLRD3F27.js";
 import {
   realWire
-} from "../chunks/chunk-7VF3BSQW.js";
-import "../chunks/chunk-OCVG2BW3.js";
-import "../chunks/chunk-23VQQF5U.js";
-import "../chunks/chunk-VJRKZVHU.js";
+} from "../chunks/chunk-T2WI256H.js";
 import {
   actionsRunner
-} from "../chunks/chunk-YZZ7YCHI.js";
-import "../chunks/chunk-PRXXTA4X.js";
-import "../chunks/chunk-RRSZ7U3C.js";
-import "../chunks/chunk-YXK7H3BR.js";
-import "../chunks/chunk-A5YVTNCH.js";
-import "../chunks/chunk-NY2MO5PN.js";
-import "../chunks/chunk-RLJG2AXC.js";
+} from "../chunks/chunk-44O35QSQ.js";
+import "../chunks/chunk-TRLONNYN.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/post.ts

@@ -1,21 +1,15 @@
 import {
   homesState,
   journalPlaceFrom
-} from "../chunks/chunk-RZINHM3W.js";
-import "../chunks/chunk-HEDC4DSY.js";
-import "../chunks/chunk-TNLS3DQA.js";
+} from "../chunks/chunk-7I27KSE2.js";
+import "../chunks/chunk-KM5H2WRE.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-YZZ7YCHI.js";
-import "../chunks/chunk-PRXXTA4X.js";
+} from "../chunks/chunk-44O35QSQ.js";
 import {
   rememberedFolder
-} from "../chunks/chunk-RRSZ7U3C.js";
-import "../chunks/chunk-YXK7H3BR.js";
-import "../chunks/chunk-A5YVTNCH.js";
-import "../chunks/chunk-NY2MO5PN.js";
-import "../chunks/chunk-RLJG2AXC.js";
+} from "../chunks/chunk-TRLONNYN.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/post.ts

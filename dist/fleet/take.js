@@ -1,14 +1,14 @@
 import {
   RunLimit
-} from "../chunks/chunk-77QLZXLW.js";
-import "../chunks/chunk-M2NI3HRT.js";
+} from "../chunks/chunk-YC435IXH.js";
+import "../chunks/chunk-TRLONNYN.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/take.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-KKZQBGAG.js");
-var { realWire } = await import("../chunks/real-wire-5K2RC4T3.js");
-var { takeOrg } = await import("../chunks/take-org-ZNAOJHJQ.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-E62FLNWT.js");
+var { realWire } = await import("../chunks/real-wire-QJUIOKIV.js");
+var { takeOrg } = await import("../chunks/take-org-CWPWDFKV.js");
 var runner = actionsRunner();
 await runStep(
   runner,

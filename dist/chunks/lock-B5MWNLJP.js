@@ -1,9 +1,0 @@
-import {
-  import_proper_lockfile
-} from "./chunk-SLJBGBEA.js";
-import "./chunk-EYWGTRCM.js";
-import "./chunk-KIZ6KU7F.js";
-var export_lock = import_proper_lockfile.lock;
-export {
-  export_lock as lock
-};

@@ -1,0 +1,14 @@
+import "./chunk-54POEDUU.js";
+import "./chunk-OTHGNHYQ.js";
+import "./chunk-CVDTRCBA.js";
+import "./chunk-XZ4ONXK5.js";
+import "./chunk-B67EKTOT.js";
+import "./chunk-4JSJH5NH.js";
+import "./chunk-EYWGTRCM.js";
+import "./chunk-F43FM5KG.js";
+import "./chunk-22QZDC53.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-PT5TPFT7.js";
+import "./chunk-TAHKIFR6.js";
+import "./chunk-TRLONNYN.js";
+import "./chunk-KIZ6KU7F.js";

@@ -8,7 +8,7 @@ import { planLine } from './plan/plan-line.ts';
 import { escapeMarkdown } from './report/markdown.ts';
 import { type Reading, readOrder } from './read-order.ts';
 import type { FleetOrder } from './run/fleet-order.ts';
-import { surveyHub } from './run/survey.ts';
+import { surveyHub, warnOfRoom } from './run/survey.ts';
 import { tellingStop } from './stop-report.ts';
 import { withHub, type WithinLimit } from './with-hub.ts';
 
@@ -63,10 +63,10 @@ export async function checkWithHub(
   runner: Pick<Runner, 'warning'>,
   waiting = new Waiting(),
 ): Promise<string> {
-  const { cleared, plan } = await surveyHub(order, hub, {
-    waiting,
-    warn: (sentence) => runner.warning(sentence),
-  });
+  const warn = (sentence: string) => runner.warning(sentence);
+  const survey = await surveyHub(order, hub, { waiting, warn });
+  warnOfRoom(survey, warn);
+  const { plan, cleared } = survey;
   const { allocation } = cleared;
   const room =
     allocation === undefined

@@ -3,6 +3,8 @@ import { Problem } from '../problem.ts';
 import { InputReader } from '../runner/inputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import { type HubInputs, hubInputs, type ListInputs, namedFleet } from './inputs.ts';
+import { retireHolder } from './plan/pool-stock.ts';
+import { takeCauses } from './pool/causes.ts';
 import { defaultHolder, holderName } from './pool/holder.ts';
 import { type ClaimTimes, claimTimes } from './pool/times.ts';
 
@@ -32,7 +34,7 @@ export function readTakeInputs(runner: Runner): TakeInputs {
     ...hubInputs(inputs),
     ...namedFleet(inputs, 60),
     group: inputs.optional('group'),
-    holder: holderName(inputs.optional('holder') ?? defaultHolder(runner)),
+    holder: holderIn(inputs),
     time: 60 * minute * inputs.integer('for', { min: 1, max: 720, whenEmpty: 8, unit: 'hours' }),
     reuse: inputs.boolean('reuse', true),
     wait: minute * inputs.integer('wait-minutes', { min: 0, max: 350, whenEmpty: 0 }),
@@ -45,6 +47,15 @@ export function readTakeInputs(runner: Runner): TakeInputs {
   };
   inputs.finish();
   return result;
+}
+
+function holderIn(inputs: InputReader): string {
+  const holder = holderName(inputs.optional('holder') ?? defaultHolder(inputs.runner));
+  if (holder === retireHolder) {
+    const { kind, what, why, fix } = takeCauses.reserved;
+    inputs.report(new Problem({ kind, documented: true, what, why, fix }));
+  }
+  return holder;
 }
 
 function emailIn(inputs: InputReader): string | undefined {

@@ -42,6 +42,24 @@ export async function assignPermissionSets(
   };
 }
 
+/**
+ * Gives a user all that another has beyond the profile, which has a permission set of its own.
+ *
+ * @throws Problem `permission-set/…`
+ */
+export async function copyPermissionSets(
+  org: OrgClient,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const rows = await assignments(org, from, undefined, ' AND PermissionSet.IsOwnedByProfile = false');
+  for (const { PermissionSetId: set, PermissionSetGroupId: group } of rows) {
+    // A group's row names the permission set that the group amounts to as well.
+    const field = group === null ? 'PermissionSetId' : 'PermissionSetGroupId';
+    const id = group ?? set ?? '';
+    await assign(org, { name: id, id, field }, to, undefined);
+  }
+}
+
 async function findGrants(
   org: OrgClient,
   names: readonly string[],
@@ -93,15 +111,24 @@ async function findByName(
   return found;
 }
 
+type Assignment = Readonly<Record<Grant['field'], string | null>>;
+
+async function assignments(
+  org: OrgClient,
+  userId: string,
+  signal?: AbortSignal,
+  more = '',
+): Promise<Assignment[]> {
+  const soql = `SELECT PermissionSetId, PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${soqlString(userId)}${more}`;
+  return org.query<Assignment>(soql, { signal, row: hasTexts('PermissionSetId?', 'PermissionSetGroupId?') });
+}
+
 async function assignedIds(
   org: OrgClient,
   userId: string,
   signal: AbortSignal | undefined,
 ): Promise<ReadonlySet<string>> {
-  const soql = `SELECT PermissionSetId, PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${soqlString(userId)}`;
-  type Row = { readonly PermissionSetId: string | null; readonly PermissionSetGroupId: string | null };
-  const row = hasTexts('PermissionSetId?', 'PermissionSetGroupId?');
-  const rows = await org.query<Row>(soql, { signal, row });
+  const rows = await assignments(org, userId, signal);
   return new Set(
     rows.flatMap((row) => [row.PermissionSetId, row.PermissionSetGroupId]).filter((id) => id !== null),
   );

@@ -124,6 +124,18 @@ suite('a pool', () => {
     assert.equal(enough.exitCode, 0, enough.log);
   });
 
+  test('that retires says once what the hub has no room for', async () => {
+    hub.settings.limits = { activeScratchOrgs: 2, dailyScratchOrgs: 10 };
+    made(hub, 'dev.1a', { line: heldLine(-1) });
+    const noRoom = /##\[warning\]The hub has no room for 1 of the orgs that the pool lacks/g;
+    const dry = await fill(hub, { count: 3 }, { 'dry-run': 'true' });
+    assert.equal(dry.log.match(noRoom)?.length, 1, dry.log);
+    const step = await fill(hub, { count: 3 }, { minimum: '1' });
+    assert.equal(step.exitCode, 0, step.log);
+    assert.equal(placesUp(hub).length, 2);
+    assert.equal(step.log.match(noRoom)?.length, 1, step.log);
+  });
+
   test('has one generation, and no shards', async () => {
     const step = await fill(hub, { count: 1 }, { generation: 'g1', shard: '1/2' });
     assert.equal(step.exitCode, 1);

@@ -290,6 +290,15 @@ suite('with `email`', () => {
   });
 });
 
+test('nobody takes an org in the name of a pool that deletes', async () => {
+  made('g1.dev.1a');
+  const step = await take({ holder: ' retire' });
+  assert.equal(step.exitCode, 1);
+  assert.match(step.log, /The input `holder` is "retire", in whose name a pool deletes orgs\./);
+  assert.match(step.log, /Name the holder otherwise, or leave `holder` out\./);
+  assert.equal(hub.requests.length, 0);
+});
+
 test('without any org the fleet’s name is looked at', async () => {
   const step = await take({ 'fleet-name': 'evening', 'wait-minutes': '0' });
   assert.equal(step.exitCode, 1);

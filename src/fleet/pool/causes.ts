@@ -31,6 +31,15 @@ export const takeCauses = {
     fix: 'Run it again; if it goes on, look for what else changes the descriptions of Scratch Org Infos.',
     source,
   },
+  reserved: {
+    kind: 'pool/reserved-holder',
+    codes: [],
+    transient: false,
+    what: 'The input `holder` is "retire", in whose name a pool deletes orgs.',
+    why: 'A fill takes an org of that holder for one that goes, and makes another in its place.',
+    fix: 'Name the holder otherwise, or leave `holder` out.',
+    source,
+  },
   noLicense: {
     kind: 'pool/no-license',
     codes: ['LICENSE_LIMIT_EXCEEDED'],

@@ -4,6 +4,7 @@ import { ApiFailure } from '../../salesforce/wire/api-failure.ts';
 import { hasTexts, isSaved } from '../../salesforce/wire/answers.ts';
 import { isObject } from '../../salesforce/wire/json.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
+import { copyPermissionSets } from '../../salesforce/permission-sets.ts';
 import { soqlString } from '../../salesforce/wire/soql.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { takeCauses } from './causes.ts';
@@ -34,7 +35,7 @@ export async function handToPerson(org: OrgClient, email: string, runner: Runner
     return;
   }
   const { id, username } = await makeUser(org, email);
-  await givePermissionSets(org, id).catch((error: unknown) => {
+  await copyPermissionSets(org, { from: userId, to: id }).catch((error: unknown) => {
     runner.warning(`${username} lacks permission sets that the admin has: ${messageOf(error)}.`);
   });
   const expects = (answer: unknown) => isObject(answer);
@@ -53,9 +54,11 @@ export async function handToPerson(org: OrgClient, email: string, runner: Runner
 
 async function makeUser(org: OrgClient, email: string): Promise<{ id: string; username: string }> {
   const { userId, orgId } = org.session;
-  const soql = `SELECT ${sameFields.join(', ')} FROM User WHERE Id = ${soqlString(userId)}`;
-  const [admin] = await org.query<Partial<Record<(typeof sameFields)[number], string>>>(soql);
-  const { ProfileId, TimeZoneSidKey, LocaleSidKey, EmailEncodingKey, LanguageLocaleKey } = admin ?? {};
+  const path = `/sobjects/User/${userId}?fields=${sameFields.join(',')}`;
+  const admin = await org.get<Record<(typeof sameFields)[number], string>>(path, {
+    expects: hasTexts(...sameFields),
+  });
+  const { ProfileId, TimeZoneSidKey, LocaleSidKey, EmailEncodingKey, LanguageLocaleKey } = admin;
   const same = { ProfileId, TimeZoneSidKey, LocaleSidKey, EmailEncodingKey, LanguageLocaleKey };
   const digits = randomBytes(5).toString('hex');
   const username = `person.${digits}@${orgId.toLowerCase()}.orgkey`;
@@ -76,17 +79,5 @@ async function makeUser(org: OrgClient, email: string): Promise<{ id: string; us
     if (!error.errors.some(({ errorCode }) => errorCode === 'LICENSE_LIMIT_EXCEEDED')) throw error;
     const { kind, what, why, fix } = takeCauses.noLicense;
     throw new Problem({ kind, documented: true, what, why, fix }, { cause: error });
-  }
-}
-
-/** All that the admin has beyond the profile, which has a permission set of its own. */
-async function givePermissionSets(org: OrgClient, userId: string): Promise<void> {
-  const soql = `SELECT PermissionSetId, PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${soqlString(org.session.userId)} AND PermissionSet.IsOwnedByProfile = false`;
-  type Row = { readonly PermissionSetId: string | null; readonly PermissionSetGroupId: string | null };
-  const rows = await org.query<Row>(soql, { row: hasTexts('PermissionSetId?', 'PermissionSetGroupId?') });
-  for (const { PermissionSetId, PermissionSetGroupId } of rows) {
-    const what = PermissionSetGroupId === null ? { PermissionSetId } : { PermissionSetGroupId };
-    const options = { repeat: 'if-undone', expects: isSaved } as const;
-    await org.post('/sobjects/PermissionSetAssignment', { AssigneeId: userId, ...what }, options);
   }
 }

@@ -45,7 +45,7 @@ export async function surveyHub(
   const check = () => preflight(hub, plans.whole, prepared, { withApps });
   const cleared = await waiting.for('the checks before the first signup', check);
   for (const warning of cleared.warnings) warn(warning);
-  return { there, cleared, plan: within(cleared, plans.here, warn) };
+  return { there, cleared, plan: within(cleared, plans.here) };
 }
 
 /**
@@ -60,12 +60,18 @@ export async function retireFirst(
   about: Omit<SurveyContext, 'consumerKey'> & Retiring,
 ): Promise<Survey & { readonly gone: ReadonlySet<string> }> {
   const { pool } = survey.plan;
-  if (pool === undefined || pool.retire.length === 0) return { ...survey, gone: new Set() };
+  if (pool === undefined) return { ...survey, gone: new Set() };
+  if (pool.retire.length === 0) {
+    warnOfRoom(survey, about.warn);
+    return { ...survey, gone: new Set() };
+  }
   const retire = () => retireOrgs(hub, pool.retire, survey.there, about);
   const gone = await about.waiting.for('orgs to be retired', retire);
   const there = await look(order, hub, about.waiting);
   const { here } = planOf(order, there, hub, { gone, mayRetire: false });
-  return { ...survey, there, gone, plan: within(survey.cleared, here, about.warn, gone.size) };
+  const after = { ...survey, there, gone, plan: within(survey.cleared, here, gone.size) };
+  warnOfRoom(after, about.warn);
+  return after;
 }
 
 function look(
@@ -98,17 +104,22 @@ function planOf(
 function within(
   { allocation }: Cleared,
   plan: FleetPlan,
-  warn: (sentence: string) => void,
   retired = plan.pool?.retire.length ?? 0,
 ): FleetPlan {
   if (plan.pool === undefined || allocation === undefined) return plan;
   const { active, daily } = allocation;
-  const cut = withinRoom(plan, Math.max(0, Math.min(active.remaining + retired, daily.remaining)));
-  if (cut.pool?.withoutRoom !== undefined) {
-    warn(
-      `The hub has no room for ${cut.pool.withoutRoom} of the orgs that the pool lacks: active ${active.remaining} of ` +
-        `${active.max} remaining, daily ${daily.remaining} of ${daily.max}.`,
-    );
-  }
-  return cut;
+  return withinRoom(plan, Math.max(0, Math.min(active.remaining + retired, daily.remaining)));
+}
+
+/** Says how many orgs a pool lacks that the hub has no room for. */
+export function warnOfRoom(
+  { cleared: { allocation }, plan: { pool } }: Survey,
+  warn: (sentence: string) => void,
+): void {
+  if (pool?.withoutRoom === undefined || allocation === undefined) return;
+  const { active, daily } = allocation;
+  warn(
+    `The hub has no room for ${pool.withoutRoom} of the orgs that the pool lacks: active ${active.remaining} of ` +
+      `${active.max} remaining, daily ${daily.remaining} of ${daily.max}.`,
+  );
 }

@@ -4,8 +4,7 @@ import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
 import { deleteScratchOrg } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
 import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { HubFleet } from '../plan/hub-fleet.ts';
-import { readLine } from '../plan/line.ts';
-import type { HubOrg } from '../plan/member.ts';
+import { hubOrg, type HubOrg } from '../plan/member.ts';
 
 /** Deletions that are sent at once. */
 const atOnce = 10;
@@ -64,10 +63,8 @@ async function look(hub: OrgClient, orgs: readonly HubOrg[]): Promise<HubOrg[]> 
   return orgs.map((org) => {
     const found = now.find(({ id }) => id === shortId(org.info.Id));
     if (found === undefined) return org;
-    const { line: _, ...rest } = org;
-    const line = readLine(found.text);
     const info = { ...org.info, Description: found.text, LastModifiedDate: found.lastModified };
-    return { ...rest, info, ...(line === undefined ? {} : { line }) };
+    return { ...(hubOrg(info, new Set()) ?? org), exists: org.exists };
   });
 }
 

@@ -1,13 +1,7 @@
-import {
-  findActiveScratchOrgs,
-  readSignups,
-  decisiveSignup,
-} from '../../salesforce/scratch-orgs/scratch-orgs.ts';
-import { shortId } from '../../salesforce/scratch-orgs/record-id.ts';
-import { hubOrg, type HubOrg } from '../plan/member.ts';
+import type { HubOrg } from '../plan/member.ts';
 import { isPending } from '../plan/standing.ts';
 import type { Failure } from '../stages/failure.ts';
-import { type Attempt, usernameOfAttempt } from './attempt.ts';
+import { type Attempt, nameOfAttempt, usernameOfAttempt } from './attempt.ts';
 
 /** Milliseconds before the first time that an org is gone on with, which double. */
 const firstPause = 5000;
@@ -30,20 +24,11 @@ export function mayStillStand({ next, kind }: Failure): boolean {
  * @returns `gone` where the hub has no such org, `unknown` where it doesn't answer
  */
 export async function sameOrg(attempt: Attempt, times: number): Promise<HubOrg | 'gone' | 'unknown'> {
-  const { hub, there, signal } = attempt.run;
-  const username = usernameOfAttempt(attempt);
+  const { hub, slots, signal } = attempt.run;
   await hub.wire.sleep(firstPause * 2 ** times, signal, 'the hub’s word on an org');
-  try {
-    const more = there.hasLines ? ['Description'] : [];
-    const info = decisiveSignup(await readSignups(hub, [username], signal, more));
-    if (info === undefined) return 'gone';
-    const ids = info.ScratchOrg === null ? [] : [info.ScratchOrg];
-    const active = await findActiveScratchOrgs(hub, ids, signal);
-    const org = hubOrg(info, new Set(active.map(({ ScratchOrg }) => shortId(ScratchOrg))));
-    if (org === undefined) return 'gone';
-    return isPending(org) || (org.status === 'Active' && org.exists) ? org : 'gone';
-  } catch {
-    signal.throwIfAborted();
-    return 'unknown';
-  }
+  const username = usernameOfAttempt(attempt);
+  const orgs = await slots.ask(nameOfAttempt(attempt));
+  if (orgs === undefined) return 'unknown';
+  const isThere = (org: HubOrg) => isPending(org) || (org.status === 'Active' && org.exists);
+  return orgs.find((org) => org.username === username && isThere(org)) ?? 'gone';
 }

@@ -20,6 +20,8 @@ import { ours } from '../../../scripts/owner.ts';
 export interface RunOptions {
   /** Default `workflow_dispatch`. */
   readonly event?: string;
+  /** What GitHub says of the event: `github.event`. */
+  readonly payload?: Readonly<Record<string, unknown>>;
   /** Of `workflow_dispatch`. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** Files of the repository that runs the workflow, above those of `demo/project`. */
@@ -120,6 +122,7 @@ async function act(root: string, workspace: string, hub: DevHub, options: RunOpt
   const path = [await standIns(root), dirname(node24()), process.env['PATH'] ?? ''].join(delimiter);
   const {
     event = 'workflow_dispatch',
+    payload,
     inputs = {},
     only = [],
     env = {},
@@ -137,6 +140,7 @@ async function act(root: string, workspace: string, hub: DevHub, options: RunOpt
     ...['--var', `SF_HUB_USERNAME=${hub.hubUsername}`],
     ...['--env', `HOME=${home}`, '--env', `PATH=${home}/.npm-global${delimiter}${path}`],
     ...['--env', `GITHUB_RUN_ID=${run.id}`, '--env', `GITHUB_RUN_ATTEMPT=${run.attempt}`],
+    ...payloadOption(root, payload),
     ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...only.flatMap((one) => ['--matrix', one]),
@@ -147,6 +151,13 @@ async function act(root: string, workspace: string, hub: DevHub, options: RunOpt
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return ended(child, options.cancelWhen);
+}
+
+function payloadOption(root: string, payload: RunOptions['payload']): string[] {
+  if (payload === undefined) return [];
+  const path = join(root, 'event.json');
+  writeFileSync(path, JSON.stringify(payload));
+  return ['--eventpath', path];
 }
 
 async function ended(

@@ -59,7 +59,9 @@ describe('the workflows to copy from README and docs', () => {
           );
         });
 
-        if (step.uses === `${ours}/fleet@v1` && step.with?.['definition-file'] === undefined)
+        // Without either of these it reads config/fleet.yml.
+        const others = ['definition-file', 'fleet-file'];
+        if (step.uses === `${ours}/fleet@v1` && others.every((name) => step.with?.[name] === undefined))
           it('gives the fleet the installation key that the fleet file of the docs asks for', () => {
             assert.equal(step.env?.['PKG_KEY'], '${{ secrets.PKG_KEY }}');
           });

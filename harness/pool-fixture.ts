@@ -1,4 +1,5 @@
 import type { DevHub } from '../devhub/index.ts';
+import { dateTime } from '../devhub/world/clock.ts';
 import { consumerKey, hubInputs } from './fleet-fixture.ts';
 import { fleetJob } from './fleet-fixture.ts';
 import type { Job, StepResult } from './index.ts';
@@ -26,11 +27,13 @@ export interface MadeOrg {
 /** An org of the pool `app` that another run made, by its place: `dev.1a`. */
 export function made(hub: DevHub, place: string, about: MadeOrg = {}): void {
   const { line = freeLine, hoursOld = 1, days = 7, fleet = 'app', generation = 'pool', ...status } = about;
-  hub.createScratchOrg({
+  const { info } = hub.createScratchOrg({
     username: `${fleet}.${generation}.${place}@${hub.hub.id.toLowerCase()}.orgkey`,
     ...status,
     ...{ consumerKey, durationDays: days, ageMilliseconds: hoursOld * hour, fields: { Description: line } },
   });
+  // A claim waits for the second after.
+  info['LastModifiedDate'] = dateTime(Date.now() - 2000);
 }
 
 /** Writes the fleet file of a pool of one group, `dev`. */

@@ -28,14 +28,17 @@ afterEach(() => endFleet(hub, job));
 
 /** An org of the fleet, such as `g1.dev.2a`, up since an hour. */
 function made(place: string, line = '', more: Partial<Parameters<DevHub['createScratchOrg']>[0]> = {}): Row {
-  return hub.createScratchOrg({
+  const { info } = hub.createScratchOrg({
     username: `morning.${place}@${hub.hub.id.toLowerCase()}.orgkey`,
     consumerKey,
     durationDays: 7,
     ageMilliseconds: hour,
     fields: { Description: `orgkey:1 state=ready at=2026-11-24T05:12:40Z ${line}`.trim() },
     ...more,
-  }).info;
+  });
+  // A claim waits for the second after.
+  info['LastModifiedDate'] = dateTime(Date.now() - 2000);
+  return info;
 }
 
 function take(inputs: Readonly<Record<string, string>> = {}, options = {}): Promise<StepResult> {

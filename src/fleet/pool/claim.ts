@@ -5,6 +5,7 @@ import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { replaceDescription } from '../../salesforce/scratch-orgs/descriptions.ts';
 import { descriptionAfter, type LineChange, mostCharacters } from '../plan/line.ts';
 import type { HubOrg } from '../plan/member.ts';
+import { dateMilliseconds } from './hold.ts';
 import type { ClaimTimes } from './times.ts';
 
 /** The word that confirms a claim, appended to its line. */
@@ -32,8 +33,7 @@ type ClaimOutcome = Claim | 'taken';
 
 /**
  * Claims an org for a holder: writes who it is into the org's line, on condition that nobody changed the record since it was
- * read. The hub may check that before it writes, and its dates have whole seconds, so that two may pass at once: a claim is
- * one only once it was confirmed.
+ * read. The hub may check that before it writes, so that two may pass at once: a claim is one only once it was confirmed.
  *
  * @throws ApiFailure when the hub refuses the write for another reason
  */
@@ -43,6 +43,7 @@ export async function claimOrg(
   wish: Wish,
   times: ClaimTimes,
 ): Promise<ClaimOutcome> {
+  await secondAfter(hub, org.info);
   const id = newClaimId();
   const { Id: infoId, LastModifiedDate } = org.info;
   const change = { by: wish.holder, until: wish.until, claim: id, confirmed: undefined };
@@ -56,6 +57,17 @@ export async function claimOrg(
     if (!(error instanceof ApiFailure) || isCertainlyUndone(error) || !isLost(error)) throw error;
     return { id, infoId, writtenBy: undefined };
   }
+}
+
+/**
+ * Waits until the hub's clock is past the second in which the record was last changed: a claim in that very second would leave
+ * its date as it was, so that another claim passes as well.
+ */
+async function secondAfter(hub: OrgClient, { LastModifiedDate }: HubOrg['info']): Promise<void> {
+  const changed = dateMilliseconds(LastModifiedDate) ?? 0;
+  const left = wholeSecond(changed) + 1000 - hub.serverNow;
+  if (left > 0)
+    await hub.wire.sleep(Math.min(left, 2000), undefined, 'the second after an org’s last change');
 }
 
 export function newClaimId(): string {

@@ -7,10 +7,13 @@ import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import { descriptionAfter, mostCharacters, readLine } from '../plan/line.ts';
 import { takeCauses } from './causes.ts';
 import { type Claim, confirmation } from './claim.ts';
-import type { ClaimTimes } from './times.ts';
+import { type ClaimTimes, unconfirmedFor } from './times.ts';
 
 /** For the hub to fill in with what it has just read. */
 const reference = '@{before.Description}';
+
+/** Milliseconds after its claim beyond which nobody confirms it. */
+const latest = unconfirmedFor - 60_000;
 
 /** Tries of a line that somebody else keeps changing. */
 const mostAttempts = 10;
@@ -30,6 +33,8 @@ export async function confirmed(
   { isCrowded = false }: { readonly isCrowded?: boolean } = {},
 ): Promise<boolean> {
   await hub.wire.sleep(times.confirm, undefined, 'other claims of the same org to end');
+  // A machine that slept meanwhile: others take the org for free by now, or soon.
+  if (hub.serverNow - (claim.writtenBy ?? Infinity) > latest) return false;
   if (isCrowded || claim.writtenBy === undefined) return confirmByParts(hub, claim, times);
   const seen = await readAndConfirm(hub, claim, claim.writtenBy, times).catch(() => undefined);
   if (seen?.before !== undefined && !stands(claim, seen.before)) return false;

@@ -20,7 +20,7 @@ export function holdOf({ line, info }: Holdable, now: number): Hold {
   // One without a claim was written by hand.
   if (line?.confirmed === 'yes' || line?.claim === undefined)
     return (line?.until ?? Infinity) > now ? 'held' : 'over';
-  const changed = milliseconds(info.LastModifiedDate);
+  const changed = dateMilliseconds(info.LastModifiedDate);
   return changed === undefined || now - changed < unconfirmedFor ? 'claimed' : 'free';
 }
 
@@ -32,7 +32,7 @@ export function holderText({ line }: Pick<Holdable, 'line'>): string {
 }
 
 /** A date as the REST API writes it, `2026-11-24T05:00:00.000+0000`. */
-function milliseconds(text: string | null | undefined): number | undefined {
+export function dateMilliseconds(text: string | null | undefined): number | undefined {
   const time = Date.parse((text ?? '').replace('+0000', 'Z'));
   return Number.isNaN(time) ? undefined : time;
 }

@@ -2,6 +2,7 @@ import { Problem } from '../problem.ts';
 import { certificateWarning } from '../key/certificate-end.ts';
 import type { DecryptionSecrets, KeyMaterial, PrivateKey } from '../key/private-key.ts';
 import { readPrivateKey } from '../key/read-private-key.ts';
+import { lacksPassphrase, readWithTypedPassphrase } from '../key/typed-passphrase.ts';
 import type { InputReader } from './inputs.ts';
 import { readKeyFile } from './key-file.ts';
 import { isTooShortToMask } from './mask-forms.ts';
@@ -81,15 +82,18 @@ async function decryptKey(
   try {
     return await read(secrets);
   } catch (error) {
-    if (!(error instanceof Problem) || !needsPassphrase.has(error.kind)) throw error;
-    const passphrase = await runner.askSecret('decryption-passphrase', `Passphrase of ${material.name}`);
-    if (passphrase === undefined) throw error;
-    runner.mask(passphrase);
-    return read({ ...secrets, passphrase });
+    if (!lacksPassphrase(error)) throw error;
+    const ask = async (question: string): Promise<string> => {
+      const passphrase = await runner.askSecret('decryption-passphrase', question);
+      if (passphrase === undefined) throw error;
+      runner.mask(passphrase);
+      return passphrase;
+    };
+    return await readWithTypedPassphrase(material.name, ask, (passphrase) =>
+      read({ ...secrets, passphrase }),
+    );
   }
 }
-
-const needsPassphrase: ReadonlySet<string> = new Set(['key/passphrase-missing', 'key/secret-missing']);
 
 function tooShort(name: string): string {
   return `\`${name}\`, or a line of it, has fewer than four characters, too few to be masked in the log. Encrypt the key with a long, generated passphrase.`;

@@ -37,20 +37,28 @@ after(async () => {
 });
 beforeEach(() => void (hub.requests.length = 0));
 
-/** Somebody who types this once they are asked for the passphrase. */
-async function atTerminal(options: Partial<LoginOptions>, typed = `${passphrase}\r`) {
+/** Somebody who types these, one each time they are asked for the passphrase. */
+async function atTerminal(
+  options: Partial<LoginOptions>,
+  typed: string | readonly string[] = `${passphrase}\r`,
+) {
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
   const stderr = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24 });
   const stdout = Object.assign(new PassThrough(), { isTTY: true });
   const shown = { out: '', err: '' };
   stdout.on('data', (chunk: Buffer) => void (shown.out += chunk.toString()));
+  let unread = '';
   let isTyped = false;
+  const left = typeof typed === 'string' ? [typed] : [...typed];
   stderr.on('data', (chunk: Buffer) => {
     shown.err += chunk.toString();
-    if (isTyped || !/Passphrase of/.test(shown.err)) return;
-    isTyped = true;
+    unread += chunk.toString();
+    const [next] = left;
+    if (next === undefined || !/Passphrase of/.test(unread)) return;
+    left.shift();
+    [unread, isTyped] = ['', true];
     // The question is drawn before its keys are listened for.
-    void sleep(20).then(() => stdin.write(typed));
+    void sleep(20).then(() => stdin.write(next));
   });
   const env = {
     ORGKEY_CONSUMER_KEY: consumerKey,
@@ -74,13 +82,17 @@ describe('orgkey login at a terminal', () => {
     assert.ok(!`${out}${err}`.includes(passphrase));
   });
 
-  test('says what is wrong with a passphrase that was typed, and asks no hub', async () => {
-    const { exitCode, err } = await atTerminal({}, 'something else\r');
+  test('asks again after a passphrase that is another one', async () => {
+    const { exitCode, err } = await atTerminal({}, ['something else\r', `${passphrase}\r`]);
+    assert.equal(exitCode, 0, err);
+    assert.match(err, /That one doesn’t decrypt it/);
+    assert.ok(!err.includes('something'));
+  });
+
+  test('says after three tries that none decrypts the key, and asks no hub', async () => {
+    const { exitCode, err } = await atTerminal({}, ['one\r', 'two\r', 'three\r', `${passphrase}\r`]);
     assert.equal(exitCode, 1);
-    assert.match(
-      err,
-      /can't be decrypted with this `--decryption-passphrase-file` \(or ORGKEY_DECRYPTION_PASSPHRASE\)/,
-    );
+    assert.match(err, /server\.key\.enc can't be decrypted with what was typed, 3 times\./);
     assert.deepEqual(hub.requests, []);
   });
 

@@ -34,6 +34,9 @@ export interface Desk {
   readonly folder: string;
   readonly home: string;
   readonly orgkey: (args: readonly string[], options?: OrgkeyOptions) => Promise<Ended>;
+  /** The command's script, and the environment that it has, for who runs it otherwise. */
+  readonly script: string;
+  readonly environment: Readonly<Record<string, string>>;
   /** Logs the CLI in as a user of the hub, as `sf org login access-token` would. */
   readonly logIn: (username: string, alias: string) => Promise<void>;
 }
@@ -75,31 +78,28 @@ export async function startDesk(t: TestContext, { built = true, devHub }: DeskOp
     );
   };
   await logIn(hub.hubUsername, 'hub');
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    TMPDIR: folder,
+    SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
+    ORGKEY_TEST_PASSPHRASE: passphrase,
+  };
   return {
-    hub,
-    folder,
-    home,
-    logIn,
-    orgkey: (args, options) => run(script, args, { folder, home }, options),
+    ...{ hub, folder, home, logIn, script, environment },
+    orgkey: (args, options) => run(script, args, { folder, environment }, options),
   };
 }
 
 async function run(
   script: string,
   args: readonly string[],
-  { folder, home }: { readonly folder: string; readonly home: string },
+  { folder, environment }: Pick<Desk, 'folder' | 'environment'>,
   { env = {}, stdin, within = '', signalAt }: OrgkeyOptions = {},
 ): Promise<Ended> {
   const child = spawn(node24(), [script, ...args], {
     cwd: join(folder, within),
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      HOME: home,
-      TMPDIR: folder,
-      SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
-      ORGKEY_TEST_PASSPHRASE: passphrase,
-      ...env,
-    },
+    env: { ...environment, ...env },
     stdio: 'pipe',
     timeout: 120_000,
     killSignal: 'SIGKILL',

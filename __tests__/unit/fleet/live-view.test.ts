@@ -8,6 +8,8 @@ import { failedOrg, org, orgs, report, stageRuns, start } from './fleet-report.t
 const now = start + 200_000;
 const running = (number: number): OrgReport =>
   org(number, { state: 'running', stages: stageRuns(number, [60, 5, 60], 'running') });
+const signingUp = (number: number): OrgReport =>
+  org(number, { state: 'running', stages: stageRuns(number, [60], 'running') });
 const waiting = (number: number): OrgReport => org(number, { state: 'waiting', stages: [] });
 const { endedAt: _, ...atWork } = report([
   ...orgs(5),
@@ -27,6 +29,17 @@ describe('a fleet at work, drawn in place', () => {
       `source          ${'█'.repeat(16)}${'░'.repeat(24)}   5/12`,
     ]);
     assert.equal(lines.filter((line) => !line.startsWith('  slow: ')).length, 7);
+  });
+
+  test('is nothing before there are orgs, and then counts in whole seconds', () => {
+    assert.deepEqual(liveView({ ...atWork, orgs: [] }, now, 80), []);
+    const [soon] = liveView({ ...atWork, orgs: [running(1)] }, start + 251, 80);
+    assert.equal(soon, '0 of 1 ready · 1 s');
+  });
+
+  test('has a full bar where no org is before the stage', () => {
+    const [, signup] = liveView({ ...atWork, orgs: [...orgs(2), signingUp(3)] }, now, 80);
+    assert.equal(signup, `signup          ${'█'.repeat(26)}${'▒'.repeat(14)}  2/3  1 in it`);
   });
 
   for (const columns of [20, 40, 80, 200]) {

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readAtMost } from '../../read-file.ts';
 import { Problem } from '../../problem.ts';
 import type { DecryptionSecrets, PrivateKey } from '../../key/private-key.ts';
+import { lacksPassphrase, readWithTypedPassphrase } from '../../key/typed-passphrase.ts';
 import { readPrivateKey } from '../../key/read-private-key.ts';
 import { passphraseFrom } from './passphrase.ts';
 import type { Tools } from '../tools.ts';
@@ -45,23 +46,17 @@ export async function readExistingKey(options: ExistingKeyOptions, tools: Tools)
     readPrivateKey(material, more, {
       gpgDecrypt: async (cipher, phrase) => (await import('../gpg.ts')).gpgDecrypt(cipher, phrase),
     });
-  let key: PrivateKey;
-  try {
-    key = await read(secrets);
-  } catch (error) {
-    if (!isMissingPassphrase(error)) throw error;
-    const passphrase = await tools.terminal.askSecret(
-      `Passphrase of ${material.name}`,
-      { refuse: (answer) => (answer === '' ? 'It needs one.' : undefined) },
-      '--passphrase-env with the name of the variable that holds the passphrase',
-    );
-    key = await read({ ...secrets, passphrase });
-  }
+  const key = await read(secrets).catch((error: unknown) => {
+    if (!lacksPassphrase(error)) throw error;
+    const ask = (question: string) =>
+      tools.terminal.askSecret(
+        question,
+        { refuse: (answer) => (answer === '' ? 'It needs one.' : undefined) },
+        'ORGKEY_DECRYPTION_PASSPHRASE, or --passphrase-env with the name of the variable that holds the passphrase',
+      );
+    return readWithTypedPassphrase(material.name, ask, (passphrase) => read({ ...secrets, passphrase }));
+  });
   return { ...key, certificate: key.certificate ?? (await certificateFrom(options.certificateFile, key)) };
-}
-
-function isMissingPassphrase(error: unknown): boolean {
-  return error instanceof Problem && ['key/passphrase-missing', 'key/secret-missing'].includes(error.kind);
 }
 
 /** More than any key or certificate has. It may come from a pipe: `--key-file <(…)`. */

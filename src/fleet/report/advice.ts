@@ -9,15 +9,20 @@ export function adviceOf(report: FleetReport, { isJob }: Pick<Runner, 'isJob'> =
   const lasting = causes.filter(({ lasts }) => lasts);
   const { total, ready, failed } = countStates(report.orgs);
   const mayPass = causes.length > lasting.length || total - ready - failed > heldBack(report);
+  const place = lasting[0]?.place;
+  if (!isJob && mayPass) {
+    const again = `Run the same command with \`--generation ${report.generation}\`: it goes on where it stopped, and what is ready stays.`;
+    const first =
+      place === undefined ? 'mend first what each cause names' : `fix \`${placeText(place)}\` first`;
+    return lasting.length > 0 ? `${again} For all of them, ${first}.` : again;
+  }
   return [
     ...(mayPass
       ? [
-          isJob
-            ? `Re-run ${lasting.length > 0 ? 'this job for the others' : 'this job'}, or run it with the generation “${report.generation}”: it goes on where it stopped, and what is ready stays.`
-            : `Run the same command with \`--generation ${report.generation}\`${lasting.length > 0 ? ' for the others' : ''}: it goes on where it stopped, and what is ready stays.`,
+          `Re-run ${lasting.length > 0 ? 'this job for the others' : 'this job'}, or run it with the generation “${report.generation}”: it goes on where it stopped, and what is ready stays.`,
         ]
       : []),
-    ...(lasting.length > 0 ? [changeFirst(lasting[0]?.place, report.generation, isJob)] : []),
+    ...(lasting.length > 0 ? [changeFirst(place, report.generation, isJob)] : []),
   ].join(' ');
 }
 

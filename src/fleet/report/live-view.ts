@@ -7,19 +7,26 @@ const narrowestBar = 5;
 
 /**
  * A fleet at work, to be drawn in place: the totals, and a line a stage with a bar and counts, within that many columns. Names in it are
- * of ASCII letters, so that a character takes one column.
+ * of ASCII letters, so that a character takes one column. Without orgs, as before the first signup, it is empty.
  */
 export function liveView(report: FleetReport, now: number, columns: number): string[] {
   const { total, ready, failed } = countStates(report.orgs);
+  if (total === 0) return [];
   const left = remainingMilliseconds(report, now);
   const totals = [
     `${String(ready)} of ${String(total)} ready`,
     ...(failed > 0 ? [`${String(failed)} failed`] : []),
-    durationText(now - report.startedAt),
-    ...(left === undefined ? [] : [`about ${durationText(left)} to go`]),
+    secondsText(now - report.startedAt),
+    ...(left === undefined ? [] : [`about ${secondsText(left)} to go`]),
   ];
   const lines = [...wrapped(totals, columns), ...stageLines(report, columns), ...slowLines(report, now)];
   return lines.map((line) => line.slice(0, columns));
+}
+
+/** `3 s`, `3 m 05 s`: what changes with the second, and not with each drawing; one at least. */
+function secondsText(milliseconds: number): string {
+  const seconds = Math.max(1, Math.round(milliseconds / 1000));
+  return durationText(seconds * 1000).replace('.0', '');
 }
 
 /** Parts side by side, in as many lines as they need. */
@@ -70,11 +77,10 @@ function isIn({ state, stages }: OrgReport, name: string): boolean {
   return state === 'running' && last?.outcome === 'running' && last.name === name;
 }
 
-/** One cell at least for what there is, and the last one only for all. */
+/** One cell at least for what there is; full only where no org is still to come. */
 function bar(through: number, within: number, total: number, width: number): string {
-  const cells = (count: number) =>
-    count === 0 || total === 0 ? 0 : Math.max(1, Math.floor((count / total) * width));
+  const cells = (count: number) => (count === 0 ? 0 : Math.max(1, Math.floor((count / total) * width)));
   const full = cells(through);
-  const half = Math.min(width - full, cells(within));
+  const half = within === 0 ? 0 : Math.min(width - full, Math.max(1, cells(through + within) - full));
   return '█'.repeat(full) + '▒'.repeat(half) + '░'.repeat(width - full - half);
 }

@@ -51,6 +51,8 @@ export class FleetLog {
     this.#runner.info(finalLine(report, this.#now(), this.#failed.get(cause)));
     if (report.state !== 'failed') return;
     if (!this.#failed.has(cause)) this.#failed.set(cause, record.label);
+    // A terminal has it in the line above, and once more at the end.
+    if (!this.#runner.isJob) return;
     const { stage = '', what = '', why, fix = '' } = report.failure ?? {};
     for (const text of [`Failed in ${stage}. ${what}`, why, fix]) {
       if (text !== undefined && text !== '') this.note(record, text);

@@ -2,7 +2,7 @@ import { Argument, type Command, Option } from 'commander';
 import type { AdoptOptions } from './adopt.ts';
 import type { CheckOptions } from './check/check.ts';
 import type { Shell } from './completion.ts';
-import type { InitOptions } from './setup/init-options.ts';
+import type { GivenInitOptions } from './setup/init-options.ts';
 import type { RotateOptions } from './setup/old-settings.ts';
 import { commonName, keySize, username, wholeNumber } from './option-values.ts';
 import type { Tools } from './tools.ts';
@@ -44,7 +44,7 @@ export const addInit: AddCommand = (program, tools, exit) => {
       'who will log in with the key (default: the target org’s user)',
       username,
     )
-    .option('--app-name <name>', 'API name of the app', 'Orgkey')
+    .option('--app-name <name>', 'API name of the app (default: Orgkey)')
     .option('--view-setup', 'let the permission set’s users view Setup, too', false)
     .option('--permission-set <name>', 'permission set that approves users (default: the app’s name)')
     .option(
@@ -62,10 +62,13 @@ export const addInit: AddCommand = (program, tools, exit) => {
         ...['generatePassphrase', 'contactEmail'],
       ]),
     )
-    .option('--key-file <file>', 'with --consumer-key: the encrypted key (default: server.key.enc)')
+    .option(
+      '--encrypted-key-file, --key-file <file>',
+      'with --consumer-key: the encrypted key (default: server.key.enc)',
+    )
     .option('--certificate-file <file>', 'with --consumer-key: its certificate, if the key file lacks it')
     .option('--instance-url <url>', 'with --consumer-key: where the hub logs in');
-  keyOptions(command).action(async (options: InitOptions) => {
+  keyOptions(command).action(async (options: GivenInitOptions) => {
     const { init } = await import('./setup/init.ts');
     exit(await init(options, tools));
   });

@@ -41,11 +41,12 @@ export async function subjectOf(options: SubjectOptions, env: Tools['env']): Pro
   const instanceUrl =
     options.instanceUrl ?? variable('instance-url') ?? settings.instanceUrl ?? productionLogin;
   const named = (input: string) => (variable(input) === undefined ? undefined : variableOf(input));
+  const appName = options.appName ?? variable('app-name');
   const folder = dirname(options.settings);
   return {
     login: { consumerKey, hubUsername, instanceUrl: salesforceUrl(instanceUrl, '--instance-url') },
-    connectedApp: options.appName ?? settings.connectedApp,
-    externalClientApp: options.appName ?? settings.externalClientApp,
+    connectedApp: appName ?? settings.connectedApp,
+    externalClientApp: appName ?? settings.externalClientApp,
     isExternal: settings.externalClientApp !== undefined,
     key: {
       ...options,

@@ -54,9 +54,12 @@ function fileFields({ directory, certificateFile }: InitOptions, keyFile: string
 
 async function readKey(options: InitOptions, keyFile: string, tools: Tools): Promise<ExistingKey> {
   const certificateFile = options.certificateFile ?? join(options.directory, 'server.crt');
-  const { passphraseEnv } = options;
+  const { passphraseEnv, decryptionKeyEnv, decryptionIvEnv } = options;
   try {
-    return await readExistingKey({ keyFile, certificateFile, passphraseEnv }, tools);
+    return await readExistingKey(
+      { keyFile, certificateFile, passphraseEnv, decryptionKeyEnv, decryptionIvEnv },
+      tools,
+    );
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'key/unreadable-file') throw error;
     throw new Problem(

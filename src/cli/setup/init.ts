@@ -8,7 +8,7 @@ import { openHubOrg, type HubOrg } from '../hub-org.ts';
 import { keeper, keyFiles, settingsFile } from './key-files.ts';
 import { makeKeyPair, type KeyPair } from './key-pair.ts';
 import { isThere, refuseExisting, type OutputFile } from './output-files.ts';
-import type { InitOptions } from './init-options.ts';
+import { type GivenInitOptions, type InitOptions, withVariables } from './init-options.ts';
 import { choosePassphrase, type ChosenPassphrase } from './passphrase.ts';
 import { reportSetUp, type SetUp } from './report-set-up.ts';
 import { checkName, deployWithFiles, planApp, writeAndDeploy } from './set-up-app.ts';
@@ -22,7 +22,8 @@ import type { Tools } from '../tools.ts';
  * @returns the exit code
  * @throws Problem
  */
-export async function init(options: InitOptions, tools: Tools): Promise<number> {
+export async function init(given: GivenInitOptions, tools: Tools): Promise<number> {
+  const options = withVariables(given, tools.env);
   const names = {
     kind: options.app,
     name: options.appName,

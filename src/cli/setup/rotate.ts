@@ -22,7 +22,7 @@ import type { Tools } from '../tools.ts';
  * @throws Problem
  */
 export async function rotate(options: RotateOptions, tools: Tools): Promise<number> {
-  const old = await readOldSettings(options.settings);
+  const old = await readOldSettings(options.settings, tools.env);
   if (options.replace) {
     const { replaceKey } = await import('./replace.ts');
     return replaceKey(options, old, tools);

@@ -104,7 +104,7 @@ suite('retired orgs', () => {
     made(1, ready);
     const fleet = await readHubFleet(client, 'pool');
     const retirements = fleet.orgs.map((org) => ({ org, why: 'left' as const }));
-    const quiet = { times, tell: () => undefined, warn: assert.fail };
+    const quiet = { times, tell: () => undefined, warn: (line: string) => assert.fail(line) };
     await retireOrgs(client, retirements, { active: new Map() }, quiet);
     assert.deepEqual(up(), []);
   });

@@ -23,7 +23,7 @@ export default {
   // Part of @actions/languageservice, whose version it decides.
   // The runner of `npm run mutate`, found by its name.
   ignoreDependencies: ['@actions/workflow-parser', '@stryker-mutator/tap-runner'],
-  ignoreBinaries: ['gpg', 'gpgconf', 'openssl', 'xxd'],
+  ignoreBinaries: ['gpg', 'gpgconf', 'ldd', 'openssl', 'xxd'],
   // The type of a parameter or a result is exported with its function.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

@@ -1,81 +1,25 @@
 /**
  * The lines of docs/other-ci.md, as they stand there, on a machine that has Node and a shell and nothing else: no `sf`, no
- * `openssl`, no git, no file of a key. `npx` of our repository is the built command; `npx.test.ts` of the judges runs the real one.
+ * `openssl`, no git, no file of a key. `npx` of our repository is the built command; the judges run the real one, in a root of
+ * its own and from a tag.
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
-import { parse } from 'yaml';
 import { startDevHub, type DevHub } from '../../../devhub/index.ts';
 import { installAction, repository } from '../../../harness/installed-action.ts';
 import { openssl, rsaKey } from '../../../harness/keys.ts';
 import { LeakDetector } from '../../../harness/leaks.ts';
 import { node24 } from '../../../harness/process.ts';
+import { lines, page, script } from './other-ci-lines.ts';
 
 const consumerKey = '3MVG9.other.ci';
 const passphrase = 'a passphrase that a CI has';
 const username = 'test-other-ci@example.com';
-const page = readFileSync(join(repository, 'docs/other-ci.md'), 'utf8');
-
-interface Step {
-  readonly script: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** The first block of code under a heading. */
-function block(heading: string): string {
-  const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
-  return /^```\w+\n(.*?)^```$/ms.exec(section)?.[1] ?? '';
-}
-
-/** Where each file has what runs, as its CI reads it. */
-const lines: Readonly<Record<string, () => string>> = {
-  'GitLab CI': () => {
-    const { 'test-in-scratch-org': job } = parse(block('GitLab CI')) as Record<string, { script: string[] }>;
-    return job?.script.join('\n') ?? '';
-  },
-  CircleCI: () => {
-    const { jobs } = parse(block('CircleCI')) as {
-      jobs: Record<string, { steps: (string | { run: string })[] }>;
-    };
-    const steps = Object.values(jobs).flatMap((job) => job.steps);
-    return steps.flatMap((step) => (typeof step === 'string' ? [] : [step.run])).join('\n');
-  },
-  'Azure Pipelines': () => {
-    const { steps } = parse(block('Azure Pipelines')) as { steps: Partial<Step>[] };
-    return steps.flatMap(({ script }) => script ?? []).join('\n');
-  },
-  'Bitbucket Pipelines': () => {
-    const { pipelines } = parse(block('Bitbucket Pipelines')) as {
-      pipelines: { default: { step: { script: string[] } }[] };
-    };
-    return pipelines.default.flatMap(({ step }) => step.script).join('\n');
-  },
-  Jenkins: () => [...block('Jenkins').matchAll(/^ +sh '(.*)'$/gm)].map(([, line = '']) => line).join('\n'),
-  'A laptop': () => block('A laptop'),
-  'Without the Salesforce CLI': () => block('Without the Salesforce CLI'),
-};
-
-/** What the CI's script does: it looks who is logged in, and with what. */
-const script = `#!/bin/sh
-set -eu
-test -f "$HOME/.sfdx/$SF_TARGET_ORG.json"
-test -z "\${ORGKEY_DECRYPTION_PASSPHRASE-}"
-echo "tested in $SF_TARGET_ORG"
-`;
 
 let hub: DevHub;
 let root: string;

@@ -1,16 +1,16 @@
 import {
   realWire
-} from "../chunks/chunk-T2WI256H.js";
+} from "../chunks/chunk-J4NAZNSY.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-44O35QSQ.js";
+} from "../chunks/chunk-3LMIEJQW.js";
 import {
   authenticate,
   handOver,
   loadKey,
   readInputs
-} from "../chunks/chunk-TRLONNYN.js";
+} from "../chunks/chunk-RZOYE77K.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/main.ts

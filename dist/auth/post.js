@@ -1,13 +1,13 @@
 import {
   cleanUp
-} from "../chunks/chunk-SLRD3F27.js";
+} from "../chunks/chunk-DDO5BDOF.js";
 import {
   realWire
-} from "../chunks/chunk-T2WI256H.js";
+} from "../chunks/chunk-J4NAZNSY.js";
 import {
   actionsRunner
-} from "../chunks/chunk-44O35QSQ.js";
-import "../chunks/chunk-TRLONNYN.js";
+} from "../chunks/chunk-3LMIEJQW.js";
+import "../chunks/chunk-RZOYE77K.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/post.ts

@@ -1,15 +1,15 @@
 import {
   homesState,
   journalPlaceFrom
-} from "../chunks/chunk-7I27KSE2.js";
-import "../chunks/chunk-KM5H2WRE.js";
+} from "../chunks/chunk-66BU532W.js";
+import "../chunks/chunk-HFLTB6H4.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-44O35QSQ.js";
+} from "../chunks/chunk-3LMIEJQW.js";
 import {
   rememberedFolder
-} from "../chunks/chunk-TRLONNYN.js";
+} from "../chunks/chunk-RZOYE77K.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/post.ts

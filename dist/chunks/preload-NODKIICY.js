@@ -1,0 +1,14 @@
+import "./chunk-PFSFULMC.js";
+import "./chunk-OTHGNHYQ.js";
+import "./chunk-CVDTRCBA.js";
+import "./chunk-XZ4ONXK5.js";
+import "./chunk-B67EKTOT.js";
+import "./chunk-PH55IEN2.js";
+import "./chunk-EYWGTRCM.js";
+import "./chunk-VSUWQVS7.js";
+import "./chunk-CLP6CW4O.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-VLKNB4NN.js";
+import "./chunk-WHYCHWWK.js";
+import "./chunk-RZOYE77K.js";
+import "./chunk-KIZ6KU7F.js";

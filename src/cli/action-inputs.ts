@@ -3,7 +3,7 @@ import type { InputDefinition } from '../runner/input-definition.ts';
 
 const consumerKey = {
   name: 'consumer-key',
-  description: "The Connected App's consumer key (client id).",
+  description: "The app's consumer key (client id).",
   required: true,
 } as const;
 const encryptedKey = {

@@ -15,13 +15,19 @@ type ExitCode = number;
 /** The commands with their options. `exit` takes the code that a command ends with. */
 export function makeProgram(tools: Tools, exit: (code: ExitCode) => void): Command {
   const program = new Command('orgkey')
-    .description('Sets up one private key for your Salesforce Dev Hub and every scratch org it made.')
+    .description('One private key opens your Salesforce Dev Hub and every scratch org it made.')
     .version(version(), '-V, --version', 'print the version')
-    .exitOverride()
-    .showHelpAfterError('(orgkey --help shows what there is)');
+    .exitOverride();
   const all = [addInit, addCheck, addRotate, addAdopt, addLogin, addLogout, addFleet, addCompletion];
   for (const add of all) add(program, tools, exit);
+  pointToHelp(program, 'orgkey');
   return program;
+}
+
+/** After a wrong command line each command names its own help: `orgkey fleet list --help`. */
+function pointToHelp(command: Command, called: string): void {
+  command.showHelpAfterError(`(${called} --help shows what there is)`);
+  for (const one of command.commands) pointToHelp(one, `${called} ${one.name()}`);
 }
 
 /**

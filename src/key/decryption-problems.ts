@@ -7,8 +7,8 @@ export function passphraseMissing(name: string, format: string): Problem {
   return new Problem({
     kind: 'key/passphrase-missing',
     what: `${sentence(name)} is encrypted (${format}), and no \`decryption-passphrase\` is given.`,
-    why: 'A secret that does not exist, or that this workflow may not read, is an empty string.',
-    fix: 'Give the passphrase it was encrypted with as `decryption-passphrase`, from a secret.',
+    why: 'A secret or variable that does not exist, or that may not be read here, is empty.',
+    fix: 'Give the passphrase it was encrypted with as `decryption-passphrase`.',
   });
 }
 
@@ -68,7 +68,7 @@ export function secretMissing(name: string): Problem {
   return new Problem({
     kind: 'key/secret-missing',
     what: `${sentence(name)} looks encrypted, and no secret to decrypt it is given.`,
-    why: 'A secret that does not exist, or that this workflow may not read, is an empty string.',
+    why: 'A secret or variable that does not exist, or that may not be read here, is empty.',
     fix: 'Give `decryption-passphrase`, or for files made by `openssl enc -K … -iv …` both `decryption-key` and `decryption-iv`.',
   });
 }

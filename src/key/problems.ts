@@ -7,7 +7,7 @@ export function empty(name: string): Problem {
   return new Problem({
     kind: 'key/empty',
     what: `${sentence(name)} is empty.`,
-    why: 'A secret that does not exist, or that this workflow may not read (one of a fork or of Dependabot), is an empty string.',
+    why: 'A secret or variable that does not exist, or that may not be read here (by a fork or Dependabot), is empty.',
     fix: 'Check the name of the secret and that it is set for this repository, organization or environment.',
   });
 }

@@ -56,7 +56,7 @@ function failedToRead(
 ): Problem {
   return error.code === 'ENOENT' || error.code === 'ENOTDIR'
     ? unreadable(
-        `There is no file ${file} (looked for ${path}).`,
+        `There is no file ${file}${path === file ? '' : ` (looked for ${path})`}.`,
         isUsersOwn
           ? 'Check the path, which starts from the folder that the command runs in.'
           : 'Run actions/checkout before this step, and give the path from the root of the repository.',

@@ -192,9 +192,14 @@ describe('orgkey check', () => {
 
   test('an app of another name is not judged', async (t) => {
     const { orgkey } = await startChecked(t);
-    const ended = await orgkey(['check', ...withPassphrase, '--json', '--app-name', 'Other']);
-    assert.equal(ended.exitCode, 0);
-    assert.equal(states(ended)['Connected App'], 'unknown');
+    const check = ['check', ...withPassphrase, '--json'];
+    for (const ended of [
+      await orgkey([...check, '--app-name', 'Other']),
+      await orgkey(check, { env: { ORGKEY_APP_NAME: 'Other' } }),
+    ]) {
+      assert.equal(ended.exitCode, 0);
+      assert.equal(states(ended)['Connected App'], 'unknown');
+    }
   });
 
   test('an org that is no Dev Hub', async (t) => {

@@ -165,6 +165,20 @@ describe('secrets', () => {
     });
   }
 
+  test('one that lacks is told in a terminal’s words, and a file that isn’t there by its path, once', async (t) => {
+    const desk = await startLogin(t);
+    const { ORGKEY_DECRYPTION_PASSPHRASE: _, ...env } = desk.env;
+    const { stderr } = await desk.orgkey(['login'], { env });
+    assert.match(
+      stderr,
+      /no `--decryption-passphrase-file` \(or ORGKEY_DECRYPTION_PASSPHRASE\) is given\.$/m,
+    );
+    assert.doesNotMatch(stderr, /workflow|from a secret/);
+    const gone = join(desk.folder, 'gone.key');
+    const ended = await desk.orgkey(['login', '--key-file', gone], { env });
+    assert.ok(ended.stderr.startsWith(`✘ There is no file ${gone}.\n`), ended.stderr);
+  });
+
   test('the key comes by the standard input, and beats what a variable says', async (t) => {
     const desk = await startLogin(t);
     const env = { ...desk.env, ORGKEY_ENCRYPTED_KEY: 'not this', ORGKEY_ENCRYPTED_KEY_FILE: 'nor this' };

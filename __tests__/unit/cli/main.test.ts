@@ -60,6 +60,18 @@ describe('the orgkey command', () => {
     assert.doesNotMatch(tried.stderr, /needs Node/);
   });
 
+  test('names the help of the command that was mistyped', () => {
+    for (const [called, mistake] of [
+      ['orgkey', '--verison'],
+      ['orgkey login', '--user'],
+      ['orgkey fleet list', '--fleet'],
+    ] as const) {
+      const { status, stderr } = asNode('24.0.0', ...called.split(' ').slice(1), mistake);
+      assert.equal(status, 2);
+      assert.match(stderr, new RegExp(`^\\(${called} --help shows what there is\\)$`, 'm'));
+    }
+  });
+
   test('says its version, built too', () => {
     for (const main of ['src/cli/main.ts', 'dist/cli/main.js']) {
       const ended = spawnSync(node24(), [join(installedOr(main), main), '--version'], { encoding: 'utf8' });

@@ -45,10 +45,7 @@ const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const Action = z.object({
-  inputs: z.record(
-    z.string(),
-    z.object({ description: z.string(), required: z.boolean().optional(), default: z.string().optional() }),
-  ),
+  inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string().optional() })),
 });
 const FleetSchema = z.object({ properties: z.record(z.string(), z.unknown()) });
 
@@ -68,9 +65,9 @@ function inputsOf(file: string, action = 'login'): { readonly name: string }[] {
 }
 
 /** What tells which login is to end. */
-const ofLogout = inputsOf(actions.login)
-  .filter(({ name }) => ['hub-username', 'scratch-username'].includes(name))
-  .map((input) => ({ ...input, required: undefined }));
+const ofLogout = inputsOf(actions.login).filter(({ name }) =>
+  ['hub-username', 'scratch-username'].includes(name),
+);
 const table = {
   ...Object.fromEntries(Object.entries(actions).map(([name, file]) => [name, inputsOf(file, name)])),
   logout: ofLogout,

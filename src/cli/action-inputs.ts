@@ -1,11 +1,7 @@
 /* eslint-disable max-lines -- it is a table */
 import type { InputDefinition } from '../runner/input-definition.ts';
 
-const consumerKey = {
-  name: 'consumer-key',
-  description: "The app's consumer key (client id).",
-  required: true,
-} as const;
+const consumerKey = { name: 'consumer-key', description: "The app's consumer key (client id)." } as const;
 const encryptedKey = {
   name: 'encrypted-key',
   description:
@@ -31,7 +27,7 @@ const decryptionIv = {
   description: 'The AES initialization vector in hex, for files made by `openssl enc -K … -iv …`.',
   isSecret: true,
 } as const;
-const hubUsername = { name: 'hub-username', description: 'The Dev Hub user.', required: true } as const;
+const hubUsername = { name: 'hub-username', description: 'The Dev Hub user.' } as const;
 const scratchUsername = {
   name: 'scratch-username',
   description: 'Log in to this scratch org instead of the hub.',
@@ -51,11 +47,7 @@ const timeoutMinutes = {
   description: 'Stop after this many minutes, with a summary.',
   default: '10',
 } as const;
-const fleetName = {
-  name: 'fleet-name',
-  description: "The fleet's name, as in its file.",
-  required: true,
-} as const;
+const fleetName = { name: 'fleet-name', description: "The fleet's name, as in its file." } as const;
 
 /** The inputs of the actions, by the command that does the same. Made by `npm run options` from the `action.yml` files. */
 export const actionInputs = {
@@ -326,7 +318,7 @@ export const actionInputs = {
     },
     { name: 'revoke', description: 'Revoke the session when the job ends.', default: 'true' },
   ],
-  logout: [{ name: 'hub-username', description: 'The Dev Hub user.' }, scratchUsername],
+  logout: [hubUsername, scratchUsername],
 } as const satisfies Readonly<Record<string, readonly InputDefinition[]>>;
 
 export type ActionName = keyof typeof actionInputs;

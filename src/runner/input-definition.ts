@@ -3,7 +3,6 @@ export interface InputDefinition {
   readonly name: string;
   /** The first sentences of what it means. */
   readonly description: string;
-  readonly required?: boolean;
   readonly default?: string;
   /** Never an option's value, which every user of the machine can see. */
   readonly isSecret?: boolean;

@@ -55,7 +55,7 @@ const mistakes: readonly (readonly [mistake: string, files: Project | string, sa
       '✘ config/fleet.yml:7:1: concurrency: this is an input of the action, not a key of the file.',
       '  Move it under the step’s `with:`, or give it to the command as `--concurrency`.',
       '✘ config/fleet.yml:8:1: encrypted-key: this is an input of the action, not a key of the file.',
-      '  Move it under the step’s `with:`, from a secret, or give it to the command as `--encrypted-key`.',
+      '  Move it under the step’s `with:`, from a secret, or give it to the command as ORGKEY_ENCRYPTED_KEY.',
       '✘ config/fleet.yml:9:1: groups: unknown key "groups".',
       '  Did you mean "orgs"?',
       '  Rename or remove it.',

@@ -3,6 +3,7 @@ import { nearest } from '../../nearest.ts';
 import { clipped } from './clipped.ts';
 import { fleetSchema, groupSchema, packageSchema, setupSchema } from './schema.ts';
 import { valueAt } from './value-at.ts';
+import { variableOf } from '../../runner/input-definition.ts';
 import type { RawSpec } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
@@ -142,14 +143,16 @@ function misnamed(key: string, level: Level): Told | undefined {
 function input(key: string): Told | undefined {
   const name = inputsOnly.includes(key) ? key : nearest(key, inputsOnly);
   if (name === undefined) return undefined;
-  const isSecret = /^(consumer|encrypted|decryption)-/.test(name) && !name.endsWith('-file');
-  const from = isSecret ? ', from a secret' : '';
+  const isKept = /^(consumer|encrypted|decryption)-/.test(name) && !name.endsWith('-file');
+  const from = isKept ? ', from a secret' : '';
+  // An option's value shows in `ps`: what is secret comes by a variable.
+  const atTerminal = isKept && name !== 'consumer-key' ? variableOf(name) : `\`--${name}\``;
   return {
     kind: 'fleet-file/misplaced-key',
     what:
       name === key
         ? 'this is an input of the action, not a key of the file'
         : `this is no key of the file; the action has an input "${name}"`,
-    fix: `Move it under the step’s \`with:\`${from}, or give it to the command as \`--${name}\`.`,
+    fix: `Move it under the step’s \`with:\`${from}, or give it to the command as ${atTerminal}.`,
   };
 }

@@ -1,4 +1,5 @@
 import { hasTexts } from '../salesforce/wire/answers.ts';
+import { momentOf } from '../salesforce/moment.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
 import { soqlString } from '../salesforce/wire/soql.ts';
 import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
@@ -83,7 +84,7 @@ interface ActiveRow {
 function listedOrg({ ScratchOrg, SignupUsername, OrgName, ...row }: ActiveRow): ListedOrg {
   return {
     ...{ username: SignupUsername ?? ScratchOrg, orgName: OrgName ?? '', ownerId: row.OwnerId },
-    createdAt: row.CreatedDate.replace('+0000', 'Z'),
+    createdAt: new Date(momentOf(row.CreatedDate)).toISOString(),
     ...(row.ExpirationDate === null ? {} : { expires: row.ExpirationDate }),
   };
 }

@@ -1,4 +1,5 @@
 import { type Hold, holdOf } from '../pool/hold.ts';
+import { momentOf } from '../../salesforce/moment.ts';
 import type { PoolSpec } from '../file/types.ts';
 import { isClaimed } from './line.ts';
 import type { HubOrg } from './member.ts';
@@ -80,6 +81,6 @@ function reasonToGo(
   if (hold === 'over') return 'over';
   if (isFilled) return 'surplus';
   if (endOf(org) - now < leastLeft) return 'ending';
-  if (now - Date.parse(org.createdAt.replace('+0000', 'Z')) >= maxAge) return 'old';
+  if (now - momentOf(org.createdAt) >= maxAge) return 'old';
   return standingOf(org, now) !== 'ready' && isClaimed(org.line) ? 'left' : undefined;
 }

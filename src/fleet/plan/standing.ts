@@ -1,4 +1,5 @@
 import { isClaimed } from './line.ts';
+import { momentOf } from '../../salesforce/moment.ts';
 import type { HubOrg } from './member.ts';
 import { slotKey } from '../names.ts';
 
@@ -73,5 +74,5 @@ export function orgsBySlot(orgs: readonly HubOrg[], now: number): HubOrg[] {
  */
 export function endOf({ expires, createdAt }: Pick<HubOrg, 'expires' | 'createdAt'>): number {
   if (expires === undefined) return Infinity;
-  return Date.parse(`${expires}T00:00:00Z`) + (Date.parse(createdAt.replace('+0000', 'Z')) % 86_400_000);
+  return Date.parse(`${expires}T00:00:00Z`) + (momentOf(createdAt) % 86_400_000);
 }

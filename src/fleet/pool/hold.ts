@@ -1,4 +1,5 @@
 import type { ScratchOrgInfo } from '../../salesforce/scratch-orgs/scratch-orgs.ts';
+import { momentOf } from '../../salesforce/moment.ts';
 import { isClaimed, type Line, shownHolder, timeText } from '../plan/line.ts';
 import { unconfirmedFor } from './times.ts';
 
@@ -33,6 +34,6 @@ export function holderText({ line }: Pick<Holdable, 'line'>): string {
 
 /** A date as the REST API writes it, `2026-11-24T05:00:00.000+0000`. */
 export function dateMilliseconds(text: string | null | undefined): number | undefined {
-  const time = Date.parse((text ?? '').replace('+0000', 'Z'));
+  const time = momentOf(text ?? '');
   return Number.isNaN(time) ? undefined : time;
 }

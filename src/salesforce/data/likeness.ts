@@ -1,3 +1,5 @@
+import { momentOf } from '../moment.ts';
+
 /** What an org says of a field. */
 export interface FieldFacts {
   readonly name: string;
@@ -135,9 +137,4 @@ function plain(value: unknown): string {
 
 function choices(text: string): string {
   return text.split(';').map(plain).sort().join(';');
-}
-
-/** In milliseconds since the epoch. Salesforce writes `+0000`, which not every parser takes. */
-export function momentOf(value: unknown): number {
-  return Date.parse(String(value).replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
 }

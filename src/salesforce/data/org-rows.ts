@@ -1,6 +1,7 @@
 import type { DataBatch } from './batches.ts';
 import { childrenOf } from './references.ts';
-import { isTelling, momentOf, type FieldFacts, type Row } from './likeness.ts';
+import { momentOf } from '../moment.ts';
+import { isTelling, type FieldFacts, type Row } from './likeness.ts';
 import type { DataRecord } from './records.ts';
 import { isDescribed, hasTexts } from '../wire/answers.ts';
 import { ApiFailure } from '../wire/api-failure.ts';

@@ -6,6 +6,7 @@ import type { OrgClient } from '../wire/org-client.ts';
 import type { ScratchOrgDefinition } from './definition.ts';
 import { ifTold, type SignupField, type SignupObject } from './describe-signups.ts';
 import { shortId } from './record-id.ts';
+import { lowerFirst } from './settings.ts';
 
 /**
  * What this hub would refuse in the definitions, asked of the hub itself before a signup is spent: keys that its
@@ -161,8 +162,4 @@ function badSnapshot(
         ? 'Correct "snapshot" (`sf org list snapshot`).'
         : `Write ${meant}, if that is meant.`,
   });
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -3,6 +3,7 @@ import { ApiFailure } from '../wire/api-failure.ts';
 import { isObject } from '../wire/json.ts';
 import type { CallOptions, OrgClient } from '../wire/org-client.ts';
 import { soqlString } from '../wire/soql.ts';
+import { momentOf } from '../moment.ts';
 import type { SignupObject } from './describe-signups.ts';
 import { shortId } from './record-id.ts';
 
@@ -116,7 +117,7 @@ export async function replaceDescription(
   text: string,
   options?: CallOptions,
 ): Promise<boolean> {
-  const since = new Date(lastModified.replace('+0000', 'Z')).toUTCString();
+  const since = new Date(momentOf(lastModified)).toUTCString();
   const headers = { 'if-unmodified-since': since };
   try {
     await hub.patch(`/sobjects/ScratchOrgInfo/${id}`, { Description: text }, { ...options, headers });

@@ -1,7 +1,7 @@
 import type { JsonPlaces } from '../../json-places.ts';
 import { nearest } from '../../nearest.ts';
 import { knownSettings } from './known-settings.ts';
-import { upperFirst, type OrgSettings } from './settings.ts';
+import { lowerFirst, upperFirst, type OrgSettings } from './settings.ts';
 
 /**
  * Sentences about settings that Salesforce's reference doesn't know. They are deployed once an org is active: a mistyped
@@ -39,8 +39,4 @@ export function* settingsWarnings(
 function unknown(place: string, what: string, where: string, meant: string | undefined): string {
   const hint = meant === undefined ? '' : `; did you mean ${JSON.stringify(meant)}?`;
   return `${place}: ${what} is not among the ${where} that Salesforce’s reference knows${hint === '' ? '.' : hint} If the org refuses it, the signup is spent.`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

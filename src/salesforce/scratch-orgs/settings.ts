@@ -138,6 +138,11 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** How names become keys of a definition. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 function isTable(value: unknown): value is Record<string, Record<string, unknown>> {
   return isObject(value) && Object.values(value).every(isObject);
 }

@@ -7,6 +7,7 @@ import { waitingFor } from '../../limit/waiting.ts';
 import { isAnything, isNothing, isQueryPage } from './answers.ts';
 import { isCertainlyUndone, isTransient } from '../errors/api.ts';
 import { revoke } from './login.ts';
+import { reasonOf, reasonOfAnswer, unfit } from './reasons.ts';
 import { retrying } from './retry.ts';
 import type { Session } from './session.ts';
 import type { Wire } from './wire.ts';
@@ -264,17 +265,6 @@ export class OrgClient {
   }
 }
 
-/** An answer that is no Salesforce's. Nobody knows whether what was asked for was done. */
-function unfit(request: string, errorCode: string, message: string, cause?: unknown): ApiFailure {
-  return new ApiFailure(request, { status: 0, body: { errorCode, message } }, { cause });
-}
-
-function reasonOfAnswer(status: number, isEmpty: boolean, parsed: unknown): string {
-  if (isEmpty && status < 300) return `HTTP ${status}, and the answer is empty`;
-  if (parsed === undefined) return `HTTP ${status}, and the answer is not JSON`;
-  return status < 300 ? `HTTP ${status}, and the answer is not what was asked for` : '';
-}
-
 function saysSessionEnded(error: unknown): boolean {
   if (!(error instanceof ApiFailure)) return false;
   return error.status === 401 || error.errors.some(({ errorCode }) => errorCode === 'INVALID_SESSION_ID');
@@ -291,12 +281,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function reasonOf(cause: unknown): string {
-  const deepest = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  // A DOMException, as a time-out is, has a number there.
-  const code: unknown = (deepest as NodeJS.ErrnoException | undefined)?.code;
-  if (typeof code === 'string') return code;
-  return deepest instanceof Error ? deepest.message : 'no answer';
 }

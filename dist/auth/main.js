@@ -1,16 +1,16 @@
 import {
   realWire
-} from "../chunks/chunk-J4NAZNSY.js";
+} from "../chunks/chunk-KLJIE4OE.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-3LMIEJQW.js";
+} from "../chunks/chunk-6KJC6V7D.js";
 import {
   authenticate,
   handOver,
   loadKey,
   readInputs
-} from "../chunks/chunk-RZOYE77K.js";
+} from "../chunks/chunk-JVP2FCMR.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/main.ts

@@ -1,13 +1,13 @@
 import {
   cleanUp
-} from "../chunks/chunk-DDO5BDOF.js";
+} from "../chunks/chunk-E7CV7GBI.js";
 import {
   realWire
-} from "../chunks/chunk-J4NAZNSY.js";
+} from "../chunks/chunk-KLJIE4OE.js";
 import {
   actionsRunner
-} from "../chunks/chunk-3LMIEJQW.js";
-import "../chunks/chunk-RZOYE77K.js";
+} from "../chunks/chunk-6KJC6V7D.js";
+import "../chunks/chunk-JVP2FCMR.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/post.ts

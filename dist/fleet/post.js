@@ -1,15 +1,15 @@
 import {
   homesState,
   journalPlaceFrom
-} from "../chunks/chunk-66BU532W.js";
-import "../chunks/chunk-HFLTB6H4.js";
+} from "../chunks/chunk-LE2634J5.js";
+import "../chunks/chunk-T2MVLTXO.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-3LMIEJQW.js";
+} from "../chunks/chunk-6KJC6V7D.js";
 import {
   rememberedFolder
-} from "../chunks/chunk-RZOYE77K.js";
+} from "../chunks/chunk-JVP2FCMR.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/post.ts

@@ -1,0 +1,14 @@
+import "./chunk-PFSFULMC.js";
+import "./chunk-OTHGNHYQ.js";
+import "./chunk-CVDTRCBA.js";
+import "./chunk-XZ4ONXK5.js";
+import "./chunk-B67EKTOT.js";
+import "./chunk-PH55IEN2.js";
+import "./chunk-EYWGTRCM.js";
+import "./chunk-L657WFJZ.js";
+import "./chunk-LMCZD54J.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-J5H2XDVS.js";
+import "./chunk-ABZYWJBE.js";
+import "./chunk-JVP2FCMR.js";
+import "./chunk-KIZ6KU7F.js";

@@ -1,0 +1,13 @@
+import {
+  takeBack,
+  unregister
+} from "./chunk-LMCZD54J.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-J5H2XDVS.js";
+import "./chunk-ABZYWJBE.js";
+import "./chunk-JVP2FCMR.js";
+import "./chunk-KIZ6KU7F.js";
+export {
+  takeBack,
+  unregister
+};

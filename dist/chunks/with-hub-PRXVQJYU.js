@@ -1,0 +1,17 @@
+import {
+  withHub,
+  withHubOf
+} from "./chunk-GR45YQIW.js";
+import "./chunk-PM7EEROQ.js";
+import "./chunk-3TTM5266.js";
+import "./chunk-ON7DFF46.js";
+import "./chunk-DAINNUWI.js";
+import "./chunk-VGGHLJQT.js";
+import "./chunk-2MHU6FYR.js";
+import "./chunk-FQMLE6MF.js";
+import "./chunk-JVP2FCMR.js";
+import "./chunk-KIZ6KU7F.js";
+export {
+  withHub,
+  withHubOf
+};

@@ -1,7 +1,8 @@
 /**
  * Changes the code here and there, and looks whether a unit test fails: `npm run mutate [-- src/key src/fleet/names.ts …]`,
  * by default all of the folders below. Each file is held by the tests nearest to it: a guard's test should stand beside
- * it. A full run takes hours; `--concurrency N` takes N processors (default 1). What lived and the scores are printed.
+ * it. A full run takes hours; `--concurrency N` takes N processors (default 1). What lived is printed as soon
+ * as it is known, the scores at the end, also where a run is stopped.
  */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { setPriority } from 'node:os';
@@ -9,6 +10,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import ts from 'typescript';
+import { printScores } from './mutation-reporter.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const usual = ['src/key', 'src/login', 'src/fleet', 'src/salesforce', 'src/runner'];
@@ -76,7 +78,7 @@ function optionsFor(mutate: string[], testFiles: string[], concurrency: number):
       nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'],
       forceBail: true,
     },
-    plugins: ['@stryker-mutator/tap-runner'],
+    plugins: ['@stryker-mutator/tap-runner', join(root, 'scripts', 'mutation-reporter.ts')],
     coverageAnalysis: 'perTest',
     // What runs once at load can't be switched on and off, and its tests would all have to run for each change.
     ignoreStatic: true,
@@ -86,35 +88,10 @@ function optionsFor(mutate: string[], testFiles: string[], concurrency: number):
     dryRunTimeoutMinutes: 60,
     ignorePatterns: ['/.work', '/coverage', '/__tests__/contract', '/__tests__/judges', '/bench'],
     tempDirName: '.work/mutation/sandbox',
-    reporters: ['clear-text'],
-    clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
+    reporters: ['as-it-goes'],
     allowConsoleColors: false,
     allowEmpty: true,
   };
-}
-
-/** How many changes of a file ended in each of Stryker's ways. */
-const counts = new Map<string, Map<string, number>>();
-
-function count(fileName: string, status: string): void {
-  const file = relative(root, fileName);
-  const ofFile = counts.get(file) ?? new Map<string, number>();
-  counts.set(file, ofFile.set(status, (ofFile.get(status) ?? 0) + 1));
-}
-
-/** A line a file, `92 %  src/key/der.ts  (11 of 12)`, and one for all. */
-function printScores(): void {
-  const sum = (statuses: readonly string[], of: Iterable<Map<string, number>>): number =>
-    [...of].reduce((all, found) => all + statuses.reduce((n, status) => n + (found.get(status) ?? 0), 0), 0);
-  const line = (name: string, of: readonly Map<string, number>[]): void => {
-    const killed = sum(['Killed', 'Timeout'], of);
-    const all = killed + sum(['Survived', 'NoCoverage'], of);
-    const score = all === 0 ? '  –' : String(Math.floor((100 * killed) / all)).padStart(3);
-    console.log(`${score} %  ${name}  (${killed} of ${all})`);
-  };
-  console.log('\n== scores: the changes that made a test fail');
-  for (const [file, found] of [...counts].sort()) line(file, [found]);
-  line('all', [...counts.values()]);
 }
 
 const { values, positionals } = parseArgs({
@@ -123,17 +100,18 @@ const { values, positionals } = parseArgs({
 });
 setPriority(nice);
 process.chdir(root);
+// Also of a run that is stopped.
+process.on('exit', printScores);
 const sources = (positionals.length > 0 ? positionals : usual).flatMap(sourcesIn);
 for (const [tests, files] of byNearestTests(sources)) {
   console.log(`\n== ${files.join(' ')}\n   by ${tests || 'no test'}`);
   if (tests === '') continue;
   const options = optionsFor(files, tests.split(' '), Number(values.concurrency));
   try {
-    for (const { fileName, status } of await new Stryker(options).runMutationTest()) count(fileName, status);
+    await new Stryker(options).runMutationTest();
   } catch (error) {
     // Its tests fail as the code is: the others' scores are worth knowing all the same.
     console.error(error);
     process.exitCode = 1;
   }
 }
-printScores();

@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { node24 } from '../harness/process.ts';
+import { numbersOf } from './numbers.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,19 +19,17 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '20' },
   },
 });
-for (const [name, value] of Object.entries(values)) {
-  if (!/^[1-9]\d*$/.test(value)) throw new Error(`--${name} takes a number from 1, not "${value}"`);
-}
+const { runs, seed, rate, orgs, 'at-once': atOnce } = numbersOf(values);
 const { status } = spawnSync(
   node24(),
   [
     `--import=${join(import.meta.dirname, 'fast-clock.ts')}`,
     join(import.meta.dirname, 'runs.ts'),
-    ...[values.runs, values.seed, values['at-once'], values.orgs ?? ''],
+    ...[runs, seed, atOnce, orgs ?? ''].map(String),
   ],
   {
     stdio: 'inherit',
-    env: { ...process.env, ORGKEY_CHAOS_CLOCK: `${Date.now()}:${values.rate}` },
+    env: { ...process.env, ORGKEY_CHAOS_CLOCK: `${Date.now()}:${rate}` },
   },
 );
 process.exitCode = status ?? 1;

@@ -45,8 +45,10 @@ interface Ended {
 
 const processMilliseconds = 250;
 
+/** @throws Error when more are to be killed than there are */
 export async function playTake(scenario: TakeScenario): Promise<TakeOutcome> {
   const { mode, takers, kills, seconds } = scenario;
+  if (kills > takers) throw new Error(`A run can’t kill ${kills} of ${takers} takers.`);
   const startedAt = Date.now();
   const random = randomFrom(scenario.seed);
   const hub = await fleetHub({ limits: { activeScratchOrgs: takers, dailyScratchOrgs: 2 * takers } });

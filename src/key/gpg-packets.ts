@@ -16,6 +16,9 @@ const symmetricSessionKey = 3;
 /** A message to more people at once than this needs no attention here. */
 const mostRecipients = 16;
 
+/** Bytes: 14 of version 5's fields, and of AES-256 in EAX a nonce of 16, a key of 32 and a tag of 16. */
+const mostForPassphrase = 78;
+
 /**
  * What an OpenPGP message (RFC 9580, sections 4 and 5) is protected by, told by the packets that it begins
  * with. Each of their fields must have a value that exists: random bytes must not look like one.
@@ -41,7 +44,7 @@ function isSymmetricSessionKey({ tag, body }: Packet): boolean {
   if (tag !== symmetricSessionKey || cipher < 1 || cipher > 13) return false;
   const keyDerivation = version === 4 ? third : fourth;
   const known = version === 4 || (version === 5 && third >= 1 && third <= 3);
-  return known && [0, 1, 3].includes(keyDerivation) && body.length <= 60;
+  return known && [0, 1, 3].includes(keyDerivation) && body.length <= mostForPassphrase;
 }
 
 function isPublicKeySessionKey({ tag, body }: Packet): boolean {

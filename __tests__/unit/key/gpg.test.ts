@@ -73,9 +73,11 @@ test('a GPG message is known by its packets alone, and gpg missing on the runner
   }
 });
 
-test('a GPG message of version 5, as GnuPG 2.3 writes for AEAD, is known too', async () => {
-  const header = Buffer.from('c31e0509020308010203040506070860', 'hex');
-  await assertRefuses('key/gpg-missing', Buffer.concat([header, noise]), { passphrase }, missing);
+test('a GPG message of version 5, as GnuPG 2.4 writes with `--force-ocb`, is known too', async () => {
+  const header = Buffer.from('8c4d05090203080102030405060708ff', 'hex');
+  const sessionKey = Buffer.alloc(15 + 32 + 16, 0x42);
+  const message = Buffer.concat([header, sessionKey, noise]);
+  await assertRefuses('key/gpg-missing', message, { passphrase }, missing);
 });
 
 test('a GPG message for a public key is refused, armored or not', async () => {

@@ -2,21 +2,12 @@ import assert from 'node:assert/strict';
 import { createPrivateKey, randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { openssl, rsaKey } from '../../../harness/keys.ts';
+import { der, integer, oid } from './der-values.ts';
 import { assertReads, assertRefuses, failureOf } from './reading.ts';
 
 const { pem } = rsaKey();
 const passphrase = 'hostile-p4ssphrase';
 
-/** A DER value of any length, for what no tool would write. */
-function der(tag: number, ...contents: readonly Uint8Array[]): Buffer {
-  const content = Buffer.concat(contents);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(content.length);
-  return Buffer.concat([Buffer.from([tag, 0x84]), length, content]);
-}
-
-const oid = (hex: string): Buffer => der(0x06, Buffer.from(hex, 'hex'));
-const integer = (hex: string): Buffer => der(0x02, Buffer.from(hex, 'hex'));
 const salt = der(0x04, Buffer.alloc(16, 1));
 const aes256 = der(0x30, oid('60864801650304012a'), der(0x04, Buffer.alloc(16, 2)));
 

@@ -84,3 +84,13 @@ test('a key that signs otherwise, or is too short, is named as that', () => {
   const short = generateKeyPairSync('rsa', { modulusLength: 2040 }).privateKey;
   assert.throws(() => usable(short, 'the key'), isProblem('key/too-small'));
 });
+
+test('a key of 16384 bits is looked into, one of more is not: its numbers would take too long', () => {
+  /** An odd modulus of so many bits, which the other numbers don’t fit. */
+  const ofBits = (bits: bigint) => withOther({ n: (1n << (bits - 1n)) + 1n });
+  assert.equal(ofBits(16385n).asymmetricKeyDetails?.modulusLength, 16385);
+  assert.throws(() => usable(ofBits(16384n), 'the key'), isProblem('key/damaged'));
+  assert.throws(() => usable(ofBits(16385n), 'the key'), isProblem('key/too-large'));
+  assert.throws(() => usable(ofBits(2048n), 'the key'), isProblem('key/damaged'));
+  assert.throws(() => usable(ofBits(2047n), 'the key'), isProblem('key/too-small'));
+});

@@ -4,6 +4,8 @@ import { type DevHub, type MadeScratchOrg, startDevHub } from '../../../../devhu
 import { type Row, textOf } from '../../../../devhub/objects/table.ts';
 import { readHubFleet } from '../../../../src/fleet/plan/hub-fleet.ts';
 import { deleteUnlessHeld, retireOrgs } from '../../../../src/fleet/pool/retire.ts';
+import { holdOf } from '../../../../src/fleet/pool/hold.ts';
+import { retireHolder } from '../../../../src/fleet/plan/pool-stock.ts';
 import type { OrgClient } from '../../../../src/salesforce/wire/org-client.ts';
 import { hubClient, testWire } from '../../salesforce/org-clients.ts';
 
@@ -98,6 +100,20 @@ suite('retired orgs', () => {
     hub.faults.add({ method: 'DELETE', count: 1, effect: { kind: 'answer', status: 403, body } });
     const { gone, warned } = await retire();
     assert.deepEqual([gone.size, warned.length, up().length], [1, 1, 1]);
+  });
+
+  test('that the hub refuses to delete stay claimed for ten minutes: nobody takes them, and then another fill goes on', async () => {
+    made(1, ready);
+    hub.faults.add({ method: 'DELETE', effect: { kind: 'server-error' } });
+    const before = hub.clock.now();
+    assert.deepEqual([(await retire()).gone.size, up().length], [0, 1]);
+    const [org] = (await readHubFleet(client, 'pool')).orgs;
+    assert.ok(org);
+    assert.deepEqual([org.line?.by, org.line?.confirmed], [retireHolder, 'yes']);
+    const until = org.line?.until ?? 0;
+    // By the hub’s clock, in whole seconds, and after the wait that confirms it.
+    assert.ok(Math.abs(until - before - 600_000) < 20_000, String(until - before));
+    assert.deepEqual([holdOf(org, until - 1), holdOf(org, until)], ['held', 'over']);
   });
 
   test('go by their username where the hub’s user saw no record of theirs', async () => {

@@ -74,6 +74,18 @@ test('one as a prime is damaged, and no error of arithmetic', () => {
   }
 });
 
+test('so is one as a prime where the exponents belong together for the other', () => {
+  const e = number(jwk.e);
+  /** The inverse of e for a prime that the whole modulus would be. */
+  const inverse = (phi: bigint): bigint => {
+    for (let times = 1n; times < e; times += 1n)
+      if ((1n + times * phi) % e === 0n) return (1n + times * phi) / e;
+    return assert.fail('e divides it');
+  };
+  const others = { p: n, q: 1n, d: inverse(n - 1n) };
+  assert.throws(() => usable(withOther(others), 'the key'), isProblem('key/damaged'));
+});
+
 test('bytes that are no key at all are damaged', () => {
   assert.throws(() => rsaFromDer(Buffer.alloc(100), 'pkcs1', 'the key'), isProblem('key/damaged'));
 });

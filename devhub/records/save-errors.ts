@@ -38,6 +38,9 @@ export const saveErrors = {
    */
   insufficientAccess: () =>
     saveError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id'),
+  /** The code: SOAP API Developer Guide, “StatusCode”; no public source was found that shows the sentence. */
+  notDeletable: (object: string) =>
+    saveError('INVALID_TYPE_FOR_OPERATION', `entity type cannot be deleted: ${object}`),
   requiredFieldMissing: (fields: readonly string[]) =>
     saveError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${fields.join(', ')}]`, fields),
   notWriteable: (fields: readonly string[]) =>
@@ -79,6 +82,13 @@ export const saveErrors = {
     ),
   duplicateValue: (field: string, id: string) =>
     saveError('DUPLICATE_VALUE', `duplicate value found: ${field} duplicates value on record with id: ${id}`),
+  /** https://github.com/afawcett/githubsfdeploy/issues/20 */
+  duplicateUsername: () =>
+    saveError(
+      'DUPLICATE_USERNAME',
+      "Duplicate Username.<br>The username already exists in this or another Salesforce organization. Usernames must be unique across all Salesforce organizations. To resolve, use a different username (it doesn't need to match the user's email address).",
+      ['Username'],
+    ),
   /** As of DUPLICATE_DEVELOPER_NAME, SOAP API Developer Guide, “StatusCode”. */
   duplicateName: (what: string) =>
     saveError(
@@ -90,6 +100,13 @@ export const saveErrors = {
     saveError(
       'DUPLICATE_VALUE',
       `Duplicate PermissionSetAssignment. Assignee: ${assignee}; Permission Set: ${permissionSet}`,
+    ),
+  /** The reference names a permission set or a group; no public source was found that shows code or sentence for both. */
+  setAndGroup: () =>
+    saveError(
+      'FIELD_INTEGRITY_EXCEPTION',
+      'Specify either a permission set or a permission set group, not both.',
+      ['PermissionSetId', 'PermissionSetGroupId'],
     ),
   /** No public text of it was found. */
   noLicenseLeft: (label: string) =>

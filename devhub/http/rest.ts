@@ -75,15 +75,17 @@ function registerRecords(app: FastifyInstance, parts: { world: World; scratchOrg
       const { fields } = request.query as Record<string, string | undefined>;
       const context = open(request, api);
       const row = rowOf(id, tableOf(type, context));
-      checkUnmodified(request, row);
-      if (isNotModified(request, reply, row)) return reply.code(304).send();
+      const now = context.world.clock.now();
+      checkUnmodified(request, row, now);
+      if (isNotModified(request, reply, row, now)) return reply.code(304).send();
       return readRecord(type, id, fields, context);
     });
     app.patch<{ Params: { type: string; id: string } }>(`${path}/:type/:id`, async (request, reply) => {
       const { type, id } = request.params;
       const context = open(request, api);
-      const { preconditions, updateMilliseconds } = context.world.settings;
-      const check = () => checkUnmodified(request, rowOf(id, tableOf(type, context)));
+      const { settings, clock } = context.world;
+      const { preconditions, updateMilliseconds } = settings;
+      const check = () => checkUnmodified(request, rowOf(id, tableOf(type, context)), clock.now());
       if (preconditions === 'weak') check();
       if (updateMilliseconds > 0) await sleep(Math.random() * updateMilliseconds);
       if (preconditions === 'strict') check();

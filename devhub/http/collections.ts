@@ -1,6 +1,6 @@
 import { apiRefusals, Refusal } from '../errors.ts';
 import { looksLikeId } from '../world/ids.ts';
-import { readRecord, removeRow, saveChanges, saveNew, tableOf } from '../records/records.ts';
+import { deleteError, readRecord, removeRow, saveChanges, saveNew, tableOf } from '../records/records.ts';
 import type { RecordContext } from '../records/context.ts';
 import { SaveRefusal, saveErrors } from '../records/save-errors.ts';
 import type { SaveError } from '../records/save-errors.ts';
@@ -85,7 +85,7 @@ export function deleteCollection(
   const tables = ids.map((id) => tableOfId(id, context));
   checkSize(tables.map((table) => table?.definition.name ?? ''));
   // Looked for before anything is deleted: a deleted scratch org could not be brought back.
-  const found = ids.map((id, place) => findToDelete(id, tables[place]));
+  const found = ids.map((id, place) => findToDelete(id, tables[place], context));
   const isFree = !allOrNone || found.every((one) => 'row' in one);
   return found.map((one): SaveResult => {
     if ('error' in one) return { success: false, errors: [one.error] };
@@ -147,10 +147,13 @@ function checkSize(types: readonly string[]): void {
 function findToDelete(
   id: string,
   table: Table | undefined,
+  context: RecordContext,
 ): { readonly row: Row; readonly table: Table } | { readonly error: SaveError } {
   if (!looksLikeId(id)) return { error: saveErrors.malformed(id) };
   const row = table?.get(id);
-  return row && table ? { row, table } : { error: saveErrors.invalidCrossReference() };
+  if (!row || !table) return { error: saveErrors.invalidCrossReference() };
+  const error = deleteError(table, context);
+  return error ? { error } : { row, table };
 }
 
 /** @throws SaveRefusal */

@@ -1,16 +1,15 @@
-import { randomInt } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../errors.ts';
 import { rowOf, tableOf } from '../records/records.ts';
 import type { RecordContext } from '../records/context.ts';
-import { to15 } from '../world/ids.ts';
-import type { Grant } from '../world/sessions.ts';
-import { textOf } from '../objects/table.ts';
-import type { World } from '../world/world.ts';
+import { resetPassword, setPassword } from './user-password.ts';
+import type { PasswordCall } from './user-password.ts';
+
+type OfUser = FastifyRequest<{ Params: { id: string } }>;
 
 /**
  * `…/sobjects/User/{id}/password`: sets, resets and asks for a user's password. Nobody logs in with one here.
- * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_sobject_user_password.htm
+ * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/dome_sobject_user_password.htm
  */
 export function registerPassword(
   app: FastifyInstance,
@@ -18,53 +17,28 @@ export function registerPassword(
   open: (request: FastifyRequest) => RecordContext,
 ): void {
   const url = `${path}/User/:id/password`;
-  const user = (request: FastifyRequest<{ Params: { id: string } }>) => {
+  const callOf = (request: OfUser): PasswordCall => {
     const context = open(request);
-    return { context, id: rowOf(request.params.id, tableOf('User', context)).Id };
+    const user = rowOf(request.params.id, tableOf('User', context));
+    return { user, grant: context.grant, world: context.world, refuse };
   };
-  app.get<{ Params: { id: string } }>(url, async (request) => {
-    user(request);
+  app.get(url, async (request: OfUser) => {
+    const { user, grant } = callOf(request);
+    const isOwn = user.Id === grant.user.Id;
+    if (!isOwn && !grant.org.isAdministrator(grant.user)) {
+      throw refuse('INSUFFICIENT_ACCESS', 'You do not have permission to view this record.');
+    }
     return { isExpired: false };
   });
-  app.post<{ Params: { id: string } }>(url, async (request, reply) => {
-    const { context, id } = user(request);
-    if (!maySetPassword(id, context.grant, context.world)) throw notForSelf();
+  app.post(url, async (request: OfUser, reply) => {
+    const { NewPassword } = (request.body ?? {}) as { NewPassword?: unknown };
+    setPassword(callOf(request), NewPassword);
     return reply.code(204).send();
   });
-  app.delete<{ Params: { id: string } }>(url, async (request) => {
-    const { context, id } = user(request);
-    if (!maySetPassword(id, context.grant, context.world)) throw notForSelf();
-    const { world, grant } = context;
-    const person = rowOf(id, tableOf('User', context));
-    world.mails.push({
-      to: textOf(person, 'Email'),
-      org: grant.org.id,
-      username: textOf(person, 'Username'),
-    });
-    const password = newPassword();
-    world.sessions.given.push(password);
-    return { NewPassword: password };
-  });
+  // Always with a link by mail; by SOAP only where a header asks for it.
+  app.delete(url, async (request: OfUser) => ({ NewPassword: resetPassword(callOf(request), true) }));
 }
 
-export function newPassword(): string {
-  return `${randomInt(1e9)}aB!`;
-}
-
-/** https://github.com/salesforcecli/plugin-user/blob/main/messages/password.generate.md, noSelfSetError */
-export const selfIsRefused = 'Cannot set password for self';
-
-function notForSelf(): Refusal {
-  return new Refusal(403, [{ errorCode: 'INSUFFICIENT_ACCESS', message: selfIsRefused }]);
-}
-
-/** Another user's, and one's own only with the feature EnableSetPasswordInApi. */
-export function maySetPassword(id: string, { org, user }: Grant, world: World): boolean {
-  if (to15(id) !== to15(user.Id)) return true;
-  const info = world.hub
-    .table('ScratchOrgInfo')
-    .rows()
-    .find((row) => textOf(row, 'ScratchOrg') === to15(org.id));
-  const features = info ? textOf(info, 'Features').toLowerCase().split(/[;,]/) : [];
-  return features.includes('enablesetpasswordinapi');
+function refuse(errorCode: string, message: string): Refusal {
+  return new Refusal(errorCode === 'INSUFFICIENT_ACCESS' ? 403 : 400, [{ errorCode, message }]);
 }

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { maySetPassword, newPassword, selfIsRefused } from './password.ts';
 import { answerSoap, soapFault, textIn } from './soap.ts';
 import type { Elements, SoapApi, SoapOperation } from './soap.ts';
+import { resetPassword, setPassword } from './user-password.ts';
+import type { PasswordCall } from './user-password.ts';
 import { dateTime } from '../world/clock.ts';
 import type { Grant } from '../world/sessions.ts';
 import { textOf } from '../objects/table.ts';
@@ -23,12 +24,13 @@ export function registerPartnerSoap(app: FastifyInstance, world: World): void {
 
 const operations: Readonly<Record<string, SoapOperation>> = {
   setPassword: (request, grant, world) => {
-    checkPasswordOf(request, grant, world);
+    setPassword(callOf(request, grant, world), textIn(request, 'password'));
     return {};
   },
-  resetPassword: (request, grant, world) => {
-    checkPasswordOf(request, grant, world);
-    return { password: newPassword() };
+  // https://developer.salesforce.com/docs/platform/api/guide/sforce-api-header-emailheader.html
+  resetPassword: (request, grant, world, header) => {
+    const mails = textIn(header['EmailHeader'], 'triggerUserEmail') === 'true';
+    return { password: resetPassword(callOf(request, grant, world), mails) };
   },
   getServerTimestamp: (_request, _grant, world) => ({ timestamp: dateTime(world.clock.now()) }),
   getUserInfo: (_request, { org, user }) => ({
@@ -48,9 +50,10 @@ const operations: Readonly<Record<string, SoapOperation>> = {
 
 const partnerApi: SoapApi = { namespace, operations };
 
-/** @throws Refusal */
-function checkPasswordOf(request: Elements, grant: Grant, world: World): void {
+/** @throws Refusal for a user that isn't there */
+function callOf(request: Elements, grant: Grant, world: World): PasswordCall {
   const id = textIn(request, 'userId');
-  if (!grant.org.table('User').get(id)) throw soapFault('INVALID_ID_FIELD', `invalid user id: ${id}`);
-  if (!maySetPassword(id, grant, world)) throw soapFault('INSUFFICIENT_ACCESS', selfIsRefused);
+  const user = grant.org.table('User').get(id);
+  if (!user) throw soapFault('INVALID_ID_FIELD', `invalid user id: ${id}`);
+  return { user, grant, world, refuse: soapFault };
 }

@@ -19,11 +19,12 @@ import { toXml } from '../metadata/xml.ts';
 /** Elements of a request or an answer, without namespaces; everything is text. */
 export type Elements = Readonly<Record<string, unknown>>;
 
-/** What one SOAP operation does: the request's element in, the `result` elements out. */
+/** What one SOAP operation does: the request's element and the envelope's header in, the `result` elements out. */
 export type SoapOperation = (
   request: Elements,
   grant: Grant,
   world: World,
+  header: Elements,
 ) => Elements | readonly Elements[] | Promise<Elements>;
 
 const metadataNamespace = 'http://soap.sforce.com/2006/04/metadata';
@@ -68,7 +69,7 @@ export async function answerSoap(
   if (!run) {
     throw soapFault('UNKNOWN_EXCEPTION', `No operation available for request {${namespace}}${operation}`);
   }
-  const result = toXml({ [`${operation}Response`]: { result: await run(body, grant, world) } });
+  const result = toXml({ [`${operation}Response`]: { result: await run(body, grant, world, header) } });
   return `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns="${namespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soapenv:Body>${result}</soapenv:Body></soapenv:Envelope>`;
 }
 

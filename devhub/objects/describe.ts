@@ -1,5 +1,5 @@
 import { restOfField, restOfObject } from './describe-rest.ts';
-import { labelOf } from './schema.ts';
+import { isDeletable, labelOf } from './schema.ts';
 import type { FieldDefinition, ObjectDefinition } from './schema.ts';
 import type { Rights } from '../world/rights.ts';
 
@@ -29,7 +29,7 @@ export function describeBriefly(object: ObjectDefinition, sobjectsPath: string):
     createable,
     custom: object.custom,
     customSetting: false,
-    deletable: createable || updateable,
+    deletable: isDeletable(object),
     keyPrefix: object.keyPrefix,
     label,
     labelPlural: `${label}s`,
@@ -71,7 +71,12 @@ export function describedTo(
     .map((field) =>
       locked.includes(field['name'] as string) ? { ...field, createable: false, updateable: false } : field,
     );
-  return { ...described, ...(rights.mayEdit(userId, object) ? {} : { updateable: false }), fields };
+  return {
+    ...described,
+    ...(rights.mayEdit(userId, object) ? {} : { updateable: false }),
+    ...(rights.mayDelete(userId, object) ? {} : { deletable: false }),
+    fields,
+  };
 }
 
 function childrenIn(child: ObjectDefinition, parent: ObjectDefinition): Record<string, unknown>[] {

@@ -38,6 +38,17 @@ export interface ObjectDefinition {
 }
 
 /**
+ * Records that no one deletes: `delete()` isn't among the supported calls of User, which is deactivated instead.
+ * https://developer.salesforce.com/docs/platform/object-reference/references/standard-objects/object-user.html
+ */
+const keptForGood: readonly string[] = ['User'];
+
+/** Whether the API deletes records of that object at all. */
+export function isDeletable({ name, fields }: ObjectDefinition): boolean {
+  return !keptForGood.includes(name) && fields.some((field) => field.createable || field.updateable);
+}
+
+/**
  * How a field is written down below: a type, `string(80)` with its length, or `Account>Account/Contacts` for a
  * reference (its name in a query, the object it leads to, that object's name for the records that point to it).
  */

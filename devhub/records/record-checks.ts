@@ -107,7 +107,7 @@ function valueError(field: FieldDefinition, value: Value, table: Table, org: Org
   if (field.length !== undefined && value.length > field.length) {
     return saveErrors.tooLong(label, value, field.length, field.name);
   }
-  if (field.type === 'email' && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value)) {
+  if (field.type === 'email' && !isEmail(value)) {
     return saveErrors.invalidEmail(label, value, field.name);
   }
   const bad = field.values && picked(field, value).find((one) => !isAmong(one, field.values ?? []));
@@ -119,6 +119,11 @@ function valueError(field: FieldDefinition, value: Value, table: Table, org: Org
     if (same) return saveErrors.duplicateValue(field.name, same.Id);
   }
   return undefined;
+}
+
+/** An address's form. */
+export function isEmail(text: string): boolean {
+  return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text);
 }
 
 /** Without regard to case: `sf org create scratch --edition developer` sends it so. */

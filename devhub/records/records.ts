@@ -4,7 +4,9 @@ import { looksLikeId } from '../world/ids.ts';
 import { insertRow, personName } from './insert-rules.ts';
 import { checkRecord } from './record-checks.ts';
 import { SaveRefusal, saveErrors } from './save-errors.ts';
-import { findField } from '../objects/schema.ts';
+import type { SaveError } from './save-errors.ts';
+import { userErrors } from './user-rules.ts';
+import { findField, isDeletable } from '../objects/schema.ts';
 import type { Row, Table, Value } from '../objects/table.ts';
 
 /** What the API answers to a creation. */
@@ -65,7 +67,8 @@ export function deleteRecord(type: string, id: string, context: RecordContext): 
  */
 export function saveNew(body: Readonly<Record<string, unknown>>, table: Table, context: RecordContext): Row {
   const { fields, errors } = checkRecord(body, table, context.grant.org, true);
-  if (errors.length > 0) throw new SaveRefusal(errors);
+  const all = [...errors, ...userErrors(fields, undefined, table, context)];
+  if (all.length > 0) throw new SaveRefusal(all);
   return insertRow(table.definition, fields, context);
 }
 
@@ -86,13 +89,27 @@ export function saveChanges(
   const { fields, errors } = checkRecord(body, table, context.grant.org, false);
   const locked = rights.lockedFields(by, name).filter((field) => Object.hasOwn(fields, field));
   if (locked.length > 0) throw new SaveRefusal([saveErrors.notWriteable(locked)]);
-  if (errors.length > 0) throw new SaveRefusal(errors);
+  const all = [...errors, ...userErrors(fields, row, table, context)];
+  if (all.length > 0) throw new SaveRefusal(all);
   context.grant.org.update(row, fields, context.grant.user.Id);
   if ('FirstName' in fields || 'LastName' in fields) row['Name'] = personName(row);
 }
 
-/** Deletes a record, with what goes with it. */
+/** Why this user can't delete records of that object. */
+export function deleteError(table: Table, { grant, world }: RecordContext): SaveError | undefined {
+  const { definition } = table;
+  if (!isDeletable(definition)) return saveErrors.notDeletable(definition.name);
+  if (!world.rights.mayDelete(grant.user.Id, definition.name)) return saveErrors.insufficientAccess();
+  return undefined;
+}
+
+/**
+ * Deletes a record, with what goes with it.
+ * @throws SaveRefusal
+ */
 export function removeRow(row: Row, table: Table, context: RecordContext): void {
+  const error = deleteError(table, context);
+  if (error) throw new SaveRefusal([error]);
   if (table.definition.name === 'ActiveScratchOrg') context.scratchOrgs.delete(row);
   else {
     if (table.definition.name === 'ScratchOrgInfo') context.scratchOrgs.deleteOrgOf(row);

@@ -1,11 +1,11 @@
 /**
- * What a user lacks that an administrator has: `edit` on an object, or `read` or `edit` on one of its fields (field-level
- * security). Without `read`, the field is not there for that user.
+ * What a user lacks that an administrator has: `edit` or `delete` on an object, or `read` or `edit` on one of its fields
+ * (field-level security). Without `read`, the field is not there for that user.
  */
 export interface MissingRight {
   readonly object: string;
   readonly field?: string;
-  readonly right: 'read' | 'edit';
+  readonly right: 'read' | 'edit' | 'delete';
 }
 
 /** The rights that users of the server's orgs lack, by the user's id. */
@@ -18,6 +18,18 @@ export class Rights {
 
   mayEdit(userId: string, object: string): boolean {
     return !this.#of(userId, object).some(({ field, right }) => field === undefined && right === 'edit');
+  }
+
+  /**
+   * Who may not edit an object's records may not delete them either.
+   * https://developer.salesforce.com/docs/platform/object-reference/references/standard-objects/object-objectpermissions.html,
+   * PermissionsDelete
+   */
+  mayDelete(userId: string, object: string): boolean {
+    const lacksDelete = this.#of(userId, object).some(
+      ({ field, right }) => field === undefined && right === 'delete',
+    );
+    return !lacksDelete && this.mayEdit(userId, object);
   }
 
   hiddenFields(userId: string, object: string): string[] {

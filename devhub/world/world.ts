@@ -153,8 +153,14 @@ export class World {
     return undefined;
   }
 
-  /** Usernames are unique in all of Salesforce, and a deleted org's stay taken. */
-  isUsernameTaken(username: string): boolean {
-    return this.orgs.some((org) => org.findUser(username) !== undefined);
+  /**
+   * Usernames are unique in all of Salesforce, and a deleted org's stay taken.
+   * @param user whose own doesn't count
+   */
+  isUsernameTaken(username: string, user?: Row): boolean {
+    return this.orgs.some((org) => {
+      const found = org.findUser(username);
+      return found !== undefined && found !== user;
+    });
   }
 }

@@ -129,7 +129,7 @@ describe('orgkey check of an External Client App', () => {
     const desk = await startAdopting(t);
     desk.hub.takeRight(desk.hub.hubUsername, { object: 'ActiveScratchOrg', right: 'edit' });
     const lines = checkLines(await desk.orgkey(check));
-    assert.match(lines['Rights'] ?? '', /^warning: The hub user lacks Edit on ActiveScratchOrg/);
+    assert.match(lines['Rights'] ?? '', /^warning: The hub user lacks Edit, Delete on ActiveScratchOrg/);
   });
 
   test('warns of an app that lets all users authorize themselves', async (t) => {

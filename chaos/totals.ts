@@ -43,10 +43,11 @@ export class Totals {
     this.#mostInAll = Math.max(this.#mostInAll, outcome.mostInAll);
   }
 
-  /** Whether nothing went wrong, but for a share of the signups. */
+  /** Whether there were runs, and nothing went wrong in them, but for a share of the signups. */
   get isGood(): boolean {
     const rest = kinds.filter((kind) => kind !== 'wasted');
     return (
+      this.#runs > 0 &&
       this.#failed === 0 &&
       rest.every((kind) => this.#count(kind) === 0) &&
       this.#count('wasted') <= Math.max(1, mostWasted * this.#signups)

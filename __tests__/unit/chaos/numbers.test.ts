@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { repository } from '../../../harness/installed-action.ts';
 import { node24 } from '../../../harness/process.ts';
 import { numbersOf } from '../../../chaos/numbers.ts';
+import { Totals } from '../../../chaos/totals.ts';
 
 /** Ends a proof that would run on; no refusal takes so long. */
 const timeout = 60_000;
@@ -58,6 +59,8 @@ describe('a proof proves nothing without a run', () => {
     }
   });
 });
+
+test('no run is no good total', () => assert.equal(new Totals().isGood, false));
 
 describe('numbersOf', () => {
   it('reads whole numbers, fractions where they make sense, and leaves out what was not given', () => {

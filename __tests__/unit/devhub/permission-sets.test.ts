@@ -55,5 +55,7 @@ test('an assignment is of a permission set or of a group, and each once', async 
   });
   assert.deepEqual(await assign({ PermissionSetGroupId: group }), [400, 'DUPLICATE_VALUE']);
   assert.deepEqual(await assign({ PermissionSetId: set }), [201, undefined]);
-  assert.deepEqual(await assign({ PermissionSetId: set }), [400, 'DUPLICATE_VALUE']);
+  for (const id of [set, set?.slice(0, 15)]) {
+    assert.deepEqual(await assign({ PermissionSetId: id }), [400, 'DUPLICATE_VALUE']);
+  }
 });

@@ -88,6 +88,9 @@ describe('a user', () => {
     const many = await api.send('DELETE', `/composite/sobjects?ids=${other.Id}`);
     assert.deepEqual((many.body as { success: boolean }[])[0]?.success, false);
     assert.equal((await api.send('GET', path)).status, 200);
+    const byName = await api.send('DELETE', '/sobjects/User/Username/stays@scratch.example');
+    assert.equal(byName.status, 400);
+    assert.equal((await api.send('GET', path)).status, 200);
     const described = (await api.send('GET', '/sobjects/User/describe')).body;
     assert.equal((described as { deletable: boolean }).deletable, false);
   });

@@ -149,6 +149,14 @@ suite('of two orgs in a slot', () => {
     assert.deepEqual([up(), hub.requests.length], [[nameOf(1)], 0]);
   });
 
+  test('an org that no fleet made counts for nothing, nor does any beside one', async () => {
+    const foreign = hub.createScratchOrg({ username: 'somebody@acme.example', ...older });
+    const [elder, ours] = [made(2, older), made(1)];
+    assert.equal((await beside(ours, foreign)).outcome, undefined);
+    assert.equal((await beside(foreign, elder)).outcome, undefined);
+    assert.deepEqual([up().length, hub.requests.length], [3, 0]);
+  });
+
   test('an elder without a record is looked for three times, five seconds apart, before it counts as gone', async () => {
     const [elder, ours] = [made(2, older), made(1)];
     loseRecord(elder);

@@ -196,6 +196,27 @@ suite('of two orgs in a slot', () => {
     assert.deepEqual(up(), [nameOf(1)]);
   });
 
+  test('an elder whose record is gone meanwhile counts as gone', async () => {
+    const [elder, ours] = [made(2, older), made(1)];
+    hub.hub.table('ScratchOrgInfo').delete(elder.info.Id);
+    assert.equal((await beside(ours, elder)).outcome, undefined);
+    assert.deepEqual(notes, []);
+  });
+
+  test('a run that is stopped while it waits for the elder ends, and deletes nothing', async () => {
+    const [elder, ours] = [made(2, older), made(1)];
+    onItsWay(elder);
+    const stop = new AbortController();
+    const stopped = new Error('stopped');
+    happens[2] = () => {
+      stop.abort(stopped);
+    };
+    const signedUp = { username: ours.username, info: infoOf(ours), adopted: false, beside: [infoOf(elder)] };
+    const outcome = await outcomeOf(yieldToElder(attemptAt(1, { signal: stop.signal }), signedUp));
+    assert.equal(outcome, stopped);
+    assert.equal(requests('DELETE'), 0);
+  });
+
   test('the younger is deleted at the third try, too', async () => {
     const [elder, ours] = [made(2, older), made(1)];
     hub.faults.add({ method: 'DELETE', count: 2, effect: refusal });

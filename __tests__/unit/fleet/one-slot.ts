@@ -61,18 +61,22 @@ export function onItsWay({ info }: ScratchOrg): () => void {
   return () => hub.hub.update(info, { Status: 'Active' });
 }
 
-/** @param about the attempt's number, from 1, how its signup goes, and whether the hub’s user reads descriptions */
+/** @param about how its signup goes, whether the hub’s user reads descriptions, and what ends the run */
 export function attemptAt(
   number = 1,
-  about: { readonly turn?: Partial<NonNullable<Attempt['turn']>>; readonly hasLines?: boolean } = {},
+  about: {
+    readonly turn?: Partial<NonNullable<Attempt['turn']>>;
+    readonly hasLines?: boolean;
+    readonly signal?: AbortSignal;
+  } = {},
 ): Attempt {
+  const { signal = new AbortController().signal, turn, hasLines = true } = about;
   const sleep: TestWire['sleep'] = async (...given) => {
+    signal.throwIfAborted();
     await wire.sleep(...given);
     happens[wire.slept.length]?.();
   };
   const client = hubClient(hub, { ...wire, sleep });
-  const { signal } = new AbortController();
-  const { turn, hasLines = true } = about;
   const run = {
     ...{ hub: client, signal, there: { hasLines }, times: { claim: 10_000, confirm: 15_000 } },
     desk: new SignupDesk(client, { concurrency: 1, remaining: 10, signal }),

@@ -119,6 +119,37 @@ suite('a confirmation', () => {
       assert.equal(said()?.confirmed, 'yes');
     });
 
+  test('in one reads, writes on condition, and reads again, in that order, each for itself', async () => {
+    const sent: unknown[] = [];
+    const taker = client(async (url, init) => {
+      if ((url as string).endsWith('/composite')) sent.push(JSON.parse(init?.body as string));
+      return fetch(url, init);
+    });
+    const mine = asClaim(await claim(taker, await read(taker), 'one'));
+    assert.equal(await confirmed(taker, mine, times), true);
+    const [request] = sent as [{ [key: string]: unknown; compositeRequest: Record<string, unknown>[] }];
+    assert.deepEqual([request['allOrNone'], request['collateSubrequests'], sent.length], [false, false, 1]);
+    assert.deepEqual(
+      request.compositeRequest.map(({ method, httpHeaders }) => [method, httpHeaders]),
+      [
+        ['GET', undefined],
+        ['PATCH', { 'If-Unmodified-Since': new Date(mine.writtenBy ?? 0).toUTCString() }],
+        ['GET', undefined],
+      ],
+    );
+  });
+
+  test('waits for no answer longer than a claim does', { timeout: 30_000 }, async () => {
+    for (const path of [/\/composite/, /FROM ScratchOrgInfo WHERE Id IN/, /sobjects\/ScratchOrgInfo/]) {
+      hub.hub.update(row, { Description: line });
+      const taker = client();
+      const mine = asClaim(await claim(taker, await read(taker), 'one'));
+      hub.faults.add({ path, count: 1, effect: { kind: 'stall' } });
+      const isCrowded = path.source !== '\\/composite';
+      assert.equal(await confirmed(taker, mine, { ...times, claim: 200 }, { isCrowded }), true, path.source);
+    }
+  });
+
   test('that the hub refuses for good is thrown at once', async () => {
     const { outcome, requests } = await confirm(() => onWrite(answerWith(apiRefusals.notFound())), true);
     assert.ok(outcome instanceof ApiFailure);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { FaultEffect } from '../../../../devhub/world/faults.ts';
 import { dateTime } from '../../../../devhub/world/clock.ts';
-import { claimText, confirmation } from '../../../../src/fleet/pool/claim.ts';
+import { claimOrg, claimText, confirmation } from '../../../../src/fleet/pool/claim.ts';
 import { confirmed } from '../../../../src/fleet/pool/confirm.ts';
 import { readLine } from '../../../../src/fleet/plan/line.ts';
 import type { Wire } from '../../../../src/salesforce/wire/wire.ts';
@@ -52,6 +52,22 @@ suite('a claim may have been written, and is looked for,', () => {
       assert.deepEqual([said()?.by, said()?.confirmed], isWritten ? ['one', 'yes'] : [undefined, undefined]);
     });
 });
+
+test(
+  'a claim that isn’t answered in time is given up, whether it was written or not',
+  { timeout: 30_000 },
+  async () => {
+    for (const kind of ['stall', 'stalled-answer'] as const) {
+      const taker = client();
+      const org = await read(taker);
+      hub.faults.add({ method: 'PATCH', count: 1, effect: { kind } });
+      const wish = { holder: 'one', until: Date.parse('2099-01-01T00:00:00Z') };
+      const mine = asClaim(await claimOrg(taker, org, wish, { ...times, claim: 200 }));
+      assert.equal(mine.writtenBy, undefined);
+      assert.equal(await confirmed(taker, mine, times), kind === 'stalled-answer');
+    }
+  },
+);
 
 suite('a claim wasn’t written, and why is thrown at once,', () => {
   const sure: readonly (readonly [string, FaultEffect])[] = [

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { repository } from '../../../harness/installed-action.ts';
+import { sampleProject, writeProject } from '../../contract/project.ts';
+import { pathOf } from '../tools/judge.ts';
+import { nodeRelease } from '../tools/node.ts';
+import { type Block, shellBlocks } from './blocks.ts';
+import { type Answer, type Machine, machineWith, passphrase } from './machine.ts';
+
+const page = (file: string) => readFileSync(join(repository, file), 'utf8');
+const { engines } = JSON.parse(page('package.json')) as {
+  readonly engines: { readonly node: string };
+};
+/** The oldest Node that the pages name for the command. */
+const node = await nodeRelease(`${engines.node.replace('>=', '')}.0`);
+
+const typesPassphrase: Answer = ['Passphrase[^?]*', `${passphrase}\r`];
+const setsUp: readonly Answer[] = [
+  ['Deploy [^?]*\\?', 'y'],
+  typesPassphrase,
+  ['same passphrase again', `${passphrase}\r`],
+];
+
+/** What a page says before a block is there, as commands. */
+type Before = (machine: Machine) => Promise<void>;
+const setUp: Before = async (machine) => {
+  const { exitCode, shown } = await machine.type('npx github:x/orgkey#v1 init --target-org hub', setsUp);
+  assert.equal(exitCode, 0, shown);
+};
+const definition = JSON.stringify({ orgName: 'Acme', edition: 'Developer' });
+/** The first fleet file of docs/fleet-file.md, with the definition that it names, and the one that `sf` generates. */
+const project: Before = (machine) => {
+  const [, fleetFile = ''] = /^```yaml\n(.*?)^```$/ms.exec(page('docs/fleet-file.md')) ?? [];
+  writeProject(machine.folder, {
+    ...sampleProject,
+    'config/fleet.yml': fleetFile,
+    'config/dev-scratch-def.json': definition,
+    'config/project-scratch-def.json': definition,
+  });
+  return Promise.resolve();
+};
+
+/** How a block is run here. */
+interface Run {
+  readonly which: RegExp;
+  readonly before?: readonly Before[];
+  readonly answers?: readonly Answer[];
+  readonly shows: RegExp;
+}
+
+const runs: readonly Run[] = [
+  {
+    which: /orgkey#v1 init --target-org hub$/m,
+    answers: [...setsUp, typesPassphrase],
+    shows: /✔ Scratch org +made, logged in to with the key alone, and deleted/,
+  },
+  {
+    which: /orgkey#v1 adopt /,
+    before: [project, setUp],
+    answers: [typesPassphrase],
+    shows: /logs in with nothing but the key/,
+  },
+  { which: /orgkey#v1 fleet check/, before: [project], shows: /orgs?/ },
+];
+
+/** Blocks that other tests run, or that need what no test can have. */
+const elsewhere: readonly { readonly which: RegExp; readonly why: string }[] = [
+  { which: /^(npm ci|bash \.ci\/run)/m, why: 'CI runs them, on a fresh clone' },
+  { which: /^gh secret set/, why: 'needs a repository on GitHub' },
+  { which: /gh attestation verify/, why: 'needs a release on GitHub' },
+];
+
+function isRunElsewhere(block: Block): boolean {
+  // docs/keys.md has a test of its own, which runs its recipes.
+  return block.page === 'docs/keys.md' || elsewhere.some(({ which }) => which.test(block.script));
+}
+
+describe('the commands of the pages', () => {
+  for (const block of shellBlocks().filter((one) => !isRunElsewhere(one))) {
+    const run = runs.find(({ which }) => which.test(block.script));
+    it(`${block.page}: ${block.script.split('\n', 1)[0] ?? ''}`, async (t) => {
+      assert.ok(run, `No test runs this: say in ${import.meta.filename} how.\n${block.script}`);
+      await typeIn(t, block, run);
+    });
+  }
+});
+
+async function typeIn(
+  t: TestContext,
+  { script }: Block,
+  { before = [], answers = [], shows }: Run,
+): Promise<void> {
+  const machine = await machineWith(t, pathOf(node));
+  for (const prepare of before) await prepare(machine);
+  const { exitCode, shown } = await machine.type(script, answers);
+  assert.equal(exitCode, 0, shown);
+  assert.match(shown, shows);
+}

@@ -73,8 +73,11 @@ const elsewhere: readonly { readonly which: RegExp; readonly why: string }[] = [
 ];
 
 function isRunElsewhere(block: Block): boolean {
-  // docs/keys.md has a test of its own, which runs its recipes.
-  return block.page === 'docs/keys.md' || elsewhere.some(({ which }) => which.test(block.script));
+  // These pages have a test of their own, which runs all that they print.
+  return (
+    ['docs/keys.md', 'docs/devhub.md'].includes(block.page) ||
+    elsewhere.some(({ which }) => which.test(block.script))
+  );
 }
 
 describe('the commands of the pages', () => {

@@ -23,12 +23,27 @@ const setsUp: readonly Answer[] = [
   ['same passphrase again', `${passphrase}\r`],
 ];
 
-/** What a page says before a block is there, as commands. */
+/** What a page says before a block is there. */
 type Before = (machine: Machine) => Promise<void>;
-const setUp: Before = async (machine) => {
-  const { exitCode, shown } = await machine.type('npx github:x/orgkey#v1 init --target-org hub', setsUp);
-  assert.equal(exitCode, 0, shown);
-};
+
+/** Commands that nothing asks about. */
+function typed(script: string): Before {
+  return async (machine) => {
+    const { exitCode, shown } = await machine.type(script);
+    assert.equal(exitCode, 0, shown);
+  };
+}
+
+const orgkey = 'npx github:x/orgkey#v1';
+const withPassphrase = '--passphrase-env PASSPHRASE';
+const setUp = typed(`${orgkey} init --target-org hub ${withPassphrase} --yes --key-size 2048`);
+/** The org that docs/cli.md names, as somebody else made it. */
+const anOrg = typed(
+  `sf org create scratch --definition-file config/project-scratch-def.json --alias mine \
+     --username test-abc@example.com --target-dev-hub hub
+   ${orgkey} adopt --target-org mine ${withPassphrase}`,
+);
+const aFleet = typed(`${orgkey} fleet make ${withPassphrase}`);
 const definition = JSON.stringify({ orgName: 'Acme', edition: 'Developer' });
 /** The first fleet file of docs/fleet-file.md, with the definition that it names, and the one that `sf` generates. */
 const project: Before = (machine) => {
@@ -47,6 +62,8 @@ interface Run {
   readonly which: RegExp;
   readonly before?: readonly Before[];
   readonly answers?: readonly Answer[];
+  /** Variables that the reader’s CI has. */
+  readonly preparation?: string;
   readonly shows: RegExp;
 }
 
@@ -62,7 +79,52 @@ const runs: readonly Run[] = [
     answers: [typesPassphrase],
     shows: /logs in with nothing but the key/,
   },
-  { which: /orgkey#v1 fleet check/, before: [project], shows: /orgs?/ },
+  {
+    which: /orgkey#v1 login --alias hub /,
+    before: [project, setUp, anOrg],
+    answers: [typesPassphrase, typesPassphrase, typesPassphrase],
+    shows: /test-abc@example\.com/,
+  },
+  {
+    which: /login --scratch \S+ --exec -- sf project deploy start$/m,
+    before: [project, setUp, anOrg],
+    answers: [typesPassphrase],
+    shows: /Status: Succeeded/,
+  },
+  {
+    which: /orgkey#v1 fleet make /,
+    before: [project, setUp],
+    answers: [typesPassphrase, typesPassphrase, typesPassphrase],
+    shows: /2 of 2 orgs are ready/,
+  },
+  {
+    which: /orgkey#v1 fleet list /,
+    before: [project, setUp, aFleet],
+    answers: [typesPassphrase, typesPassphrase],
+    shows: /^morning\.\S+\.orgkey\s*$/m,
+  },
+  {
+    which: /orgkey#v1 fleet delete /,
+    before: [project, setUp, aFleet],
+    answers: [typesPassphrase, typesPassphrase],
+    shows: /dev-1/,
+  },
+  { which: /orgkey#v1 fleet check\n.*--target-org hub/, before: [project], shows: /orgs?/ },
+  { which: /orgkey#v1 fleet check\n$/, before: [project], shows: /orgs?/ },
+  {
+    which: /^sf org login jwt --client-id "\$SF_CONSUMER_KEY" --jwt-key-file server\.key/,
+    before: [
+      project,
+      setUp,
+      aFleet,
+      typed(`openssl pkey -in server.key.enc -passin env:PASSPHRASE -out server.key
+        jq '. + {sfdcLoginUrl: $url}' --arg url "$(jq -r .instanceUrl orgkey.json)" sfdx-project.json >with-url.json
+        mv with-url.json sfdx-project.json`),
+    ],
+    preparation:
+      'SF_CONSUMER_KEY=$(jq -r .consumerKey orgkey.json) SF_HUB_USERNAME=$(jq -r .hubUsername orgkey.json)\n',
+    shows: /Successfully authorized morning\.\S+\.orgkey/,
+  },
 ];
 
 /** Blocks that other tests run, or that need what no test can have. */
@@ -75,7 +137,7 @@ const elsewhere: readonly { readonly which: RegExp; readonly why: string }[] = [
 function isRunElsewhere(block: Block): boolean {
   // These pages have a test of their own, which runs all that they print.
   return (
-    ['docs/keys.md', 'docs/devhub.md'].includes(block.page) ||
+    ['docs/keys.md', 'docs/devhub.md', 'docs/other-ci.md'].includes(block.page) ||
     elsewhere.some(({ which }) => which.test(block.script))
   );
 }
@@ -93,11 +155,11 @@ describe('the commands of the pages', () => {
 async function typeIn(
   t: TestContext,
   { script }: Block,
-  { before = [], answers = [], shows }: Run,
+  { before = [], answers = [], preparation = '', shows }: Run,
 ): Promise<void> {
   const machine = await machineWith(t, pathOf(node));
   for (const prepare of before) await prepare(machine);
-  const { exitCode, shown } = await machine.type(script, answers);
+  const { exitCode, shown } = await machine.type(`${preparation}${script}`, answers);
   assert.equal(exitCode, 0, shown);
   assert.match(shown, shows);
 }

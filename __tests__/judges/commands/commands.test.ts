@@ -159,7 +159,12 @@ async function typeIn(
 ): Promise<void> {
   const machine = await machineWith(t, pathOf(node));
   for (const prepare of before) await prepare(machine);
-  const { exitCode, shown } = await machine.type(`${preparation}${script}`, answers);
+  const { exitCode, shown } = await machine.type(`${preparation}${withAddress(script, machine)}`, answers);
   assert.equal(exitCode, 0, shown);
   assert.match(shown, shows);
+}
+
+/** A scratch org’s login goes to test.salesforce.com, and the embedded Dev Hub has another address. */
+function withAddress(script: string, { hub }: Machine): string {
+  return script.replaceAll(/--scratch \S+/g, (option) => `${option} --instance-url ${hub.sandboxUrl}`);
 }

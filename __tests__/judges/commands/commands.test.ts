@@ -16,11 +16,11 @@ const { engines } = JSON.parse(page('package.json')) as {
 /** The oldest Node that the pages name for the command. */
 const node = await nodeRelease(`${engines.node.replace('>=', '')}.0`);
 
-const typesPassphrase: Answer = ['Passphrase[^?]*', `${passphrase}\r`];
+const typesPassphrase: Answer = ['◆ +Passphrase', `${passphrase}\r`];
 const setsUp: readonly Answer[] = [
-  ['Deploy [^?]*\\?', 'y'],
+  ['◆ +Deploy ', 'y'],
   typesPassphrase,
-  ['same passphrase again', `${passphrase}\r`],
+  ['◆ +The same passphrase again', `${passphrase}\r`],
 ];
 
 /** What a page says before a block is there. */
@@ -96,6 +96,12 @@ const runs: readonly Run[] = [
     before: [project, setUp],
     answers: [typesPassphrase, typesPassphrase, typesPassphrase],
     shows: /2 of 2 orgs are ready/,
+  },
+  {
+    which: /orgkey#v1 fleet try/,
+    before: [project, setUp],
+    answers: [typesPassphrase, typesPassphrase, typesPassphrase],
+    shows: /deleted/i,
   },
   {
     which: /orgkey#v1 fleet list /,

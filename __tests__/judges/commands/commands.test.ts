@@ -1,176 +1,69 @@
+/** The commands of README.md and docs/*.md, as a person types them at a terminal, on the oldest Node that the pages name. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { repository } from '../../../harness/installed-action.ts';
-import { sampleProject, writeProject } from '../../contract/project.ts';
-import { pathOf } from '../tools/judge.ts';
-import { nodeRelease } from '../tools/node.ts';
-import { type Block, shellBlocks } from './blocks.ts';
-import { type Answer, type Machine, machineWith, passphrase } from './machine.ts';
+import { python } from '../terminal/person.ts';
+import { needs } from '../tools/judge.ts';
+import { type Block, isAt, shellBlocks, textOf, unknownLanguages } from './blocks.ts';
+import { notRun, ranByOthers, reads } from './elsewhere.ts';
+import { type Machine, machineWith } from './machine.ts';
+import { type Run, runs } from './runs.ts';
 
-const page = (file: string) => readFileSync(join(repository, file), 'utf8');
-const { engines } = JSON.parse(page('package.json')) as {
-  readonly engines: { readonly node: string };
-};
-/** The oldest Node that the pages name for the command. */
-const node = await nodeRelease(`${engines.node.replace('>=', '')}.0`);
+const blocks = shellBlocks();
+const firstLine = ({ script }: Block) => script.split('\n', 1)[0] ?? '';
 
-const typesPassphrase: Answer = ['◆ +Passphrase', `${passphrase}\r`];
-const setsUp: readonly Answer[] = [
-  ['◆ +Deploy ', 'y'],
-  typesPassphrase,
-  ['◆ +The same passphrase again', `${passphrase}\r`],
-];
-
-/** What a page says before a block is there. */
-type Before = (machine: Machine) => Promise<void>;
-
-/** Commands that nothing asks about. */
-function typed(script: string): Before {
-  return async (machine) => {
-    const { exitCode, shown } = await machine.type(script);
-    assert.equal(exitCode, 0, shown);
-  };
-}
-
-const orgkey = 'npx github:x/orgkey#v1';
-const withPassphrase = '--passphrase-env PASSPHRASE';
-const setUp = typed(`${orgkey} init --target-org hub ${withPassphrase} --yes --key-size 2048`);
-/** The org that docs/cli.md names, as somebody else made it. */
-const anOrg = typed(
-  `sf org create scratch --definition-file config/project-scratch-def.json --alias mine \
-     --username test-abc@example.com --target-dev-hub hub
-   ${orgkey} adopt --target-org mine ${withPassphrase}`,
-);
-const aFleet = typed(`${orgkey} fleet make ${withPassphrase}`);
-const definition = JSON.stringify({ orgName: 'Acme', edition: 'Developer' });
-/** The first fleet file of docs/fleet-file.md, with the definition that it names, and the one that `sf` generates. */
-const project: Before = (machine) => {
-  const [, fleetFile = ''] = /^```yaml\n(.*?)^```$/ms.exec(page('docs/fleet-file.md')) ?? [];
-  writeProject(machine.folder, {
-    ...sampleProject,
-    'config/fleet.yml': fleetFile,
-    'config/dev-scratch-def.json': definition,
-    'config/project-scratch-def.json': definition,
+describe('each block of commands', () => {
+  it('runs here, runs in another test, or has its reason why not: one of them', () => {
+    const places = [...runs, ...ranByOthers, ...notRun];
+    for (const block of blocks) {
+      const found = places.filter((place) => isAt(block, place));
+      assert.equal(found.length, 1, `${block.page} has these lines:\n${block.script}`);
+    }
   });
-  return Promise.resolve();
-};
 
-/** How a block is run here. */
-interface Run {
-  readonly which: RegExp;
-  readonly before?: readonly Before[];
-  readonly answers?: readonly Answer[];
-  /** Variables that the reader’s CI has. */
-  readonly preparation?: string;
-  readonly shows: RegExp;
-}
+  it('that one of the lists names is there, once where it runs here', () => {
+    for (const place of runs) assert.equal(blocks.filter((one) => isAt(one, place)).length, 1, place.begins);
+    const gone = [...ranByOthers, ...notRun].filter((place) => !blocks.some((one) => isAt(one, place)));
+    assert.deepEqual(gone, []);
+  });
 
-const runs: readonly Run[] = [
-  {
-    which: /orgkey#v1 init --target-org hub$/m,
-    answers: [...setsUp, typesPassphrase],
-    shows: /✔ Scratch org +made, logged in to with the key alone, and deleted/,
-  },
-  {
-    which: /orgkey#v1 adopt /,
-    before: [project, setUp],
-    answers: [typesPassphrase],
-    shows: /logs in with nothing but the key/,
-  },
-  {
-    which: /orgkey#v1 login --alias hub /,
-    before: [project, setUp, anOrg],
-    answers: [typesPassphrase, typesPassphrase, typesPassphrase],
-    shows: /test-abc@example\.com/,
-  },
-  {
-    which: /login --scratch \S+ --exec -- sf project deploy start$/m,
-    before: [project, setUp, anOrg],
-    answers: [typesPassphrase],
-    shows: /Status: Succeeded/,
-  },
-  {
-    which: /orgkey#v1 fleet make /,
-    before: [project, setUp],
-    answers: [typesPassphrase, typesPassphrase, typesPassphrase],
-    shows: /2 of 2 orgs are ready/,
-  },
-  {
-    which: /orgkey#v1 fleet try/,
-    before: [project, setUp],
-    answers: [typesPassphrase, typesPassphrase, typesPassphrase],
-    shows: /deleted/i,
-  },
-  {
-    which: /orgkey#v1 fleet list /,
-    before: [project, setUp, aFleet],
-    answers: [typesPassphrase, typesPassphrase],
-    shows: /^morning\.\S+\.orgkey\s*$/m,
-  },
-  {
-    which: /orgkey#v1 fleet delete /,
-    before: [project, setUp, aFleet],
-    answers: [typesPassphrase, typesPassphrase],
-    shows: /dev-1/,
-  },
-  { which: /orgkey#v1 fleet check\n.*--target-org hub/, before: [project], shows: /orgs?/ },
-  { which: /orgkey#v1 fleet check\n$/, before: [project], shows: /orgs?/ },
-  {
-    which: /^sf org login jwt --client-id "\$SF_CONSUMER_KEY" --jwt-key-file server\.key/,
-    before: [
-      project,
-      setUp,
-      aFleet,
-      typed(`openssl pkey -in server.key.enc -passin env:PASSPHRASE -out server.key
-        jq '. + {sfdcLoginUrl: $url}' --arg url "$(jq -r .instanceUrl orgkey.json)" sfdx-project.json >with-url.json
-        mv with-url.json sfdx-project.json`),
-    ],
-    preparation:
-      'SF_CONSUMER_KEY=$(jq -r .consumerKey orgkey.json) SF_HUB_USERNAME=$(jq -r .hubUsername orgkey.json)\n',
-    shows: /Successfully authorized morning\.\S+\.orgkey/,
-  },
-];
+  it('that another test runs is read by it from the page', () => {
+    assert.deepEqual(
+      ranByOthers.filter(({ test, page }) => !reads(test, page)),
+      [],
+    );
+  });
 
-/** Blocks that other tests run, or that need what no test can have. */
-const elsewhere: readonly { readonly which: RegExp; readonly why: string }[] = [
-  { which: /^(npm ci|bash \.ci\/run)/m, why: 'CI runs them, on a fresh clone' },
-  { which: /^gh secret set/, why: 'needs a repository on GitHub' },
-  { which: /gh attestation verify/, why: 'needs a release on GitHub' },
-];
+  it('is written in a language that some test reads', () => assert.deepEqual(unknownLanguages(), []));
+});
 
-function isRunElsewhere(block: Block): boolean {
-  // These pages have a test of their own, which runs all that they print.
-  return (
-    ['docs/keys.md', 'docs/devhub.md', 'docs/other-ci.md'].includes(block.page) ||
-    elsewhere.some(({ which }) => which.test(block.script))
-  );
-}
-
-describe('the commands of the pages', () => {
-  for (const block of shellBlocks().filter((one) => !isRunElsewhere(one))) {
-    const run = runs.find(({ which }) => which.test(block.script));
-    it(`${block.page}: ${block.script.split('\n', 1)[0] ?? ''}`, async (t) => {
-      assert.ok(run, `No test runs this: say in ${import.meta.filename} how.\n${block.script}`);
-      await typeIn(t, block, run);
-    });
+describe('the commands of the pages', needs(python), () => {
+  for (const run of runs) {
+    const block = blocks.find((one) => isAt(one, run));
+    if (block !== undefined) it(`${block.page}: ${firstLine(block)}`, (t) => typeIn(t, block, run));
   }
 });
 
 async function typeIn(
   t: TestContext,
   { script }: Block,
-  { before = [], answers = [], preparation = '', shows }: Run,
+  { before = [], answers = [], variables = '', shows }: Run,
 ): Promise<void> {
-  const machine = await machineWith(t, pathOf(node));
+  const machine = await machineWith(t, oldestNode());
   for (const prepare of before) await prepare(machine);
-  const { exitCode, shown } = await machine.type(`${preparation}${withAddress(script, machine)}`, answers);
+  const { exitCode, shown } = await machine.type(`${variables}\n${withAddress(script, machine)}`, answers);
   assert.equal(exitCode, 0, shown);
-  assert.match(shown, shows);
+  const inTurn = new RegExp(shows.map(({ source }) => source).join('[^]*'), 'm');
+  assert.match(shown, inTurn);
+}
+
+/** Such as `22.12.0`. */
+function oldestNode(): string {
+  const [, version] = /Node (\d+\.\d+) or newer for the command/.exec(textOf('README.md')) ?? [];
+  assert.ok(version !== undefined, 'README.md names no Node for the command.');
+  return `${version}.0`;
 }
 
 /** A scratch org’s login goes to test.salesforce.com, and the embedded Dev Hub has another address. */
 function withAddress(script: string, { hub }: Machine): string {
-  return script.replaceAll(/--scratch \S+/g, (option) => `${option} --instance-url ${hub.sandboxUrl}`);
+  return script.replaceAll(/--scratch \S+@\S+/g, (option) => `${option} --instance-url ${hub.sandboxUrl}`);
 }

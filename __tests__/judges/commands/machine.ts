@@ -1,20 +1,20 @@
-import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { stripVTControlCharacters } from 'node:util';
 import type { TestContext } from 'node:test';
 import type { DevHub } from '../../../devhub/index.ts';
 import { installAction, repository } from '../../../harness/installed-action.ts';
 import { node24 } from '../../../harness/process.ts';
 import { installCli } from '../../contract/install-cli.ts';
-import { quietEnvironment } from '../../contract/sf.ts';
-import { startDesk } from '../../unit/cli/orgkey.ts';
+import { guardOption, quietEnvironment } from '../../contract/sf.ts';
+import { passphrase, startDesk } from '../../unit/cli/orgkey.ts';
+import { Person } from '../terminal/person.ts';
+import { pathOf } from '../tools/judge.ts';
+import { nodeRelease } from '../tools/node.ts';
 
-export const passphrase = 'correct horse battery staple';
+export { passphrase };
 
-/** A question at the terminal, as a regular expression, and what a person types. */
-export type Answer = readonly [question: string, typed: string];
+/** A question at the terminal, and what a person types. */
+export type Answer = readonly [question: RegExp, typed: string];
 
 /** A machine with a terminal, on which a page’s commands can be typed. */
 export interface Machine {
@@ -29,52 +29,57 @@ export interface Machine {
 }
 
 /**
- * A machine with the Salesforce CLI, and with the Node that the pages name for `orgkey`. Two commands differ from what a
- * user’s machine has: `npx github:…` runs the package that is here, as npm would have put it there, and
- * `sf org login web`, which opens a browser, logs in to the embedded Dev Hub.
+ * A machine with the Salesforce CLI, and with the Node that the pages name for `orgkey`. Three commands differ from what
+ * a user’s machine has: `npx github:…` runs the package that is here, as npm would have put it there; `sf org login
+ * web`, which opens a browser, logs in to the embedded Dev Hub; and so does `sf org login jwt` where no address is given.
  *
- * @param node the folder with the `node` that `npx github:…` runs
+ * @param version of the Node that `npx github:…` runs
  */
-export async function machineWith(t: TestContext, node: string): Promise<Machine> {
-  const { hub, folder, home } = await startDesk(t);
+export async function machineWith(t: TestContext, version: string): Promise<Machine> {
+  const node = join(pathOf(await nodeRelease(version)), 'node');
   const cli = await installCli();
+  const { hub, folder, home } = await startDesk(t);
   const bin = join(home, 'bin');
   mkdirSync(bin);
   const program = (name: string, script: string): void => {
     writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`);
     chmodSync(join(bin, name), 0o755);
   };
-  const orgkey = join(installAction(repository), 'dist/cli/main.js');
-  program('npx', `shift; exec '${node}/node' '${orgkey}' "$@"`);
+  program('npx', `shift; exec '${node}' '${join(installAction(repository), 'dist/cli/main.js')}' "$@"`);
   program(
     'sf',
-    `case "$*" in
+    `export NODE_OPTIONS='${guardOption()}'
+case "$*" in
   "org login web --alias hub --instance-url "*)
     SF_ACCESS_TOKEN='${hub.openSession(hub.hubUsername)}' exec '${node24()}' '${cli}' org login access-token \\
       --alias hub --instance-url '${hub.productionUrl}' --no-prompt ;;
-  *) exec '${node24()}' '${cli}' "$@" ;;
-esac`,
+  *--instance-url*) ;;
+  "org login jwt "*) set -- "$@" --instance-url '${hub.productionUrl}' ;;
+esac
+exec '${node24()}' '${cli}' "$@"`,
   );
   const env = {
     ...quietEnvironment,
     HOME: home,
+    TMPDIR: folder,
     PATH: [bin, process.env['PATH'] ?? ''].join(delimiter),
     PASSPHRASE: passphrase,
     ORGKEY_ASSOCIATION_PATIENCE_SECONDS: '1',
+    ORGKEY_CLAIM_SECONDS: '1',
   };
   return {
     hub,
     folder,
     type: async (script, answers = []) => {
-      const typist = join(import.meta.dirname, 'type.py');
-      const child = spawn('python3', [typist, '180', JSON.stringify(answers), script], { cwd: folder, env });
-      const closed = new Promise<number | null>((resolve, reject) => {
-        child.once('error', reject);
-        child.once('close', resolve);
-      });
-      const [exitCode, shown] = await Promise.all([closed, text(child.stdout)]);
-      // A drawing that moves is shown again and again: the end says how it went.
-      return { exitCode, shown: stripVTControlCharacters(shown).slice(-4000) };
+      const command = ['bash', '-euo', 'pipefail', '-c', script];
+      const person = new Person(t, command, { cwd: folder, env, columns: 200, rows: 50 });
+      for (const [answered, [question, typed]] of answers.entries()) {
+        // An answered question has the other sign.
+        await person.until(new RegExp(`^([^]*◇){${answered}}[^]*◆ +${question.source}`));
+        await person.type(typed);
+      }
+      const { exitCode, lines } = await person.ended();
+      return { exitCode, shown: lines.join('\n') };
     },
   };
 }

@@ -5,7 +5,7 @@ import { type Row, textOf } from '../../../../devhub/objects/table.ts';
 import { readHubFleet } from '../../../../src/fleet/plan/hub-fleet.ts';
 import { deleteUnlessHeld, retireOrgs } from '../../../../src/fleet/pool/retire.ts';
 import { holdOf } from '../../../../src/fleet/pool/hold.ts';
-import { retireHolder } from '../../../../src/fleet/plan/pool-stock.ts';
+import { retireHolder, type RetireReason } from '../../../../src/fleet/plan/pool-stock.ts';
 import type { OrgClient } from '../../../../src/salesforce/wire/org-client.ts';
 import { hubClient, testWire } from '../../salesforce/org-clients.ts';
 
@@ -53,6 +53,18 @@ suite('an org that a run gives up', () => {
     assert.deepEqual(up(), [held, claimed]);
   });
 
+  test('is deleted where nothing is said of it, or nothing may be read', async () => {
+    assert.equal(await remove(made(1, null)), true);
+    assert.equal(await remove(made(2, heldLine), { hasLines: false }), true);
+    assert.deepEqual([up(), writes()], [[], ['DELETE', 'DELETE']]);
+  });
+
+  test('is gone where it failed or was deleted, whoever its record says held it', async () => {
+    assert.equal(await remove(made(1, heldLine, { status: 'Error', errorCode: 'S-1001' })), true);
+    assert.equal(await remove(made(2, heldLine, { status: 'Deleted' })), true);
+    assert.deepEqual(writes(), []);
+  });
+
   test('stays while it is on its way, and where it is wanted all the same', async () => {
     assert.equal(await remove(made(1, null, { status: 'Creating' })), false);
     const wanted = made(2, 'orgkey:1 state=making');
@@ -68,15 +80,36 @@ suite('an org that a run gives up', () => {
 });
 
 suite('retired orgs', () => {
-  async function retire(): Promise<{ gone: Set<string>; told: string[]; warned: string[] }> {
+  async function retire(
+    why: RetireReason = 'old',
+  ): Promise<{ gone: Set<string>; told: string[]; warned: string[] }> {
     const fleet = await readHubFleet(client, 'pool');
     const [told, warned]: [string[], string[]] = [[], []];
     const tell = (line: string) => void told.push(line);
     const warn = (line: string) => void warned.push(line);
-    const retirements = fleet.orgs.map((org) => ({ org, why: 'old' as const }));
+    const retirements = fleet.orgs.map((org) => ({ org, why }));
     const gone = await retireOrgs(client, retirements, fleet, { times, tell, warn });
     return { gone, told, warned };
   }
+
+  const reasons: readonly (readonly [RetireReason, string, RegExp])[] = [
+    ['over', heldLine, /: the time of its holder is over \(x until 2099-01-01T00:00:00Z\)\.$/],
+    ['ending', ready, /: it ends on \d{4}-\d\d-\d\d\.$/],
+    ['old', ready, /: it was made on \d{4}-\d\d-\d\d, and `max-age-hours` is over\.$/],
+    ['surplus', ready, /: its slot has another org\.$/],
+    ['left', 'orgkey:1 state=making', /: it was left half-way\.$/],
+  ];
+  for (const [why, text, said] of reasons)
+    test(`are told of with the reason, and found by the record that was read (${why})`, async () => {
+      const username = made(1, text);
+      const { gone, told } = await retire(why);
+      assert.deepEqual([...gone], [username]);
+      assert.equal(told.length, 1);
+      assert.ok(told[0]?.startsWith(`Retired dev-1 (${username}): `), told[0]);
+      assert.match(told[0] ?? '', said);
+      // Those that read the fleet.
+      assert.equal(hub.requests.filter(({ method }) => method === 'GET').length, 2);
+    });
 
   test('go, but for one that somebody takes at that moment', async () => {
     const usernames = [made(1, ready), made(2, ready)];

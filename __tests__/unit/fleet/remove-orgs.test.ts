@@ -56,9 +56,12 @@ test('where there is none, two looks and nothing else', async () => {
   assert.deepEqual([left, told, wire.slept, deletes()], [[], [], [3000], 0]);
 });
 
-test('a signup that shows only at the second look is removed as well', async () => {
-  const { left } = await remove({ 1: () => void make('g1.dev.1') });
-  assert.deepEqual([left, up(), deletes()], [[], [], 1]);
+test('signups that show only later, one after another, are removed as well: two looks in a row have to find none', async () => {
+  const shows = (place: string) => () => {
+    make(place);
+  };
+  const { left } = await remove({ 1: shows('g1.dev.1'), 3: shows('g1.dev.2') });
+  assert.deepEqual([left, up(), deletes()], [[], [], 2]);
 });
 
 test('one on its way is waited for, which is said once, and deleted once it is active', async () => {

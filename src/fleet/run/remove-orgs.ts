@@ -23,7 +23,7 @@ export interface Removing {
 
 /**
  * Deletes all orgs of one generation, those on their way once they are active. A signup that was sent before may show only a
- * moment later: two looks have to find no org.
+ * moment later: two looks in a row have to find no org.
  *
  * @returns the usernames of those that could not be deleted
  */
@@ -39,7 +39,7 @@ export async function removeOrgs(hub: OrgClient, removing: Removing): Promise<st
     known.clear();
     for (const { username } of [...up, ...pending]) known.add(username);
     const toTry = up.filter(({ username }) => (tries.get(username) ?? 0) < mostTries);
-    if (toTry.length === 0 && pending.length === 0) timesNone += 1;
+    timesNone = toTry.length === 0 && pending.length === 0 ? timesNone + 1 : 0;
     if (timesNone === 2) return up.map(({ username }) => username);
     await deleteThem(toTry, there, hub, tell, tries);
     if (pending.length > 0 && !hasToldOfWait) {

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { python } from '../terminal/person.ts';
 import { needs } from '../tools/judge.ts';
-import { type Block, isAt, shellBlocks, textOf, unknownLanguages } from './blocks.ts';
+import { type Block, isAt, shellBlocks, unknownLanguages } from './blocks.ts';
 import { notRun, ranByOthers, reads } from './elsewhere.ts';
-import { type Machine, machineWith } from './machine.ts';
+import { type Machine, startMachine } from './machine.ts';
 import { type Run, runs } from './runs.ts';
 
 const blocks = shellBlocks();
@@ -48,19 +48,12 @@ async function typeIn(
   { script }: Block,
   { before = [], answers = [], variables = '', shows }: Run,
 ): Promise<void> {
-  const machine = await machineWith(t, oldestNode());
+  const machine = await startMachine(t);
   for (const prepare of before) await prepare(machine);
   const { exitCode, shown } = await machine.type(`${variables}\n${withAddress(script, machine)}`, answers);
   assert.equal(exitCode, 0, shown);
   const inTurn = new RegExp(shows.map(({ source }) => source).join('[^]*'), 'm');
   assert.match(shown, inTurn);
-}
-
-/** Such as `22.12.0`. */
-function oldestNode(): string {
-  const [, version] = /Node (\d+\.\d+) or newer for the command/.exec(textOf('README.md')) ?? [];
-  assert.ok(version !== undefined, 'README.md names no Node for the command.');
-  return `${version}.0`;
 }
 
 /** A scratch org’s login goes to test.salesforce.com, and the embedded Dev Hub has another address. */

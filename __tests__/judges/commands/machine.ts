@@ -9,7 +9,7 @@ import { guardOption, quietEnvironment } from '../../contract/sf.ts';
 import { passphrase, startDesk } from '../../unit/cli/orgkey.ts';
 import { Person } from '../terminal/person.ts';
 import { pathOf } from '../tools/judge.ts';
-import { nodeRelease } from '../tools/node.ts';
+import { oldestNode } from '../tools/node.ts';
 
 export { passphrase };
 
@@ -32,11 +32,9 @@ export interface Machine {
  * A machine with the Salesforce CLI, and with the Node that the pages name for `orgkey`. Three commands differ from what
  * a user’s machine has: `npx github:…` runs the package that is here, as npm would have put it there; `sf org login
  * web`, which opens a browser, logs in to the embedded Dev Hub; and so does `sf org login jwt` where no address is given.
- *
- * @param version of the Node that `npx github:…` runs
  */
-export async function machineWith(t: TestContext, version: string): Promise<Machine> {
-  const node = join(pathOf(await nodeRelease(version)), 'node');
+export async function startMachine(t: TestContext): Promise<Machine> {
+  const node = join(pathOf(await oldestNode()), 'node');
   const cli = await installCli();
   const { hub, folder, home } = await startDesk(t);
   const bin = join(home, 'bin');

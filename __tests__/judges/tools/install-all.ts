@@ -7,11 +7,13 @@ import { basename, join } from 'node:path';
 import { resolvePackage } from '../../../pictures/browser.ts';
 import { installCli } from '../../contract/install-cli.ts';
 import { goTool } from './go.ts';
+import { oldestNode } from './node.ts';
 import { pythonEnvironment } from './python.ts';
 
 const requirements = globSync('*.txt', { cwd: join(import.meta.dirname, '../requirements') }).sort();
 const judges = await Promise.all([
   goTool('act'),
+  oldestNode(),
   ...requirements.map((file) => pythonEnvironment(basename(file, '.txt'))),
   installCli().then((path) => ({ path, missing: false }) as const),
   resolvePackage('mermaid').then((path) => ({ path, missing: false }) as const),

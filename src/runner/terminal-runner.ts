@@ -130,10 +130,13 @@ function linesOf({ screen, env, info = screen.note }: AtTerminal, words: (text: 
   };
 }
 
-/** `orgkey init` wrote down what the command needs. */
+/** What `orgkey init` wrote down. */
+const inSettings = ['consumer-key', 'encrypted-key', 'hub-username', 'instance-url', 'hub-instance-url'];
+
 function fixOf(input: InputDefinition): string {
   const file = input.name === 'encrypted-key' ? '`--encrypted-key-file`, or ' : '';
-  return `Give ${file}${nameAtTerminal(input)}, or run it in the folder of the orgkey.json that orgkey init wrote.`;
+  const settings = ', or run it in the folder of the orgkey.json that orgkey init wrote';
+  return `Give ${file}${nameAtTerminal(input)}${inSettings.includes(input.name) ? settings : ''}.`;
 }
 
 function inWords(problem: Problem, words: (text: string) => string): Problem {

@@ -71,3 +71,28 @@ test('fleet check takes what the action takes, and with a key asks the hub by it
   assert.equal(wrong.exitCode, 1);
   assert.ok(wrong.stderr.includes('`--concurrency` (or ORGKEY_CONCURRENCY)'), wrong.stderr);
 });
+
+test('without a fleet file, it says what somebody at a terminal can do', async (t) => {
+  const desk = await startDesk(t);
+  const { exitCode, stderr } = await desk.orgkey(['fleet', 'check']);
+  assert.equal(exitCode, 1);
+  assert.match(stderr, /^✘ There is no config\/fleet\.yml in the workspace\.$/m);
+  assert.match(stderr, /^ {2}Go to the repository’s folder \(in a workflow, run actions\/checkout before\)/m);
+  assert.match(stderr, /`--count` \(or ORGKEY_COUNT\)/);
+});
+
+test('where nothing is given, orgkey.json is named for what it holds alone', async (t) => {
+  const desk = await startDesk(t);
+  const { exitCode, stderr } = await desk.orgkey(['fleet', 'list']);
+  assert.equal(exitCode, 1);
+  const fixes = stderr.split('\n').filter((line) => line.startsWith('  Give '));
+  assert.deepEqual(
+    fixes.map((line) => [/--?[a-z-]+|ORGKEY\w+/.exec(line)?.[0], line.includes('orgkey.json')]),
+    [
+      ['--consumer-key', true],
+      ['--encrypted-key-file', true],
+      ['--hub-username', true],
+      ['--fleet-name', false],
+    ],
+  );
+});

@@ -101,8 +101,8 @@ function unreadable(file: string, cause: unknown): Problem {
     {
       kind: 'fleet-file/not-found',
       what: missing ? `There is no ${file} in the workspace.` : `${file} cannot be read.`,
-      why: 'The repository may not be checked out yet, or the file has another name.',
-      fix: 'Run actions/checkout before this step, and name the file by `fleet-file`; or give `definition-file` and `count` to do without one.',
+      why: 'The repository isn’t checked out here, or the file has another name.',
+      fix: 'Go to the repository’s folder (in a workflow, run actions/checkout before), and name the file by `fleet-file`; or give `definition-file` and the input `count` to do without one.',
     },
     { cause },
   );

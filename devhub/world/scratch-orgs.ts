@@ -6,7 +6,7 @@ import type { Org } from './org.ts';
 import { checkSignup, laterProblem } from './signup-checks.ts';
 import { installReplica } from './external-apps.ts';
 import { takeSignupFault } from './signup-faults.ts';
-import { plainText, textOf } from '../objects/table.ts';
+import { textOf } from '../objects/table.ts';
 import type { Row, Value } from '../objects/table.ts';
 import type { World } from './world.ts';
 
@@ -33,6 +33,8 @@ export class ScratchOrgs {
   readonly #world: World;
   readonly #orgOfInfo = new Map<string, Org>();
   #pending: PendingSignup[] = [];
+  /** When each signup was made that counts for its day, by its record, whether or not that is still there. */
+  readonly #counted = new Map<string, number>();
   #signups = 0;
 
   constructor(world: World) {
@@ -72,10 +74,7 @@ export class ScratchOrgs {
   allocation(): Allocation {
     const { limits } = this.#world.settings;
     const since = this.#world.clock.now() - day;
-    const infos = this.#world.hub.table('ScratchOrgInfo').rows();
-    const today = infos.filter(
-      (info) => Date.parse(isoOf(info['CreatedDate'])) > since && info['Status'] !== 'Error',
-    ).length;
+    const today = [...this.#counted.values()].filter((madeAt) => madeAt > since).length;
     const active = this.#world.hub.table('ActiveScratchOrg').size + this.#pending.length;
     return {
       active: { max: limits.activeScratchOrgs, remaining: Math.max(0, limits.activeScratchOrgs - active) },
@@ -90,7 +89,8 @@ export class ScratchOrgs {
     for (const signup of this.#pending) {
       if (now >= signup.endsAt) this.#finish(signup);
       else {
-        if (now >= signup.startsAt) signup.info['Status'] = 'Creating';
+        const begins = now >= signup.startsAt && signup.info['Status'] === 'New';
+        if (begins) this.#world.hub.update(signup.info, { Status: 'Creating' });
         waiting.push(signup);
       }
     }
@@ -110,6 +110,7 @@ export class ScratchOrgs {
   addMade(fields: Readonly<Record<string, Value>>, username: string, createdAt: number, status: string): Row {
     const info = this.#record(fields, username, createdAt, this.#world.hubUser);
     info['Status'] = status;
+    if (status === 'Error') this.#counted.delete(info.Id);
     if (status === 'Active' || status === 'Deleted') {
       this.#activate(info, createdAt);
       const active = this.#activeRowOf(info);
@@ -118,8 +119,9 @@ export class ScratchOrgs {
     return info;
   }
 
-  /** What deleting a ScratchOrgInfo does first. */
+  /** What deleting a ScratchOrgInfo does first: a signup on its way ends, too, and stays counted for its day. */
   deleteOrgOf(info: Row): void {
+    this.#pending = this.#pending.filter((signup) => signup.info !== info);
     const active = this.#activeRowOf(info);
     if (active) this.#end(active, 'deleted');
   }
@@ -175,6 +177,7 @@ export class ScratchOrgs {
       },
       by.Id,
     );
+    this.#counted.set(info.Id, createdAt);
     info['Name'] = String(this.#world.hub.table('ScratchOrgInfo').size).padStart(8, '0');
     return info;
   }
@@ -183,6 +186,7 @@ export class ScratchOrgs {
     const { info, errorCode, endsAt } = signup;
     if (errorCode !== undefined) {
       this.#world.hub.update(info, { Status: 'Error', ErrorCode: errorCode });
+      this.#counted.delete(info.Id);
       return;
     }
     this.#activate(info, endsAt);
@@ -253,10 +257,6 @@ export class ScratchOrgs {
 
 function textOr(value: Value | undefined, fallback: string): string {
   return typeof value === 'string' && value !== '' ? value : fallback;
-}
-
-function isoOf(value: Value | undefined): string {
-  return plainText(value ?? null).replace('+0000', 'Z');
 }
 
 function pick(row: Row, names: readonly string[]): Record<string, Value> {

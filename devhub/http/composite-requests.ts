@@ -34,7 +34,7 @@ const isForComposite =
   /^\/services\/data\/v\d+\.0\/(sobjects(?!\/\w+\/\w+\/(Body|VersionData)\b)|query|queryAll|composite\/sobjects)(?=[/?]|$)/i;
 /** They have their values from the request around them: resources_composite_composite_post.htm, “Composite Subrequest”. */
 const inherited = ['accept', 'authorization', 'content-type'];
-const isQuery = /^\/services\/data\/v\d+\.0\/(query|queryAll|composite\/sobjects)(?=[/?]|$)/;
+const isQuery = /^\/services\/data\/v\d+\.0\/(query|queryAll|composite\/sobjects)(?=[/?]|$)/i;
 
 /**
  * `…/composite`: requests that may use what those before them answered, and with `allOrNone` are undone together.

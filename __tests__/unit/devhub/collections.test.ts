@@ -128,6 +128,17 @@ describe('sObject Collections', () => {
     assert.deepEqual(await names(), []);
   });
 
+  it('delete a record once, however often it is named', async () => {
+    const [first = '', second = ''] = await accounts(['One', 'Two']);
+    const remove = async (query: string) =>
+      codes((await api.send('DELETE', `/composite/sobjects?ids=${query}`)).body as SaveResult[]);
+    const gone = 'INVALID_CROSS_REFERENCE_KEY';
+    const twice = `${first},${first.slice(0, 15)}`;
+    assert.deepEqual(await remove(`${twice},${second}&allOrNone=true`), [rolledBack, gone, rolledBack]);
+    assert.deepEqual(await names(), ['One', 'Two']);
+    assert.deepEqual(await remove(`${twice},${second}`), [undefined, gone, undefined]);
+  });
+
   it('read by id, with null for what is not there, by GET and by POST', async () => {
     const [first = '', second = ''] = await accounts(['One', 'Two']);
     const path = '/composite/sobjects/Account';

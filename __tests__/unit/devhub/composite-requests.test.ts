@@ -183,7 +183,8 @@ describe('composite', () => {
       referenceId: 'c',
     };
     assert.equal((await send(queries(5))).length, 5);
-    for (const parts of [queries(6), [...queries(5), collection]]) {
+    const shouted = queries(6).map((one) => ({ ...one, url: one.url.replace('/query', '/QUERY') }));
+    for (const parts of [queries(6), shouted, [...queries(5), collection]]) {
       const { status, text } = await api.send('POST', '/composite', { compositeRequest: parts });
       assert.equal(status, 400);
       assert.match(text, /LIMIT_EXCEEDED.*can’t contain more than 5/);

@@ -1,16 +1,16 @@
 import {
   realWire
-} from "../chunks/chunk-KLJIE4OE.js";
+} from "../chunks/chunk-ZJ7P2WI5.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-6KJC6V7D.js";
+} from "../chunks/chunk-4NHZRASR.js";
 import {
   authenticate,
   handOver,
   loadKey,
   readInputs
-} from "../chunks/chunk-JVP2FCMR.js";
+} from "../chunks/chunk-NPNVNA5Y.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/main.ts

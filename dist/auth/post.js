@@ -1,13 +1,13 @@
 import {
   cleanUp
-} from "../chunks/chunk-E7CV7GBI.js";
+} from "../chunks/chunk-KABBATM5.js";
 import {
   realWire
-} from "../chunks/chunk-KLJIE4OE.js";
+} from "../chunks/chunk-ZJ7P2WI5.js";
 import {
   actionsRunner
-} from "../chunks/chunk-6KJC6V7D.js";
-import "../chunks/chunk-JVP2FCMR.js";
+} from "../chunks/chunk-4NHZRASR.js";
+import "../chunks/chunk-NPNVNA5Y.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/post.ts

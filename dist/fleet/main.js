@@ -1,16 +1,16 @@
 import {
   RunLimit
-} from "../chunks/chunk-CBDLPWMM.js";
-import "../chunks/chunk-JVP2FCMR.js";
+} from "../chunks/chunk-5MABCUCZ.js";
+import "../chunks/chunk-NPNVNA5Y.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/main.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-S7VJWUZM.js");
-var { realWire } = await import("../chunks/real-wire-KQZYFDQE.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-DEXRCA26.js");
+var { realWire } = await import("../chunks/real-wire-RJXW4YIT.js");
 var runner = actionsRunner();
-var { isDryRun } = await import("../chunks/inputs-3CVOFELR.js");
-var story = isDryRun(runner) ? (await import("../chunks/check-fleet-CX7KCA7E.js")).checkFleet : (await import("../chunks/make-fleet-C5J6YWFP.js")).makeFleet;
+var { isDryRun } = await import("../chunks/inputs-CYTQYPZL.js");
+var story = isDryRun(runner) ? (await import("../chunks/check-fleet-V5D4PZB5.js")).checkFleet : (await import("../chunks/make-fleet-GU7VJ6TO.js")).makeFleet;
 await runStep(
   runner,
   () => story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit })

@@ -1,15 +1,15 @@
 import {
   homesState,
   journalPlaceFrom
-} from "../chunks/chunk-LE2634J5.js";
-import "../chunks/chunk-T2MVLTXO.js";
+} from "../chunks/chunk-2X6CJY6A.js";
+import "../chunks/chunk-6RXP3NWK.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-6KJC6V7D.js";
+} from "../chunks/chunk-4NHZRASR.js";
 import {
   rememberedFolder
-} from "../chunks/chunk-JVP2FCMR.js";
+} from "../chunks/chunk-NPNVNA5Y.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/post.ts

@@ -1,14 +1,14 @@
 import {
   RunLimit
-} from "../chunks/chunk-CBDLPWMM.js";
-import "../chunks/chunk-JVP2FCMR.js";
+} from "../chunks/chunk-5MABCUCZ.js";
+import "../chunks/chunk-NPNVNA5Y.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/take.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-S7VJWUZM.js");
-var { realWire } = await import("../chunks/real-wire-KQZYFDQE.js");
-var { takeOrg } = await import("../chunks/take-org-MGXDLOGO.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-DEXRCA26.js");
+var { realWire } = await import("../chunks/real-wire-RJXW4YIT.js");
+var { takeOrg } = await import("../chunks/take-org-KWN422EY.js");
 var runner = actionsRunner();
 await runStep(
   runner,

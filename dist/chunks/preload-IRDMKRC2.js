@@ -1,0 +1,14 @@
+import "./chunk-PFSFULMC.js";
+import "./chunk-OTHGNHYQ.js";
+import "./chunk-CVDTRCBA.js";
+import "./chunk-XZ4ONXK5.js";
+import "./chunk-B67EKTOT.js";
+import "./chunk-PH55IEN2.js";
+import "./chunk-EYWGTRCM.js";
+import "./chunk-ZBISAEJU.js";
+import "./chunk-6JVP2CUH.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-HMRH5IV6.js";
+import "./chunk-UFEOA4LU.js";
+import "./chunk-NPNVNA5Y.js";
+import "./chunk-KIZ6KU7F.js";

@@ -129,9 +129,10 @@ interface Counts extends Deleted {
 async function conclude(
   { deleted, taken, alive, chosen, unready, held }: Counts,
   purged: Purged,
-  { fleetName, dryRun: isDryRun }: DeleteInputs,
+  inputs: DeleteInputs,
   { hub, runner }: { hub: OrgClient; runner: Runner },
 ): Promise<void> {
+  const { fleetName, dryRun: isDryRun } = inputs;
   const allocation = await allocationNow(hub);
   const room =
     allocation === undefined
@@ -142,8 +143,11 @@ async function conclude(
     unready === 0
       ? ''
       : ` Not ready ${unready === 1 ? 'was' : 'were'} ${unready} of the ${chosen} to delete.`;
+  const others = othersText(alive - chosen - (held - taken), inputs);
   const stay = held === 0 ? '' : ` Somebody holds ${held}: until their time is over, they stay.`;
-  runner.info(`${what} of the ${alive} orgs of fleet ${fleetName} that were up.${notReady}${stay}${room}`);
+  runner.info(
+    `${what} of the ${alive} orgs of fleet ${fleetName} that were up.${notReady}${others}${stay}${room}`,
+  );
   runner.setOutput('deleted', String(deleted));
   runner.setOutput('remaining', String(alive - deleted));
   runner.setOutput('purged', String(purged.purged));
@@ -152,6 +156,14 @@ async function conclude(
     ...(isDryRun || left === 0 ? [] : [notAllDeleted(left, chosen)]),
     ...(purged.problem === undefined ? [] : [purged.problem]),
   ]);
+}
+
+/** What nobody asked to delete, and nobody holds. */
+function othersText(count: number, { olderThan, holder, onlyOver }: DeleteInputs): string {
+  if (count <= 0) return '';
+  const isByAge = olderThan !== undefined && holder === undefined && !onlyOver;
+  const why = isByAge ? 'younger than `older-than` says' : 'not what was asked for';
+  return ` ${count} ${count === 1 ? 'stays' : 'stay'}: ${why}.`;
 }
 
 function notAllDeleted(left: number, chosen: number): Problem {

@@ -105,7 +105,7 @@ async function ownerNames(hub: OrgClient, ids: ReadonlySet<string>): Promise<Map
 async function tell({ total, unclaimed }: HubSweep, now: number, runner: Runner): Promise<void> {
   const line = `Nobody claims ${unclaimed.length} of the ${orgsText(total)} that ${total === 1 ? 'is' : 'are'} up on this hub.`;
   runner.info(line);
-  const rows = unclaimed.map((org) => rowOf(org, now));
+  const rows = unclaimed.map((org) => rowOf(org, now, runner));
   for (const [username, owner, age, expires, why, what] of rows)
     runner.info(`  ${username}  by ${owner}, ${age} old, until ${expires}: ${why}. ${what}`);
   const cells = rows.map(([username, ...rest]) => [
@@ -132,35 +132,51 @@ type Row = readonly [
   what: string,
 ];
 
-function rowOf(org: UnclaimedOrg, now: number): Row {
+function rowOf(org: UnclaimedOrg, now: number, runner: Where): Row {
   const hours = Math.max(0, Math.floor((now - Date.parse(org.createdAt)) / 3_600_000));
   const age = hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
-  const { why, what } = advice[org.why](org);
+  const { why, what } = advice[org.why](org, runner);
   return [org.username, org.owner, age, org.expires ?? 'an unknown day', why, what];
 }
 
+type Where = Pick<Runner, 'isJob' | 'commandName'>;
+
 const advice: Readonly<
-  Record<Unclaimed, (org: UnclaimedOrg) => { readonly why: string; readonly what: string }>
+  Record<Unclaimed, (org: UnclaimedOrg, runner: Where) => { readonly why: string; readonly what: string }>
 > = {
   'no-fleet': ({ orgName, owner, username }) => ({
     why: `no fleet made it${orgName === '' ? '' : ` (${orgName})`}`,
     what: `Ask ${owner} whether it is needed; if not: sf org delete scratch --target-org ${username}.`,
   }),
-  left: (org) => ({ why: 'its fleet has a newer generation', what: `Delete it: ${deleteText(org)}.` }),
-  over: (org) => ({
+  left: (org, runner) => ({
+    why: 'its fleet has a newer generation',
+    what: `Delete it: ${deleteText(runner, generationOf(org))}.`,
+  }),
+  over: ({ member }, runner) => ({
     why: 'its holder’s time is over',
-    what: `Delete it: fleet/delete with fleet-name ${org.member?.name.fleet ?? ''} and expired-claims, or the pool’s next fill.`,
+    what: `Delete it: ${deleteText(runner, { 'fleet-name': member?.name.fleet, 'expired-claims': 'true' })}, or the pool’s next fill.`,
   }),
-  failed: (org) => ({
+  failed: (org, runner) => ({
     why: 'its set-up failed',
-    what: `Run the fleet with generation ${org.member?.name.generation ?? ''} again, or delete it: ${deleteText(org)}.`,
+    what: `Run the fleet with generation ${org.member?.name.generation ?? ''} again, or delete it: ${deleteText(runner, generationOf(org))}.`,
   }),
-  unfinished: (org) => ({
+  unfinished: (org, runner) => ({
     why: 'its set-up began more than a day ago',
-    what: `Run the fleet with generation ${org.member?.name.generation ?? ''} again, or delete it: ${deleteText(org)}.`,
+    what: `Run the fleet with generation ${org.member?.name.generation ?? ''} again, or delete it: ${deleteText(runner, generationOf(org))}.`,
   }),
 };
 
-function deleteText({ member }: UnclaimedOrg): string {
-  return `fleet/delete with fleet-name ${member?.name.fleet ?? ''} and generation ${member?.name.generation ?? ''}`;
+function generationOf({ member }: UnclaimedOrg): Readonly<Record<string, string | undefined>> {
+  return { 'fleet-name': member?.name.fleet, generation: member?.name.generation };
+}
+
+/** What deletes it: the action, or the command. */
+function deleteText(
+  { isJob, commandName }: Where,
+  inputs: Readonly<Record<string, string | undefined>>,
+): string {
+  const given = Object.entries(inputs);
+  return isJob
+    ? `fleet/delete with ${given.map(([name, value]) => `${name} ${value ?? ''}`).join(' and ')}`
+    : `${commandName} fleet delete ${given.map(([name, value]) => `--${name} ${value ?? ''}`).join(' ')}`;
 }

@@ -27,12 +27,28 @@ export function nameAtTerminal(input: InputDefinition): string {
   return `\`--${option}\` (or ${variable})`;
 }
 
+/** The actions by the commands that do the same. */
+const commandOf: Readonly<Record<string, string>> = {
+  'the fleet action': 'orgkey fleet make',
+  'fleet/list': 'orgkey fleet list',
+  'fleet/take': 'orgkey fleet take',
+  'fleet/delete': 'orgkey fleet delete',
+};
+
 /**
- * A message that names inputs, in the words of the command: what is the input `hub-username` in a workflow is
- * `--hub-username` (or ORGKEY_HUB_USERNAME) here. The one place that knows both, so that no message has to.
+ * A message that names inputs and actions, in the words of the command: what is the input `hub-username` in a workflow is
+ * `--hub-username` (or ORGKEY_HUB_USERNAME) here, and fleet/list is `orgkey fleet list`. The one place that knows both, so that
+ * no message has to.
  */
 export function atTerminal(text: string, inputs: readonly InputDefinition[]): string {
-  return text.replace(
+  const here = text
+    .replace(
+      /(`?)(?<![\w./-])(the fleet action|fleet\/(?:list|take|delete))(?![\w/-]|\.\w)\1/g,
+      (whole, _, action: string) => `\`${commandOf[action] ?? whole}\``,
+    )
+    .replaceAll('the runner’s', 'this machine’s')
+    .replaceAll('run the job again', 'run it again');
+  return here.replace(
     /([Tt]he input )?`([a-z]+(?:-[a-z]+)*)`/g,
     (whole, article: string | undefined, name: string) => {
       const input = inputs.find((one) => one.name === name);

@@ -150,7 +150,10 @@ export const runs: readonly Run[] = [
     begins: 'npx github:OWNER/orgkey#v1 fleet delete ',
     before: [project, setUp, aFleet],
     answers: twice,
-    shows: [/Would delete dev-1/, /Deleted 0 of the 2 orgs of fleet morning/],
+    shows: [
+      /Would delete dev-1/,
+      /Deleted 0 of the 2 orgs of fleet morning that were up\. 2 stay: younger than `--older-than`/,
+    ],
   },
   {
     page: 'docs/cli.md',

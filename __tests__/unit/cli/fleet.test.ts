@@ -3,6 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { assertSampleDataOnce, orgsUp, signups } from '../../../harness/fleet-counts.ts';
+import { heldLine, made } from '../../../harness/pool-fixture.ts';
 import { startFleetDesk } from './fleet-desk.ts';
 
 interface Document {
@@ -119,6 +120,15 @@ describe('orgkey fleet', () => {
     const fix = `Fix \`${file}:4\`, and run the same command with \`--generation g1\`: what is ready stays.`;
     assert.ok(ended.stderr.includes(fix), ended.stderr);
     assert.equal(ended.stderr.match(/: failed$/gm)?.length, 1, 'one org a cause tells its story');
+  });
+
+  test('list --all says by which command each org goes', async (t) => {
+    const desk = await startFleetDesk(t);
+    made(desk.hub, 'dev.3a', { line: heldLine(-1) });
+    const { stdout, stderr } = await desk.orgkey(['fleet', 'list', '--all'], { env: desk.env });
+    const line =
+      /Delete it: orgkey fleet delete --fleet-name app --expired-claims true, or the pool’s next fill\./;
+    assert.match(stdout + stderr, line);
   });
 
   test('shards without a common generation are refused, since each would choose one of its own', async (t) => {

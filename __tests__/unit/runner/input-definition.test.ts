@@ -23,6 +23,23 @@ test('a message that names an input says how its user gives it', () => {
   }
 });
 
+test('a message that names an action says which command does the same', () => {
+  for (const [text, expected] of [
+    ['Run the fleet action first.', 'Run `orgkey fleet make` first.'],
+    ['Use one that is up: `fleet/list` has them.', 'Use one that is up: `orgkey fleet list` has them.'],
+    ['Delete orgs (fleet/delete).', 'Delete orgs (`orgkey fleet delete`).'],
+    ['Check the runner’s network, and run the job again.', 'Check this machine’s network, and run it again.'],
+  ] as const) {
+    assert.equal(shown(text), expected);
+  }
+  for (const text of [
+    'config/fleet/list.yml has no orgs.',
+    'fleet/list.yml is empty.',
+    'OWNER/orgkey/fleet/take@v1',
+  ])
+    assert.equal(shown(text), text);
+});
+
 test('what a fleet file calls by the same word stays, unless it is called an input', () => {
   assert.equal(shown('The input `source` is wrong.'), '`--source` (or ORGKEY_SOURCE) is wrong.');
   for (const text of [

@@ -8,7 +8,7 @@ import "../chunks/chunk-KIZ6KU7F.js";
 var limit = new RunLimit();
 var { actionsRunner, runStep } = await import("../chunks/actions-runner-DEXRCA26.js");
 var { realWire } = await import("../chunks/real-wire-RJXW4YIT.js");
-var { deleteFleet } = await import("../chunks/delete-fleet-XTVSEPFV.js");
+var { deleteFleet } = await import("../chunks/delete-fleet-53HOHXVS.js");
 var runner = actionsRunner();
 await runStep(
   runner,

@@ -10,7 +10,7 @@ var { actionsRunner, runStep } = await import("../chunks/actions-runner-DEXRCA26
 var { realWire } = await import("../chunks/real-wire-RJXW4YIT.js");
 var runner = actionsRunner();
 var { isOfAll } = await import("../chunks/inputs-CYTQYPZL.js");
-var story = isOfAll(runner) ? (await import("../chunks/list-all-2AJKPBN2.js")).listAll : (await import("../chunks/list-fleet-GFLEL423.js")).listFleet;
+var story = isOfAll(runner) ? (await import("../chunks/list-all-SH5DVQH2.js")).listAll : (await import("../chunks/list-fleet-GFLEL423.js")).listFleet;
 await runStep(runner, async () => {
   await story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit });
 });

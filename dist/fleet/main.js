@@ -10,7 +10,7 @@ var { actionsRunner, runStep } = await import("../chunks/actions-runner-DEXRCA26
 var { realWire } = await import("../chunks/real-wire-RJXW4YIT.js");
 var runner = actionsRunner();
 var { isDryRun } = await import("../chunks/inputs-CYTQYPZL.js");
-var story = isDryRun(runner) ? (await import("../chunks/check-fleet-V5D4PZB5.js")).checkFleet : (await import("../chunks/make-fleet-GU7VJ6TO.js")).makeFleet;
+var story = isDryRun(runner) ? (await import("../chunks/check-fleet-T6ZBLTCT.js")).checkFleet : (await import("../chunks/make-fleet-ID2YF6TW.js")).makeFleet;
 await runStep(
   runner,
   () => story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit })

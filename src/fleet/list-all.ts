@@ -1,5 +1,5 @@
 import { hasTexts } from '../salesforce/wire/answers.ts';
-import { momentOf } from '../salesforce/moment.ts';
+import { isoText } from '../salesforce/moment.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
 import { soqlString } from '../salesforce/wire/soql.ts';
 import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
@@ -84,7 +84,7 @@ interface ActiveRow {
 function listedOrg({ ScratchOrg, SignupUsername, OrgName, ...row }: ActiveRow): ListedOrg {
   return {
     ...{ username: SignupUsername ?? ScratchOrg, orgName: OrgName ?? '', ownerId: row.OwnerId },
-    createdAt: new Date(momentOf(row.CreatedDate)).toISOString(),
+    createdAt: isoText(row.CreatedDate),
     ...(row.ExpirationDate === null ? {} : { expires: row.ExpirationDate }),
   };
 }

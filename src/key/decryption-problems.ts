@@ -8,7 +8,7 @@ export function passphraseMissing(name: string, format: string): Problem {
     kind: 'key/passphrase-missing',
     what: `${sentence(name)} is encrypted (${format}), and no \`decryption-passphrase\` is given.`,
     why: 'A secret or variable that does not exist, or that may not be read here, is empty.',
-    fix: 'Give the passphrase it was encrypted with as `decryption-passphrase`.',
+    fix: 'Give the passphrase it was encrypted with as `decryption-passphrase`, from a secret.',
   });
 }
 

@@ -35,20 +35,28 @@ const commandOf: Readonly<Record<string, string>> = {
   'fleet/delete': 'orgkey fleet delete',
 };
 
+/** What a job has, by what there is here. */
+const here: readonly (readonly [RegExp, string])[] = [
+  [/\b([Rr])un the job again\b/g, '$1un it again'],
+  [/\b(?:the|this) runner\b/g, 'this machine'],
+  [/\bThe runner\b/g, 'This machine'],
+  [/\ba runner (that|whose)\b/g, 'a machine $1'],
+  [/ in the job’s `env`/g, ''],
+  [/, from a secret(?=[.:])/g, ''],
+];
+
 /**
  * A message that names inputs and actions, in the words of the command: what is the input `hub-username` in a workflow is
  * `--hub-username` (or ORGKEY_HUB_USERNAME) here, and fleet/list is `orgkey fleet list`. The one place that knows both, so that
  * no message has to.
  */
 export function atTerminal(text: string, inputs: readonly InputDefinition[]): string {
-  const here = text
-    .replace(
-      /(`?)(?<![\w./-])(the fleet action|fleet\/(?:list|take|delete))(?![\w/-]|\.\w)\1/g,
-      (whole, _, action: string) => `\`${commandOf[action] ?? whole}\``,
-    )
-    .replaceAll('the runner’s', 'this machine’s')
-    .replaceAll('run the job again', 'run it again');
-  return here.replace(
+  const withCommands = text.replace(
+    /(`?)(?<![\w./-])(the fleet action|fleet\/(?:list|take|delete))(?![\w/-]|\.\w)\1/g,
+    (whole, _, action: string) => `\`${commandOf[action] ?? whole}\``,
+  );
+  const asHere = here.reduce((said, [job, place]) => said.replace(job, place), withCommands);
+  return asHere.replace(
     /([Tt]he input )?`([a-z]+(?:-[a-z]+)*)`/g,
     (whole, article: string | undefined, name: string) => {
       const input = inputs.find((one) => one.name === name);

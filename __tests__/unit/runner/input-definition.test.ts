@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as network from '../../../src/login/causes/network.ts';
+import * as refusals from '../../../src/login/causes/refusals.ts';
+import * as scratchOrgs from '../../../src/login/causes/scratch-orgs.ts';
 import { actionInputs } from '../../../src/cli/action-inputs.ts';
 import { atTerminal, variableOf } from '../../../src/runner/input-definition.ts';
 
@@ -32,6 +35,11 @@ test('a message that names an action says which command does the same', () => {
   ] as const) {
     assert.equal(shown(text), expected);
   }
+  for (const causes of [network, refusals, scratchOrgs])
+    assert.doesNotMatch(
+      shown(JSON.stringify(causes)),
+      /(?<!larger )\brunner\b|[Rr]un the job|the job’s|from a secret[.:]/,
+    );
   for (const text of [
     'config/fleet/list.yml has no orgs.',
     'fleet/list.yml is empty.',

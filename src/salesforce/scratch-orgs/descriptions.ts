@@ -117,8 +117,10 @@ export async function replaceDescription(
   text: string,
   options?: CallOptions,
 ): Promise<boolean> {
-  const since = new Date(momentOf(lastModified)).toUTCString();
-  const headers = { 'if-unmodified-since': since };
+  const since = momentOf(lastModified);
+  // Without a date there is no precondition, and the write might go over somebody else's.
+  if (Number.isNaN(since)) return false;
+  const headers = { 'if-unmodified-since': new Date(since).toUTCString() };
   try {
     await hub.patch(`/sobjects/ScratchOrgInfo/${id}`, { Description: text }, { ...options, headers });
     return true;

@@ -6,6 +6,7 @@ import { claimOrg, claimText, confirmation } from '../../../../src/fleet/pool/cl
 import { confirmed } from '../../../../src/fleet/pool/confirm.ts';
 import { readLine } from '../../../../src/fleet/plan/line.ts';
 import type { Wire } from '../../../../src/salesforce/wire/wire.ts';
+import { replaceDescription } from '../../../../src/salesforce/scratch-orgs/descriptions.ts';
 import { ApiFailure } from '../../../../src/salesforce/wire/api-failure.ts';
 import { asClaim, claim, client, hub, line, read, requestsSince, row, said, times } from './one-org.ts';
 
@@ -30,7 +31,7 @@ suite('a claim may have been written, and is looked for,', () => {
     ['where a page comes as a success', { kind: 'page' }, true],
     ['where the answer is another success', answer(200, { ok: true }), false],
     ['after HTTP 500 of Salesforce’s own', refusal(500, 'UNKNOWN_EXCEPTION'), false],
-    ['after HTTP 500, 502, 503 and 504 as pages', { kind: 'server-error', status: 500 }, false],
+    ['after HTTP 500 as a page', { kind: 'server-error', status: 500 }, false],
     ['after HTTP 502', { kind: 'server-error', status: 502 }, false],
     ['after HTTP 503', { kind: 'server-error', status: 503 }, false],
     ['after HTTP 504', { kind: 'server-error', status: 504 }, false],
@@ -147,4 +148,11 @@ test('a claim leaves room for the word that confirms it, and takes none that was
   const longer = `${'x'.repeat(500)}\n${line}`;
   assert.equal(claimText(longer, change).length + confirmation.length, longer.length);
   assert.equal(claimText('Mine.', change).split('\n')[0], 'Mine.');
+});
+
+test('nothing is written where the hub doesn’t say when the record was changed', async () => {
+  const before = hub.requests.length;
+  const seen = { id: row.Id, lastModified: 'soon' };
+  assert.equal(await replaceDescription(client(), seen, 'Mine.'), false);
+  assert.deepEqual(requestsSince(before), []);
 });

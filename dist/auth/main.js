@@ -1,16 +1,16 @@
 import {
   realWire
-} from "../chunks/chunk-ZJ7P2WI5.js";
+} from "../chunks/chunk-SMNEWHMF.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-4NHZRASR.js";
+} from "../chunks/chunk-A2RIJZXK.js";
 import {
   authenticate,
   handOver,
   loadKey,
   readInputs
-} from "../chunks/chunk-NPNVNA5Y.js";
+} from "../chunks/chunk-P5WDI5AE.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/main.ts

@@ -1,13 +1,13 @@
 import {
   cleanUp
-} from "../chunks/chunk-KABBATM5.js";
+} from "../chunks/chunk-CHH6CIW7.js";
 import {
   realWire
-} from "../chunks/chunk-ZJ7P2WI5.js";
+} from "../chunks/chunk-SMNEWHMF.js";
 import {
   actionsRunner
-} from "../chunks/chunk-4NHZRASR.js";
-import "../chunks/chunk-NPNVNA5Y.js";
+} from "../chunks/chunk-A2RIJZXK.js";
+import "../chunks/chunk-P5WDI5AE.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/post.ts

@@ -1,14 +1,14 @@
 import {
   RunLimit
-} from "../chunks/chunk-5MABCUCZ.js";
-import "../chunks/chunk-NPNVNA5Y.js";
+} from "../chunks/chunk-XBJW4L7J.js";
+import "../chunks/chunk-P5WDI5AE.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/delete.ts
 var limit = new RunLimit();
-var { actionsRunner, runStep } = await import("../chunks/actions-runner-DEXRCA26.js");
-var { realWire } = await import("../chunks/real-wire-RJXW4YIT.js");
-var { deleteFleet } = await import("../chunks/delete-fleet-53HOHXVS.js");
+var { actionsRunner, runStep } = await import("../chunks/actions-runner-HNO3DLO4.js");
+var { realWire } = await import("../chunks/real-wire-JBN7LPHC.js");
+var { deleteFleet } = await import("../chunks/delete-fleet-SZ6RVC4Q.js");
 var runner = actionsRunner();
 await runStep(
   runner,

@@ -1,15 +1,15 @@
 import {
   homesState,
   journalPlaceFrom
-} from "../chunks/chunk-2X6CJY6A.js";
-import "../chunks/chunk-6RXP3NWK.js";
+} from "../chunks/chunk-UE2DANGH.js";
+import "../chunks/chunk-XPO7YIDA.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-4NHZRASR.js";
+} from "../chunks/chunk-A2RIJZXK.js";
 import {
   rememberedFolder
-} from "../chunks/chunk-NPNVNA5Y.js";
+} from "../chunks/chunk-P5WDI5AE.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/post.ts

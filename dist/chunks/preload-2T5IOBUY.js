@@ -1,0 +1,14 @@
+import "./chunk-PFSFULMC.js";
+import "./chunk-OTHGNHYQ.js";
+import "./chunk-CVDTRCBA.js";
+import "./chunk-XZ4ONXK5.js";
+import "./chunk-B67EKTOT.js";
+import "./chunk-PH55IEN2.js";
+import "./chunk-EYWGTRCM.js";
+import "./chunk-U3Q7KZOY.js";
+import "./chunk-EQW3ZQGS.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-JZCLWZPE.js";
+import "./chunk-Z67GTKEI.js";
+import "./chunk-P5WDI5AE.js";
+import "./chunk-KIZ6KU7F.js";

@@ -4,6 +4,7 @@ import { zipFiles } from '../metadata/zip.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 import { soqlString } from '../wire/soql.ts';
 import { type ReadResult, readTogether } from '../wire/read-together.ts';
+import { isUnseen } from './hub-app.ts';
 import {
   type AppReference,
   associationPackage,
@@ -58,10 +59,19 @@ export async function acceptKey(
     );
   }
   if (isPolicyDone) return policy.name;
-  const name = found.policyName ?? partNames.oauthPolicy(appName);
-  const approval = await deployFiles(org, policyPackage(appName, { name, profile }), signal);
-  if (!approval.succeeded) throw deployProblem(approval, `The policy of the app ${appName}`);
-  return name;
+  const names = found.policyName === undefined ? usualPolicyNames(appName) : [found.policyName];
+  let refused: Error | undefined;
+  for (const name of names) {
+    const approval = await deployFiles(org, policyPackage(appName, { name, profile }), signal);
+    if (approval.succeeded) return name;
+    refused ??= deployProblem(approval, `The policy of the app ${appName}`);
+  }
+  throw refused ?? new Error('no name for a policy');
+}
+
+/** What orgs were seen to call the policy that they make with an app; of a second one they say “duplicate value”. */
+function usualPolicyNames(appName: string): string[] {
+  return [partNames.oauthPolicy(appName), `${appName}_defaultPolicy`, `${appName}_oauth_defaultPolicy`];
 }
 
 const policyType = 'ExtlClntAppOauthConfigurablePolicies';
@@ -106,7 +116,10 @@ const linkQuery =
 const policyQuery =
   'SELECT DeveloperName, ExternalClientApplication.DeveloperName FROM ExtlClntAppOauthPlcyCnfg';
 
-/** By whose consumer the org's app goes, and what its policy is called: what is asked for, by one request at most. */
+/**
+ * By whose consumer the org's app goes, and what its policy is called: what is asked for, by one request at most. What the org
+ * doesn't show is undefined: no reference says whether a new org's admin may read these.
+ */
 async function look(
   org: OrgClient,
   appName: string,
@@ -121,21 +134,31 @@ async function look(
       options,
     );
     return {
-      oauthLink: partOf(partsIn(links), appName)?.OauthLink ?? undefined,
-      policyName: partOf(partsIn(policies), appName)?.DeveloperName,
+      oauthLink: partOf(await seen(valueOf(links)), appName)?.OauthLink ?? undefined,
+      policyName: partOf(await seen(valueOf(policies)), appName)?.DeveloperName,
     };
   }
   if (wanted.link) {
-    const link = partOf(await org.query<Part>(linkQuery, options), appName)?.OauthLink;
+    const link = partOf(await seen(org.query<Part>(linkQuery, options)), appName)?.OauthLink;
     return { oauthLink: link ?? undefined };
   }
   if (!wanted.policy) return {};
-  return { policyName: partOf(await org.query<Part>(policyQuery, options), appName)?.DeveloperName };
+  return { policyName: partOf(await seen(org.query<Part>(policyQuery, options)), appName)?.DeveloperName };
 }
 
-function partsIn(result: ReadResult | undefined): readonly Part[] {
+async function valueOf(result: ReadResult | undefined): Promise<readonly Part[]> {
   if (result?.status !== 'fulfilled') throw result?.reason ?? new Error('a read without a result');
   return result.value as readonly Part[];
+}
+
+/** An empty list where the org doesn’t show them. */
+async function seen(parts: Promise<readonly Part[]>): Promise<readonly Part[]> {
+  try {
+    return await parts;
+  } catch (error) {
+    if (isUnseen(error)) return [];
+    throw error;
+  }
 }
 
 function partOf(parts: readonly Part[], appName: string): Part | undefined {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { createPrivateKey } from 'node:crypto';
 import { describe, test, type TestContext } from 'node:test';
+import { apiRefusals } from '../../../../devhub/errors.ts';
 import { type DevHub, startDevHub } from '../../../../devhub/index.ts';
+import { answerWith } from '../../../../devhub/world/faults.ts';
 import { rsaKey } from '../../../../harness/keys.ts';
 import { acceptKey, NotAssociated } from '../../../../src/salesforce/apps/accept-key.ts';
 import { ownConsumerKey } from '../../../../src/salesforce/apps/consumer-key.ts';
@@ -143,6 +145,47 @@ describe('an org that is associated with the hub’s External Client App', () =>
       assert.match(await logIn(fixture, username, consumerKey), /^00D/);
     });
   }
+});
+
+/** No reference says whether a new org's admin may read these: such an org answers as if they did not exist. */
+describe('an org that does not show its app’s parts', () => {
+  const hide = ({ hub }: Fixture, object: string, field?: string) => {
+    const refusal =
+      field === undefined
+        ? apiRefusals.invalidType(`FROM ${object}`, object)
+        : apiRefusals.invalidField(`${field} FROM ${object}`, field, object);
+    hub.faults.add({ path: new RegExp(`FROM ${object}$`), effect: answerWith(refusal) });
+  };
+
+  for (const field of [undefined, 'OauthLink']) {
+    test(`is not taken for an associated one without ${field ?? 'the settings'}`, async (t) => {
+      const fixture = await start(t);
+      const app = await reference(fixture);
+      const { org } = await openByCode(fixture);
+      hide(fixture, 'ExtlClntAppOauthSettings', field);
+      await assert.rejects(acceptKey(org, { way: 'hub', app }), NotAssociated);
+    });
+  }
+
+  test('gets its policy by the names that orgs usually give it', async (t) => {
+    const fixture = await start(t);
+    const { org } = await openByCode(fixture);
+    hide(fixture, 'ExtlClntAppOauthPlcyCnfg');
+    const consumerKey = ownConsumerKey(hubApp.consumerKey, username);
+    const policy = await acceptKey(org, { way: 'own', app: { ...hubApp, name: 'Orgkey_own', consumerKey } });
+    assert.equal(policy, 'Orgkey_own_defaultPolicy');
+    assert.match(await logIn(fixture, username, consumerKey), /^00D/);
+  });
+
+  test('is asked again where it only fails for now', async (t) => {
+    const fixture = await start(t);
+    const app = await reference(fixture);
+    const { org } = await openByCode(fixture);
+    const path = /FROM ExtlClntAppOauthSettings$/;
+    fixture.hub.faults.add({ path, count: 2, effect: { kind: 'server-error' } });
+    await acceptKey(org, { way: 'hub', app });
+    assert.match(await logIn(fixture, username), /^00D/);
+  });
 });
 
 describe('a signup’s code', () => {

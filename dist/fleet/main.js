@@ -10,7 +10,7 @@ var { actionsRunner, runStep } = await import("../chunks/actions-runner-HNO3DLO4
 var { realWire } = await import("../chunks/real-wire-JBN7LPHC.js");
 var runner = actionsRunner();
 var { isDryRun } = await import("../chunks/inputs-GRW4RBSN.js");
-var story = isDryRun(runner) ? (await import("../chunks/check-fleet-CRXALBRD.js")).checkFleet : (await import("../chunks/make-fleet-E27NVUKJ.js")).makeFleet;
+var story = isDryRun(runner) ? (await import("../chunks/check-fleet-WRFXVQJL.js")).checkFleet : (await import("../chunks/make-fleet-RHHI75IG.js")).makeFleet;
 await runStep(
   runner,
   () => story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit })

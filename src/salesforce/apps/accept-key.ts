@@ -3,8 +3,8 @@ import type { DeployOutcome } from '../metadata/deploy.ts';
 import { zipFiles } from '../metadata/zip.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 import { soqlString } from '../wire/soql.ts';
-import { type ReadResult, readTogether } from '../wire/read-together.ts';
-import { isUnseen } from './hub-app.ts';
+import { readTogether } from '../wire/read-together.ts';
+import { seen } from './hub-app.ts';
 import {
   type AppReference,
   associationPackage,
@@ -127,38 +127,20 @@ async function look(
   signal: AbortSignal | undefined,
 ): Promise<{ readonly oauthLink?: string | undefined; readonly policyName?: string | undefined }> {
   const options = { signal };
-  if (wanted.link && wanted.policy) {
-    const [links, policies] = await readTogether(
-      org,
-      [{ query: linkQuery }, { query: policyQuery }],
-      options,
-    );
-    return {
-      oauthLink: partOf(await seen(valueOf(links)), appName)?.OauthLink ?? undefined,
-      policyName: partOf(await seen(valueOf(policies)), appName)?.DeveloperName,
-    };
-  }
-  if (wanted.link) {
-    const link = partOf(await seen(org.query<Part>(linkQuery, options)), appName)?.OauthLink;
-    return { oauthLink: link ?? undefined };
-  }
-  if (!wanted.policy) return {};
-  return { policyName: partOf(await seen(org.query<Part>(policyQuery, options)), appName)?.DeveloperName };
-}
-
-async function valueOf(result: ReadResult | undefined): Promise<readonly Part[]> {
-  if (result?.status !== 'fulfilled') throw result?.reason ?? new Error('a read without a result');
-  return result.value as readonly Part[];
-}
-
-/** An empty list where the org doesn’t show them. */
-async function seen(parts: Promise<readonly Part[]>): Promise<readonly Part[]> {
-  try {
-    return await parts;
-  } catch (error) {
-    if (isUnseen(error)) return [];
-    throw error;
-  }
+  const queries = [...(wanted.link ? [linkQuery] : []), ...(wanted.policy ? [policyQuery] : [])];
+  const results =
+    queries.length > 1
+      ? await readTogether(
+          org,
+          queries.map((query) => ({ query })),
+          options,
+        )
+      : await Promise.allSettled(queries.map(async (query) => org.query(query, options)));
+  const parts = results.map((result) => partOf((seen(result) ?? []) as Part[], appName));
+  return {
+    oauthLink: wanted.link ? (parts[0]?.OauthLink ?? undefined) : undefined,
+    policyName: wanted.policy ? parts.at(-1)?.DeveloperName : undefined,
+  };
 }
 
 function partOf(parts: readonly Part[], appName: string): Part | undefined {

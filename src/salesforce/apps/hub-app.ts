@@ -146,16 +146,13 @@ export function appNotFound(apps: readonly ExternalApp[], appName: string | unde
   });
 }
 
-/** Undefined where the user may not see it. @throws what else went wrong */
-function seen(result: ReadResult | undefined): unknown {
+/** Undefined where an org answered as if it weren't there: what a user may not see looks the same. @throws what else went wrong */
+export function seen(result: ReadResult | undefined): unknown {
   if (result?.status === 'fulfilled') return result.value;
-  const error = result?.reason;
-  if (isUnseen(error)) return undefined;
-  throw error ?? new Error('a read without a result');
-}
-
-/** Whether an org answered as if the objects or fields of its apps did not exist: what a user may not see looks the same. */
-export function isUnseen(error: unknown): boolean {
   const unseen = ['INVALID_TYPE', 'INVALID_FIELD', 'INSUFFICIENT_ACCESS'];
-  return error instanceof ApiFailure && error.errors.some(({ errorCode }) => unseen.includes(errorCode));
+  const error = result?.reason;
+  if (error instanceof ApiFailure && error.errors.some(({ errorCode }) => unseen.includes(errorCode))) {
+    return undefined;
+  }
+  throw error ?? new Error('a read without a result');
 }

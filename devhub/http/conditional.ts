@@ -3,6 +3,7 @@ import { apiRefusals } from '../errors.ts';
 import { textOf } from '../objects/table.ts';
 import type { Row } from '../objects/table.ts';
 import { parseHttpDate } from './http-date.ts';
+import { timeOf } from '../world/clock.ts';
 
 /**
  * `If-Unmodified-Since` and `If-Modified-Since`, which Salesforce holds against a record's LastModifiedDate in whole
@@ -33,6 +34,6 @@ export function isNotModified(request: FastifyRequest, reply: FastifyReply, row:
 
 /** Milliseconds since the epoch, in whole seconds. */
 function modifiedAt(row: Row): number {
-  const time = Date.parse(textOf(row, 'LastModifiedDate').replace('+0000', 'Z'));
+  const time = timeOf(textOf(row, 'LastModifiedDate'));
   return Math.floor(time / 1000) * 1000;
 }

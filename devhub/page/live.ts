@@ -5,6 +5,7 @@ import type { SetFault } from '../tool/fault-desk.ts';
 import type { RequestLogEntry } from '../world/request-log.ts';
 import { type Html, html, short } from './html.ts';
 import type { View } from './view.ts';
+import { timeOf } from '../world/clock.ts';
 
 /** As many orgs, and requests, as the page shows. */
 const mostShown = 100;
@@ -80,7 +81,7 @@ function orgRow(row: Row): Html {
   const status = textOf(row, 'Status');
   const code = textOf(row, 'ErrorCode');
   const line = textOf(row, 'Description');
-  const made = Date.parse(textOf(row, 'CreatedDate').replace('+0000', 'Z'));
+  const made = timeOf(textOf(row, 'CreatedDate'));
   return html`<tr>
     <td class="wide">
       <code>${short(username, 100)}</code

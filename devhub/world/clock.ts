@@ -28,6 +28,11 @@ export function dateTime(milliseconds: number): string {
   return new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace('Z', '+0000');
 }
 
+/** What `dateTime` wrote, in milliseconds; NaN for anything else. */
+export function timeOf(text: string): number {
+  return Date.parse(text.replace('+0000', 'Z'));
+}
+
 /** `2026-01-31` */
 export function dateOnly(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);

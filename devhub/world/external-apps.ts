@@ -7,6 +7,7 @@ import type { App } from './platform-cli.ts';
 import { type Consumer, linkTo } from './consumers.ts';
 import { to15 } from './ids.ts';
 import type { Org } from './org.ts';
+import { timeOf } from './clock.ts';
 
 export function findExternalApp(org: Org, name: string): Row | undefined {
   return rowOf(org, 'ExternalClientApplication', 'DeveloperName', name);
@@ -71,7 +72,7 @@ export function checkExternalApp(
   const isHome = org === consumer.org;
   if (settings === undefined) throw isHome ? loginRefusals.unknownClient() : foreignRefusal(consumer);
   if (!isHome && rules.association === 'not-installed') throw loginRefusals.appNotInstalled();
-  const since = Date.parse(textOf(settings, 'CreatedDate').replace('+0000', 'Z'));
+  const since = timeOf(textOf(settings, 'CreatedDate'));
   if (now < since + rules.knownAfterMilliseconds) {
     throw isHome ? loginRefusals.unknownClient() : loginRefusals.appNotInstalled();
   }

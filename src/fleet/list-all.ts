@@ -1,5 +1,5 @@
 import { hasTexts } from '../salesforce/wire/answers.ts';
-import { isoText } from '../salesforce/moment.ts';
+import { isoText, momentOf } from '../salesforce/moment.ts';
 import type { OrgClient } from '../salesforce/wire/org-client.ts';
 import { soqlString } from '../salesforce/wire/soql.ts';
 import { shortId } from '../salesforce/scratch-orgs/record-id.ts';
@@ -133,7 +133,7 @@ type Row = readonly [
 ];
 
 function rowOf(org: UnclaimedOrg, now: number, runner: Where): Row {
-  const hours = Math.max(0, Math.floor((now - Date.parse(org.createdAt)) / 3_600_000));
+  const hours = Math.max(0, Math.floor((now - momentOf(org.createdAt)) / 3_600_000));
   const age = hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
   const { why, what } = advice[org.why](org, runner);
   return [org.username, org.owner, age, org.expires ?? 'an unknown day', why, what];
@@ -158,15 +158,20 @@ const advice: Readonly<
   }),
   failed: (org, runner) => ({
     why: 'its set-up failed',
-    what: `Run the fleet with generation ${org.member?.name.generation ?? ''} again, or delete it: ${deleteText(runner, generationOf(org))}.`,
+    what: goOnText(org, runner),
   }),
   unfinished: (org, runner) => ({
     why: 'its set-up began more than a day ago',
-    what: `Run the fleet with generation ${org.member?.name.generation ?? ''} again, or delete it: ${deleteText(runner, generationOf(org))}.`,
+    what: goOnText(org, runner),
   }),
 };
 
-function generationOf({ member }: UnclaimedOrg): Readonly<Record<string, string | undefined>> {
+function goOnText(org: UnclaimedOrg, runner: Where): string {
+  const { generation = '' } = generationOf(org);
+  return `Run the fleet with generation ${generation} again, or delete it: ${deleteText(runner, generationOf(org))}.`;
+}
+
+function generationOf({ member }: UnclaimedOrg) {
   return { 'fleet-name': member?.name.fleet, generation: member?.name.generation };
 }
 

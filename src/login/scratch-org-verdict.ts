@@ -14,6 +14,7 @@ import { factsOf, saidBy } from './facts.ts';
 import { hubCauses, scratchOrgCauses } from './causes/scratch-orgs.ts';
 import { causeOfFailure, subjectOf, verdictOf, type FailedLogin } from './verdict.ts';
 import type { Verdict } from './request.ts';
+import { momentOf } from '../salesforce/moment.ts';
 
 /** A scratch org's login that failed for a cause that its hub may know. */
 interface ScratchOrgLogin extends FailedLogin {
@@ -71,7 +72,7 @@ function ofAnOrgThatIsUp(info: ScratchOrgInfo, login: ScratchOrgLogin): Verdict 
     const line = `The hub says that ${login.identity.username} logs in at ${loginUrl}: trying there.`;
     return { next: 'try-at', loginUrl, line };
   }
-  if (now(login) - Date.parse(info.CreatedDate) < isNewFor) {
+  if (now(login) - momentOf(info.CreatedDate) < isNewFor) {
     const isPolicy = login.cause.kind === 'login/not-admin-approved';
     return verdictOf(isPolicy ? scratchOrgCauses.appNotApproved : scratchOrgCauses.notReplicated, login);
   }

@@ -3,6 +3,7 @@ import { holdOf } from '../pool/hold.ts';
 import type { HubOrg } from './member.ts';
 import { isExpired, isPending } from './standing.ts';
 import { slotKey } from '../names.ts';
+import { momentOf } from '../../salesforce/moment.ts';
 
 /** Which orgs of a fleet are to be deleted; what isn't set lets all pass. */
 export interface DeletionChoice {
@@ -24,7 +25,7 @@ export function verdictOn(
   at: { readonly now: number; readonly hubNow: number },
 ): Verdict {
   const { olderThan, holder, onlyOver } = choice;
-  if (olderThan !== undefined && at.now - Date.parse(org.createdAt) < olderThan) return 'other';
+  if (olderThan !== undefined && at.now - momentOf(org.createdAt) < olderThan) return 'other';
   const hold = holdOf(org, at.hubNow);
   if (onlyOver && hold !== 'over') return 'other';
   if (holder !== undefined) {

@@ -1,5 +1,6 @@
 import { Problem } from '../../problem.ts';
 import { isName, nameRule, suggestedName } from '../names.ts';
+import { momentOf } from '../../salesforce/moment.ts';
 
 /** The one generation of a pool. */
 export const poolGeneration = 'pool';
@@ -45,7 +46,7 @@ export function newestGeneration(
   const began = new Map<string, number>();
   for (const { generation, createdAt } of orgs) {
     if (tried.test(generation)) continue;
-    const time = Date.parse(createdAt);
+    const time = momentOf(createdAt);
     began.set(generation, Math.min(began.get(generation) ?? Infinity, time));
   }
   const newestFirst = [...began].sort(

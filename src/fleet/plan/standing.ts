@@ -29,7 +29,7 @@ export function isPending(org: HubOrg): boolean {
 
 /** Whether the org can be used: active, there, and not past its last day. */
 function isUp(org: HubOrg, now: number): boolean {
-  const young = now - Date.parse(org.createdAt) < graceMilliseconds;
+  const young = now - momentOf(org.createdAt) < graceMilliseconds;
   return org.status === 'Active' && (org.exists || young) && !isExpired(org, now);
 }
 
@@ -45,7 +45,7 @@ const order: readonly Standing[] = ['ready', 'unknown', 'failed', 'making', 'gon
  * younger by it, which is the one to go: whoever asked for it sees the elder one by the time that its own is up.
  */
 export function byAge(one: HubOrg, other: HubOrg): number {
-  const created = Date.parse(one.createdAt) - Date.parse(other.createdAt);
+  const created = momentOf(one.createdAt) - momentOf(other.createdAt);
   return created || (one.info.Id < other.info.Id ? -1 : 1);
 }
 

@@ -3,6 +3,7 @@ import { holdOf } from '../pool/hold.ts';
 import { newestGeneration, poolGeneration } from './generations.ts';
 import type { HubOrg } from './member.ts';
 import { isPending, standingOf } from './standing.ts';
+import { momentOf } from '../../salesforce/moment.ts';
 
 /**
  * Why nobody claims an org. `no-fleet`: no fleet made it. `left`: its fleet has a newer generation that is up. `over`: its
@@ -55,7 +56,7 @@ export function sweep(
     const why = whyUnclaimed(member, newest.get(member.name.fleet), now);
     return why === undefined ? [] : [{ ...org, member, why }];
   });
-  return swept.toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
+  return swept.toSorted((one, other) => momentOf(one.createdAt) - momentOf(other.createdAt));
 
   function isUp(org: HubOrg): boolean {
     return !isPending(org) && standingOf(org, now) !== 'gone';
@@ -70,6 +71,6 @@ function whyUnclaimed(org: HubOrg, newest: string | undefined, now: number): Unc
   if (generation !== newest && generation !== poolGeneration) return 'left';
   const standing = standingOf(org, now);
   if (standing === 'failed') return 'failed';
-  const isOld = now - (org.line?.at ?? Date.parse(org.createdAt)) > day;
+  const isOld = now - (org.line?.at ?? momentOf(org.createdAt)) > day;
   return standing === 'making' && isOld ? 'unfinished' : undefined;
 }

@@ -6,6 +6,7 @@ import type { OrgClient } from '../../salesforce/wire/org-client.ts';
 import type { DeleteInputs } from '../inputs.ts';
 import { oldRecords } from '../plan/deletions.ts';
 import type { HubOrg } from '../plan/member.ts';
+import { momentOf } from '../../salesforce/moment.ts';
 
 /** What became of a fleet's old records. */
 export interface Purged {
@@ -29,7 +30,7 @@ export async function purge(
   if (!inputs.purge) return { purged: 0 };
   const { olderThan = 0 } = inputs;
   const now = hub.serverNow;
-  const old = oldRecords(orgs, now).filter(({ createdAt }) => now - Date.parse(createdAt) >= olderThan);
+  const old = oldRecords(orgs, now).filter(({ createdAt }) => now - momentOf(createdAt) >= olderThan);
   if (inputs.dryRun) {
     for (const { username, status } of old.slice(0, mostNamed))
       runner.info(`Would purge the record of ${username} (${status}).`);

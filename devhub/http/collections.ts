@@ -1,5 +1,5 @@
 import { apiRefusals, Refusal } from '../errors.ts';
-import { looksLikeId, to15 } from '../world/ids.ts';
+import { looksLikeId } from '../world/ids.ts';
 import { deleteError, readRecord, removeRow, saveChanges, saveNew, tableOf } from '../records/records.ts';
 import type { RecordContext } from '../records/context.ts';
 import { SaveRefusal, saveErrors } from '../records/save-errors.ts';
@@ -85,13 +85,14 @@ export function deleteCollection(
   const tables = ids.map((id) => tableOfId(id, context));
   checkSize(tables.map((table) => table?.definition.name ?? ''));
   // Looked for before anything is deleted: a deleted scratch org could not be brought back.
-  // Of a record that is named twice, as with 15 and with 18 characters, the second is one that isn't there.
-  const keys = ids.map(to15);
-  const found = ids.map((id, place) =>
-    keys.indexOf(to15(id)) < place
-      ? { error: saveErrors.invalidCrossReference() }
-      : findToDelete(id, tables[place], context),
-  );
+  const named = new Set<Row>();
+  const found = ids.map((id, place) => {
+    const one = findToDelete(id, tables[place], context);
+    // Of a record that is named twice, as with 15 and with 18 characters, the second is one that isn't there.
+    if ('row' in one && named.has(one.row)) return { error: saveErrors.invalidCrossReference() };
+    if ('row' in one) named.add(one.row);
+    return one;
+  });
   const isFree = !allOrNone || found.every((one) => 'row' in one);
   return found.map((one): SaveResult => {
     if ('error' in one) return { success: false, errors: [one.error] };

@@ -61,6 +61,7 @@ export class ScratchOrgs {
       this.#problemOf(username, textOr(fields['ConnectedAppConsumerKey'], 'PlatformCLI')) ??
       laterProblem(fields, this.#world.hub, this.#world.settings, dateOnly(now));
     const info = this.#record(fields, username, now, by);
+    this.#counted.set(info.Id, now);
     this.#pending.push({
       info,
       startsAt: now + this.#world.settings.signupMilliseconds / 4,
@@ -110,7 +111,7 @@ export class ScratchOrgs {
   addMade(fields: Readonly<Record<string, Value>>, username: string, createdAt: number, status: string): Row {
     const info = this.#record(fields, username, createdAt, this.#world.hubUser);
     info['Status'] = status;
-    if (status === 'Error') this.#counted.delete(info.Id);
+    if (status !== 'Error') this.#counted.set(info.Id, createdAt);
     if (status === 'Active' || status === 'Deleted') {
       this.#activate(info, createdAt);
       const active = this.#activeRowOf(info);
@@ -177,7 +178,6 @@ export class ScratchOrgs {
       },
       by.Id,
     );
-    this.#counted.set(info.Id, createdAt);
     info['Name'] = String(this.#world.hub.table('ScratchOrgInfo').size).padStart(8, '0');
     return info;
   }

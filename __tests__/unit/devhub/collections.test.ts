@@ -137,6 +137,7 @@ describe('sObject Collections', () => {
     assert.deepEqual(await remove(`${twice},${second}&allOrNone=true`), [rolledBack, gone, rolledBack]);
     assert.deepEqual(await names(), ['One', 'Two']);
     assert.deepEqual(await remove(`${twice},${second}`), [undefined, gone, undefined]);
+    assert.deepEqual(await remove('none,none'), ['MALFORMED_ID', 'MALFORMED_ID']);
   });
 
   it('read by id, with null for what is not there, by GET and by POST', async () => {

@@ -43,6 +43,7 @@ suite('what somebody holds', () => {
     const step = await del({ 'expired-claims': 'true' });
     assert.deepEqual(placesUp(hub), ['dev.1a', 'dev.2a', 'dev.4a', 'dev.5a']);
     assert.deepEqual(counts(step), ['deleted 1', 'remaining 4', 'purged 0']);
+    assert.match(step.log, /Deleted 1 of the 5 orgs .* 4 stay: not what was asked for\./);
   });
 
   test('goes by its holder, as that of a closed pull request: in time, or over, not what is being taken', async () => {

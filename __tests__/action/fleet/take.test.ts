@@ -232,67 +232,6 @@ test('with `refresh: source` the job’s own source is in the org', async () => 
   assert.ok(orgsUp(hub)[0]?.org.tables.has('project__c'));
 });
 
-suite('with `email`', () => {
-  test('a person gets a user like the admin, and one mail; no password shows', async () => {
-    made('g1.dev.1a');
-    const org = orgsUp(hub)[0]?.org;
-    assert.ok(org);
-    const set = org.insert('PermissionSet', {
-      Name: 'Project_Manager',
-      Label: 'PM',
-      IsOwnedByProfile: false,
-    });
-    const [admin] = org.table('User').rows();
-    org.insert('PermissionSetAssignment', {
-      AssigneeId: admin?.Id ?? '',
-      PermissionSetId: set.Id,
-      PermissionSetGroupId: null,
-    });
-    const step = await take({ email: 'dev@acme.example' });
-    assert.equal(step.exitCode, 0, step.log);
-    const person = org
-      .table('User')
-      .rows()
-      .find((row) => row['Email'] === 'dev@acme.example');
-    assert.ok(person);
-    assert.equal(person['ProfileId'], admin?.['ProfileId']);
-    assert.ok(
-      org
-        .table('PermissionSetAssignment')
-        .rows()
-        .some((row) => row['AssigneeId'] === person.Id && row['PermissionSetId'] === set.Id),
-    );
-    const mail = { to: 'dev@acme.example', org: org.id, username: person['Username'] };
-    assert.deepEqual(hub.mails, [mail]);
-    assert.match(
-      step.log,
-      /Salesforce mails dev@acme\.example the link to set a password for person\.\w+@\S+\.orgkey, at http/,
-    );
-    const again = await take({ email: 'dev@acme.example' });
-    assert.match(again.log, /dev@acme\.example has a user there already: person\./);
-    assert.deepEqual(hub.mails, [mail]);
-  });
-
-  test('says that licenses are used up', async () => {
-    made('g1.dev.1a');
-    const body = [{ errorCode: 'LICENSE_LIMIT_EXCEEDED', message: 'license limit exceeded' }];
-    hub.faults.add({
-      method: 'POST',
-      path: /sobjects\/User$/,
-      effect: { kind: 'answer', status: 400, body },
-    });
-    const step = await take({ email: 'dev@acme.example' });
-    assert.equal(step.exitCode, 1);
-    assert.match(step.log, /The org has no license left for another user\./);
-  });
-
-  test('an address that is none is told at once', async () => {
-    const step = await take({ email: 'dev, ops@acme.example' });
-    assert.match(step.log, /The input `email` is "dev, ops@acme\.example", which is not an address\./);
-    assert.equal(hub.requests.length, 0);
-  });
-});
-
 test('nobody takes an org in the name of a pool that deletes', async () => {
   made('g1.dev.1a');
   const step = await take({ holder: ' retire' });

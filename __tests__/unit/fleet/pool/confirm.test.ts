@@ -5,6 +5,7 @@ import { apiRefusals } from '../../../../devhub/errors.ts';
 import { confirmed } from '../../../../src/fleet/pool/confirm.ts';
 import { ApiFailure } from '../../../../src/salesforce/wire/api-failure.ts';
 import {
+  answer,
   asClaim,
   claim,
   client,
@@ -12,15 +13,12 @@ import {
   hub,
   line,
   read,
+  refusal,
   requestsSince,
   row,
   said,
   times,
 } from './one-org.ts';
-
-const answer = (status: number, body: unknown): FaultEffect => ({ kind: 'answer', status, body });
-const refusal = (status: number, errorCode: string): FaultEffect =>
-  answer(status, [{ errorCode, message: 'said' }]);
 
 suite('a confirmation', () => {
   /** A claim that was written, and what its confirmation asked for. */

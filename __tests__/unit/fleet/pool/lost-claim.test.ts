@@ -8,11 +8,20 @@ import { readLine } from '../../../../src/fleet/plan/line.ts';
 import type { Wire } from '../../../../src/salesforce/wire/wire.ts';
 import { replaceDescription } from '../../../../src/salesforce/scratch-orgs/descriptions.ts';
 import { ApiFailure } from '../../../../src/salesforce/wire/api-failure.ts';
-import { asClaim, claim, client, hub, line, read, requestsSince, row, said, times } from './one-org.ts';
-
-const answer = (status: number, body: unknown): FaultEffect => ({ kind: 'answer', status, body });
-const refusal = (status: number, errorCode: string): FaultEffect =>
-  answer(status, [{ errorCode, message: 'said' }]);
+import {
+  answer,
+  asClaim,
+  claim,
+  client,
+  hub,
+  line,
+  read,
+  refusal,
+  requestsSince,
+  row,
+  said,
+  times,
+} from './one-org.ts';
 
 /** A claim whose write meets this. */
 async function claimMeets(effect: FaultEffect, fetch?: Wire['fetch']) {

@@ -10,6 +10,7 @@ import { type Claim, claimOrg } from '../../../../src/fleet/pool/claim.ts';
 import type { OrgClient } from '../../../../src/salesforce/wire/org-client.ts';
 import type { Wire } from '../../../../src/salesforce/wire/wire.ts';
 import { hubClient, testWire } from '../../salesforce/org-clients.ts';
+import type { FaultEffect } from '../../../../devhub/world/faults.ts';
 
 export const times = { claim: 10_000, confirm: 15_000 };
 export const line = 'orgkey:1 state=ready at=2026-11-24T05:12:40Z digest=3f2a9c0d1e4b';
@@ -55,3 +56,7 @@ export const description = () => textOf(row, 'Description');
 export const said = () => readLine(description());
 export const requestsSince = (count: number) =>
   hub.requests.slice(count).map(({ method, path }) => `${method} ${path.replace(/^.*v\d+\.0/, '')}`);
+
+export const answer = (status: number, body: unknown): FaultEffect => ({ kind: 'answer', status, body });
+export const refusal = (status: number, errorCode: string): FaultEffect =>
+  answer(status, [{ errorCode, message: 'said' }]);

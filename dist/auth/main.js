@@ -1,16 +1,16 @@
 import {
   realWire
-} from "../chunks/chunk-SMNEWHMF.js";
+} from "../chunks/chunk-4EXJIRQG.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-A2RIJZXK.js";
+} from "../chunks/chunk-J3IARFXU.js";
 import {
   authenticate,
   handOver,
   loadKey,
   readInputs
-} from "../chunks/chunk-P5WDI5AE.js";
+} from "../chunks/chunk-D7HFNESS.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/main.ts

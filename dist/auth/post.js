@@ -1,13 +1,13 @@
 import {
   cleanUp
-} from "../chunks/chunk-CHH6CIW7.js";
+} from "../chunks/chunk-KCHZQ542.js";
 import {
   realWire
-} from "../chunks/chunk-SMNEWHMF.js";
+} from "../chunks/chunk-4EXJIRQG.js";
 import {
   actionsRunner
-} from "../chunks/chunk-A2RIJZXK.js";
-import "../chunks/chunk-P5WDI5AE.js";
+} from "../chunks/chunk-J3IARFXU.js";
+import "../chunks/chunk-D7HFNESS.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/auth/post.ts

@@ -1,15 +1,15 @@
 import {
   homesState,
   journalPlaceFrom
-} from "../chunks/chunk-UE2DANGH.js";
-import "../chunks/chunk-XPO7YIDA.js";
+} from "../chunks/chunk-OU5TMG6Y.js";
+import "../chunks/chunk-QKASPDTY.js";
 import {
   actionsRunner,
   runStep
-} from "../chunks/chunk-A2RIJZXK.js";
+} from "../chunks/chunk-J3IARFXU.js";
 import {
   rememberedFolder
-} from "../chunks/chunk-P5WDI5AE.js";
+} from "../chunks/chunk-D7HFNESS.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/fleet/post.ts

@@ -1,0 +1,14 @@
+import "./chunk-PFSFULMC.js";
+import "./chunk-OTHGNHYQ.js";
+import "./chunk-CVDTRCBA.js";
+import "./chunk-XZ4ONXK5.js";
+import "./chunk-B67EKTOT.js";
+import "./chunk-PH55IEN2.js";
+import "./chunk-EYWGTRCM.js";
+import "./chunk-CFJ5WYBM.js";
+import "./chunk-SQEROOLM.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-Q32WTSKI.js";
+import "./chunk-TWY4OJLS.js";
+import "./chunk-D7HFNESS.js";
+import "./chunk-KIZ6KU7F.js";

@@ -1,0 +1,12 @@
+import {
+  register
+} from "./chunk-CFJ5WYBM.js";
+import "./chunk-SQEROOLM.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-Q32WTSKI.js";
+import "./chunk-TWY4OJLS.js";
+import "./chunk-D7HFNESS.js";
+import "./chunk-KIZ6KU7F.js";
+export {
+  register
+};

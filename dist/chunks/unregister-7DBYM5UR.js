@@ -1,0 +1,13 @@
+import {
+  takeBack,
+  unregister
+} from "./chunk-SQEROOLM.js";
+import "./chunk-EI5AZIOX.js";
+import "./chunk-Q32WTSKI.js";
+import "./chunk-TWY4OJLS.js";
+import "./chunk-D7HFNESS.js";
+import "./chunk-KIZ6KU7F.js";
+export {
+  takeBack,
+  unregister
+};

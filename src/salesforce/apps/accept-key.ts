@@ -3,7 +3,7 @@ import type { DeployOutcome } from '../metadata/deploy.ts';
 import { zipFiles } from '../metadata/zip.ts';
 import type { OrgClient } from '../wire/org-client.ts';
 import { soqlString } from '../wire/soql.ts';
-import { readTogether } from '../wire/read-together.ts';
+import { type ReadResult, readTogether } from '../wire/read-together.ts';
 import { seen } from './hub-app.ts';
 import {
   type AppReference,
@@ -127,22 +127,20 @@ async function look(
   signal: AbortSignal | undefined,
 ): Promise<{ readonly oauthLink?: string | undefined; readonly policyName?: string | undefined }> {
   const options = { signal };
-  const queries = [...(wanted.link ? [linkQuery] : []), ...(wanted.policy ? [policyQuery] : [])];
-  const results =
-    queries.length > 1
-      ? await readTogether(
-          org,
-          queries.map((query) => ({ query })),
-          options,
-        )
-      : await Promise.allSettled(queries.map(async (query) => org.query(query, options)));
-  const parts = results.map((result) => partOf((seen(result) ?? []) as Part[], appName));
+  const [links, policies] =
+    wanted.link && wanted.policy
+      ? await readTogether(org, [{ query: linkQuery }, { query: policyQuery }], options)
+      : await Promise.allSettled([
+          wanted.link ? org.query<Part>(linkQuery, options) : [],
+          wanted.policy ? org.query<Part>(policyQuery, options) : [],
+        ]);
   return {
-    oauthLink: wanted.link ? (parts[0]?.OauthLink ?? undefined) : undefined,
-    policyName: wanted.policy ? parts.at(-1)?.DeveloperName : undefined,
+    oauthLink: partOf(links, appName)?.OauthLink ?? undefined,
+    policyName: partOf(policies, appName)?.DeveloperName,
   };
 }
 
-function partOf(parts: readonly Part[], appName: string): Part | undefined {
+function partOf(result: ReadResult | undefined, appName: string): Part | undefined {
+  const parts = (seen(result) ?? []) as readonly Part[];
   return parts.find((part) => part.ExternalClientApplication?.DeveloperName === appName);
 }

@@ -11,6 +11,6 @@ npx --yes --package=node@24 -- node ${words.join(" ")}
   );
   process.exitCode = 1;
 } else {
-  const { run } = await import("../chunks/run-ANL5XF3O.js");
+  const { run } = await import("../chunks/run-7O33LDB3.js");
   process.exitCode = await run(process.argv.slice(2));
 }

@@ -10,7 +10,7 @@ var { actionsRunner, runStep } = await import("../chunks/actions-runner-SKR5RCXA
 var { realWire } = await import("../chunks/real-wire-C4SLYJPG.js");
 var runner = actionsRunner();
 var { isDryRun } = await import("../chunks/inputs-DKJN75GL.js");
-var story = isDryRun(runner) ? (await import("../chunks/check-fleet-PA5QGQHV.js")).checkFleet : (await import("../chunks/make-fleet-L6TS375U.js")).makeFleet;
+var story = isDryRun(runner) ? (await import("../chunks/check-fleet-PA5QGQHV.js")).checkFleet : (await import("../chunks/make-fleet-KFNEJYK2.js")).makeFleet;
 await runStep(
   runner,
   () => story({ runner, wire: realWire(runner.env, (secret) => runner.mask(secret)), limit })
